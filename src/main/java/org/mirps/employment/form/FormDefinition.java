@@ -1,0 +1,108 @@
+package org.mirps.employment.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mirps.employment.shared.LocalizedText;
+
+/**
+ * What a form version asks, as read from its workbook: immutable, without logic that runs (that is the {@link FormEngine}'s).
+ *
+ * @param formId {@code form_id} of the settings sheet, such as {@code mirps_sne_2025}
+ * @param version {@code version} of the settings sheet
+ * @param elements top level of the survey sheet, in document order
+ * @param choiceLists choices by list name, in sheet order
+ */
+public record FormDefinition(
+        String formId,
+        String version,
+        LocalizedText title,
+        List<FormElement> elements,
+        Map<String, List<Choice>> choiceLists,
+        List<IndicatorDefinition> indicators) {
+
+    /** The sections: groups at the top of the form, each one page of a contribution. */
+    public List<FormElement.Group> sections() {
+        return elements.stream()
+                .filter(FormElement.Group.class::isInstance)
+                .map(FormElement.Group.class::cast)
+                .toList();
+    }
+
+    public Optional<FormElement.Group> findSection(String name) {
+        return sections().stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst();
+    }
+
+    public Optional<Question> findQuestion(String name) {
+        return Optional.ofNullable(places().get(name)).map(Place::question);
+    }
+
+    /** Every question with where it stands, by name, in document order. Built anew at each call: keep it. */
+    public Map<String, Place> places() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        walk(elements, "", List.of(), places);
+        return places;
+    }
+
+    /** Every repeat in document order, outer before inner. */
+    public List<FormElement.Repeat> repeats() {
+        List<FormElement.Repeat> repeats = new ArrayList<>();
+        collectRepeats(elements, repeats);
+        return repeats;
+    }
+
+    /** The choices of a list; empty where there is no such list. */
+    public List<Choice> choices(String listName) {
+        return choiceLists.getOrDefault(listName, List.of());
+    }
+
+    public Optional<Choice> findChoice(String listName, String choiceName) {
+        return choices(listName).stream()
+                .filter(choice -> choice.name().equals(choiceName))
+                .findFirst();
+    }
+
+    /**
+     * Where a question stands.
+     *
+     * @param section name of its section; empty for a question outside every group
+     * @param repeats names of the repeats around it, outermost first; empty outside repeats
+     */
+    public record Place(Question question, String section, List<String> repeats) {
+
+        /** The repeat whose rows hold this question's answers; empty for the form itself. */
+        public String repeat() {
+            return repeats.isEmpty() ? "" : repeats.get(repeats.size() - 1);
+        }
+    }
+
+    private static void walk(
+            List<FormElement> elements, String section, List<String> repeats, Map<String, Place> into) {
+        for (FormElement element : elements) {
+            if (element instanceof Question question) {
+                into.put(question.name(), new Place(question, section, repeats));
+            } else if (element instanceof FormElement.Group group) {
+                walk(group.children(), section.isEmpty() ? group.name() : section, repeats, into);
+            } else if (element instanceof FormElement.Repeat repeat) {
+                List<String> inner = new ArrayList<>(repeats);
+                inner.add(repeat.name());
+                walk(repeat.children(), section.isEmpty() ? repeat.name() : section, List.copyOf(inner), into);
+            }
+        }
+    }
+
+    private static void collectRepeats(List<FormElement> elements, List<FormElement.Repeat> into) {
+        for (FormElement element : elements) {
+            if (element instanceof FormElement.Group group) {
+                collectRepeats(group.children(), into);
+            } else if (element instanceof FormElement.Repeat repeat) {
+                into.add(repeat);
+                collectRepeats(repeat.children(), into);
+            }
+        }
+    }
+}

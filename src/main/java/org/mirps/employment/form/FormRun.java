@@ -1,0 +1,87 @@
+package org.mirps.employment.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.Language;
+
+/**
+ * A form being run over the answers of one contribution. Not safe for use by several threads at once: the owner guards it. Structure (rows
+ * of repeats) does not change during a run; open a new one when it did.
+ *
+ * <p>Values travel as canonical text: integers {@code -?\d+}, decimals with a point and no thousands mark, dates {@code yyyy-MM-dd}, times
+ * {@code HH:mm}, date-times {@code yyyy-MM-dd'T'HH:mm}, select_multiple and rank as choice names joined by one space, acknowledge as
+ * {@code OK}. Blank is null.
+ */
+public interface FormRun {
+
+    /**
+     * Sets one answer and recalculates all that depends on it. A value that breaks its constraint is kept: see {@link Node#valid()}.
+     *
+     * @param value as typed; surrounding white space is dropped (inside text kept); blank clears the answer
+     * @return the canonical value that was set, null if blank
+     * @throws UnreadableAnswer if the text cannot be read as the question's type; nothing has changed then
+     * @throws UnknownAnswer if there is no such question or row, or it is not for people to answer
+     */
+    @Nullable
+    String answer(AnswerKey key, @Nullable String value);
+
+    /** Every question of every row, in document order, as it stands now; rows of repeats in their order. */
+    List<Node> nodes();
+
+    /** One question as it stands now. Throws UnknownAnswer. */
+    Node node(AnswerKey key);
+
+    /** Whether a group or repeat is relevant now; {@code key.question()} names it. */
+    boolean isRelevant(AnswerKey groupOrRepeat);
+
+    /** Rows of a repeat under a parent row, in order. */
+    List<RowId> rows(String repeat, RowId parent);
+
+    /** The label with its references filled in. */
+    String label(AnswerKey key, Language language);
+
+    /** The hint with its references filled in, empty where there is none. */
+    String hint(AnswerKey key, Language language);
+
+    /** What to say if the constraint is broken: the form's own message, or empty where it has none. */
+    String constraintMessage(AnswerKey key, Language language);
+
+    /** The choices that the choice filter leaves now, in sheet order. */
+    List<Choice> choices(AnswerKey select);
+
+    /**
+     * Evaluates an expression of the workbook's language against the whole contribution.
+     *
+     * @param expression with {@code ${name}} references
+     * @return the value as XPath's string() gives it; null where the result is blank or not a number
+     */
+    @Nullable
+    String evaluate(String expression);
+
+    /**
+     * One question in one row, as it stands now.
+     *
+     * @param relevant shown: it and everything around it is relevant
+     * @param required its required expression holds now
+     * @param valid blank, or its constraint holds and (for selects) each value is among the choices that are left
+     * @param readOnly prefilled, or read-only by the form
+     */
+    record Node(
+            AnswerKey key,
+            Question question,
+            boolean relevant,
+            boolean required,
+            boolean readOnly,
+            @Nullable String value,
+            boolean valid) {
+
+        public boolean isAnswered() {
+            return value != null;
+        }
+
+        /** Blocks submission: shown, and required but blank, or not valid. */
+        public boolean isProblem() {
+            return relevant && question.type().isAnswerable() && (required && value == null || !valid);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.mirps.employment.form;
+
+import org.mirps.employment.shared.LocalizedText;
+
+/**
+ * One question as its row of the survey sheet says it. Expressions are the workbook's own, with {@code ${name}} references; only the engine
+ * evaluates them.
+ *
+ * @param type what is asked
+ * @param label may hold {@code ${name}} references: see {@link #hasDynamicText()}
+ * @param listName the choice list of a select or rank, otherwise empty
+ * @param required the expression of column {@code required} ({@code yes} and {@code true()} alike), empty for never
+ * @param defaultValue column {@code default}: a value, or an expression
+ * @param unit unit of the value for tables and codebook, such as {@code persons}; empty where none
+ * @param observationStatus name of the question that gives the default SDMX observation status; empty where the value carries none
+ * @param warning whether a note is a soft check: its relevance is the condition
+ * @param prefill where our side fills the value in, such as {@code organisation.country}; empty otherwise; such a question is read-only
+ */
+public record Question(
+        String name,
+        QuestionType type,
+        LocalizedText label,
+        LocalizedText hint,
+        String listName,
+        String required,
+        LocalizedText requiredMessage,
+        String relevant,
+        String constraint,
+        LocalizedText constraintMessage,
+        String calculation,
+        String defaultValue,
+        String readOnly,
+        String appearance,
+        String choiceFilter,
+        String chart,
+        String indicator,
+        String unit,
+        String observationStatus,
+        boolean warning,
+        String prefill,
+        int row)
+        implements FormElement {
+
+    public boolean isPrefilled() {
+        return !prefill.isEmpty();
+    }
+
+    /** Whether the words depend on other answers, so that the engine has to say them. */
+    public boolean hasDynamicText() {
+        return (label.es() + label.en() + hint.es() + hint.en()).contains("${");
+    }
+
+    public boolean hasAppearance(String word) {
+        return (" " + appearance + " ").contains(" " + word + " ");
+    }
+}
