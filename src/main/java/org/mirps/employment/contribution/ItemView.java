@@ -67,7 +67,8 @@ public sealed interface ItemView {
     }
 
     /** A repeat with its rows. */
-    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows) implements ItemView {
+    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows)
+            implements ItemView {
         @Override
         public String tag() {
             return "repeat";

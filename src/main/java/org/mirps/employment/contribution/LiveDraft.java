@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class LiveDraft {
     private final FormEngine engine;
     private final CompiledForm form;
     private final Map<String, String> prefilled;
+    private final ZoneId zone;
 
     private long revision = NEVER_LOADED;
     private List<RepeatRow> rows = List.of();
@@ -44,8 +46,10 @@ final class LiveDraft {
     private Map<AnswerKey, Shown> shown = Map.of();
     private @Nullable FormRun run;
 
-    LiveDraft(ContributionId id, FormEngine engine, CompiledForm form, Map<String, String> prefilled) {
+    /** @param zone time zone of the round, in which times of day are said */
+    LiveDraft(ContributionId id, FormEngine engine, CompiledForm form, Map<String, String> prefilled, ZoneId zone) {
         this.id = id;
+        this.zone = zone;
         this.engine = engine;
         this.form = form;
         this.prefilled = prefilled;
@@ -53,6 +57,10 @@ final class LiveDraft {
 
     ContributionId id() {
         return id;
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     long revision() {

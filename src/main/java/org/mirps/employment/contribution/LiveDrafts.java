@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.BusinessRefusal;
 
@@ -58,8 +59,12 @@ class LiveDrafts {
 
     private LiveDraft open(Contribution contribution) {
         String country = participants.get(contribution.participant()).country();
-        long formVersion = rounds.get(contribution.roundId()).formVersionId();
+        Round round = rounds.get(contribution.roundId());
         return new LiveDraft(
-                contribution.id(), engine, forms.form(formVersion), Map.of("organisation.country", country));
+                contribution.id(),
+                engine,
+                forms.form(round.formVersionId()),
+                Map.of("organisation.country", country),
+                round.timeZone());
     }
 }

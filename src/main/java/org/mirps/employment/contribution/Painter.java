@@ -1,13 +1,14 @@
 package org.mirps.employment.contribution;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveDraft.Shown;
 import org.mirps.employment.form.AnswerKey;
@@ -17,6 +18,7 @@ import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
@@ -32,15 +34,14 @@ final class Painter {
     private final Texts words;
     private final DateTimeFormatter time;
 
-    /** @param zone in which times of day are said */
-    Painter(LiveDraft draft, Language language, ZoneId zone) {
+    Painter(LiveDraft draft, Language language) {
         this.draft = draft;
         this.language = language;
         this.text = new AnswerText(draft.form().definition(), language);
         this.words = Texts.of("contribution", language);
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(language.formats())
-                .withZone(zone);
+                .withZone(draft.zone());
     }
 
     List<SectionSummary> sections() {
@@ -91,7 +92,11 @@ final class Painter {
         }
         if (element instanceof FormElement.Repeat repeat) {
             return new ItemView.RepeatView(
-                    key, repeat.label().in(language), repeat.hint().in(language), shown(key).relevant(), rows(repeat, row));
+                    key,
+                    repeat.label().in(language),
+                    repeat.hint().in(language),
+                    shown(key).relevant(),
+                    rows(repeat, row));
         }
         FormElement.Group group = (FormElement.Group) element;
         return new ItemView.GroupView(
@@ -121,7 +126,8 @@ final class Painter {
                 .map(Question.class::cast)
                 .filter(question -> question.type().isAnswerable())
                 .findFirst()
-                .map(question -> text.of(question, node(new AnswerKey(row, question.name())).value()))
+                .map(question -> text.of(
+                        question, node(new AnswerKey(row, question.name())).value()))
                 .filter(answer -> !answer.isEmpty())
                 .map(answer -> words.get("row.titled", number, answer))
                 .orElseGet(() -> words.get("row.untitled", number));
@@ -149,6 +155,19 @@ final class Painter {
                 choices(question, node));
     }
 
+    StoredAnswer stored(AnswerKey key) {
+        FormRun.Node node = node(key);
+        @Nullable SavedAnswer saved = draft.saved(key);
+        return new StoredAnswer(
+                key.toString(),
+                node.value(),
+                text.of(node.question(), node.value()),
+                saved == null ? 0 : saved.revision(),
+                saved == null ? null : saved.savedBy(),
+                "",
+                saved == null ? "" : time.format(saved.savedAt()));
+    }
+
     String savedAt(SavedAnswer saved) {
         return words.get("save.savedAt", time.format(saved.savedAt()));
     }
@@ -156,12 +175,16 @@ final class Painter {
     String label(AnswerKey key) {
         Shown shown = shown(key);
         return shown.node() == null
-                ? find(draft.form().definition().elements(), key.question()).label().in(language)
+                ? find(draft.form().definition().elements(), key.question())
+                        .label()
+                        .in(language)
                 : label(shown, shown.node().question());
     }
 
     private String label(Shown shown, Question question) {
-        return shown.text().isEmpty() ? question.label().in(language) : shown.text().in(language);
+        return shown.text().isEmpty()
+                ? question.label().in(language)
+                : shown.text().in(language);
     }
 
     /** What is wrong with a value, in words; empty if nothing is (an unanswered question is not wrong yet). */
@@ -182,10 +205,15 @@ final class Painter {
         return node.value() == null || names.containsAll(selected(node.value()));
     }
 
-    /** What has changed in a section for a page that shows an older revision. */
-    List<Changes.Element> changesSince(long since, String section) {
+    /** What a page of a section that shows an older revision has to change. */
+    Changes changes(long since, String section) {
+        return new Changes(draft.revision(), changesSince(since, section), draft.progress(section), draft.progress(""));
+    }
+
+    private List<Changes.Element> changesSince(long since, String section) {
         return draft.shown().values().stream()
-                .filter(element -> element.changedAt() > since && element.section().equals(section))
+                .filter(element ->
+                        element.changedAt() > since && element.section().equals(section))
                 .filter(this::isDrawn)
                 .map(this::change)
                 .toList();
@@ -224,8 +252,8 @@ final class Painter {
         // What was chosen before and is not offered any more stays on screen until the person decides.
         for (String gone : selected) {
             if (choices.stream().noneMatch(choice -> choice.name().equals(gone))) {
-                choices.add(new ItemView.ChoiceView(
-                        gone, words.get("question.goneChoice", text.of(question, gone)), true));
+                choices.add(
+                        new ItemView.ChoiceView(gone, words.get("question.goneChoice", text.of(question, gone)), true));
             }
         }
         return choices;
@@ -253,7 +281,7 @@ final class Painter {
         return switch (question.type()) {
             case TEXT -> question.hasAppearance("multiline") ? "multiline" : "text";
             case INTEGER, DECIMAL, RANGE -> "number";
-            case DATE, TIME, DATETIME -> question.type().name().toLowerCase(java.util.Locale.ROOT);
+            case DATE, TIME, DATETIME -> question.type().name().toLowerCase(Locale.ROOT);
             case SELECT_ONE -> question.hasAppearance("minimal") ? "dropdown" : "radios";
             case SELECT_MULTIPLE, RANK -> "checkboxes";
             case ACKNOWLEDGE -> "acknowledge";
@@ -269,7 +297,9 @@ final class Painter {
             return true;
         }
         if (question.type() == QuestionType.CALCULATE) {
-            return !question.chart().isEmpty() && !question.chart().equals("none") && !question.label().isEmpty();
+            return !question.chart().isEmpty()
+                    && !question.chart().equals("none")
+                    && !question.label().isEmpty();
         }
         return question.type().isAnswerable() || question.type() == QuestionType.NOTE;
     }
@@ -281,7 +311,7 @@ final class Painter {
     private Shown shown(AnswerKey key) {
         Shown found = draft.shown().get(key);
         if (found == null) {
-            throw new org.mirps.employment.form.UnknownAnswer(key);
+            throw new UnknownAnswer(key);
         }
         return found;
     }
@@ -292,16 +322,16 @@ final class Painter {
 
     private static FormElement find(List<FormElement> elements, String name) {
         return elements.stream()
-                .flatMap(element -> java.util.stream.Stream.concat(java.util.stream.Stream.of(element), inside(element)))
+                .flatMap(element -> Stream.concat(Stream.of(element), inside(element)))
                 .filter(element -> element.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static java.util.stream.Stream<FormElement> inside(FormElement element) {
+    private static Stream<FormElement> inside(FormElement element) {
         List<FormElement> children = element instanceof FormElement.Group group
                 ? group.children()
                 : element instanceof FormElement.Repeat repeat ? repeat.children() : List.of();
-        return children.stream().flatMap(child -> java.util.stream.Stream.concat(java.util.stream.Stream.of(child), inside(child)));
+        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
     }
 }

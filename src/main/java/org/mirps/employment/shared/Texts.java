@@ -26,7 +26,10 @@ public final class Texts {
     public static Texts of(String room, Language language) {
         return new Texts(
                 ResourceBundle.getBundle(
-                        "org.mirps.employment." + room + ".messages", language.locale(), Texts.class.getClassLoader(), NO_FALLBACK),
+                        "org.mirps.employment." + room + ".messages",
+                        language.locale(),
+                        Texts.class.getClassLoader(),
+                        NO_FALLBACK),
                 language);
     }
 
