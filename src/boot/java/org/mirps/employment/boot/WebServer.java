@@ -89,7 +89,10 @@ final class WebServer implements AutoCloseable {
     }
 
     private boolean isNotDeployed() {
-        return server.getRuntime().getDeployedApplicationNames().isEmpty();
+        return server.getRuntime()
+                .getLocalDescriptor()
+                .getDeployedApplications()
+                .isEmpty();
     }
 
     private static boolean saysYes(URI question) {

@@ -21,7 +21,7 @@ public class StartupNotices {
 
     @Inject
     @ConfigProperty(name = "app.startup.notices")
-    private Optional<Path> file;
+    private Optional<String> file;
 
     /** Prints {@code text} when the application is ready; {@code {base}} in it becomes the address, with a slash at its end. */
     public void say(String text) {
@@ -34,8 +34,9 @@ public class StartupNotices {
     }
 
     private void append(String kind, String text) {
-        file.ifPresent(path ->
-                append(path, text.lines().map(line -> kind + line + "\n").collect(Collectors.joining())));
+        file.map(Path::of)
+                .ifPresent(path -> append(
+                        path, text.lines().map(line -> kind + line + "\n").collect(Collectors.joining())));
     }
 
     private static void append(Path path, String lines) {
