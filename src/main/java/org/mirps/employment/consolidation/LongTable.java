@@ -100,7 +100,7 @@ final class LongTable {
         row.add(question.label().en());
         row.add(label.es());
         row.add(label.en());
-        row.add(head.state());
+        row.add(head.status().name());
         row.add(String.valueOf(marks.provisional()));
         row.add(String.valueOf(head.number()));
         row.add(head.submittedAt().toString());

@@ -3,6 +3,7 @@ package org.mirps.employment.consolidation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -23,20 +24,20 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
     /**
      * Where one government stands.
      *
-     * @param state status of the contribution, such as {@code SUBMITTED}
+     * @param status of the contribution
      * @param snapshot number of the latest snapshot; 0 where there is none yet
      * @param submittedAt when that snapshot was taken; null where there is none
      */
     public record Standing(
             ParticipantCode code,
             LocalizedText name,
-            String state,
+            ContributionStatus status,
             int snapshot,
             @Nullable Instant submittedAt) {
 
         /** Whether its snapshot is in the consolidation. A returned contribution leaves it until it is submitted again. */
         public boolean isConsolidated() {
-            return snapshot > 0 && (state.equals("SUBMITTED") || state.equals("ACCEPTED"));
+            return snapshot > 0 && status.isConsolidated();
         }
     }
 }

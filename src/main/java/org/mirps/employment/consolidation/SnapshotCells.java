@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -19,7 +20,7 @@ final class SnapshotCells {
         return new Participation.Standing(
                 new ParticipantCode(cells.getString("code")),
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
-                cells.getString("status"),
+                ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 instant(cells, "submitted_at"));
     }
@@ -32,7 +33,7 @@ final class SnapshotCells {
         return new SnapshotHead(
                 cells.getLong("id"),
                 new ParticipantCode(cells.getString("participant_code")),
-                cells.getString("status"),
+                ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 submittedAt,
                 cells.getLong("form_version_id"));

@@ -1,5 +1,9 @@
 package org.mirps.employment.consolidation;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.ContributionStatus;
+
 /** The statements of {@link SnapshotReader}. The first parameter of each is the id of the round. */
 final class SnapshotSql {
 
@@ -7,7 +11,7 @@ final class SnapshotSql {
             " s.number = (select max(l.number) from snapshot l where l.contribution_id = c.id)";
 
     private static final String COUNTED = " from contribution c join snapshot s on s.contribution_id = c.id and"
-            + IS_LATEST + " and c.status in ('SUBMITTED', 'ACCEPTED')";
+            + IS_LATEST + " and c.status in (" + consolidatedStatuses() + ")";
 
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
@@ -44,4 +48,11 @@ final class SnapshotSql {
             + " where c.round_id = ? and r.repeat_name = ? order by c.participant_code, r.seq, a.seq";
 
     private SnapshotSql() {}
+
+    private static String consolidatedStatuses() {
+        return Arrays.stream(ContributionStatus.values())
+                .filter(ContributionStatus::isConsolidated)
+                .map(status -> "'" + status + "'")
+                .collect(Collectors.joining(", "));
+    }
 }

@@ -94,7 +94,7 @@ final class WideTable {
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(marks.round().value());
         cells.add(head.government().value());
-        cells.add(head.state());
+        cells.add(head.status().name());
         cells.add(String.valueOf(marks.provisional()));
         cells.add(String.valueOf(head.number()));
         cells.add(head.submittedAt().toString());

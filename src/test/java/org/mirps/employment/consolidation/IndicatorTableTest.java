@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -138,7 +139,7 @@ class IndicatorTableTest {
         return new Participation.Standing(
                 new ParticipantCode(code),
                 LocalizedText.same(code),
-                "SUBMITTED",
+                ContributionStatus.SUBMITTED,
                 1,
                 Instant.parse("2026-03-12T16:20:31Z"));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.csv.CsvTableWriter;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ParticipantCode;
@@ -18,19 +19,19 @@ final class SmallSnapshots {
 
     static final ExportMarks MARKS = new ExportMarks(new RoundCode("small-2025"), true, false);
     static final Map<Long, FormDefinition> FORMS = Map.of(SmallForm.VERSION_ID, SmallForm.definition());
-    static final SnapshotHead GUATEMALA = head(11, "GT", "SUBMITTED", 2);
-    static final SnapshotHead HONDURAS = head(12, "HN", "ACCEPTED", 1);
+    static final SnapshotHead GUATEMALA = head(11, "GT", ContributionStatus.SUBMITTED, 2);
+    static final SnapshotHead HONDURAS = head(12, "HN", ContributionStatus.ACCEPTED, 1);
     static final String ROW_A = "aaaaaaaaaaa1";
     static final String ROW_B = "bbbbbbbbbbb2";
     static final String STEP = "ccccccccccc3";
 
     private SmallSnapshots() {}
 
-    static SnapshotHead head(long id, String government, String state, int number) {
+    static SnapshotHead head(long id, String government, ContributionStatus status, int number) {
         return new SnapshotHead(
                 id,
                 new ParticipantCode(government),
-                state,
+                status,
                 number,
                 Instant.parse("2026-03-12T16:20:31.250Z"),
                 SmallForm.VERSION_ID);

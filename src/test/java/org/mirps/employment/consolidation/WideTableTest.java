@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.FormDefinition;
 
 class WideTableTest {
@@ -84,7 +85,8 @@ class WideTableTest {
         Map<Long, FormDefinition> forms = new LinkedHashMap<>(SmallSnapshots.FORMS);
         forms.put(3L, SmallForm.olderDefinition());
         WideTable both = WideTable.of(SmallSnapshots.MARKS, "", forms);
-        SnapshotHead older = new SnapshotHead(9, GUATEMALA.government(), "ACCEPTED", 1, GUATEMALA.submittedAt(), 3);
+        SnapshotHead older =
+                new SnapshotHead(9, GUATEMALA.government(), ContributionStatus.ACCEPTED, 1, GUATEMALA.submittedAt(), 3);
 
         List<@Nullable String> row =
                 both.row(older, new SnapshotRow("", "", 0, Map.of("dropped", "kept", "services", "fax")));
