@@ -143,6 +143,6 @@ public class ConsolidationDesk {
     }
 
     private ExportMarks marks(Round round) {
-        return new ExportMarks(round.code(), round.isOpen(clock.instant()), demo.isActive());
+        return new ExportMarks(round.code(), round.isOpen(clock.instant()), demo.isOn());
     }
 }

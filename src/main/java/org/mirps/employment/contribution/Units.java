@@ -6,11 +6,11 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /** Units of the form's column {@code unit} in words. A unit without words in the bundle, such as {@code %} or {@code USD}, is its own word. */
-final class Units {
+public final class Units {
 
     private Units() {}
 
-    static String say(String unit, Language language) {
+    public static String say(String unit, Language language) {
         try {
             return Texts.of("contribution", language)
                     .get("unit." + unit.toLowerCase(Locale.ROOT).replace(' ', '_'));

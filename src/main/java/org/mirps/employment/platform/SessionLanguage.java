@@ -9,13 +9,14 @@ import org.mirps.employment.participant.AccountDesk;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LanguageChoice;
 
 /**
  * The language of a request: the one asked for by {@code ?lang=}, else the one chosen in this session, else the account's, else Spanish.
  * Asking for one remembers it in the session, and in the account of who is signed in.
  */
 @RequestScoped
-public class SessionLanguage implements ActiveLanguage {
+public class SessionLanguage implements ActiveLanguage, LanguageChoice {
 
     static final String PARAMETER = "lang";
 
@@ -41,6 +42,13 @@ public class SessionLanguage implements ActiveLanguage {
             language = known;
         }
         return known;
+    }
+
+    @Override
+    public void preset(Language preferred) {
+        if (session.language() == null) {
+            session.speak(preferred);
+        }
     }
 
     private Language find() {

@@ -2,15 +2,13 @@ package org.mirps.employment.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether this installation shows sample data only (setting {@code app.demo}); pages (as {@code demo.active}) and exports then say so. */
-@Named("demo")
+/** Whether this installation shows sample data only (setting {@code app.demo}); pages and exports then say so. */
 @ApplicationScoped
 public class DemoMode {
 
-    private final boolean active;
+    private final boolean on;
 
     /** For the container's proxy. */
     protected DemoMode() {
@@ -18,11 +16,11 @@ public class DemoMode {
     }
 
     @Inject
-    public DemoMode(@ConfigProperty(name = "app.demo", defaultValue = "false") boolean active) {
-        this.active = active;
+    public DemoMode(@ConfigProperty(name = "app.demo", defaultValue = "false") boolean on) {
+        this.on = on;
     }
 
-    public boolean isActive() {
-        return active;
+    public boolean isOn() {
+        return on;
     }
 }

@@ -24,7 +24,7 @@ class FileNames {
 
     /** The date is that of now, in UTC. */
     String of(RoundCode round, String table, TableWriter.Purpose purpose) {
-        String sample = demo.isActive() ? "DEMO-" : "";
+        String sample = demo.isOn() ? "DEMO-" : "";
         String reader = purpose == TableWriter.Purpose.EXCEL ? "-excel" : "";
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return sample + round.value() + "-" + table + "-" + today + reader + ".csv";
