@@ -20,7 +20,8 @@ public interface FormRun {
      * @param value as typed; surrounding white space is dropped (inside text kept); blank clears the answer
      * @return the canonical value that was set, null if blank
      * @throws UnreadableAnswer if the text cannot be read as the question's type; nothing has changed then
-     * @throws UnknownAnswer if there is no such question or row, or it is not for people to answer
+     * @throws UnknownAnswer if there is no such question or row, or it is not for people to answer: not of an answerable type, calculated,
+     *     prefilled or read-only now
      */
     @Nullable
     String answer(AnswerKey key, @Nullable String value);
@@ -31,7 +32,7 @@ public interface FormRun {
     /** One question as it stands now. Throws UnknownAnswer. */
     Node node(AnswerKey key);
 
-    /** Whether a group or repeat is relevant now; {@code key.question()} names it. */
+    /** Whether a group or repeat is relevant now; {@code key.question()} names it, {@code key.row()} is the row around it. */
     boolean isRelevant(AnswerKey groupOrRepeat);
 
     /** Rows of a repeat under a parent row, in order. */
@@ -46,6 +47,9 @@ public interface FormRun {
     /** What to say if the constraint is broken: the form's own message, or empty where it has none. */
     String constraintMessage(AnswerKey key, Language language);
 
+    /** What to say if it is required and blank: the form's own message, or empty where it has none. */
+    String requiredMessage(AnswerKey key, Language language);
+
     /** The choices that the choice filter leaves now, in sheet order. */
     List<Choice> choices(AnswerKey select);
 
@@ -53,7 +57,9 @@ public interface FormRun {
      * Evaluates an expression of the workbook's language against the whole contribution.
      *
      * @param expression with {@code ${name}} references
-     * @return the value as XPath's string() gives it; null where the result is blank or not a number
+     * @return canonical text: numbers without exponent or trailing zeros, true or false, of several nodes the first; null where the
+     *     result is blank or not a number
+     * @throws IllegalArgumentException if the expression cannot be read or evaluated
      */
     @Nullable
     String evaluate(String expression);
@@ -64,7 +70,8 @@ public interface FormRun {
      * @param relevant shown: it and everything around it is relevant
      * @param required its required expression holds now
      * @param valid blank, or its constraint holds and (for selects) each value is among the choices that are left
-     * @param readOnly prefilled, or read-only by the form
+     * @param readOnly prefilled, calculated, or read-only by the form
+     * @param value as people left it, even where it is not valid any more; for calculations as the form worked it out
      */
     record Node(
             AnswerKey key,

@@ -1,5 +1,6 @@
 package org.mirps.employment.form;
 
+import java.util.regex.Pattern;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
@@ -14,6 +15,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param unit unit of the value for tables and codebook, such as {@code persons}; empty where none
  * @param observationStatus name of the question that gives the default SDMX observation status; empty where the value carries none
  * @param warning whether a note is a soft check: its relevance is the condition
+ * @param parameters column {@code parameters}, such as {@code start=0 end=10 step=1} of a range
  * @param prefill where our side fills the value in, such as {@code organisation.country}; empty otherwise; such a question is read-only
  */
 public record Question(
@@ -38,8 +40,21 @@ public record Question(
         String observationStatus,
         boolean warning,
         String prefill,
+        String parameters,
         int row)
         implements FormElement {
+
+    /** A default that is worked out when a contribution is opened: it has a reference, or begins with a function call. */
+    private static final Pattern DYNAMIC = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*\\(.*|.*\\$\\{.*", Pattern.DOTALL);
+
+    public boolean hasDynamicDefault() {
+        return DYNAMIC.matcher(defaultValue).matches();
+    }
+
+    /** Whether the form fills it in by a formula, so that nobody types it. */
+    public boolean isCalculated() {
+        return !calculation.isEmpty();
+    }
 
     public boolean isPrefilled() {
         return !prefill.isEmpty();

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * NotPermitted} before the transaction begins. Whose data it is (the government) is checked by the use case itself.
  */
 @InterceptorBinding
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Permits {
 

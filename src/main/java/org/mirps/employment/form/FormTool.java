@@ -1,0 +1,132 @@
+package org.mirps.employment.form;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.mirps.employment.form.FormReader.Reading;
+
+/**
+ * The commands {@code form check} and {@code form xform}, which need no server: only the classes and libraries of the WAR.
+ *
+ * <p>{@code check FILE…} prints one line of JSON per file: {@code {"file", "form_id", "version", "problems": [{"sheet", "row", "column",
+ * "severity", "code", "message": {"es", "en"}}]}}; id and version are null where the form has errors. {@code xform FILE} prints the XForm.
+ */
+public final class FormTool {
+
+    private static final String USAGE = "Usage: form check FILE… | form xform FILE";
+    private static final int FINE = 0;
+    private static final int ERRORS = 1;
+    private static final int NOT_DONE = 2;
+
+    private final FormReader reader;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    FormTool(FormReader reader, PrintStream out, PrintStream err) {
+        this.reader = reader;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs one command with the reader that is found on the class path.
+     *
+     * @param args {@code check} or {@code xform}, then files
+     * @param out where results go; UTF-8 is for the caller to see to
+     * @return the exit code: 0 fine, 1 a form has errors, 2 wrong usage or a file that cannot be read (one sentence on {@code err})
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        FormReader reader = ServiceLoader.load(FormReader.class, FormTool.class.getClassLoader())
+                .findFirst()
+                .orElseThrow();
+        return new FormTool(reader, out, err).run(List.of(args));
+    }
+
+    int run(List<String> args) {
+        String command = args.isEmpty() ? "" : args.get(0);
+        List<String> files = args.isEmpty() ? List.of() : args.subList(1, args.size());
+        if (command.equals("check") && !files.isEmpty()) {
+            return files.stream().mapToInt(this::check).max().orElse(FINE);
+        }
+        if (command.equals("xform") && files.size() == 1) {
+            return xform(files.get(0));
+        }
+        err.println(USAGE);
+        return NOT_DONE;
+    }
+
+    private int check(String file) {
+        return read(file)
+                .map(reading -> {
+                    out.println(json(file, reading));
+                    return reading.hasErrors() ? ERRORS : FINE;
+                })
+                .orElse(NOT_DONE);
+    }
+
+    private int xform(String file) {
+        Optional<Reading> reading = read(file);
+        if (reading.isEmpty()) {
+            return NOT_DONE;
+        }
+        Optional<CompiledForm> form = reading.get().form();
+        if (form.isEmpty()) {
+            err.println("The form has errors, so there is no XForm. See: form check " + file);
+            return ERRORS;
+        }
+        out.print(form.get().xform());
+        return FINE;
+    }
+
+    private Optional<Reading> read(String file) {
+        try {
+            Path path = Path.of(file);
+            return Optional.of(reader.read(path.toString(), Files.readAllBytes(path)));
+        } catch (IOException | InvalidPathException unreadable) {
+            err.println("The file " + file + " cannot be read.");
+            return Optional.empty();
+        }
+    }
+
+    private static String json(String file, Reading reading) {
+        Optional<FormDefinition> form = reading.form().map(CompiledForm::definition);
+        return "{\"file\":" + quoted(file)
+                + ",\"form_id\":"
+                + form.map(definition -> quoted(definition.formId())).orElse("null")
+                + ",\"version\":"
+                + form.map(definition -> quoted(definition.version())).orElse("null")
+                + ",\"problems\":["
+                + reading.problems().stream().map(FormTool::json).collect(Collectors.joining(",")) + "]}";
+    }
+
+    private static String json(FormProblem problem) {
+        return "{\"sheet\":" + quoted(problem.sheet())
+                + ",\"row\":" + problem.row()
+                + ",\"column\":" + quoted(problem.column())
+                + ",\"severity\":" + quoted(problem.isError() ? "error" : "warning")
+                + ",\"code\":" + quoted(problem.code())
+                + ",\"message\":{\"es\":" + quoted(problem.message().es())
+                + ",\"en\":" + quoted(problem.message().en()) + "}}";
+    }
+
+    /** A JSON string, as RFC 8259 wants it. */
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                json.append('\\').append((char) c);
+            } else if (c < 0x20) {
+                json.append(String.format("\\u%04x", c));
+            } else {
+                json.append((char) c);
+            }
+        });
+        return json.append('"').toString();
+    }
+}

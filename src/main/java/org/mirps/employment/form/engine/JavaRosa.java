@@ -1,0 +1,75 @@
+package org.mirps.employment.form.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.javarosa.core.model.CoreModelModule;
+import org.javarosa.core.model.FormDef;
+import org.javarosa.core.services.PrototypeManager;
+import org.javarosa.core.util.JavaRosaCoreModule;
+import org.javarosa.core.util.externalizable.DeserializationException;
+import org.javarosa.model.xform.XFormsModule;
+import org.javarosa.xform.parse.XFormParser;
+import org.javarosa.xpath.XPathParseTool;
+import org.javarosa.xpath.expr.XPathExpression;
+import org.javarosa.xpath.parser.XPathSyntaxException;
+
+/**
+ * The library as a whole: set up once, parsing one at a time. Its parser keeps static state (the instances that expressions name, and a
+ * lock that fails instead of waiting), so forms and expressions are parsed under one lock of ours.
+ */
+final class JavaRosa {
+
+    static final String VERSION = "javarosa-6.0.0";
+
+    private static final Object PARSING = new Object();
+    /** Held, for a logger that nobody holds forgets its level. The library reports the time of every step otherwise. */
+    private static final Logger LOGGER = Logger.getLogger("org.javarosa");
+
+    static {
+        LOGGER.setLevel(Level.WARNING);
+        PrototypeManager.registerPrototypes(JavaRosaCoreModule.classNames);
+        PrototypeManager.registerPrototypes(CoreModelModule.classNames);
+        new XFormsModule().registerModule();
+    }
+
+    private JavaRosa() {}
+
+    static FormDef parseForm(String xform) throws XFormParser.ParseException {
+        synchronized (PARSING) {
+            return new XFormParser(new StringReader(xform)).parse();
+        }
+    }
+
+    static XPathExpression parseXPath(String xpath) throws XPathSyntaxException {
+        synchronized (PARSING) {
+            return XPathParseTool.parseXPath(xpath);
+        }
+    }
+
+    static byte[] serialize(FormDef form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            form.writeExternal(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A form could not be serialised", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static FormDef restore(byte[] compiled) {
+        FormDef form = new FormDef();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(compiled))) {
+            form.readExternal(in, PrototypeManager.getDefault());
+        } catch (IOException | DeserializationException e) {
+            throw new IllegalArgumentException("Not a form compiled by " + VERSION, e);
+        }
+        return form;
+    }
+}

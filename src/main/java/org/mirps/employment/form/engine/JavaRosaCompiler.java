@@ -1,0 +1,86 @@
+package org.mirps.employment.form.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.javarosa.core.model.FormDef;
+import org.javarosa.core.model.condition.EvaluationContext;
+import org.javarosa.core.model.instance.InstanceInitializationFactory;
+import org.javarosa.core.model.instance.TreeReference;
+import org.javarosa.xform.parse.XFormParser;
+import org.javarosa.xpath.XPathException;
+import org.javarosa.xpath.expr.XPathExpression;
+import org.javarosa.xpath.expr.XPathFuncExpr;
+import org.javarosa.xpath.parser.XPathSyntaxException;
+import org.mirps.employment.form.FormCompiler;
+
+/** Compiles XForms with JavaRosa. Whatever the library throws about a form is caught here and handed on in its own words. */
+@ApplicationScoped
+public class JavaRosaCompiler implements FormCompiler {
+
+    @Override
+    public Inspection inspect(String xpath) {
+        try {
+            XPathExpression expression = JavaRosa.parseXPath(xpath);
+            return expression == null ? unreadable("") : ExpressionInspector.inspect(expression);
+        } catch (XPathSyntaxException | RuntimeException | StackOverflowError unreadable) {
+            return unreadable(words(unreadable));
+        }
+    }
+
+    @Override
+    public Compilation compile(String xform, List<Probe> probes) {
+        try {
+            byte[] compiled = JavaRosa.serialize(JavaRosa.parseForm(xform));
+            Map<Probe, String> failures = tryAll(compiled, probes);
+            if (failures.isEmpty()) {
+                initialize(JavaRosa.restore(compiled));
+            }
+            return new Compilation(Optional.of(compiled), failures, Optional.empty());
+        } catch (XFormParser.ParseException | RuntimeException | StackOverflowError refused) {
+            return new Compilation(Optional.empty(), Map.of(), Optional.of(words(refused)));
+        }
+    }
+
+    private static void initialize(FormDef form) {
+        BlankRows.addTo(form.getMainInstance(), 2);
+        form.initialize(false, new InstanceInitializationFactory());
+    }
+
+    private static Map<Probe, String> tryAll(byte[] compiled, List<Probe> probes) {
+        FormDef form = JavaRosa.restore(compiled);
+        BlankRows.addTo(form.getMainInstance(), 2);
+        Map<Probe, String> failures = new LinkedHashMap<>();
+        for (Probe probe : probes) {
+            try {
+                evaluate(form, probe);
+            } catch (XPathSyntaxException | RuntimeException | StackOverflowError failure) {
+                failures.put(probe, words(failure));
+            }
+        }
+        return failures;
+    }
+
+    private static void evaluate(FormDef form, Probe probe) throws XPathSyntaxException {
+        TreeReference place = BlankRows.firstRow(probe.context());
+        EvaluationContext context = new EvaluationContext(form.getEvaluationContext(), place);
+        XPathFuncExpr.unpack(JavaRosa.parseXPath(probe.xpath()).eval(form.getMainInstance(), context));
+    }
+
+    private static Inspection unreadable(String words) {
+        return new Inspection(Optional.of(words), List.of(), Set.of());
+    }
+
+    private static String words(Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            return "nested too deeply";
+        }
+        String message = thrown instanceof XPathException && thrown.getMessage() != null
+                ? thrown.getMessage().replaceFirst("^XPath evaluation: ", "")
+                : thrown.getMessage();
+        return message == null ? thrown.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mirps.employment.form.xlsform;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mirps.employment.form.FormCompiler;
+import org.mirps.employment.form.FormCompiler.Inspection;
+import org.mirps.employment.form.FormCompiler.Probe;
+import org.mirps.employment.form.ReferencePaths;
+
+/** Checks every expression of a workbook on its own, so that whatever is wrong with it has a row and a column. */
+final class ExpressionCheck {
+
+    private static final int LONGEST = 5000;
+
+    private final FormCompiler compiler;
+    private final ReferencePaths paths;
+    private final Map<String, List<Row>> rowsByName;
+    private final Choices choices;
+    private final Problems problems;
+
+    ExpressionCheck(
+            FormCompiler compiler,
+            ReferencePaths paths,
+            Map<String, List<Row>> rowsByName,
+            Choices choices,
+            Problems problems) {
+        this.compiler = compiler;
+        this.paths = paths;
+        this.rowsByName = rowsByName;
+        this.choices = choices;
+        this.problems = problems;
+    }
+
+    void check(Expression expression) {
+        boolean resolved = referencesResolve(expression);
+        if (expression.kind() != Expression.Kind.WORDS && !expression.cell().isBlank()) {
+            if (expression.text().length() > LONGEST) {
+                problems.add(
+                        Fault.TOO_LARGE, expression.cell(), expression.text().length() + " > " + LONGEST);
+            } else {
+                inspect(expression, resolved);
+            }
+        }
+    }
+
+    /** What the engine has to evaluate to try an expression; empty for words and blank cells. */
+    Optional<Probe> probe(Expression expression) {
+        String context = expression.context();
+        if (expression.kind() == Expression.Kind.WORDS || expression.cell().isBlank()) {
+            return Optional.empty();
+        }
+        String place = context == null ? "/" + ReferencePaths.ROOT : paths.path(context);
+        String xpath = expression.kind() == Expression.Kind.FILTER && context != null
+                ? "count(" + itemset(expression.list(), paths.resolveFilter(expression.text(), context)) + ")"
+                : paths.resolve(expression.text(), context);
+        return Optional.of(new Probe(place, xpath));
+    }
+
+    static String itemset(String list, String filter) {
+        return "instance('" + list + "')/root/item" + (filter.isEmpty() ? "" : "[" + filter + "]");
+    }
+
+    private boolean referencesResolve(Expression expression) {
+        boolean resolved = true;
+        for (String name : new HashSet<>(ReferencePaths.names(expression.cell().text()))) {
+            List<Row> rows = rowsByName.getOrDefault(name, List.of());
+            if (name.startsWith("last-saved#")) {
+                problems.add(Fault.UNSUPPORTED_FUNCTION, expression.cell(), "${" + name + "}");
+            } else if (rows.size() > 1) {
+                problems.add(Fault.AMBIGUOUS_REFERENCE, expression.cell(), name);
+            } else if (!paths.has(name)) {
+                problems.add(Fault.UNRESOLVED_REFERENCE, expression.cell(), name);
+            }
+            resolved &= paths.has(name);
+        }
+        return resolved;
+    }
+
+    private void inspect(Expression expression, boolean resolved) {
+        String xpath = resolved ? resolve(expression) : ReferencePaths.replace(expression.text(), name -> " /data/x ");
+        Inspection inspection = compiler.inspect(xpath);
+        inspection
+                .syntaxError()
+                .ifPresent(words -> problems.add(Fault.BAD_EXPRESSION, expression.cell(), Sentences.one(words)));
+        inspection
+                .calls()
+                .forEach(call -> XPathFunctions.fault(call.function(), call.arguments())
+                        .ifPresent(fault -> problems.add(fault, expression.cell(), call.function(), call.arguments())));
+        Set<String> known = new HashSet<>(Set.of("name", "label"));
+        known.addAll(choices.extraColumns(expression.list()));
+        boolean filter = expression.kind() == Expression.Kind.FILTER;
+        inspection.childNames().stream()
+                .filter(name -> !filter || !known.contains(name))
+                .forEach(name -> problems.add(Fault.BARE_NAME, expression.cell(), name));
+    }
+
+    private String resolve(Expression expression) {
+        String context = expression.context();
+        return expression.kind() == Expression.Kind.FILTER && context != null
+                ? paths.resolveFilter(expression.text(), context)
+                : paths.resolve(expression.text(), context);
+    }
+}

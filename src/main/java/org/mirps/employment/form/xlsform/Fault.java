@@ -1,0 +1,201 @@
+package org.mirps.employment.form.xlsform;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mirps.employment.form.FormProblem.Severity;
+import org.mirps.employment.shared.LocalizedText;
+
+/** Everything that can be wrong with a workbook. The code of a fault is its name in kebab-case; {0}, {1} … are filled in. Source: the table in docs/forms.md. */
+enum Fault {
+    // The file
+    NOT_A_TABLE(
+            "El archivo no contiene tablas de XLSForm. Abra cada hoja con una línea como «| survey |» y deje vacía la primera celda de sus filas.",
+            "The file holds no XLSForm tables. Open each sheet with a line such as '| survey |' and leave the first cell of its rows empty."),
+    UNSUPPORTED_FORMAT(
+            "No se leen archivos como «{0}». Entregue el formulario como tablas de Markdown, con terminación .md.",
+            "Files such as '{0}' are not read. Hand in the form as Markdown tables, ending in .md."),
+    NOT_UTF8(
+            "El archivo no está codificado en UTF-8. Guárdelo de nuevo con esa codificación.",
+            "The file is not encoded in UTF-8. Save it again in that encoding."),
+    TOO_LARGE(
+            "Es demasiado grande: {0}. Reduzca el formulario o divídalo.",
+            "It is too large: {0}. Shorten or split the form."),
+    INVALID_CHARACTER(
+            "La fila tiene un carácter de control que no se puede guardar. Bórrelo.",
+            "The row holds a control character that cannot be kept. Delete it."),
+    // Sheets, columns and rows
+    MISSING_SHEET("Falta la hoja «{0}». Añádala.", "Sheet '{0}' is missing. Add it."),
+    DUPLICATE_SHEET(
+            "La hoja «{0}» aparece dos veces. Reúna sus filas en una.",
+            "Sheet '{0}' appears twice. Put its rows into one."),
+    UNSUPPORTED_SHEET(
+            "La hoja «{0}» no se admite. Quítela; las listas van en la hoja «choices».",
+            "Sheet '{0}' is not supported. Remove it; lists belong in sheet 'choices'."),
+    UNKNOWN_SHEET(
+            Severity.WARNING, "La hoja «{0}» no se conoce y no se lee.", "Sheet '{0}' is not known and is not read."),
+    MISSING_COLUMN("Falta la columna «{0}». Añádala.", "Column '{0}' is missing. Add it."),
+    DUPLICATE_COLUMN("La columna «{0}» aparece dos veces. Quite una.", "Column '{0}' appears twice. Remove one."),
+    UNKNOWN_COLUMN(
+            Severity.WARNING,
+            "La columna «{0}» no se conoce y no se lee. Corrija su título o quítela.",
+            "Column '{0}' is not known and is not read. Correct its heading or remove it."),
+    UNSUPPORTED_COLUMN(
+            "La columna «{0}» no se admite. Deje vacías sus celdas o quítela.",
+            "Column '{0}' is not supported. Leave its cells empty or remove it."),
+    UNKNOWN_LANGUAGE(
+            Severity.WARNING,
+            "El idioma de la columna «{0}» no es ni español (es) ni inglés (en); no se lee.",
+            "The language of column '{0}' is neither Spanish (es) nor English (en); it is not read."),
+    STRAY_CELL(
+            "«{0}» está fuera de las columnas. Si es parte de un texto, escriba la barra como «\\|»; una fila empieza con una celda vacía.",
+            "'{0}' stands outside the columns. If it is part of a text, write the pipe as '\\|'; a row begins with an empty cell."),
+    UNCLOSED_ROW("La fila no termina con una barra «|». Ciérrela.", "The row does not end with a pipe '|'. Close it."),
+    // Settings
+    MISSING_FORM_ID(
+            "Falta «form_id» en la hoja «settings». Escriba un código estable.",
+            "'form_id' is missing in sheet 'settings'. Write a stable code."),
+    INVALID_FORM_ID(
+            "«{0}» no sirve como «form_id». Use letras sin tilde, cifras, punto, guion o guion bajo.",
+            "'{0}' cannot be a 'form_id'. Use plain letters, digits, dot, hyphen or underscore."),
+    MISSING_VERSION(
+            "Falta «version» en la hoja «settings». Escríbala, por ejemplo 2025031501.",
+            "'version' is missing in sheet 'settings'. Write it, such as 2025031501."),
+    UNSUPPORTED_SETTING("El ajuste «{0}» no se admite. Vacíelo.", "Setting '{0}' is not supported. Empty it."),
+    // Rows of the survey
+    MISSING_TYPE(
+            "La fila no tiene tipo. Escríbalo en la columna «type».",
+            "The row has no type. Write it in column 'type'."),
+    UNKNOWN_TYPE("El tipo «{0}» no existe. Use uno de: {1}.", "There is no type '{0}'. Use one of: {1}."),
+    UNSUPPORTED_TYPE("El tipo «{0}» no se admite. Use uno de: {1}.", "Type '{0}' is not supported. Use one of: {1}."),
+    MISSING_NAME(
+            "Falta el nombre. Escriba un código estable en la columna «name».",
+            "The name is missing. Write a stable code in column 'name'."),
+    INVALID_NAME(
+            "«{0}» no sirve como nombre. Empiece con una letra sin tilde y siga con letras, cifras, guion o guion bajo; no use «meta».",
+            "'{0}' cannot be a name. Begin with a plain letter and go on with letters, digits, hyphen or underscore; do not use 'meta'."),
+    DUPLICATE_NAME(
+            "El nombre «{0}» ya está en la fila {1}. Cada nombre vale una sola vez en todo el formulario.",
+            "The name '{0}' is already used in row {1}. Each name is used once in the whole form."),
+    MISSING_LABEL(
+            "Falta el texto. Escríbalo en la columna «label».", "The text is missing. Write it in column 'label'."),
+    MISSING_TRANSLATION(
+            Severity.WARNING,
+            "Falta la traducción; se mostrará el texto del otro idioma.",
+            "The translation is missing; the text of the other language will be shown."),
+    MISSING_CALCULATION(
+            "Falta la fórmula de este cálculo. Escríbala en la columna «calculation».",
+            "This calculation has no formula. Write it in column 'calculation'."),
+    UNBALANCED_BEGIN(
+            "«{0}» se abre y no se cierra. Añada la fila «end_…» que le corresponde.",
+            "'{0}' is opened and never closed. Add its 'end_…' row."),
+    UNBALANCED_END(
+            "Esta fila cierra algo que no está abierto. Quítela o abra antes el grupo o la repetición.",
+            "This row closes what is not open. Remove it, or open the group or repeat before."),
+    UNSUPPORTED_PARAMETERS(
+            "Los parámetros «{0}» no se admiten aquí. Solo «range» los tiene: start, end, step.",
+            "Parameters '{0}' are not supported here. Only 'range' has them: start, end, step."),
+    BAD_DEFAULT(
+            "El valor por defecto «{0}» no corresponde al tipo {1}. Corríjalo.",
+            "The default '{0}' does not fit type {1}. Correct it."),
+    UNKNOWN_PREFILL(
+            "«{0}» no es una fuente de valores. Use organisation.country o round.reference_year.",
+            "'{0}' is no source of values. Use organisation.country or round.reference_year."),
+    UNKNOWN_APPEARANCE(
+            Severity.WARNING,
+            "La apariencia «{0}» no se conoce y no tiene efecto.",
+            "Appearance '{0}' is not known and has no effect."),
+    // Choices
+    UNKNOWN_LIST(
+            "La lista «{0}» no está en la hoja «choices». Añádala o corrija el nombre.",
+            "List '{0}' is not in sheet 'choices'. Add it or correct the name."),
+    MISSING_LIST_NAME(
+            "Falta el nombre de la lista. Escríbalo en «list_name».",
+            "The name of the list is missing. Write it in 'list_name'."),
+    MISSING_CHOICE_NAME(
+            "Falta el código de la opción. Escríbalo en «name».",
+            "The code of the choice is missing. Write it in 'name'."),
+    INVALID_CHOICE_NAME(
+            "«{0}» no sirve como código de opción: no puede tener espacios ni comillas.",
+            "'{0}' cannot be the code of a choice: it must not hold spaces or quotes."),
+    DUPLICATE_CHOICE(
+            "La opción «{0}» ya está en la fila {1} de la misma lista. Cambie o quite una.",
+            "Choice '{0}' is already in row {1} of the same list. Change or remove one."),
+    OR_OTHER_WITH_FILTER(
+            "«or_other» no puede combinarse con «choice_filter». Añada la opción «other» a la lista.",
+            "'or_other' cannot be combined with 'choice_filter'. Add choice 'other' to the list."),
+    // Expressions
+    UNRESOLVED_REFERENCE(
+            "«${{0}}» no existe en el formulario. Corrija el nombre.",
+            "'${{0}}' does not exist in the form. Correct the name."),
+    AMBIGUOUS_REFERENCE(
+            "«${{0}}» nombra a más de una fila. Dé a cada una su propio nombre.",
+            "'${{0}}' names more than one row. Give each a name of its own."),
+    BARE_NAME(
+            "«{0}» no es una columna de la lista ni una pregunta. Para el valor de una pregunta escriba ${nombre}; para un texto, comillas.",
+            "'{0}' is neither a column of the list nor a question. For the value of a question write ${name}; for a text, quotes."),
+    BAD_EXPRESSION(
+            "La expresión no se puede leer o calcular: {0} Revise paréntesis, comillas y operadores.",
+            "The expression cannot be read or evaluated: {0} Check brackets, quotes and operators."),
+    UNKNOWN_FUNCTION("La función «{0}» no existe. Corrija su nombre.", "There is no function '{0}'. Correct its name."),
+    UNSUPPORTED_FUNCTION(
+            "«{0}» no se admite. Use una lista de «choices» con «choice_filter», o un cálculo.",
+            "'{0}' is not supported. Use a list of 'choices' with 'choice_filter', or a calculation."),
+    WRONG_ARGUMENTS("La función «{0}» no admite {1} argumentos.", "Function '{0}' does not take {1} arguments."),
+    CYCLE(
+            "El valor depende de sí mismo: {0}. Rompa el círculo.",
+            "The value depends on itself: {0}. Break the circle."),
+    REJECTED_BY_ENGINE("El motor de formularios rechaza el formulario: {0}", "The form engine refuses the form: {0}"),
+    // Indicators
+    MISSING_INDICATOR_CODE(
+            "Falta el código del indicador. Escríbalo en «code».",
+            "The code of the indicator is missing. Write it in 'code'."),
+    DUPLICATE_INDICATOR(
+            "El indicador {0} ya tiene la parte «{1}» en la fila {2}. Cambie la parte.",
+            "Indicator {0} already has part '{1}' in row {2}. Change the part."),
+    UNKNOWN_AGGREGATION(
+            "La agregación «{0}» no existe. Use sum o ratio_of_sums.",
+            "There is no aggregation '{0}'. Use sum or ratio_of_sums."),
+    UNKNOWN_CHART(
+            "El gráfico «{0}» no existe. Use bar, stacked o rate.",
+            "There is no chart '{0}'. Use bar, stacked or rate."),
+    MISSING_EXPRESSION("Falta la expresión del indicador.", "The expression of the indicator is missing."),
+    MISSING_DENOMINATOR(
+            "Una razón necesita su denominador. Escríbalo en «denominator».",
+            "A ratio needs its denominator. Write it in 'denominator'."),
+    UNEXPECTED_DENOMINATOR(
+            "Solo ratio_of_sums tiene denominador. Vacíe la celda o cambie la agregación.",
+            "Only ratio_of_sums has a denominator. Empty the cell or change the aggregation.");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Severity severity;
+    private final LocalizedText text;
+
+    Fault(String es, String en) {
+        this(Severity.ERROR, es, en);
+    }
+
+    Fault(Severity severity, String es, String en) {
+        this.severity = severity;
+        this.text = new LocalizedText(es, en);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    LocalizedText message(Object... arguments) {
+        return new LocalizedText(fill(text.es(), arguments), fill(text.en(), arguments));
+    }
+
+    private static String fill(String text, Object... arguments) {
+        return PLACE.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(match.group(1))])));
+    }
+}

@@ -1,0 +1,201 @@
+package org.mirps.employment.form.xlsform;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.form.Range;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+
+/** Reads one row of sheet {@code survey} that is a question. */
+final class QuestionReader {
+
+    private static final Set<String> PREFILLS = Set.of("organisation.country", "round.reference_year");
+    private static final Pattern APPEARANCE = Pattern.compile(
+            "minimal|quick|autocomplete|columns(-pack|-\\d+)?|horizontal|horizontal-compact|compact(-\\d+)?|quickcompact|"
+                    + "likert|label|list|list-nolabel|field-list|table-list|multiline|numbers|url|email|tel|thousands-sep|"
+                    + "w\\d{1,2}|no-calendar|month-year|year|vertical|no-ticks|picker|rating");
+
+    private final Choices choices;
+    private final List<Expression> expressions;
+    private final Problems problems;
+
+    QuestionReader(Choices choices, List<Expression> expressions, Problems problems) {
+        this.choices = choices;
+        this.expressions = expressions;
+        this.problems = problems;
+    }
+
+    /** The question, and after it the text field that {@code or_other} asks for. */
+    List<FormElement> read(Row row, QuestionType type, SurveyType surveyType) {
+        check(row, type, surveyType);
+        collectExpressions(row, surveyType);
+        Question question = question(row, type, surveyType.list());
+        new DefaultCheck(choices, problems).check(question, row.cell("default"));
+        return surveyType.orOther() ? List.of(question, other(question)) : List.of(question);
+    }
+
+    private void check(Row row, QuestionType type, SurveyType surveyType) {
+        boolean spoken = type.isAnswerable() || type == QuestionType.NOTE;
+        if (spoken
+                && row.text("calculation").isEmpty()
+                && row.localized("label").isEmpty()) {
+            problems.add(Fault.MISSING_LABEL, row.cell(labelColumn(row)));
+        }
+        if (type == QuestionType.CALCULATE
+                && row.text("calculation").isEmpty()
+                && row.text("default").isEmpty()) {
+            problems.add(Fault.MISSING_CALCULATION, row.cell("calculation"));
+        }
+        checkList(row, type, surveyType);
+        Cell parameters = row.cell("parameters");
+        boolean range = type == QuestionType.RANGE;
+        if (range && Range.of(parameters.text()).isEmpty() || !range && !parameters.isBlank()) {
+            problems.add(Fault.UNSUPPORTED_PARAMETERS, parameters, parameters.text());
+        }
+        Cell prefill = row.cell("prefill");
+        if (!prefill.isBlank() && !PREFILLS.contains(prefill.text())) {
+            problems.add(Fault.UNKNOWN_PREFILL, prefill, prefill.text());
+        }
+        checkAppearance(row.cell("appearance"));
+    }
+
+    private void checkList(Row row, QuestionType type, SurveyType surveyType) {
+        if (!type.isSelect()) {
+            return;
+        }
+        if (!choices.has(surveyType.list())) {
+            problems.add(Fault.UNKNOWN_LIST, row.cell("type"), surveyType.list());
+        }
+        if (surveyType.orOther() && !row.cell("choice_filter").isBlank()) {
+            problems.add(Fault.OR_OTHER_WITH_FILTER, row.cell("choice_filter"));
+        }
+        if (surveyType.orOther()) {
+            choices.addOther(surveyType.list());
+        }
+    }
+
+    private void checkAppearance(Cell appearance) {
+        for (String word : appearance.text().split("\\s+", -1)) {
+            if (!word.isEmpty() && !APPEARANCE.matcher(word).matches()) {
+                problems.add(Fault.UNKNOWN_APPEARANCE, appearance, word);
+            }
+        }
+    }
+
+    private void collectExpressions(Row row, SurveyType type) {
+        String name = row.text("name");
+        for (String column : List.of("relevant", "constraint", "calculation")) {
+            expressions.add(Expression.value(row.cell(column), name));
+        }
+        for (String column : List.of("required", "readonly")) {
+            Cell cell = row.cell(column);
+            expressions.add(
+                    Expression.value(new Cell(cell.sheet(), cell.row(), cell.column(), condition(cell.text())), name));
+        }
+        expressions.add(Expression.filter(row.cell("choice_filter"), name, type.list()));
+        List.of("label", "hint", "constraint_message", "required_message").forEach(column -> words(row, column, name));
+        Cell status = row.cell("observation_status");
+        if (!status.isBlank()) {
+            expressions.add(Expression.words(
+                    new Cell(status.sheet(), status.row(), status.column(), "${" + status.text() + "}"), name));
+        }
+    }
+
+    void words(Row row, String column, String context) {
+        expressions.add(Expression.words(row.cell(column, Language.ES), context));
+        expressions.add(Expression.words(row.cell(column, Language.EN), context));
+    }
+
+    private Question question(Row row, QuestionType type, String list) {
+        String constraint = Expression.straight(row.text("constraint"));
+        String defaultValue = row.text("default");
+        Question question = new Question(
+                row.text("name"),
+                type,
+                row.localized("label"),
+                row.localized("hint"),
+                list,
+                condition(row.text("required")),
+                row.localized("required_message"),
+                Expression.straight(row.text("relevant")),
+                type == QuestionType.RANGE ? inRange(row.text("parameters"), constraint) : constraint,
+                row.localized("constraint_message"),
+                Expression.straight(row.text("calculation")),
+                defaultValue,
+                condition(row.text("readonly")),
+                row.text("appearance"),
+                Expression.straight(row.text("choice_filter")),
+                row.text("chart"),
+                row.text("indicator"),
+                row.text("unit"),
+                row.text("observation_status"),
+                isYes(row.text("warning")),
+                row.text("prefill"),
+                row.text("parameters"),
+                row.number());
+        if (question.hasDynamicDefault()) {
+            expressions.add(Expression.value(row.cell("default"), question.name()));
+        }
+        return question;
+    }
+
+    private static String inRange(String parameters, String constraint) {
+        return Range.of(parameters)
+                .map(range -> constraint.isEmpty()
+                        ? range.asConstraint()
+                        : "(" + range.asConstraint() + ") and (" + constraint + ")")
+                .orElse(constraint);
+    }
+
+    /** The text field of {@code or_other}, as pyxform adds it. */
+    private static Question other(Question select) {
+        String relevant = "selected(${" + select.name() + "}, 'other')";
+        LocalizedText label = new LocalizedText("Especifique otro.", "Specify other.");
+        return new Question(
+                select.name() + "_other",
+                QuestionType.TEXT,
+                label,
+                LocalizedText.EMPTY,
+                "",
+                "",
+                LocalizedText.EMPTY,
+                relevant,
+                "",
+                LocalizedText.EMPTY,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "none",
+                "",
+                "",
+                "",
+                false,
+                "",
+                "",
+                select.row());
+    }
+
+    /** {@code yes} and {@code no} as expressions; anything else is one already. */
+    private static String condition(String text) {
+        if (isYes(text)) {
+            return "true()";
+        }
+        boolean no = Set.of("no", "false", "false()").contains(text.toLowerCase(Locale.ROOT));
+        return no ? "" : Expression.straight(text);
+    }
+
+    private static boolean isYes(String text) {
+        return Set.of("yes", "true", "true()").contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String labelColumn(Row row) {
+        return row.headings().containsKey("label::es") ? "label::es" : "label";
+    }
+}

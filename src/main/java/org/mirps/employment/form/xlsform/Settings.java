@@ -1,0 +1,75 @@
+package org.mirps.employment.form.xlsform;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.shared.LocalizedText;
+
+/**
+ * Sheet {@code settings}: its one row.
+ *
+ * @param instanceName expression that names a filled form; blank where there is none
+ */
+record Settings(String formId, String version, LocalizedText title, Cell instanceName, boolean duplicateChoices) {
+
+    private static final Columns COLUMNS = new Columns(
+            Set.of(),
+            Set.of(
+                    "form_id",
+                    "form_title",
+                    "version",
+                    "default_language",
+                    "style",
+                    "instance_name",
+                    "title_en",
+                    "name",
+                    "allow_choice_duplicates",
+                    "public_key",
+                    "submission_url",
+                    "auto_send",
+                    "auto_delete",
+                    "sms_keyword",
+                    "client_editable",
+                    "instance_xmlns",
+                    "prefix"),
+            Set.of(),
+            Set.of("attribute"),
+            false);
+    private static final List<String> REFUSED = List.of("public_key", "sms_keyword", "instance_xmlns", "prefix");
+
+    static Settings read(Sheet sheet, Problems problems) {
+        List<Row> rows = COLUMNS.read(sheet, problems);
+        Row row = rows.isEmpty() ? new Row(sheet.name(), sheet.row() + 2, Map.of(), Map.of()) : rows.get(0);
+        rows.stream().skip(1).forEach(further -> problems.add(Fault.STRAY_CELL, further, "settings"));
+        if (sheet.row() == 0) {
+            return new Settings("", "", LocalizedText.EMPTY, row.cell("instance_name"), false);
+        }
+        Cell formId = row.cell("form_id");
+        if (formId.isBlank()) {
+            problems.add(Fault.MISSING_FORM_ID, formId);
+        } else if (!SurveyNames.isFormId(formId.text())) {
+            problems.add(Fault.INVALID_FORM_ID, formId, formId.text());
+        }
+        if (row.cell("version").isBlank()) {
+            problems.add(Fault.MISSING_VERSION, row.cell("version"));
+        }
+        REFUSED.stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> problems.add(Fault.UNSUPPORTED_SETTING, cell, cell.column()));
+        String allowed = row.text("allow_choice_duplicates").toLowerCase(Locale.ROOT);
+        return new Settings(
+                formId.text(),
+                row.text("version"),
+                title(row),
+                row.cell("instance_name"),
+                Set.of("yes", "true", "true()").contains(allowed));
+    }
+
+    private static LocalizedText title(Row row) {
+        String title = row.text("form_title").isEmpty() ? row.text("form_id") : row.text("form_title");
+        return new LocalizedText(title, row.text("title_en").isEmpty() ? title : row.text("title_en"));
+    }
+}

@@ -1,0 +1,176 @@
+package org.mirps.employment.form.xlsform;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.xlsform.SurveyType.Kind;
+import org.mirps.employment.form.xlsform.Workbook.Sheet;
+
+/** Reads sheet {@code survey}: groups and repeats as a tree, with every expression that stands in it. */
+final class SurveyReader {
+
+    static final Columns COLUMNS = new Columns(
+            Set.of("type", "name"),
+            Set.of(
+                    "required",
+                    "relevant",
+                    "constraint",
+                    "calculation",
+                    "default",
+                    "readonly",
+                    "appearance",
+                    "choice_filter",
+                    "repeat_count",
+                    "parameters",
+                    "chart",
+                    "indicator",
+                    "unit",
+                    "observation_status",
+                    "warning",
+                    "prefill"),
+            Set.of("label", "hint", "constraint_message", "required_message"),
+            Set.of(
+                    "trigger",
+                    "guidance_hint",
+                    "media",
+                    "image",
+                    "audio",
+                    "video",
+                    "big-image",
+                    "autoplay",
+                    "save_to",
+                    "bind",
+                    "body",
+                    "instance",
+                    "query"),
+            false);
+
+    private static final int MOST_ROWS = 3000;
+    private static final int DEEPEST = 20;
+
+    private final Problems problems;
+    private final QuestionReader questions;
+    private final List<Expression> expressions = new ArrayList<>();
+    private final Map<String, List<Row>> rowsByName = new HashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<FormElement> top = new ArrayList<>();
+
+    SurveyReader(Choices choices, Problems problems) {
+        this.problems = problems;
+        this.questions = new QuestionReader(choices, expressions, problems);
+    }
+
+    /** What was read; elements only make sense if there is no problem. */
+    record Survey(List<FormElement> elements, List<Expression> expressions, Map<String, List<Row>> rowsByName) {}
+
+    Survey read(Sheet sheet) {
+        List<Row> rows = COLUMNS.read(sheet, problems);
+        if (rows.size() > MOST_ROWS) {
+            problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", rows.size() + " > " + MOST_ROWS);
+        } else {
+            rows.forEach(this::row);
+        }
+        open.forEach(begun -> problems.add(
+                Fault.UNBALANCED_BEGIN, begun.row.cell("type"), begun.row.text("type") + " " + begun.row.text("name")));
+        while (!open.isEmpty()) {
+            close();
+        }
+        return new Survey(List.copyOf(top), List.copyOf(expressions), rowsByName);
+    }
+
+    private void row(Row row) {
+        SurveyType type = SurveyType.of(row.text("type"));
+        if (row.cell("type").isBlank()) {
+            problems.add(Fault.MISSING_TYPE, row.cell("type"));
+            return;
+        }
+        switch (type.kind()) {
+            case UNSUPPORTED -> problems.add(Fault.UNSUPPORTED_TYPE, row.cell("type"), type.word(), SurveyType.known());
+            case UNKNOWN -> problems.add(Fault.UNKNOWN_TYPE, row.cell("type"), type.word(), SurveyType.known());
+            case BEGIN_GROUP, BEGIN_REPEAT -> begin(row, type.kind());
+            case END_GROUP -> end(row, Kind.BEGIN_GROUP);
+            case END_REPEAT -> end(row, Kind.BEGIN_REPEAT);
+            case QUESTION -> {}
+        }
+        if (type.kind() == Kind.QUESTION || type.kind() == Kind.UNSUPPORTED || type.kind() == Kind.UNKNOWN) {
+            name(row);
+            type.question().ifPresent(known -> siblings().addAll(questions.read(row, known, type)));
+        }
+    }
+
+    private void name(Row row) {
+        Cell name = row.cell("name");
+        if (name.isBlank()) {
+            problems.add(Fault.MISSING_NAME, name);
+        } else if (!SurveyNames.isName(name.text())) {
+            problems.add(Fault.INVALID_NAME, name, name.text());
+        }
+        List<Row> same = rowsByName.computeIfAbsent(name.text(), unused -> new ArrayList<>());
+        if (!same.isEmpty() && !name.isBlank()) {
+            problems.add(Fault.DUPLICATE_NAME, name, name.text(), same.get(0).number());
+        }
+        same.add(row);
+    }
+
+    private void begin(Row row, Kind kind) {
+        name(row);
+        if (open.size() >= DEEPEST) {
+            problems.add(Fault.TOO_LARGE, row.cell("type"), (open.size() + 1) + " > " + DEEPEST);
+        }
+        String name = row.text("name");
+        expressions.add(Expression.value(row.cell("relevant"), name));
+        expressions.add(Expression.value(row.cell("repeat_count"), name));
+        questions.words(row, "label", name);
+        questions.words(row, "hint", name);
+        open.push(new Open(row, kind, new ArrayList<>()));
+    }
+
+    private void end(Row row, Kind kind) {
+        if (open.isEmpty() || open.peek().kind != kind) {
+            problems.add(Fault.UNBALANCED_END, row.cell("type"));
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
+        Open closed = open.pop();
+        siblings().add(closed.element());
+    }
+
+    private List<FormElement> siblings() {
+        return open.isEmpty() ? top : open.peek().children;
+    }
+
+    /** A group or repeat whose end has not come yet. */
+    private record Open(Row row, Kind kind, List<FormElement> children) {
+
+        FormElement element() {
+            List<FormElement> inside = List.copyOf(children);
+            String relevant = Expression.straight(row.text("relevant"));
+            return kind == Kind.BEGIN_REPEAT
+                    ? new FormElement.Repeat(
+                            row.text("name"),
+                            row.localized("label"),
+                            row.localized("hint"),
+                            relevant,
+                            Expression.straight(row.text("repeat_count")),
+                            row.text("appearance"),
+                            inside,
+                            row.number())
+                    : new FormElement.Group(
+                            row.text("name"),
+                            row.localized("label"),
+                            row.localized("hint"),
+                            relevant,
+                            row.text("appearance"),
+                            inside,
+                            row.number());
+        }
+    }
+}
