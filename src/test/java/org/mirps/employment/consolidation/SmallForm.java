@@ -108,6 +108,7 @@ final class SmallForm {
                 "",
                 false,
                 "",
+                "",
                 1);
     }
 
