@@ -20,7 +20,7 @@ CREATE TABLE snapshot_answer (
     question      VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     repeat_name   VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty outside repeats',
     row_id        CHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty outside repeats',
-    row_number    INT NOT NULL COMMENT 'from 1 within the repeat and its parent row; 0 outside repeats',
+    row_no        INT NOT NULL COMMENT 'from 1 within the repeat and its parent row; 0 outside repeats',
     value         MEDIUMTEXT NULL,
     note          TEXT NULL,
     PRIMARY KEY (snapshot_id, seq),
@@ -34,7 +34,7 @@ CREATE TABLE snapshot_row (
     repeat_name   VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     row_id        CHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     parent_row_id CHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty for a repeat outside repeats',
-    row_number    INT NOT NULL COMMENT 'from 1 within the parent row',
+    row_no        INT NOT NULL COMMENT 'from 1 within the parent row',
     PRIMARY KEY (snapshot_id, seq),
     CONSTRAINT snapshot_row_snapshot FOREIGN KEY (snapshot_id) REFERENCES snapshot (id)
 );

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A database server that outlived its killed launcher. It is known by its program and its data folder, both as the system reports them. */
-final class LeftoverDatabase {
+public final class LeftoverDatabase {
 
     static final String DATA_OPTION = "--datadir=";
     private static final int STOPPED_WITHIN_SECONDS = 60;
@@ -15,7 +15,7 @@ final class LeftoverDatabase {
     private LeftoverDatabase() {}
 
     /** Asks each server that runs on {@code files} to stop and waits for it: nothing that it acknowledged is lost. */
-    static void stopAny(Path files) throws StartFailure, InterruptedException {
+    public static void stopAny(Path files) throws StartFailure, InterruptedException {
         for (var server :
                 ProcessHandle.allProcesses().filter(p -> runsOn(p, files)).toList()) {
             server.destroy();

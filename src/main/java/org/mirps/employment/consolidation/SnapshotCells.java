@@ -54,7 +54,7 @@ final class SnapshotCells {
                 cells.getString("question"),
                 cells.getString("repeat_name"),
                 cells.getString("row_id"),
-                cells.getInt("row_number"),
+                cells.getInt("row_no"),
                 cells.getString("value"),
                 cells.getString("note"));
     }
@@ -64,7 +64,7 @@ final class SnapshotCells {
         return new SnapshotRow(
                 cells.getString("row_id"),
                 cells.getString("parent_row_id"),
-                cells.getInt("row_number"),
+                cells.getInt("row_no"),
                 new LinkedHashMap<>());
     }
 

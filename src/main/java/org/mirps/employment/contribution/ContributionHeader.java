@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
@@ -24,6 +25,12 @@ public record ContributionHeader(
         Optional<Instant> lastSavedAt,
         Instant dueAt,
         ZoneId timeZone) {
+
+    /** Government and round, such as "Guatemala · SNE 2025". */
+    public String caption(String language) {
+        Language in = Language.of(language);
+        return participant.in(in) + " · " + roundTitle.in(in);
+    }
 
     static ContributionHeader of(Contribution contribution, Round round, Participant participant, Instant now) {
         return new ContributionHeader(

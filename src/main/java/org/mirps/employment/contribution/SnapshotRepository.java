@@ -44,10 +44,10 @@ class SnapshotRepository {
                 .executeUpdate();
         long id = id(contribution, snapshot.number());
         insert(
-                "snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_number, value, note)",
+                "snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value, note)",
                 snapshot.answers().stream().map(answer -> answer.columns(id)).toList());
         insert(
-                "snapshot_row (snapshot_id, seq, repeat_name, row_id, parent_row_id, row_number)",
+                "snapshot_row (snapshot_id, seq, repeat_name, row_id, parent_row_id, row_no)",
                 snapshot.rows().stream().map(row -> row.columns(id)).toList());
         insert(
                 "snapshot_indicator (snapshot_id, code, part, value, denominator)",
@@ -88,7 +88,7 @@ class SnapshotRepository {
     List<Snapshot.Answer> answers(ContributionId contribution, int number) {
         List<Snapshot.Answer> answers = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select seq, section, question, repeat_name, row_id, row_number, value, note
+                        select seq, section, question, repeat_name, row_id, row_no, value, note
                         from snapshot_answer where snapshot_id = ? order by seq""")
                 .setParameter(1, id(contribution, number))
                 .getResultList()) {

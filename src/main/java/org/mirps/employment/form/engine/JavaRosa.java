@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.services.PrototypeManager;
@@ -27,8 +29,11 @@ final class JavaRosa {
     static final String VERSION = "javarosa-6.0.0";
 
     private static final Object PARSING = new Object();
+    /** Held, for a logger that nobody holds forgets its level. The library reports the time of every step otherwise. */
+    private static final Logger LOGGER = Logger.getLogger("org.javarosa");
 
     static {
+        LOGGER.setLevel(Level.WARNING);
         PrototypeManager.registerPrototypes(JavaRosaCoreModule.classNames);
         PrototypeManager.registerPrototypes(CoreModelModule.classNames);
         new XFormsModule().registerModule();

@@ -45,7 +45,7 @@ final class XFormWriter {
                 "xmlns:orx",
                 "http://openrosa.org/xforms");
         xml.open("h:head").text("h:title", form.title().in(Language.DEFAULT));
-        xml.open("model", "odk:xforms-version", "1.0.0");
+        xml.open("model");
         texts.write(xml);
         instance();
         new SecondaryInstances(form).write(xml);
