@@ -10,8 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
@@ -23,8 +21,6 @@ import org.mirps.employment.shared.DatabaseReady;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
-
-    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource database;
@@ -46,9 +42,8 @@ public class Migrations {
             ready.fire(new DatabaseReady());
             readiness.everythingIsDone();
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The application cannot start", e);
             notices.fail(sentence(e));
-            throw e;
+            throw e; // the server logs it
         }
     }
 
