@@ -48,6 +48,13 @@ public class ConsolidationDesk {
     @Inject
     Clock clock;
 
+    /** All rounds, the one that is due last first. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public List<Round> rounds() {
+        return rounds.all();
+    }
+
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public Participation participation(RoundCode code) {

@@ -1,9 +1,9 @@
 package org.mirps.employment.platform;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,22 +14,20 @@ import org.mirps.employment.shared.Texts;
 
 /** Everything that is no refusal: bad requests as they are, failures logged once and answered with their id. */
 @Provider
+@ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
-    @Context
+    @Inject
     HttpServletRequest request;
 
     @Inject
     ActiveLanguage language;
 
-    @Inject
-    RefusalMapper refusals;
-
     @Override
     public Response toResponse(Throwable failure) {
         Optional<BusinessRefusal> refusal = Causes.refusal(failure);
         if (refusal.isPresent()) {
-            return refusals.toResponse(refusal.get());
+            return Problem.response(refusal.get(), language.get());
         }
         if (failure instanceof WebApplicationException known
                 && known.getResponse().getStatus() < 500) {

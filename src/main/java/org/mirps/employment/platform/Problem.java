@@ -2,6 +2,11 @@ package org.mirps.employment.platform;
 
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.BusinessRefusal;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.NotPermitted;
+import org.mirps.employment.shared.Texts;
 
 /**
  * What went wrong, for programs. Source: RFC 9457.
@@ -17,6 +22,13 @@ public record Problem(
         String code,
         String detail,
         @Nullable String failure) {
+
+    static Response response(BusinessRefusal refusal, Language language) {
+        Response.Status status = refusal instanceof NotFound
+                ? Response.Status.NOT_FOUND
+                : refusal instanceof NotPermitted ? Response.Status.FORBIDDEN : Response.Status.CONFLICT;
+        return response(status, refusal.getClass().getSimpleName(), Texts.of(refusal, language), null);
+    }
 
     static Response response(Response.Status status, String code, String detail, @Nullable String failure) {
         return Response.status(status)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.participant.FirstAdministrator;
 import org.mirps.employment.shared.DatabaseReady;
+import org.mirps.employment.shared.DemoMode;
 
 /** What happens once the schema is there: the shipped forms are published, and the installation is filled or can be set up. */
 @ApplicationScoped
@@ -18,10 +19,24 @@ public class Start {
     FirstAdministrator administrator;
 
     @Inject
+    DemoMode demo;
+
+    @Inject
+    SampleYear sampleYear;
+
+    @Inject
     StartupNotices notices;
 
     void begin(@Observes DatabaseReady ready) {
         forms.publishShippedForms();
+        if (demo.isOn()) {
+            sampleYear.signIns().forEach(notices::say);
+        } else {
+            offerSetUp();
+        }
+    }
+
+    private void offerSetUp() {
         administrator
                 .setUpToken()
                 .ifPresent(token -> notices.say(

@@ -87,6 +87,14 @@ public class Round {
         return !now.isBefore(opensAt) && now.isBefore(dueAt);
     }
 
+    /** Takes answers until a later moment. */
+    public void extend(Instant newDueAt) {
+        if (newDueAt.isBefore(dueAt)) {
+            throw new IllegalArgumentException("A round is not cut short: " + newDueAt);
+        }
+        dueAt = newDueAt;
+    }
+
     /** @throws RoundClosed unless the round takes answers now */
     public void requireOpen(Instant now) {
         if (!isOpen(now)) {

@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -30,6 +31,7 @@ import org.mirps.employment.shared.Texts;
  * The narrow way by which a filling page saves (docs/decisions/0008): small JSON bodies, a CSRF header, the version that the person saw.
  * Not part of the public API.
  */
+@RequestScoped
 @Path("internal/contributions/{contribution}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

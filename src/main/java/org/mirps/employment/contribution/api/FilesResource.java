@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.form.RowId;
 
 /** Files of a contribution. A file is sent as the bare request body, its name percent-encoded in a header. */
+@RequestScoped
 @Path("internal/contributions/{contribution}/files")
 public class FilesResource {
 

@@ -20,6 +20,7 @@ final class ExpressionInspector {
 
     private final List<Call> calls = new ArrayList<>();
     private final Set<String> childNames = new LinkedHashSet<>();
+    private final List<XPathPathExpr> paths = new ArrayList<>();
 
     private ExpressionInspector() {}
 
@@ -27,6 +28,13 @@ final class ExpressionInspector {
         ExpressionInspector inspector = new ExpressionInspector();
         inspector.visit(expression, false);
         return new Inspection(Optional.empty(), List.copyOf(inspector.calls), inspector.childNames);
+    }
+
+    /** The paths into the form's own answers that stand outside predicates. */
+    static List<XPathPathExpr> paths(XPathExpression expression) {
+        ExpressionInspector inspector = new ExpressionInspector();
+        inspector.visit(expression, false);
+        return inspector.paths;
     }
 
     private void visit(XPathExpression expression, boolean inPredicate) {
@@ -49,6 +57,8 @@ final class ExpressionInspector {
     private void visitPath(XPathPathExpr path, boolean inPredicate) {
         if (path.init_context == XPathPathExpr.INIT_CONTEXT_EXPR) {
             visit(path.filtExpr, inPredicate);
+        } else if (!inPredicate) {
+            paths.add(path);
         }
         boolean relative = path.init_context == XPathPathExpr.INIT_CONTEXT_RELATIVE;
         if (relative && !inPredicate && path.steps.length > 0 && isChild(path.steps[0])) {

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.javarosa.core.model.CoreModelModule;
@@ -30,10 +31,11 @@ final class JavaRosa {
 
     private static final Object PARSING = new Object();
     /** Held, for a logger that nobody holds forgets its level. The library reports the time of every step otherwise. */
-    private static final Logger LOGGER = Logger.getLogger("org.javarosa");
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("org.javarosa"), Logger.getLogger("XFormParser"));
 
     static {
-        LOGGER.setLevel(Level.WARNING);
+        LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
         PrototypeManager.registerPrototypes(JavaRosaCoreModule.classNames);
         PrototypeManager.registerPrototypes(CoreModelModule.classNames);
         new XFormsModule().registerModule();

@@ -14,6 +14,7 @@ import org.javarosa.xform.parse.XFormParser;
 import org.javarosa.xpath.XPathException;
 import org.javarosa.xpath.expr.XPathExpression;
 import org.javarosa.xpath.expr.XPathFuncExpr;
+import org.javarosa.xpath.expr.XPathPathExpr;
 import org.javarosa.xpath.parser.XPathSyntaxException;
 import org.mirps.employment.form.FormCompiler;
 
@@ -67,7 +68,15 @@ public class JavaRosaCompiler implements FormCompiler {
     private static void evaluate(FormDef form, Probe probe) throws XPathSyntaxException {
         TreeReference place = BlankRows.firstRow(probe.context());
         EvaluationContext context = new EvaluationContext(form.getEvaluationContext(), place);
-        XPathFuncExpr.unpack(JavaRosa.parseXPath(probe.xpath()).eval(form.getMainInstance(), context));
+        XPathExpression expression = JavaRosa.parseXPath(probe.xpath());
+        for (XPathPathExpr path : ExpressionInspector.paths(expression)) {
+            TreeReference target =
+                    path.getReference().removePredicates().contextualize(place).genericize();
+            if (!form.getMainInstance().hasTemplatePath(target)) {
+                throw new IllegalArgumentException("There is no " + target.toString(false));
+            }
+        }
+        XPathFuncExpr.unpack(expression.eval(form.getMainInstance(), context));
     }
 
     private static Inspection unreadable(String words) {

@@ -14,6 +14,7 @@ import org.mirps.employment.form.ReferencePaths;
 final class ExpressionCheck {
 
     private static final int LONGEST = 5000;
+    private static final int DEEPEST = 50;
 
     private final FormCompiler compiler;
     private final ReferencePaths paths;
@@ -36,14 +37,29 @@ final class ExpressionCheck {
 
     void check(Expression expression) {
         boolean resolved = referencesResolve(expression);
-        if (expression.kind() != Expression.Kind.WORDS && !expression.cell().isBlank()) {
-            if (expression.text().length() > LONGEST) {
-                problems.add(
-                        Fault.TOO_LARGE, expression.cell(), expression.text().length() + " > " + LONGEST);
-            } else {
-                inspect(expression, resolved);
-            }
+        if (expression.kind() == Expression.Kind.WORDS || expression.cell().isBlank()) {
+            return;
         }
+        int length = expression.text().length();
+        int depth = depth(expression.text());
+        if (length > LONGEST) {
+            problems.add(Fault.TOO_LARGE, expression.cell(), length + " > " + LONGEST);
+        } else if (depth > DEEPEST) {
+            problems.add(Fault.TOO_LARGE, expression.cell(), "((( " + depth + " > " + DEEPEST);
+        } else {
+            inspect(expression, resolved);
+        }
+    }
+
+    /** How many brackets are open at once; the engine takes seconds over thousands. */
+    private static int depth(String text) {
+        int open = 0;
+        int most = 0;
+        for (char c : text.toCharArray()) {
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            most = Math.max(most, open);
+        }
+        return most;
     }
 
     /** What the engine has to evaluate to try an expression; empty for words and blank cells. */

@@ -13,8 +13,10 @@ import org.mirps.employment.form.FormCompiler;
 import org.mirps.employment.form.FormCompiler.Compilation;
 import org.mirps.employment.form.FormCompiler.Probe;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormReader.Reading;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.Question;
 import org.mirps.employment.form.ReferencePaths;
 import org.mirps.employment.form.xlsform.SurveyReader.Survey;
 import org.mirps.employment.form.xlsform.Workbook.Sheet;
@@ -44,6 +46,10 @@ final class WorkbookReader {
         Choices choices = new Choices();
         workbook.sheet("choices").ifPresent(sheet -> choices.read(sheet, settings.duplicateChoices(), problems));
         Survey survey = new SurveyReader(choices, problems).read(sheetOrProblem(workbook, "survey"));
+        boolean choicesNeeded = survey.elements().stream().anyMatch(WorkbookReader::needsChoices);
+        if (choicesNeeded && workbook.sheet("choices").isEmpty()) {
+            problems.add(Fault.MISSING_SHEET, "choices", 0, "", "choices");
+        }
         Indicators indicators = new Indicators(problems);
         List<IndicatorDefinition> definitions =
                 workbook.sheet("indicators").map(indicators::read).orElse(List.of());
@@ -65,6 +71,16 @@ final class WorkbookReader {
                 ? Optional.empty()
                 : compile(form, paths, settings, expressions, check, survey.rowsByName());
         return new Reading(compiled, problems.sorted());
+    }
+
+    private static boolean needsChoices(FormElement element) {
+        if (element instanceof Question question) {
+            return question.type().isSelect();
+        }
+        List<FormElement> children = element instanceof FormElement.Group group
+                ? group.children()
+                : ((FormElement.Repeat) element).children();
+        return children.stream().anyMatch(WorkbookReader::needsChoices);
     }
 
     private void checkName(Sheet sheet) {

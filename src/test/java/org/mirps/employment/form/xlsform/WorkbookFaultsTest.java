@@ -1,0 +1,417 @@
+package org.mirps.employment.form.xlsform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mirps.employment.testing.Workbooks.read;
+import static org.mirps.employment.testing.Workbooks.settings;
+import static org.mirps.employment.testing.Workbooks.sheet;
+import static org.mirps.employment.testing.Workbooks.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.form.FormProblem;
+import org.mirps.employment.form.FormReader.Reading;
+import org.mirps.employment.testing.Workbooks;
+
+/** Each fault is found, alone, and at its place: {@code code@sheet:row:column}. Rows of the survey begin in line 3. */
+class WorkbookFaultsTest {
+
+    private static final String PLAIN = "type | name | label::es | label::en";
+
+    @Test
+    void aSoundWorkbookHasNoProblem() {
+        assertThat(found(workbook(PLAIN, "text | a | Uno | One"))).isEmpty();
+    }
+
+    // The file
+
+    @Test
+    void anEmptyFileIsNotATable() {
+        assertThat(found("")).containsExactly("not-a-table@:0:");
+        assertThat(found("# Only words\n\nNo table.")).containsExactly("not-a-table@:0:");
+    }
+
+    @Test
+    void anotherFormatIsNotRead() {
+        Reading reading = Workbooks.read("form.xlsx", new byte[] {'P', 'K', 3, 4});
+        assertThat(places(reading)).containsExactly("unsupported-format@:0:");
+    }
+
+    @Test
+    void latin1IsNotUtf8() {
+        byte[] bytes = workbook(PLAIN, "text | a | Año | Year").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(places(Workbooks.read("form.md", bytes))).containsExactly("not-utf8@:0:");
+    }
+
+    @Test
+    void aHugeFileIsTooLarge() {
+        assertThat(places(Workbooks.read("form.md", new byte[5_000_001]))).containsExactly("too-large@:0:");
+    }
+
+    @Test
+    void aVeryLongExpressionIsTooLarge() {
+        String sum = "1" + " + 1".repeat(2000);
+        assertThat(found(workbook("type | name | calculation", "calculate | a | " + sum)))
+                .contains("too-large@survey:3:calculation");
+    }
+
+    @Test
+    void groupsWithinTwentyGroupsAreTooLarge() {
+        String[] rows = new String[44];
+        rows[0] = PLAIN;
+        for (int i = 1; i <= 21; i++) {
+            rows[i] = "begin_group | g" + i + " | G | G";
+            rows[44 - i] = "end_group | | |";
+        }
+        rows[22] = "text | a | Uno | One";
+        assertThat(found(workbook(rows))).containsExactly("too-large@survey:23:type");
+    }
+
+    @Test
+    void aControlCharacterIsInvalid() {
+        assertThat(found(workbook(PLAIN, "text | a | Uno\u0001 | One"))).containsExactly("invalid-character@survey:3:");
+    }
+
+    @Test
+    void aRowWithoutClosingPipeIsReported() {
+        String text = workbook(PLAIN, "text | a | Uno | One").replace("Uno | One |", "Uno | One");
+        assertThat(found(text)).containsExactly("unclosed-row@survey:3:");
+    }
+
+    // Sheets and columns
+
+    @Test
+    void aSurveyIsNeeded() {
+        assertThat(found(settings())).contains("missing-sheet@survey:0:");
+    }
+
+    @Test
+    void settingsAreNeeded() {
+        assertThat(found(sheet("survey", PLAIN, "text | a | Uno | One"))).containsExactly("missing-sheet@settings:0:");
+    }
+
+    @Test
+    void aSheetTwiceIsReported() {
+        assertThat(found(workbook(PLAIN, "text | a | Uno | One") + settings()))
+                .contains("duplicate-sheet@settings:12:");
+    }
+
+    @Test
+    void sheetsOfEntitiesAreRefused() {
+        assertThat(found(workbook(PLAIN, "text | a | Uno | One") + sheet("entities", "x | y", "1 | 2")))
+                .containsExactly("unsupported-sheet@entities:12:");
+    }
+
+    @Test
+    void anUnknownSheetIsAWarning() {
+        Reading reading = read(workbook(PLAIN, "text | a | Uno | One") + sheet("notes", "x", "1"));
+        assertThat(places(reading)).containsExactly("unknown-sheet@notes:12:");
+        assertThat(reading.form()).isPresent();
+    }
+
+    @Test
+    void aSurveyWithoutNamesLacksAColumn() {
+        assertThat(found(workbook("type | label::es | label::en", "text | Uno | One")))
+                .contains("missing-column@survey:2:name");
+    }
+
+    @Test
+    void aColumnTwiceIsReported() {
+        assertThat(found(workbook(PLAIN + " | type", "text | a | Uno | One | text")))
+                .containsExactly("duplicate-column@survey:2:type");
+    }
+
+    @Test
+    void anUnknownColumnIsAWarning() {
+        Reading reading = read(workbook(PLAIN + " | lable", "text | a | Uno | One | x"));
+        assertThat(places(reading)).containsExactly("unknown-column@survey:2:lable");
+        assertThat(reading.form()).isPresent();
+    }
+
+    @Test
+    void anUnsupportedColumnIsRefusedWhereItIsFilled() {
+        assertThat(found(workbook(PLAIN + " | trigger", "text | a | Uno | One | ", "text | b | Dos | Two | ${a}")))
+                .containsExactly("unsupported-column@survey:4:trigger");
+        assertThat(found(workbook(PLAIN + " | media::image", "text | a | Uno | One | x.png")))
+                .containsExactly("unsupported-column@survey:3:media::image");
+    }
+
+    @Test
+    void aThirdLanguageIsAWarning() {
+        assertThat(found(workbook(PLAIN + " | label::Français (fr)", "text | a | Uno | One | Un")))
+                .containsExactly("unknown-language@survey:2:label::Français (fr)");
+    }
+
+    @Test
+    void textBeyondTheColumnsIsReported() {
+        assertThat(found(workbook(PLAIN, "text | a | Uno | One | two"))).containsExactly("stray-cell@survey:3:");
+    }
+
+    @Test
+    void aRowThatBeginsInTheFirstCellIsReported() {
+        String text = workbook(PLAIN, "text | a | Uno | One").replace("| | text", "| text");
+        assertThat(found(text)).contains("stray-cell@survey:3:");
+    }
+
+    // Settings
+
+    @Test
+    void aFormNeedsAnId() {
+        assertThat(found(withSettings("form_id | version", " | 1")))
+                .containsExactly("missing-form-id@settings:6:form_id");
+    }
+
+    @Test
+    void aFormIdIsOneWord() {
+        assertThat(found(withSettings("form_id | version", "my form | 1")))
+                .containsExactly("invalid-form-id@settings:6:form_id");
+    }
+
+    @Test
+    void aFormNeedsAVersion() {
+        assertThat(found(withSettings("form_id | version", "test | ")))
+                .containsExactly("missing-version@settings:6:version");
+    }
+
+    @Test
+    void encryptionIsRefused() {
+        assertThat(found(withSettings("form_id | version | public_key", "test | 1 | MIIB")))
+                .containsExactly("unsupported-setting@settings:6:public_key");
+    }
+
+    // Rows
+
+    @Test
+    void aRowNeedsAType() {
+        assertThat(found(workbook(PLAIN, " | a | Uno | One"))).containsExactly("missing-type@survey:3:type");
+    }
+
+    @Test
+    void anUnknownTypeIsReported() {
+        assertThat(found(workbook(PLAIN, "txt | a | Uno | One"))).containsExactly("unknown-type@survey:3:type");
+    }
+
+    @Test
+    void typesOfDevicesAndFilesAreRefused() {
+        for (String type : List.of(
+                "geopoint",
+                "audio",
+                "video",
+                "barcode",
+                "audit",
+                "background-audio",
+                "select_one_from_file list.csv",
+                "select_one_external fruit")) {
+            assertThat(found(workbook(PLAIN, type + " | a | Uno | One")))
+                    .as(type)
+                    .containsExactly("unsupported-type@survey:3:type");
+        }
+    }
+
+    @Test
+    void aQuestionNeedsAName() {
+        assertThat(found(workbook(PLAIN, "text |  | Uno | One"))).containsExactly("missing-name@survey:3:name");
+    }
+
+    @Test
+    void aNameIsOnePlainWord() {
+        for (String name : List.of("1st", "número", "a b", "meta")) {
+            assertThat(found(workbook(PLAIN, "text | " + name + " | Uno | One")))
+                    .as(name)
+                    .containsExactly("invalid-name@survey:3:name");
+        }
+    }
+
+    @Test
+    void aNameIsUsedOnceInTheWholeForm() {
+        assertThat(found(workbook(
+                        PLAIN,
+                        "text | a | Uno | One",
+                        "begin_group | g | G | G",
+                        "text | a | Uno | One",
+                        "end_group | | |")))
+                .containsExactly("duplicate-name@survey:5:name");
+    }
+
+    @Test
+    void aQuestionNeedsALabel() {
+        assertThat(found(workbook(PLAIN, "text | a |  | "))).containsExactly("missing-label@survey:3:label::es");
+    }
+
+    @Test
+    void aMissingTranslationIsAWarning() {
+        Reading reading = read(workbook(PLAIN, "text | a | Uno | "));
+        assertThat(places(reading)).containsExactly("missing-translation@survey:3:label::en");
+        assertThat(reading.form()).isPresent();
+    }
+
+    @Test
+    void aMissingLanguageIsOneWarning() {
+        assertThat(found(workbook("type | name | label::es", "text | a | Uno", "text | b | Dos")))
+                .containsExactly("missing-translation@survey:2:label::en");
+    }
+
+    @Test
+    void aCalculationNeedsAFormula() {
+        assertThat(found(workbook(PLAIN, "calculate | a | | ")))
+                .containsExactly("missing-calculation@survey:3:calculation");
+    }
+
+    @Test
+    void aGroupThatIsNeverClosedIsReported() {
+        assertThat(found(workbook(PLAIN, "begin_group | g | G | G", "text | a | Uno | One")))
+                .containsExactly("unbalanced-begin@survey:3:type");
+    }
+
+    @Test
+    void anEndWithoutBeginningIsReported() {
+        assertThat(found(workbook(PLAIN, "text | a | Uno | One", "end_group | | | ")))
+                .containsExactly("unbalanced-end@survey:4:type");
+    }
+
+    @Test
+    void aRepeatIsNotClosedByTheEndOfAGroup() {
+        assertThat(found(workbook(PLAIN, "begin_repeat | r | R | R", "text | a | Uno | One", "end_group | | | ")))
+                .containsExactly("unbalanced-begin@survey:3:type", "unbalanced-end@survey:5:type");
+    }
+
+    @Test
+    void parametersAreForRangesOnly() {
+        assertThat(found(workbook(
+                        PLAIN + " | parameters",
+                        "range | a | Uno | One | start=0 end=10 step=2",
+                        "text | b | Dos | Two | rows=5",
+                        "range | c | Tres | Three | start=10 end=0")))
+                .containsExactly(
+                        "unsupported-parameters@survey:4:parameters", "unsupported-parameters@survey:5:parameters");
+    }
+
+    @Test
+    void aDefaultFitsItsType() {
+        assertThat(found(workbook(
+                        PLAIN + " | default",
+                        "integer | a | Uno | One | many",
+                        "date | b | Dos | Two | 31/01/2025",
+                        "select_one fruit | c | Tres | Three | pear",
+                        "select_multiple fruit | d | Cuatro | Four | apple lemon",
+                        "date | e | Cinco | Five | today()")))
+                .containsExactly(
+                        "bad-default@survey:3:default", "bad-default@survey:4:default", "bad-default@survey:5:default");
+    }
+
+    @Test
+    void aPrefillHasAKnownSource() {
+        assertThat(found(workbook(PLAIN + " | prefill", "text | a | Uno | One | moon")))
+                .containsExactly("unknown-prefill@survey:3:prefill");
+    }
+
+    @Test
+    void anUnknownAppearanceIsAWarning() {
+        Reading reading = read(workbook(PLAIN + " | appearance", "text | a | Uno | One | w4 sparkling"));
+        assertThat(places(reading)).containsExactly("unknown-appearance@survey:3:appearance");
+        assertThat(reading.form()).isPresent();
+    }
+
+    // Choices
+
+    @Test
+    void anUnknownListIsReported() {
+        assertThat(found(workbook(PLAIN, "select_one fruits | a | Uno | One")))
+                .containsExactly("unknown-list@survey:3:type");
+    }
+
+    @Test
+    void selectsNeedTheSheetOfChoices() {
+        assertThat(found(sheet("survey", PLAIN, "select_one fruit | a | Uno | One") + settings()))
+                .containsExactly("missing-sheet@choices:0:", "unknown-list@survey:3:type");
+    }
+
+    @Test
+    void aChoiceNeedsAListANameAndALabel() {
+        assertThat(found(withChoices(" | x | X | X", "l |  | X | X", "l | y |  | ")))
+                .containsExactly(
+                        "missing-list-name@choices:6:list_name",
+                        "missing-choice-name@choices:7:name",
+                        "missing-label@choices:8:label::es");
+    }
+
+    @Test
+    void aChoiceNameHasNoSpaces() {
+        assertThat(found(withChoices("l | a b | X | X"))).containsExactly("invalid-choice-name@choices:6:name");
+    }
+
+    @Test
+    void aChoiceTwiceIsReported() {
+        assertThat(found(withChoices("l | a | X | X", "m | a | X | X", "l | a | Y | Y")))
+                .containsExactly("duplicate-choice@choices:8:name");
+    }
+
+    @Test
+    void orOtherDoesNotGoWithAFilter() {
+        assertThat(found(workbook(
+                        PLAIN + " | choice_filter", "select_one fruit or_other | a | Uno | One | colour = 'red'")))
+                .containsExactly("or-other-with-filter@survey:3:choice_filter");
+    }
+
+    // Indicators
+
+    @Test
+    void indicatorsAreCheckedRowByRow() {
+        String indicators = sheet(
+                "indicators",
+                "code | part | label::es | label::en | expression | denominator | aggregation | chart",
+                " |  | Uno | One | ${a} |  | sum | bar",
+                "I1 |  | Uno | One | ${a} |  | mean | pie",
+                "I2 |  | Uno | One |  |  | sum | bar",
+                "I3 |  | Uno | One | ${a} |  | ratio_of_sums | rate",
+                "I4 | x | Uno | One | ${a} | ${a} | sum | bar",
+                "I4 | x |  |  | ${b} +  |  | sum | bar");
+        assertThat(found(workbook(PLAIN, "integer | a | Uno | One") + indicators))
+                .containsExactly(
+                        "missing-indicator-code@indicators:14:code",
+                        "unknown-aggregation@indicators:15:aggregation",
+                        "unknown-chart@indicators:15:chart",
+                        "missing-expression@indicators:16:expression",
+                        "missing-denominator@indicators:17:denominator",
+                        "unexpected-denominator@indicators:18:denominator",
+                        "bad-expression@indicators:19:expression",
+                        "unresolved-reference@indicators:19:expression",
+                        "missing-label@indicators:19:label::es",
+                        "duplicate-indicator@indicators:19:part");
+    }
+
+    @Test
+    void everyFaultSpeaksBothLanguages() {
+        for (Fault fault : Fault.values()) {
+            FormProblem problem =
+                    new FormProblem("", 0, "", fault.severity(), fault.code(), fault.message("A", "B", "C"));
+            assertThat(problem.code()).matches("[a-z0-9-]+");
+            assertThat(problem.message().es())
+                    .isNotBlank()
+                    .doesNotContain("{0}")
+                    .isNotEqualTo(problem.message().en());
+            assertThat(problem.message().en()).isNotBlank().doesNotContain("{0}");
+        }
+    }
+
+    private static String withSettings(String... rows) {
+        return sheet("survey", PLAIN, "text | a | Uno | One") + sheet("settings", rows);
+    }
+
+    private static String withChoices(String... rows) {
+        String[] all = new String[rows.length + 1];
+        all[0] = "list_name | name | label::es | label::en";
+        System.arraycopy(rows, 0, all, 1, rows.length);
+        return sheet("survey", PLAIN, "text | a | Uno | One") + sheet("choices", all) + settings();
+    }
+
+    private static List<String> found(String markdown) {
+        return places(read(markdown));
+    }
+
+    private static List<String> places(Reading reading) {
+        return reading.problems().stream()
+                .map(problem -> problem.code() + "@" + problem.sheet() + ":" + problem.row() + ":" + problem.column())
+                .toList();
+    }
+}
