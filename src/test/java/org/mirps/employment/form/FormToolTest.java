@@ -3,7 +3,13 @@ package org.mirps.employment.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mirps.employment.testing.Workbooks.workbook;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +87,30 @@ class FormToolTest {
         assertThat(run("check")).isEqualTo(2);
         assertThat(run("draw", "x.md")).isEqualTo(2);
         assertThat(err()).hasLineCount(3).contains("form check FILE");
+    }
+
+    @Test
+    void theToolNeedsNothingOfTheServer() throws Exception {
+        String file = file("good.md", workbook(HEADINGS, "text | a | Uno | One"));
+        try (URLClassLoader bare = new URLClassLoader(libraries(), ClassLoader.getPlatformClassLoader())) {
+            assertThatThrownBy(() -> bare.loadClass("jakarta.inject.Inject")).isInstanceOf(ClassNotFoundException.class);
+            Object exit = bare.loadClass(FormTool.class.getName())
+                    .getMethod("run", String[].class, PrintStream.class, PrintStream.class)
+                    .invoke(null, new String[] {"check", file}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+            assertThat(exit).isEqualTo(0);
+            assertThat(out()).contains("\"form_id\":\"test\"");
+        }
+    }
+
+    /** Our classes and the libraries of the WAR, without anything that brings the Jakarta API. */
+    private static URL[] libraries() throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.matches(".*(jakarta|payara|microprofile|arquillian|primefaces|omnifaces).*")) {
+                urls.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        return urls.toArray(URL[]::new);
     }
 
     private int run(String... args) {

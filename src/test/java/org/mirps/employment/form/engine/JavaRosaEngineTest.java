@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +15,13 @@ import java.util.concurrent.Future;
 import org.javarosa.core.model.FormDef;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.testing.FormScenario;
 import org.mirps.employment.testing.Workbooks;
 
 /** The engine as a whole: many runs at once, and forms of another version of it. */
@@ -46,6 +49,42 @@ class JavaRosaEngineTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void aLongFillingStandsTheSameWhenItIsOpenedAgain() {
+        FormScenario run = FormScenario.of("form-sne-2025").as("GT");
+        for (String repeat : List.of("group_stats", "permit_regime", "programmes", "annexes")) {
+            run.add(repeat).add(repeat);
+        }
+        Random random = new Random(20250402);
+        for (int i = 0; i < 400; i++) {
+            List<FormRun.Node> nodes = run.run().nodes();
+            answerAtRandom(run, nodes.get(random.nextInt(nodes.size())), random);
+            if (i % 25 == 0) {
+                List<FormRun.Node> live = run.run().nodes();
+                assertThat(run.reopened().run().nodes())
+                        .as("after %s answers", i)
+                        .isEqualTo(live);
+            }
+        }
+    }
+
+    private static void answerAtRandom(FormScenario run, FormRun.Node node, Random random) {
+        if (!node.question().type().isAnswerable() || node.readOnly()) {
+            return;
+        }
+        List<String> names =
+                run.run().choices(node.key()).stream().map(Choice::name).toList();
+        String value = switch (node.question().type()) {
+            case INTEGER -> Integer.toString(random.nextInt(200) - 20);
+            case DECIMAL -> Double.toString(random.nextInt(1000) / 8.0);
+            case SELECT_ONE, SELECT_MULTIPLE -> names.isEmpty() ? "" : names.get(random.nextInt(names.size()));
+            case DATE -> "2025-01-01";
+            case ACKNOWLEDGE -> "OK";
+            default -> "x".repeat(random.nextInt(300));
+        };
+        run.answer(node.key(), random.nextInt(10) == 0 ? "" : value);
     }
 
     @Test
