@@ -18,6 +18,14 @@ public enum Language {
         return Locale.forLanguageTag(code());
     }
 
+    /**
+     * Locale for numbers, dates and times as the region writes them: Latin American Spanish (decimal point), English of Belize
+     * (day before month). Source: Unicode CLDR, es-419 and en-BZ.
+     */
+    public Locale formats() {
+        return Locale.forLanguageTag(this == EN ? "en-BZ" : "es-419");
+    }
+
     /** The language for a locale or code such as {@code en-BZ}; the default where it is neither of ours. */
     public static Language of(String code) {
         return code.toLowerCase(Locale.ROOT).startsWith("en") ? EN : DEFAULT;

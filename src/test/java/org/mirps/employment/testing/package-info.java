@@ -1,4 +1,4 @@
-/** What tests of several rooms share. */
+/** What tests share: the running jar, a database, the archive for a container, a browser, and builders in our words. */
 @NullMarked
 package org.mirps.employment.testing;
 

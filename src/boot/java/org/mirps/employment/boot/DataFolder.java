@@ -1,0 +1,124 @@
+package org.mirps.employment.boot;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The folder named by {@code --data}, held by one process at a time. A marker file says that it is ours and whether it holds real work or a
+ * demo, so that sample data never meets real answers.
+ */
+final class DataFolder implements AutoCloseable {
+
+    private static final String MARKER = ".mirps-employment";
+    private static final Set<String> FOUND_ON_EMPTY_VOLUMES = Set.of("lost+found");
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Creates the folder when missing, marks it, locks it and clears what a killed process left in {@code run}.
+     *
+     * @throws StartFailure when it is not a folder of ours, belongs to the other mode, is in use, or cannot be written
+     */
+    static DataFolder open(Path folder, Mode mode) throws StartFailure {
+        try {
+            Files.createDirectories(folder);
+            mark(folder, mode);
+            var opened = new DataFolder(folder, lock(folder));
+            FileTree.delete(opened.run());
+            Files.createDirectories(opened.run().resolve("tmp"));
+            Files.createDirectories(opened.logs());
+            return opened;
+        } catch (IOException e) {
+            throw new StartFailure("The data folder " + folder + " cannot be used: " + reason(e) + ".", e);
+        }
+    }
+
+    private static void mark(Path folder, Mode mode) throws IOException, StartFailure {
+        Path marker = folder.resolve(MARKER);
+        String name = mode.name().toLowerCase(Locale.ROOT);
+        if (!Files.exists(marker)) {
+            if (!isEmpty(folder)) {
+                throw new StartFailure("The data folder " + folder
+                        + " holds files of something else; name an empty or a new folder with --data.");
+            }
+            Files.writeString(marker, name + "\n");
+            return;
+        }
+        String found = Files.readString(marker).strip();
+        if (!found.equals(name)) {
+            throw new StartFailure("The data folder " + folder + " belongs to '" + found + "', not to '" + name
+                    + "'; name another folder with --data.");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.allMatch(
+                    file -> FOUND_ON_EMPTY_VOLUMES.contains(file.getFileName().toString()));
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException, StartFailure {
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new StartFailure("The data folder " + folder + " is in use by another running MIRPS employment.");
+        }
+        return channel;
+    }
+
+    private static String reason(IOException e) {
+        String name = e.getClass().getSimpleName();
+        return switch (name) {
+            case "AccessDeniedException" -> "it is not writable";
+            case "FileAlreadyExistsException" -> "it is a file, not a folder";
+            default -> "it cannot be written (" + e.getMessage() + ")";
+        };
+    }
+
+    /** The database server's own files. */
+    Path database() {
+        return folder.resolve("db");
+    }
+
+    /** Where the database binaries of {@code version} are unpacked once. */
+    Path binaries(String version) {
+        return folder.resolve("mariadb-" + version);
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** Files of this start only, deleted when it ends. */
+    Path run() {
+        return folder.resolve("run");
+    }
+
+    /** How to reach the embedded database while it runs; readable by its owner only. */
+    Path databaseAccess() {
+        return folder.resolve("db-access.properties");
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(databaseAccess());
+        FileTree.delete(run());
+        lock.close();
+    }
+}

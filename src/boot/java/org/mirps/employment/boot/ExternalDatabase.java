@@ -1,0 +1,75 @@
+package org.mirps.employment.boot;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The database that {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD} name, tried before the server starts. */
+final class ExternalDatabase {
+
+    private static final String PREFIX = "jdbc:mariadb:";
+    private static final String DRIVER = "org.mariadb.jdbc.Driver";
+    private static final int UNKNOWN_SCHEMA = 1049;
+
+    private ExternalDatabase() {}
+
+    /** The access that the environment gives; empty without {@code DB_URL}. */
+    static Optional<DatabaseAccess> named(Map<String, String> environment) throws StartFailure {
+        String url = environment.getOrDefault("DB_URL", "");
+        if (url.isBlank()) {
+            return Optional.empty();
+        }
+        if (!url.startsWith(PREFIX)) {
+            throw new StartFailure("DB_URL must look like jdbc:mariadb://host:3306/schema.");
+        }
+        return Optional.of(new DatabaseAccess(
+                        url, environment.getOrDefault("DB_USER", ""), environment.getOrDefault("DB_PASSWORD", ""))
+                .inUtc());
+    }
+
+    /** Connects once. */
+    static void check(DatabaseAccess access, JarContents jar) throws StartFailure, IOException {
+        try (var classes = WarClasses.unpack(jar);
+                var connection = connect(access, classes.loader())) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new StartFailure(sentence(access, e), e);
+        }
+    }
+
+    private static Connection connect(DatabaseAccess access, ClassLoader loader) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", access.user());
+        properties.setProperty("password", access.password());
+        try {
+            var driver = (Driver) loader.loadClass(DRIVER).getConstructor().newInstance();
+            Connection connection = driver.connect(access.url(), properties);
+            if (connection == null) {
+                throw new SQLException("the driver does not understand DB_URL");
+            }
+            return connection;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(DRIVER + " is missing in the web application", e);
+        }
+    }
+
+    private static String sentence(DatabaseAccess access, SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.startsWith("28")) {
+            return "The database at DB_URL does not accept DB_USER '" + access.user() + "' with DB_PASSWORD.";
+        }
+        if (e.getErrorCode() == UNKNOWN_SCHEMA) {
+            return "The database server at DB_URL has no such schema; create it first: " + firstLine(e) + ".";
+        }
+        return "The database at DB_URL cannot be reached: " + firstLine(e) + ".";
+    }
+
+    private static String firstLine(SQLException e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return message.lines().findFirst().orElse(message);
+    }
+}

@@ -1,0 +1,70 @@
+package org.mirps.employment.boot;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Work on form files without database and server; the tool itself lies in the web application. */
+@Command(name = "form", mixinStandardHelpOptions = true, description = "Check form files, or turn one into XForm XML.")
+final class FormCommand implements Runnable {
+
+    private static final String TOOL = "org.mirps.employment.form.FormTool";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    FormCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: form check FILE… or form xform FILE.");
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Print one line of JSON for each file with its problems; exit with 1 when one of them is an error.")
+    int check(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "XLSForm as Markdown tables")
+                    List<Path> files)
+            throws IOException, StartFailure {
+        return tool(Stream.concat(Stream.of("check"), files.stream().map(Path::toString))
+                .toArray(String[]::new));
+    }
+
+    @Command(name = "xform", mixinStandardHelpOptions = true, description = "Print the XForm made from a file.")
+    int xform(@Parameters(paramLabel = "FILE", description = "XLSForm as Markdown tables") Path file)
+            throws IOException, StartFailure {
+        return tool("xform", file.toString());
+    }
+
+    private int tool(String... arguments) throws IOException, StartFailure {
+        try (var classes = WarClasses.unpack(JarContents.ofThisJar())) {
+            Thread.currentThread().setContextClassLoader(classes.loader());
+            var run = classes.loader()
+                    .loadClass(TOOL)
+                    .getMethod("run", String[].class, PrintStream.class, PrintStream.class);
+            return (int) run.invoke(null, arguments, out, err);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The form tool failed", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new StartFailure("This jar has no form tool (" + e.getMessage() + ").", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.mirps.employment.consolidation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.shared.LocalizedText;
+
+/**
+ * The long table: one row for each answer, and for a question with several choices one for each choice that was made. A question that was
+ * shown and not answered is a row without value; one that was not asked is no row. Columns: docs/exports.md.
+ */
+final class LongTable {
+
+    static final List<String> COLUMNS = List.of(
+            "round",
+            "government",
+            "section",
+            "question",
+            "repeat",
+            "row_id",
+            "row",
+            "choice",
+            "value",
+            "unit",
+            "observation_status",
+            "note",
+            "question_es",
+            "question_en",
+            "label_es",
+            "label_en",
+            "state",
+            "provisional",
+            "snapshot",
+            "submitted_at",
+            "form_version",
+            "sample_data");
+
+    private final ExportMarks marks;
+    private final Map<Long, FormDefinition> forms;
+    private final Map<Long, Map<String, FormDefinition.Place>> places = new HashMap<>();
+
+    /** @param forms by id of the form version; holds that of every snapshot */
+    LongTable(ExportMarks marks, Map<Long, FormDefinition> forms) {
+        this.marks = marks;
+        this.forms = forms;
+        forms.forEach((version, form) -> places.put(version, form.places()));
+    }
+
+    /** None for a note, one or more otherwise, in the order of the answer. */
+    List<List<@Nullable String>> rows(SnapshotHead head, SnapshotAnswer answer) {
+        Question question = question(head, answer.question());
+        if (!question.type().hasValue()) {
+            return List.of();
+        }
+        String value = answer.value();
+        if (value == null || !question.type().isSelect()) {
+            return List.of(row(head, answer, question, null, value));
+        }
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        for (String choice : SelectedChoices.of(value)) {
+            boolean ranked = question.type() == QuestionType.RANK;
+            rows.add(row(head, answer, question, choice, ranked ? String.valueOf(rows.size() + 1) : choice));
+        }
+        return rows;
+    }
+
+    private List<@Nullable String> row(
+            SnapshotHead head,
+            SnapshotAnswer answer,
+            Question question,
+            @Nullable String choice,
+            @Nullable String value) {
+        FormDefinition form = form(head);
+        LocalizedText label = choice == null
+                ? LocalizedText.EMPTY
+                : form.findChoice(question.listName(), choice)
+                        .map(Choice::label)
+                        .orElse(LocalizedText.EMPTY);
+        List<@Nullable String> row = new ArrayList<>(COLUMNS.size());
+        row.add(marks.round().value());
+        row.add(head.government().value());
+        row.add(answer.section());
+        row.add(answer.question());
+        row.add(answer.repeat());
+        row.add(answer.rowId());
+        row.add(answer.rowId().isEmpty() ? null : String.valueOf(answer.row()));
+        row.add(choice);
+        row.add(value);
+        row.add(question.unit());
+        row.add(null);
+        row.add(answer.note());
+        row.add(question.label().es());
+        row.add(question.label().en());
+        row.add(label.es());
+        row.add(label.en());
+        row.add(head.status().name());
+        row.add(String.valueOf(marks.provisional()));
+        row.add(String.valueOf(head.number()));
+        row.add(head.submittedAt().toString());
+        row.add(form.version());
+        row.add(String.valueOf(marks.sampleData()));
+        return row;
+    }
+
+    private Question question(SnapshotHead head, String name) {
+        return Optional.ofNullable(places.get(head.formVersionId()))
+                .map(known -> known.get(name))
+                .map(FormDefinition.Place::question)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Snapshot " + head.id() + " answers " + name + ", which its form does not ask"));
+    }
+
+    private FormDefinition form(SnapshotHead head) {
+        return Optional.ofNullable(forms.get(head.formVersionId()))
+                .orElseThrow(() -> new IllegalStateException("No form for snapshot " + head.id()));
+    }
+}

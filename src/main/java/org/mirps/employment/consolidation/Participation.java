@@ -1,0 +1,43 @@
+package org.mirps.employment.consolidation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+
+/**
+ * Who takes part in a round and how far they are.
+ *
+ * @param provisional the round is still open, so that all this may change
+ * @param governments all participants of the round, by code
+ */
+public record Participation(Round round, boolean provisional, List<Standing> governments) {
+
+    /** How many governments are in the consolidation. */
+    public long consolidated() {
+        return governments.stream().filter(Standing::isConsolidated).count();
+    }
+
+    /**
+     * Where one government stands.
+     *
+     * @param status of the contribution
+     * @param snapshot number of the latest snapshot; 0 where there is none yet
+     * @param submittedAt when that snapshot was taken; null where there is none
+     */
+    public record Standing(
+            ParticipantCode code,
+            LocalizedText name,
+            ContributionStatus status,
+            int snapshot,
+            @Nullable Instant submittedAt) {
+
+        /** Whether its snapshot is in the consolidation. A returned contribution leaves it until it is submitted again. */
+        public boolean isConsolidated() {
+            return snapshot > 0 && status.isConsolidated();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.mirps.employment.consolidation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+
+/** Makes our values of the rows that {@link SnapshotSql} gives. */
+final class SnapshotCells {
+
+    private SnapshotCells() {}
+
+    static Participation.Standing standing(ResultSet cells) throws SQLException {
+        return new Participation.Standing(
+                new ParticipantCode(cells.getString("code")),
+                new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
+                ContributionStatus.valueOf(cells.getString("status")),
+                cells.getInt("number"),
+                instant(cells, "submitted_at"));
+    }
+
+    static SnapshotHead head(ResultSet cells) throws SQLException {
+        Instant submittedAt = instant(cells, "submitted_at");
+        if (submittedAt == null) {
+            throw new IllegalStateException("A snapshot without its time");
+        }
+        return new SnapshotHead(
+                cells.getLong("id"),
+                new ParticipantCode(cells.getString("participant_code")),
+                ContributionStatus.valueOf(cells.getString("status")),
+                cells.getInt("number"),
+                submittedAt,
+                cells.getLong("form_version_id"));
+    }
+
+    static IndicatorValue indicatorValue(ResultSet cells) throws SQLException {
+        return new IndicatorValue(
+                new ParticipantCode(cells.getString("participant_code")),
+                cells.getString("code"),
+                cells.getString("part"),
+                cells.getBigDecimal("value"),
+                cells.getBigDecimal("denominator"));
+    }
+
+    static SnapshotAnswer answer(ResultSet cells) throws SQLException {
+        return new SnapshotAnswer(
+                cells.getString("section"),
+                cells.getString("question"),
+                cells.getString("repeat_name"),
+                cells.getString("row_id"),
+                cells.getInt("row_no"),
+                cells.getString("value"),
+                cells.getString("note"));
+    }
+
+    /** The row that the cell belongs to, still without values. */
+    static SnapshotRow row(ResultSet cells) throws SQLException {
+        return new SnapshotRow(
+                cells.getString("row_id"),
+                cells.getString("parent_row_id"),
+                cells.getInt("row_no"),
+                new LinkedHashMap<>());
+    }
+
+    static boolean isOf(ResultSet cells, SnapshotHead head, SnapshotRow row) throws SQLException {
+        return cells.getLong("snapshot_id") == head.id() && row.id().equals(cells.getString("row_id"));
+    }
+
+    /** Adds the cell's answer; nothing where the row has none. */
+    static void addValue(ResultSet cells, SnapshotRow row) throws SQLException {
+        String question = cells.getString("question");
+        if (question != null) {
+            row.values().put(question, cells.getString("value"));
+        }
+    }
+
+    private static @Nullable Instant instant(ResultSet cells, String column) throws SQLException {
+        LocalDateTime utc = cells.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+}

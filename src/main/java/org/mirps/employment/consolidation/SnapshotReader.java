@@ -1,0 +1,142 @@
+package org.mirps.employment.consolidation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Reads what the tables of a round are made of, in SQL (docs/decisions/0008). Of each government the latest snapshot counts, if its
+ * contribution is submitted or accepted. Everything is ordered by government and then as in the form. What has a row for each answer is
+ * streamed: only {@value #FETCH_SIZE} of them are in memory at once, and no other statement may run on the connection meanwhile.
+ */
+@ApplicationScoped
+class SnapshotReader {
+
+    static final int FETCH_SIZE = 500;
+
+    @Resource(lookup = "java:app/jdbc/app")
+    DataSource database;
+
+    /** Where each government of the round stands: one row for each, also without a snapshot. */
+    List<Participation.Standing> standings(long roundId) {
+        return list(SnapshotSql.STANDINGS, roundId, SnapshotCells::standing);
+    }
+
+    /** The snapshots that count, by government. */
+    List<SnapshotHead> heads(long roundId) {
+        return list(SnapshotSql.HEADS, roundId, SnapshotCells::head);
+    }
+
+    /** Every stored part of every indicator, of the snapshots that count. */
+    List<IndicatorValue> indicatorValues(long roundId) {
+        return list(SnapshotSql.INDICATOR_VALUES, roundId, SnapshotCells::indicatorValue);
+    }
+
+    /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */
+    void eachAnswer(long roundId, List<SnapshotHead> heads, AnswerSink sink) throws IOException {
+        Map<Long, SnapshotHead> byId = byId(heads);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = streaming(connection, SnapshotSql.ANSWERS)) {
+            statement.setLong(1, roundId);
+            try (ResultSet cells = statement.executeQuery()) {
+                while (cells.next()) {
+                    sink.accept(head(byId, cells), SnapshotCells.answer(cells));
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(roundId, e);
+        }
+    }
+
+    /** Hands every row of a repeat, or of the form itself where {@code repeat} is empty, to {@code sink}, as a stream. */
+    void eachRow(long roundId, List<SnapshotHead> heads, String repeat, RowSink sink) throws IOException {
+        Map<Long, SnapshotHead> byId = byId(heads);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        streaming(connection, repeat.isEmpty() ? SnapshotSql.FORM_ROWS : SnapshotSql.REPEAT_ROWS)) {
+            statement.setLong(1, roundId);
+            if (!repeat.isEmpty()) {
+                statement.setString(2, repeat);
+            }
+            try (ResultSet cells = statement.executeQuery()) {
+                boolean more = cells.next();
+                while (more) {
+                    SnapshotHead head = head(byId, cells);
+                    SnapshotRow row = SnapshotCells.row(cells);
+                    do {
+                        SnapshotCells.addValue(cells, row);
+                        more = cells.next();
+                    } while (more && SnapshotCells.isOf(cells, head, row));
+                    sink.accept(head, row);
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(roundId, e);
+        }
+    }
+
+    private <T> List<T> list(String sql, long roundId, CellReader<T> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, roundId);
+            List<T> found = new ArrayList<>();
+            try (ResultSet cells = statement.executeQuery()) {
+                while (cells.next()) {
+                    found.add(reader.read(cells));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw unreadable(roundId, e);
+        }
+    }
+
+    private static PreparedStatement streaming(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setFetchSize(FETCH_SIZE);
+        return statement;
+    }
+
+    private static Map<Long, SnapshotHead> byId(List<SnapshotHead> heads) {
+        return heads.stream().collect(Collectors.toMap(SnapshotHead::id, Function.identity()));
+    }
+
+    private static SnapshotHead head(Map<Long, SnapshotHead> byId, ResultSet cells) throws SQLException {
+        long id = cells.getLong("snapshot_id");
+        SnapshotHead head = byId.get(id);
+        if (head == null) {
+            throw new IllegalStateException("Snapshot " + id + " came while the table was being read");
+        }
+        return head;
+    }
+
+    private static IllegalStateException unreadable(long roundId, SQLException cause) {
+        return new IllegalStateException("Could not read the snapshots of round " + roundId, cause);
+    }
+
+    /** Takes the answers of a round one by one. */
+    interface AnswerSink {
+        void accept(SnapshotHead head, SnapshotAnswer answer) throws IOException;
+    }
+
+    /** Takes the rows of a table of a round one by one. */
+    interface RowSink {
+        void accept(SnapshotHead head, SnapshotRow row) throws IOException;
+    }
+
+    /** Makes a value of the current row of a result. */
+    private interface CellReader<T> {
+        T read(ResultSet cells) throws SQLException;
+    }
+}

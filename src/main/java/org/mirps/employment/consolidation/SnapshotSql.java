@@ -1,0 +1,58 @@
+package org.mirps.employment.consolidation;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.ContributionStatus;
+
+/** The statements of {@link SnapshotReader}. The first parameter of each is the id of the round. */
+final class SnapshotSql {
+
+    private static final String IS_LATEST =
+            " s.number = (select max(l.number) from snapshot l where l.contribution_id = c.id)";
+
+    private static final String COUNTED = " from contribution c join snapshot s on s.contribution_id = c.id and"
+            + IS_LATEST + " and c.status in (" + consolidatedStatuses() + ")";
+
+    private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
+
+    static final String STANDINGS = """
+            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at
+            from contribution c join participant p on p.code = c.participant_code
+            left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST + OF_ROUND_BY_GOVERNMENT;
+
+    static final String HEADS = "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id"
+            + COUNTED + OF_ROUND_BY_GOVERNMENT;
+
+    static final String INDICATOR_VALUES = "select c.participant_code, i.code, i.part, i.value, i.denominator" + COUNTED
+            + " join snapshot_indicator i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.code, i.part";
+
+    static final String ANSWERS =
+            """
+            select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.note
+            """ + COUNTED + " join snapshot_answer a on a.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", a.seq";
+
+    /** A snapshot without answers is a row too. */
+    static final String FORM_ROWS = """
+            select s.id as snapshot_id, '' as row_id, '' as parent_row_id, 0 as row_no, a.question, a.value
+            """
+            + COUNTED + " left join snapshot_answer a on a.snapshot_id = s.id and a.repeat_name = ''"
+            + OF_ROUND_BY_GOVERNMENT + ", a.seq";
+
+    /** Further parameter: the name of the repeat. A row without answers is a row too. */
+    static final String REPEAT_ROWS = """
+            select s.id as snapshot_id, r.row_id, r.parent_row_id, r.row_no, a.question, a.value
+            """
+            + COUNTED
+            + " join snapshot_row r on r.snapshot_id = s.id"
+            + " left join snapshot_answer a on a.snapshot_id = s.id and a.row_id = r.row_id"
+            + " where c.round_id = ? and r.repeat_name = ? order by c.participant_code, r.seq, a.seq";
+
+    private SnapshotSql() {}
+
+    private static String consolidatedStatuses() {
+        return Arrays.stream(ContributionStatus.values())
+                .filter(ContributionStatus::isConsolidated)
+                .map(status -> "'" + status + "'")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,171 @@
+package org.mirps.employment.consolidation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
+
+/**
+ * One of the wide tables of a round: that of the form itself (one row for each government) or that of a repeat (one row for each of its
+ * rows). There is a column for every question that holds a value, asked or not, in the order of the form; a question with several choices
+ * has one for the whole answer and one for each choice. Columns: docs/exports.md.
+ */
+final class WideTable {
+
+    private static final List<String> KEYS =
+            List.of("round", "government", "state", "provisional", "snapshot", "submitted_at", "form_version");
+    private static final List<String> ROW_KEYS = List.of("row_id", "row");
+    private static final String PARENT_KEY = "parent_row_id";
+    private static final String SAMPLE = "sample_data";
+    private static final Set<String> RESERVED = Set.copyOf(Stream.of(KEYS, ROW_KEYS, List.of(PARENT_KEY, SAMPLE))
+            .flatMap(Collection::stream)
+            .toList());
+
+    private final ExportMarks marks;
+    private final Map<Long, String> versions;
+    private final boolean inRepeat;
+    private final boolean nested;
+    private final Map<String, Columns> questions;
+
+    private WideTable(
+            ExportMarks marks,
+            Map<Long, String> versions,
+            boolean inRepeat,
+            boolean nested,
+            Map<String, Columns> questions) {
+        this.marks = marks;
+        this.versions = versions;
+        this.inRepeat = inRepeat;
+        this.nested = nested;
+        this.questions = questions;
+    }
+
+    /**
+     * @param repeat whose rows; empty for the form itself
+     * @param forms by id of the form version: first that of the round, then those of snapshots on other versions, whose further questions
+     *     and choices come last
+     */
+    static WideTable of(ExportMarks marks, String repeat, Map<Long, FormDefinition> forms) {
+        Map<String, Columns> questions = new LinkedHashMap<>();
+        Map<Long, String> versions = new LinkedHashMap<>();
+        boolean nested = false;
+        for (Map.Entry<Long, FormDefinition> entry : forms.entrySet()) {
+            FormDefinition form = entry.getValue();
+            versions.put(entry.getKey(), form.version());
+            for (FormDefinition.Place place : form.places().values()) {
+                Question question = place.question();
+                if (place.repeat().equals(repeat) && question.type().hasValue()) {
+                    nested |= place.repeats().size() > 1;
+                    questions
+                            .computeIfAbsent(question.name(), name -> new Columns(question.type()))
+                            .add(question, form);
+                }
+            }
+        }
+        return new WideTable(marks, versions, !repeat.isEmpty(), nested, questions);
+    }
+
+    /** Headings, all different. */
+    List<String> columns() {
+        List<String> columns = new ArrayList<>(KEYS);
+        if (inRepeat) {
+            columns.addAll(ROW_KEYS);
+        }
+        if (nested) {
+            columns.add(PARENT_KEY);
+        }
+        questions.forEach((name, question) -> columns.addAll(question.headings(heading(name))));
+        columns.add(SAMPLE);
+        return columns;
+    }
+
+    List<@Nullable String> row(SnapshotHead head, SnapshotRow row) {
+        requireKnown(head, row);
+        List<@Nullable String> cells = new ArrayList<>();
+        cells.add(marks.round().value());
+        cells.add(head.government().value());
+        cells.add(head.status().name());
+        cells.add(String.valueOf(marks.provisional()));
+        cells.add(String.valueOf(head.number()));
+        cells.add(head.submittedAt().toString());
+        cells.add(versions.get(head.formVersionId()));
+        if (inRepeat) {
+            cells.add(row.id());
+            cells.add(String.valueOf(row.number()));
+        }
+        if (nested) {
+            cells.add(row.parentId());
+        }
+        questions.forEach((name, question) -> question.addCells(row.values().get(name), cells));
+        cells.add(String.valueOf(marks.sampleData()));
+        return cells;
+    }
+
+    /** A question may be named like a key column; it then steps aside, so that every heading is there once. */
+    private static String heading(String question) {
+        return RESERVED.contains(question) ? "form/" + question : question;
+    }
+
+    /** An answer without a column would be lost in silence. */
+    private void requireKnown(SnapshotHead head, SnapshotRow row) {
+        Set<String> unknown = new HashSet<>(row.values().keySet());
+        unknown.removeAll(questions.keySet());
+        unknown.removeIf(name -> row.values().get(name) == null);
+        if (!unknown.isEmpty() || !versions.containsKey(head.formVersionId())) {
+            throw new IllegalStateException("Snapshot " + head.id() + " does not fit its form: " + unknown);
+        }
+    }
+
+    /** The columns of one question. */
+    private static final class Columns {
+
+        private final QuestionType type;
+        private final Set<String> choices = new LinkedHashSet<>();
+
+        Columns(QuestionType type) {
+            this.type = type;
+        }
+
+        void add(Question question, FormDefinition form) {
+            if (hasChoiceColumns()) {
+                form.choices(question.listName()).stream().map(Choice::name).forEach(choices::add);
+            }
+        }
+
+        List<String> headings(String name) {
+            List<String> headings = new ArrayList<>();
+            headings.add(name);
+            choices.forEach(choice -> headings.add(name + "/" + choice));
+            return headings;
+        }
+
+        void addCells(@Nullable String value, List<@Nullable String> cells) {
+            cells.add(value);
+            List<String> selected = value == null ? List.of() : SelectedChoices.of(value);
+            for (String choice : choices) {
+                cells.add(value == null ? null : mark(selected.indexOf(choice)));
+            }
+        }
+
+        private @Nullable String mark(int position) {
+            if (type == QuestionType.RANK) {
+                return position < 0 ? null : String.valueOf(position + 1);
+            }
+            return position < 0 ? "0" : "1";
+        }
+
+        private boolean hasChoiceColumns() {
+            return type == QuestionType.SELECT_MULTIPLE || type == QuestionType.RANK;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.mirps.employment.consolidation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.ConsolidationDesk;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Role;
+
+/** {@code consolidation/round.xhtml}: who has submitted, and the tables to download. */
+@Named
+@RequestScoped
+public class ConsolidationRoundPage {
+
+    @Inject
+    ConsolidationDesk desk;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    ActiveLanguage language;
+
+    private @Nullable String round;
+    private String title = "";
+    private String due = "";
+    private boolean provisional;
+    private long consolidated;
+    private List<Line> governments = List.of();
+    private List<TableFile> files = List.of();
+
+    /** Throws NotFound where there is no such round. */
+    public void load() {
+        RoundCode code = RoundCode.parse(round);
+        Participation participation = desk.participation(code);
+        Round of = participation.round();
+        title = of.title().in(language.get());
+        due = time(of, of.dueAt());
+        provisional = participation.provisional();
+        consolidated = participation.consolidated();
+        governments = participation.governments().stream()
+                .map(standing -> line(of, standing))
+                .sorted(Comparator.comparing(
+                        Line::name, Collator.getInstance(language.get().locale())))
+                .toList();
+        if (isExporting()) {
+            files = TableFile.of(code, desk.wideTables(code), language.get());
+        }
+    }
+
+    public @Nullable String getRound() {
+        return round;
+    }
+
+    public void setRound(@Nullable String round) {
+        this.round = round;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The deadline in the round's time zone. */
+    public String getDue() {
+        return due;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    /** How many governments are in the tables. */
+    public long getConsolidated() {
+        return consolidated;
+    }
+
+    /** By name. */
+    public List<Line> getGovernments() {
+        return governments;
+    }
+
+    public boolean isExporting() {
+        return user.has(Role.ANALYST) || user.has(Role.COORDINATOR);
+    }
+
+    /** Empty for who may not export. */
+    public List<TableFile> getFiles() {
+        return files;
+    }
+
+    private Line line(Round round, Participation.Standing standing) {
+        Instant submittedAt = standing.submittedAt();
+        return new Line(
+                standing.name().in(language.get()),
+                standing.status().name(),
+                standing.snapshot(),
+                submittedAt == null ? "" : time(round, submittedAt));
+    }
+
+    private String time(Round round, Instant instant) {
+        Language reader = language.get();
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(reader.formats())
+                .withZone(round.timeZone())
+                .format(instant);
+    }
+
+    /**
+     * @param snapshot number of the latest one; 0 where there is none
+     * @param submittedAt in the round's time zone; empty where there is none
+     */
+    public record Line(String name, String status, int snapshot, String submittedAt) {}
+}

@@ -1,0 +1,52 @@
+package org.mirps.employment.consolidation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirps.employment.consolidation.WideTableName;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/**
+ * One table to download.
+ *
+ * @param id for the page: {@code long}, {@code wide} or {@code wide-} and the name of the repeat
+ * @param address below the context path
+ * @param excelAddress the same table for a spreadsheet
+ */
+public record TableFile(String id, String name, String hint, String address, String excelAddress) {
+
+    /** The long table, the wide one, then one for each repeat. */
+    static List<TableFile> of(RoundCode round, List<WideTableName> wideTables, Language language) {
+        Texts texts = Texts.of("consolidation", language);
+        String folder = "/api/v1/rounds/" + round + "/consolidation/";
+        List<TableFile> files = new ArrayList<>();
+        files.add(file(
+                "long",
+                texts.get("round.downloads.long"),
+                texts.get("round.downloads.long.hint"),
+                folder + "long.csv",
+                "?"));
+        for (WideTableName table : wideTables) {
+            files.add(
+                    table.isMain()
+                            ? file(
+                                    "wide",
+                                    texts.get("round.downloads.wide"),
+                                    texts.get("round.downloads.wide.hint"),
+                                    folder + "wide.csv",
+                                    "?")
+                            : file(
+                                    "wide-" + table.repeat(),
+                                    table.label().in(language),
+                                    texts.get("round.downloads.repeat.hint"),
+                                    folder + "wide.csv?table=" + table.repeat(),
+                                    "&"));
+        }
+        return files;
+    }
+
+    private static TableFile file(String id, String name, String hint, String address, String next) {
+        return new TableFile(id, name, hint, address, address + next + "for=excel");
+    }
+}

@@ -1,0 +1,110 @@
+package org.mirps.employment.contribution;
+
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/**
+ * Writing answers and rows of the own government's draft, one at a time, each in a transaction of its own. Common refusals: NotFound,
+ * {@link MoveNotAllowed}, {@link org.mirps.employment.round.RoundClosed}, {@link org.mirps.employment.form.UnknownAnswer}.
+ */
+@UseCases
+public class AnswerDesk {
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
+    LiveDrafts drafts;
+
+    @Inject
+    DraftKeeper keeper;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /**
+     * One answer to save.
+     *
+     * @param typed as typed; blank clears the answer
+     * @param seen revision of the answer that the page showed; 0 if it showed none
+     * @param note source or explanation; null keeps the one that is there
+     */
+    public record Save(
+            AnswerKey key,
+            @Nullable String typed,
+            long seen,
+            @Nullable String note) {}
+
+    /**
+     * The page that saves.
+     *
+     * @param section which section it shows
+     * @param since the contribution's revision that it shows
+     */
+    public record Onlooker(String section, long since, Language language) {}
+
+    /** What is stored now, when it was saved in words, and what the page has to change. */
+    public record Outcome(SavedAnswer answer, String savedText, Changes changes) {}
+
+    /**
+     * Saves one answer. Saving what is stored already changes nothing, so a save may be sent again.
+     *
+     * @throws org.mirps.employment.form.UnreadableAnswer if the text can't be read as the question's type
+     * @throws AnswerConflict if somebody changed the answer since it was seen
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public Outcome save(ContributionId id, Save save, Onlooker page) {
+        AccountId by = currentUser.accountId();
+        return change(id, draft -> {
+            SavedAnswer saved = keeper.answer(draft, save.key(), save.typed(), save.seen(), save.note(), by);
+            Painter painter = new Painter(draft, page.language());
+            return new Outcome(saved, painter.savedAt(saved), painter.changes(page.since(), page.section()));
+        });
+    }
+
+    /**
+     * Adds an empty row at the end of a repeat.
+     *
+     * @param row made by the caller; adding the same row twice adds it once
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public void addRow(ContributionId id, String repeat, RowId parent, RowId row) {
+        AccountId by = currentUser.accountId();
+        act(id, draft -> keeper.addRow(draft, repeat, parent, row, by));
+    }
+
+    /** Removes a row, its answers and the rows inside it. History keeps them. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public void removeRow(ContributionId id, RowId row) {
+        AccountId by = currentUser.accountId();
+        act(id, draft -> keeper.removeRow(draft, row, by));
+    }
+
+    /** Moves a row one place up (-1) or down (+1) among its siblings. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public void moveRow(ContributionId id, RowId row, int steps) {
+        AccountId by = currentUser.accountId();
+        act(id, draft -> keeper.moveRow(draft, row, steps, by));
+    }
+
+    private void act(ContributionId id, Consumer<LiveDraft> action) {
+        change(id, draft -> {
+            action.accept(draft);
+            return draft.revision();
+        });
+    }
+
+    private <T> T change(ContributionId id, Function<LiveDraft, T> work) {
+        return drafts.use(access.own(id), work);
+    }
+}

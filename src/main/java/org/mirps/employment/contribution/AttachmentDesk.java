@@ -1,0 +1,76 @@
+package org.mirps.employment.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** Files of the own government's contribution. */
+@UseCases
+public class AttachmentDesk {
+
+    /** 5 MB. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private static final int LONGEST_NAME = 150;
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
+    AttachmentRepository attachments;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** A stored file. */
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    public record Attachment(String fileName, String mediaType, byte[] content) {}
+
+    /**
+     * Keeps a file. The answer that names it is saved by the caller afterwards, like any other answer.
+     *
+     * @return the value to save as the answer of the file question
+     * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Transactional
+    public String keep(ContributionId id, String fileName, byte[] content) {
+        Contribution contribution = access.own(id);
+        contribution.requireEditable();
+        if (content.length == 0) {
+            throw AttachmentRefused.empty();
+        }
+        if (content.length > MOST_BYTES) {
+            throw AttachmentRefused.tooLarge(MOST_BYTES / 1024 / 1024);
+        }
+        String mediaType = AttachmentType.sniff(content).orElseThrow(AttachmentRefused::type);
+        AttachmentName name = new AttachmentName(RowId.random(), safe(fileName));
+        attachments.add(id, name.id(), name.fileName(), mediaType, content, currentUser.accountId(), clock.instant());
+        return name.toString();
+    }
+
+    /** Throws NotFound. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public Attachment attachment(ContributionId id, RowId attachment) {
+        access.ownOrSubmitted(id);
+        return attachments.get(id, attachment);
+    }
+
+    /** The last part of the name, without characters that file systems or headers trip over. */
+    private static String safe(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}<>:\"|?*;%]", "_")
+                .strip();
+        String kept = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        return kept.isEmpty() ? "file" : kept;
+    }
+}

@@ -1,0 +1,56 @@
+package org.mirps.employment.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.UtcConverter;
+
+/** Files that belong to answers. They are never changed and never removed, because snapshots name them. */
+@ApplicationScoped
+class AttachmentRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(
+            ContributionId contribution,
+            RowId id,
+            String fileName,
+            String mediaType,
+            byte[] content,
+            AccountId by,
+            Instant at) {
+        entities.createNativeQuery("""
+                        insert into attachment
+                            (id, contribution_id, file_name, media_type, size, content, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .setParameter(1, id.value())
+                .setParameter(2, contribution.value())
+                .setParameter(3, fileName)
+                .setParameter(4, mediaType)
+                .setParameter(5, content.length)
+                .setParameter(6, content)
+                .setParameter(7, by.value())
+                .setParameter(8, UtcConverter.toColumn(at))
+                .executeUpdate();
+    }
+
+    /** @throws NotFound if the contribution has no such file */
+    AttachmentDesk.Attachment get(ContributionId contribution, RowId id) {
+        List<?> found = entities.createNativeQuery(
+                        "select file_name, media_type, content from attachment where id = ? and contribution_id = ?")
+                .setParameter(1, id.value())
+                .setParameter(2, contribution.value())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("attachment " + id);
+        }
+        Object[] columns = (Object[]) found.get(0);
+        return new AttachmentDesk.Attachment((String) columns[0], (String) columns[1], (byte[]) columns[2]);
+    }
+}

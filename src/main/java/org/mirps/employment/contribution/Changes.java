@@ -1,0 +1,36 @@
+package org.mirps.employment.contribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page has to change to show a contribution at a revision.
+ *
+ * @param revision what the page shows after applying this
+ * @param elements those of the page's section that look different since the revision that it showed
+ * @param section progress of the page's section
+ * @param total progress of the whole contribution
+ */
+public record Changes(long revision, List<Element> elements, Progress section, Progress total) {
+
+    /**
+     * One question, group or repeat.
+     *
+     * @param value canonical; null for blank
+     * @param display the value as people read it
+     * @param error what is wrong with the value; empty if nothing
+     * @param label new words, where they depend on other answers; null otherwise
+     * @param redraw its choices or rows are others than before: fetch it anew
+     * @param saved revision of the stored answer; 0 if nobody has answered
+     */
+    public record Element(
+            String key,
+            boolean relevant,
+            boolean required,
+            @Nullable String value,
+            String display,
+            String error,
+            @Nullable String label,
+            boolean redraw,
+            long saved) {}
+}

@@ -1,0 +1,48 @@
+package org.mirps.employment.contribution;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+
+/**
+ * What every page of a contribution says at its top.
+ *
+ * @param editable its state and the round take changes now
+ * @param lastSavedAt UTC
+ */
+public record ContributionHeader(
+        ContributionId id,
+        String roundCode,
+        LocalizedText roundTitle,
+        LocalizedText participant,
+        ContributionStatus status,
+        boolean editable,
+        Progress progress,
+        Optional<Instant> lastSavedAt,
+        Instant dueAt,
+        ZoneId timeZone) {
+
+    /** Government and round, such as "Guatemala · SNE 2025". */
+    public String caption(String language) {
+        Language in = Language.of(language);
+        return participant.in(in) + " · " + roundTitle.in(in);
+    }
+
+    static ContributionHeader of(Contribution contribution, Round round, Participant participant, Instant now) {
+        return new ContributionHeader(
+                contribution.id(),
+                round.code().value(),
+                round.title(),
+                participant.name(),
+                contribution.status(),
+                contribution.status().isEditable() && round.isOpen(now),
+                contribution.progress(),
+                contribution.lastSavedAt(),
+                round.dueAt(),
+                round.timeZone());
+    }
+}

@@ -1,0 +1,163 @@
+package org.mirps.employment.contribution;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** What a government sees of its own contribution while filling it. */
+@UseCases
+public class ContributionReading {
+
+    @Inject
+    ContributionRepository contributions;
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
+    LiveDrafts drafts;
+
+    @Inject
+    DraftKeeper keeper;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SnapshotRepository snapshots;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** The contributions of the person's government, the newest round first. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public List<ContributionHeader> mine() {
+        ParticipantCode code = currentUser.participant().orElseThrow(() -> new NotFound("own government"));
+        Participant participant = participants.get(code);
+        return contributions.of(code).stream()
+                .map(contribution -> ContributionHeader.of(
+                        contribution, rounds.get(contribution.roundId()), participant, clock.instant()))
+                .toList();
+    }
+
+    /** The sections with their progress, and what was submitted. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public ContributionOverview overview(ContributionId id, Language language) {
+        return read(
+                id,
+                language,
+                (header, painter) -> draft -> new ContributionOverview(
+                        header, draft.progress(""), painter.sections(), snapshots.summaries(id)));
+    }
+
+    /**
+     * One section, ready to be drawn.
+     *
+     * @throws NotFound if the form has no such section
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public SectionView section(ContributionId id, String section, Language language) {
+        return read(id, language, (header, painter) -> draft -> {
+            FormElement.Group group = draft.form()
+                    .definition()
+                    .findSection(section)
+                    .orElseThrow(() -> new NotFound("section " + section));
+            List<SectionSummary> sections = painter.sections();
+            int index = draft.form().definition().sections().indexOf(group);
+            return new SectionView(
+                    header,
+                    sections.get(index),
+                    sections.size(),
+                    relevantFrom(sections, index, -1),
+                    relevantFrom(sections, index, 1),
+                    draft.revision(),
+                    painter.items(group));
+        });
+    }
+
+    /** One question, group or repeat of a section, to be drawn anew. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public ItemView item(ContributionId id, AnswerKey key, Language language) {
+        return read(id, language, (header, painter) -> draft -> painter.item(key));
+    }
+
+    /** What blocks submission, and the soft checks raised, in form order. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public List<Missing> missing(ContributionId id, Language language) {
+        return read(id, language, (header, painter) -> draft -> new MissingFinder(draft, painter, language).find());
+    }
+
+    /** The header alone, for pages that show nothing of the draft. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public ContributionHeader header(ContributionId id) {
+        return header(access.own(id));
+    }
+
+    /** One answer as it is stored now, with its author. Throws UnknownAnswer. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public StoredAnswer stored(ContributionId id, AnswerKey key, Language language) {
+        return read(id, language, (header, painter) -> draft -> painter.stored(key))
+                .by(author -> accounts.get(author).name());
+    }
+
+    /** What has changed in a section since a revision that a page shows. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public Changes changes(ContributionId id, String section, long since, Language language) {
+        return read(id, language, (header, painter) -> draft -> painter.changes(since, section));
+    }
+
+    private <T> T read(
+            ContributionId id,
+            Language language,
+            BiFunction<ContributionHeader, Painter, Function<LiveDraft, T>> reading) {
+        Contribution contribution = access.own(id);
+        ContributionHeader header = header(contribution);
+        return drafts.use(
+                contribution,
+                live -> keeper.read(
+                        live,
+                        draft -> reading.apply(header, new Painter(draft, language))
+                                .apply(draft)));
+    }
+
+    private ContributionHeader header(Contribution contribution) {
+        Round round = rounds.get(contribution.roundId());
+        return ContributionHeader.of(
+                contribution, round, participants.get(contribution.participant()), clock.instant());
+    }
+
+    private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
+        for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
+            if (sections.get(i).relevant()) {
+                return sections.get(i);
+            }
+        }
+        return null;
+    }
+}

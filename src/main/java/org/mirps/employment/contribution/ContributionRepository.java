@@ -1,0 +1,58 @@
+package org.mirps.employment.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+
+/** The contributions. */
+@ApplicationScoped
+public class ContributionRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @throws NotFound if there is no such contribution */
+    Contribution get(ContributionId id) {
+        return required(entities.find(Contribution.class, id.value()), id);
+    }
+
+    /** Reads and locks the row until the transaction ends: changes of one contribution happen one after the other, on every node. */
+    Contribution lock(ContributionId id) {
+        return required(entities.find(Contribution.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    /** Those of one government, the newest round first. */
+    List<Contribution> of(ParticipantCode participant) {
+        return entities.createQuery(
+                        "select c from Contribution c where c.participantCode = :code order by c.roundId desc",
+                        Contribution.class)
+                .setParameter("code", participant.value())
+                .getResultList();
+    }
+
+    /** Those of a round, ordered by participant. */
+    public List<Contribution> ofRound(long roundId) {
+        return entities.createQuery(
+                        "select c from Contribution c where c.roundId = :round order by c.participantCode",
+                        Contribution.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+
+    public Contribution add(Contribution contribution) {
+        entities.persist(contribution);
+        entities.flush();
+        return contribution;
+    }
+
+    private static Contribution required(Contribution found, ContributionId id) {
+        if (found == null) {
+            throw new NotFound("contribution " + id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package org.mirps.employment.contribution;
+
+import java.util.List;
+import org.mirps.employment.form.AnswerKey;
+
+/** One thing on a section page, in the reader's language, ready to be drawn. */
+public sealed interface ItemView {
+
+    AnswerKey key();
+
+    boolean relevant();
+
+    /** Name of the tag file under {@code WEB-INF/tags/question} that draws it. */
+    String tag();
+
+    /** Identity in the page: letters, digits, hyphens and underscores only. */
+    default String id() {
+        return key().toString().replace('/', '-');
+    }
+
+    /**
+     * A question.
+     *
+     * @param value canonical; empty for blank
+     * @param display the value as people read it
+     * @param error what is wrong with the value; empty if nothing
+     * @param savedText such as "Guardado a las 10:42"; empty before the first save
+     * @param revision revision of the stored answer; 0 if nobody has answered
+     */
+    record QuestionView(
+            AnswerKey key,
+            String tag,
+            String label,
+            String hint,
+            String unit,
+            boolean relevant,
+            boolean required,
+            String value,
+            String display,
+            String error,
+            String note,
+            String savedText,
+            long revision,
+            String inputType,
+            List<ChoiceView> choices)
+            implements ItemView {
+
+        public boolean isInvalid() {
+            return !error.isEmpty();
+        }
+
+        /** Ids of what describes the control, in reading order. */
+        public String describedBy() {
+            return (hint.isEmpty() ? "" : "h-" + id() + " ") + "e-" + id() + " s-" + id();
+        }
+    }
+
+    /** One choice of a select. */
+    record ChoiceView(String name, String label, boolean selected) {}
+
+    /** A group inside a section. */
+    record GroupView(AnswerKey key, String label, boolean relevant, List<ItemView> items) implements ItemView {
+        @Override
+        public String tag() {
+            return "group";
+        }
+    }
+
+    /** A repeat with its rows. */
+    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows)
+            implements ItemView {
+        @Override
+        public String tag() {
+            return "repeat";
+        }
+    }
+
+    /**
+     * One row of a repeat, drawn as a card.
+     *
+     * @param number from 1
+     * @param title number and the first answer in it
+     */
+    record RowView(String rowId, int number, String title, boolean first, boolean last, List<ItemView> items) {}
+}

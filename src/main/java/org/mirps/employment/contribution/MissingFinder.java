@@ -1,0 +1,95 @@
+package org.mirps.employment.contribution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/** Finds what keeps a draft from being submitted, with a way to each place. */
+final class MissingFinder {
+
+    private final LiveDraft draft;
+    private final Painter painter;
+    private final Language language;
+    private final Texts words;
+
+    MissingFinder(LiveDraft draft, Painter painter, Language language) {
+        this.draft = draft;
+        this.painter = painter;
+        this.language = language;
+        this.words = Texts.of("contribution", language);
+    }
+
+    /** In form order. */
+    List<Missing> find() {
+        Map<String, String> sections = draft.form().definition().sections().stream()
+                .collect(Collectors.toMap(
+                        FormElement.Group::name, group -> group.label().in(language)));
+        return draft.shown().values().stream()
+                .filter(element -> element.isProblem() || element.isSoftCheck())
+                .map(element -> missing(element, sections.getOrDefault(element.section(), "")))
+                .toList();
+    }
+
+    private Missing missing(Shown element, String sectionLabel) {
+        Missing.Kind kind = kind(element);
+        return new Missing(
+                element.section(),
+                sectionLabel,
+                (kind == Missing.Kind.SOFT_CHECK ? "q-" : "f-")
+                        + element.key().toString().replace('/', '-'),
+                painter.label(element.key()),
+                where(element.key().row()),
+                kind,
+                message(element, kind));
+    }
+
+    private static Missing.Kind kind(Shown element) {
+        if (!element.isProblem()) {
+            return Missing.Kind.SOFT_CHECK;
+        }
+        return node(element).value() == null ? Missing.Kind.REQUIRED : Missing.Kind.INVALID;
+    }
+
+    private String message(Shown element, Missing.Kind kind) {
+        return switch (kind) {
+            case REQUIRED -> words.get("missing.required");
+            case INVALID -> painter.error(node(element));
+            case SOFT_CHECK -> "";
+        };
+    }
+
+    private String where(RowId row) {
+        if (row.isRoot()) {
+            return "";
+        }
+        FormDefinition form = draft.form().definition();
+        return draft.rows().stream()
+                .filter(known -> known.id().equals(row))
+                .findFirst()
+                .map(known -> {
+                    FormElement.Repeat repeat = form.repeats().stream()
+                            .filter(candidate -> candidate.name().equals(known.repeat()))
+                            .findFirst()
+                            .orElseThrow();
+                    int number =
+                            draft.run().rows(known.repeat(), known.parent()).indexOf(row) + 1;
+                    return painter.rowTitle(repeat, row, number);
+                })
+                .orElse("");
+    }
+
+    private static FormRun.Node node(Shown element) {
+        FormRun.Node node = element.node();
+        if (node == null) {
+            throw new IllegalStateException(element.key() + " is not a question");
+        }
+        return node;
+    }
+}

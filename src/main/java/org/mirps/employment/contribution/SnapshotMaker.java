@@ -1,0 +1,94 @@
+package org.mirps.employment.contribution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.RepeatRow;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Sha256;
+
+/** Freezes a live draft: what is shown goes in, what is not relevant stays aside. */
+final class SnapshotMaker {
+
+    private final LiveDraft draft;
+    private final FormDefinition form;
+    private final Map<RowId, RepeatRow> rowsById = new HashMap<>();
+
+    SnapshotMaker(LiveDraft draft) {
+        this.draft = draft;
+        this.form = draft.form().definition();
+        draft.rows().forEach(row -> rowsById.put(row.id(), row));
+    }
+
+    Snapshot make(int number, RoundCode round, ParticipantCode participant) {
+        List<Snapshot.Answer> answers = answers();
+        String canonical = CanonicalText.of(round.value(), participant.value(), form.formId(), form.version(), answers);
+        return new Snapshot(number, answers, rows(), indicators(), Sha256.of(canonical));
+    }
+
+    private List<Snapshot.Answer> answers() {
+        List<Snapshot.Answer> answers = new ArrayList<>();
+        for (Shown element : draft.shown().values()) {
+            FormRun.@Nullable Node node = element.node();
+            if (node == null || !element.relevant() || !node.question().type().hasValue()) {
+                continue;
+            }
+            RowId row = element.key().row();
+            @Nullable RepeatRow inside = rowsById.get(row);
+            @Nullable SavedAnswer saved = draft.saved(element.key());
+            answers.add(new Snapshot.Answer(
+                    answers.size() + 1,
+                    element.section(),
+                    element.key().question(),
+                    inside == null ? "" : inside.repeat(),
+                    row,
+                    inside == null ? 0 : number(inside),
+                    node.value(),
+                    saved == null ? null : saved.note()));
+        }
+        return answers;
+    }
+
+    private List<Snapshot.Row> rows() {
+        List<Snapshot.Row> rows = new ArrayList<>();
+        for (Shown element : draft.shown().values()) {
+            if (element.node() == null && element.relevant()) {
+                for (String id : element.parts()) {
+                    RepeatRow row = Objects.requireNonNull(rowsById.get(new RowId(id)));
+                    rows.add(new Snapshot.Row(rows.size() + 1, row.repeat(), row.id(), row.parent(), number(row)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Snapshot.IndicatorValue> indicators() {
+        return form.indicators().stream().map(this::value).toList();
+    }
+
+    private Snapshot.IndicatorValue value(IndicatorDefinition indicator) {
+        return new Snapshot.IndicatorValue(
+                indicator.code(),
+                indicator.part(),
+                number(draft.run().evaluate(indicator.expression())),
+                indicator.isRatio() ? number(draft.run().evaluate(indicator.denominator())) : null);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String value) {
+        return value == null ? null : new BigDecimal(value);
+    }
+
+    private int number(RepeatRow row) {
+        return draft.run().rows(row.repeat(), row.parent()).indexOf(row.id()) + 1;
+    }
+}

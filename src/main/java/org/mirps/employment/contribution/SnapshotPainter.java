@@ -1,0 +1,96 @@
+package org.mirps.employment.contribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/** Turns the answers of a snapshot into a document of sections and blocks. */
+final class SnapshotPainter {
+
+    private final FormDefinition form;
+    private final Map<String, FormDefinition.Place> places;
+    private final Language language;
+    private final AnswerText text;
+    private final Texts words;
+    private final ContributionId contribution;
+
+    SnapshotPainter(FormDefinition form, Language language, ContributionId contribution) {
+        this.form = form;
+        this.places = form.places();
+        this.language = language;
+        this.text = new AnswerText(form, language);
+        this.words = Texts.of("contribution", language);
+        this.contribution = contribution;
+    }
+
+    /** @param answers in document order */
+    List<SnapshotView.Section> sections(List<Snapshot.Answer> answers) {
+        List<SnapshotView.Section> sections = new ArrayList<>();
+        for (FormElement.Group section : form.sections()) {
+            List<SnapshotView.Block> blocks = blocks(answers.stream()
+                    .filter(answer -> answer.section().equals(section.name()))
+                    .toList());
+            if (!blocks.isEmpty()) {
+                sections.add(new SnapshotView.Section(section.label().in(language), blocks));
+            }
+        }
+        return sections;
+    }
+
+    private List<SnapshotView.Block> blocks(List<Snapshot.Answer> answers) {
+        List<SnapshotView.Block> blocks = new ArrayList<>();
+        String at = "";
+        for (Snapshot.Answer answer : answers) {
+            Question question =
+                    Objects.requireNonNull(places.get(answer.question())).question();
+            if (!isRead(question)) {
+                continue;
+            }
+            String here = answer.repeat() + "/" + answer.row();
+            if (blocks.isEmpty() || !here.equals(at)) {
+                blocks.add(new SnapshotView.Block(title(answer), new ArrayList<>()));
+                at = here;
+            }
+            blocks.get(blocks.size() - 1).entries().add(entry(question, answer));
+        }
+        return blocks;
+    }
+
+    private String title(Snapshot.Answer answer) {
+        return form.repeats().stream()
+                .filter(repeat -> repeat.name().equals(answer.repeat()))
+                .findFirst()
+                .map(repeat -> words.get("snapshot.row", repeat.label().in(language), answer.rowNumber()))
+                .orElse("");
+    }
+
+    private SnapshotView.Entry entry(Question question, Snapshot.Answer answer) {
+        boolean file = question.type() == QuestionType.FILE || question.type() == QuestionType.IMAGE;
+        String href = file && answer.value() != null
+                ? "/api/internal/contributions/" + contribution + "/files/"
+                        + AttachmentName.of(answer.value()).id()
+                : "";
+        String value = text.of(question, answer.value());
+        return new SnapshotView.Entry(
+                question.label().in(language),
+                value,
+                question.unit().isEmpty() || value.isEmpty() ? "" : Units.say(question.unit(), language),
+                Objects.requireNonNullElse(answer.note(), ""),
+                href);
+    }
+
+    private static boolean isRead(Question question) {
+        return question.type().isAnswerable()
+                || question.type() == QuestionType.CALCULATE
+                        && !question.chart().isEmpty()
+                        && !question.chart().equals("none")
+                        && !question.label().isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.mirps.employment.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** Reading what was submitted. */
+@UseCases
+public class SnapshotReading {
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
+    SnapshotRepository snapshots;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    Clock clock;
+
+    /** A snapshot of the own government's contribution; analysts and coordinators read those of all. Throws NotFound. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public SnapshotView snapshot(ContributionId id, int number, Language language) {
+        Contribution contribution = access.ownOrSubmitted(id);
+        ContributionHeader header = ContributionHeader.of(
+                contribution,
+                rounds.get(contribution.roundId()),
+                participants.get(contribution.participant()),
+                clock.instant());
+        FormDefinition form = forms.form(snapshots.formVersion(id, number)).definition();
+        SnapshotSummary summary = snapshots.summaries(id).stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("snapshot " + number));
+        List<SnapshotView.Section> sections =
+                new SnapshotPainter(form, language, id).sections(snapshots.answers(id, number));
+        return new SnapshotView(header, form.title(), form.version(), summary, sections);
+    }
+}

@@ -1,0 +1,133 @@
+package org.mirps.employment.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.UtcConverter;
+
+/** The snapshots. They are written once and only read from then on. */
+@ApplicationScoped
+class SnapshotRepository {
+
+    /** Rows in one insert statement. */
+    private static final int AT_ONCE = 100;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    int nextNumber(ContributionId contribution) {
+        return ((Number) entities.createNativeQuery(
+                                "select coalesce(max(number), 0) + 1 from snapshot where contribution_id = ?")
+                        .setParameter(1, contribution.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    void add(ContributionId contribution, long formVersionId, Snapshot snapshot, AccountId by, Instant at) {
+        entities.createNativeQuery("""
+                        insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, snapshot.number())
+                .setParameter(3, formVersionId)
+                .setParameter(4, UtcConverter.toColumn(at))
+                .setParameter(5, by.value())
+                .setParameter(6, snapshot.sha256())
+                .executeUpdate();
+        long id = id(contribution, snapshot.number());
+        insert(
+                "snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value, note)",
+                snapshot.answers().stream().map(answer -> answer.columns(id)).toList());
+        insert(
+                "snapshot_row (snapshot_id, seq, repeat_name, row_id, parent_row_id, row_no)",
+                snapshot.rows().stream().map(row -> row.columns(id)).toList());
+        insert(
+                "snapshot_indicator (snapshot_id, code, part, value, denominator)",
+                snapshot.indicators().stream().map(value -> value.columns(id)).toList());
+    }
+
+    /** Newest first. */
+    List<SnapshotSummary> summaries(ContributionId contribution) {
+        List<SnapshotSummary> summaries = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select s.number, s.submitted_at, a.name, s.sha256
+                        from snapshot s join account a on a.id = s.submitted_by
+                        where s.contribution_id = ? order by s.number desc""")
+                .setParameter(1, contribution.value())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            summaries.add(new SnapshotSummary(
+                    ((Number) columns[0]).intValue(), UtcConverter.fromColumn(columns[1]), (String) columns[2], (String)
+                            columns[3]));
+        }
+        return summaries;
+    }
+
+    /** The form version that a snapshot was given on. Throws NotFound. */
+    long formVersion(ContributionId contribution, int number) {
+        List<?> found = entities.createNativeQuery(
+                        "select form_version_id from snapshot where contribution_id = ? and number = ?")
+                .setParameter(1, contribution.value())
+                .setParameter(2, number)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("snapshot " + number + " of contribution " + contribution);
+        }
+        return ((Number) found.get(0)).longValue();
+    }
+
+    /** In document order. */
+    List<Snapshot.Answer> answers(ContributionId contribution, int number) {
+        List<Snapshot.Answer> answers = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select seq, section, question, repeat_name, row_id, row_no, value, note
+                        from snapshot_answer where snapshot_id = ? order by seq""")
+                .setParameter(1, id(contribution, number))
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            answers.add(new Snapshot.Answer(
+                    ((Number) columns[0]).intValue(),
+                    (String) columns[1],
+                    (String) columns[2],
+                    (String) columns[3],
+                    new RowId((String) columns[4]),
+                    ((Number) columns[5]).intValue(),
+                    (String) columns[6],
+                    (String) columns[7]));
+        }
+        return answers;
+    }
+
+    private long id(ContributionId contribution, int number) {
+        return ((Number) entities.createNativeQuery("select id from snapshot where contribution_id = ? and number = ?")
+                        .setParameter(1, contribution.value())
+                        .setParameter(2, number)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private void insert(String target, List<List<@Nullable Object>> rows) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<List<@Nullable Object>> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            String places =
+                    "(" + String.join(", ", Collections.nCopies(some.get(0).size(), "?")) + ")";
+            var query = entities.createNativeQuery(
+                    "insert into " + target + " values " + String.join(", ", Collections.nCopies(some.size(), places)));
+            int index = 1;
+            for (List<@Nullable Object> row : some) {
+                for (@Nullable Object value : row) {
+                    query.setParameter(index++, value);
+                }
+            }
+            query.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.mirps.employment.contribution.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.AnswerConflict;
+import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.Changes;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.StoredAnswer;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.UnreadableAnswer;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/**
+ * The narrow way by which a filling page saves (docs/decisions/0008): small JSON bodies, a CSRF header, the version that the person saw.
+ * Not part of the public API.
+ */
+@RequestScoped
+@Path("internal/contributions/{contribution}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnswersResource {
+
+    @Inject
+    AnswerDesk desk;
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    ActiveLanguage language;
+
+    @PathParam("contribution")
+    long contribution;
+
+    /**
+     * One answer as typed.
+     *
+     * @param key such as {@code seekers_total} or {@code k3j5h6g7f8d9/gs_group}
+     * @param value as typed; null or blank clears
+     * @param seen revision of the answer that the page showed
+     * @param section section of the page
+     * @param since revision of the contribution that the page shows
+     */
+    public record Save(String key, @Nullable String value, long seen, String section, long since) {}
+
+    /** What came of it: the answer's new revision, when it was saved in words, and what else has changed. */
+    public record Saved(String key, long revision, String savedText, Changes changes) {}
+
+    /** Somebody changed the answer meanwhile: 409. */
+    public record Conflict(String code, StoredAnswer stored) {}
+
+    /** The text can't be read as the question's type: 422. It stays on the person's screen. */
+    public record Unreadable(String code, String key, String message) {}
+
+    @PUT
+    @Path("answers")
+    public Response save(Save save) {
+        AnswerKey key = AnswerKey.parse(save.key());
+        Language in = language.get();
+        try {
+            AnswerDesk.Outcome outcome = desk.save(
+                    id(),
+                    new AnswerDesk.Save(key, save.value(), save.seen(), null),
+                    new AnswerDesk.Onlooker(save.section(), save.since(), in));
+            return Response.ok(
+                            new Saved(save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
+                    .build();
+        } catch (UnreadableAnswer refusal) {
+            return Response.status(422)
+                    .entity(new Unreadable("unreadable", save.key(), Texts.of(refusal, in)))
+                    .build();
+        } catch (AnswerConflict conflict) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(new Conflict("conflict", reading.stored(id(), conflict.key(), in)))
+                    .build();
+        }
+    }
+
+    /** What has changed in a section since a revision. */
+    @GET
+    @Path("changes")
+    public Changes changes(@QueryParam("section") String section, @QueryParam("since") long since) {
+        return reading.changes(id(), section, since, language.get());
+    }
+
+    /** A row to add; its id is made by the page, so that a repeated request adds it once. */
+    public record NewRow(String repeat, String parent, String row) {}
+
+    @POST
+    @Path("rows")
+    public void addRow(NewRow row) {
+        desk.addRow(id(), row.repeat(), new RowId(row.parent()), new RowId(row.row()));
+    }
+
+    @DELETE
+    @Path("rows/{row}")
+    public void removeRow(@PathParam("row") String row) {
+        desk.removeRow(id(), new RowId(row));
+    }
+
+    /** -1: one place up; 1: one place down. */
+    public record Step(int steps) {}
+
+    @POST
+    @Path("rows/{row}/position")
+    public void moveRow(@PathParam("row") String row, Step step) {
+        desk.moveRow(id(), new RowId(row), step.steps());
+    }
+
+    private ContributionId id() {
+        return new ContributionId(contribution);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.shared.NotFound;
+
+/** What the address of a contribution page names. What can't be read is not found. */
+@RequestScoped
+class ContributionAddress {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** {@code ?id=} */
+    ContributionId id() {
+        return new ContributionId(number("id"));
+    }
+
+    /** {@code ?number=} */
+    int number() {
+        return Math.toIntExact(number("number"));
+    }
+
+    String text(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter))
+                .orElseThrow(() -> new NotFound("a page without " + parameter));
+    }
+
+    private long number(String parameter) {
+        String text = text(parameter);
+        if (!text.matches("\\d{1,9}")) {
+            throw new NotFound(parameter + " " + text);
+        }
+        return Long.parseLong(text);
+    }
+}

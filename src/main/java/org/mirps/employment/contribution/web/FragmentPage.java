@@ -1,0 +1,54 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mirps.employment.contribution.ContributionHeader;
+import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.ItemView;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NotFound;
+
+/** {@code contributions/fragment.xhtml?id=&key=}: one question, group or repeat, drawn anew by the same tags as the whole section. */
+@Named
+@RequestScoped
+public class FragmentPage {
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private ItemView item;
+    private ContributionHeader header;
+
+    @PostConstruct
+    void load() {
+        header = reading.header(address.id());
+        item = reading.item(address.id(), key(), language.get());
+    }
+
+    private AnswerKey key() {
+        String text = address.text("key");
+        try {
+            return AnswerKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("key " + text);
+        }
+    }
+
+    public List<ItemView> getItems() {
+        return List.of(item);
+    }
+
+    public boolean isEditable() {
+        return header.editable();
+    }
+}

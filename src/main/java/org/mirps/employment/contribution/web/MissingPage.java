@@ -1,0 +1,54 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mirps.employment.contribution.ContributionHeader;
+import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.Missing;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code contributions/missing.xhtml?id=}: what keeps the contribution from being submitted, each with a link to its place. */
+@Named
+@RequestScoped
+public class MissingPage {
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private ContributionHeader header;
+    private List<Missing> problems = List.of();
+    private List<Missing> softChecks = List.of();
+
+    @PostConstruct
+    void load() {
+        header = reading.header(address.id());
+        List<Missing> all = reading.missing(address.id(), language.get());
+        problems = all.stream()
+                .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
+                .toList();
+        softChecks = all.stream()
+                .filter(missing -> missing.kind() == Missing.Kind.SOFT_CHECK)
+                .toList();
+    }
+
+    public ContributionHeader getHeader() {
+        return header;
+    }
+
+    public List<Missing> getProblems() {
+        return problems;
+    }
+
+    public List<Missing> getSoftChecks() {
+        return softChecks;
+    }
+}

@@ -1,0 +1,35 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.SectionView;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code contributions/section.xhtml?id=&section=}: one section to fill. A plain GET page; its script saves. */
+@Named
+@RequestScoped
+public class SectionPage {
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private SectionView view;
+
+    @PostConstruct
+    void load() {
+        view = reading.section(address.id(), address.text("section"), language.get());
+    }
+
+    public SectionView getView() {
+        return view;
+    }
+}

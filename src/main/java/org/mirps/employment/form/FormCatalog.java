@@ -1,0 +1,94 @@
+package org.mirps.employment.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mirps.employment.shared.Sha256;
+
+/** The published form versions, ready to run. Versions never change, so each is read once per node and kept. */
+@ApplicationScoped
+public class FormCatalog {
+
+    /** File names of the forms that ship with the app, beside {@code form/shipped} on the class path. */
+    static final List<String> SHIPPED = List.of("form-sne-2025.md");
+
+    private final ConcurrentHashMap<Long, CompiledForm> ready = new ConcurrentHashMap<>();
+
+    @Inject
+    FormVersionRepository versions;
+
+    @Inject
+    FormReader reader;
+
+    @Inject
+    FormEngine engine;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The form of a published version.
+     *
+     * @throws org.mirps.employment.shared.NotFound if there is no such version
+     */
+    @Transactional
+    public CompiledForm form(long formVersionId) {
+        CompiledForm known = ready.get(formVersionId);
+        return known != null ? known : load(formVersionId);
+    }
+
+    /**
+     * Publishes a workbook.
+     *
+     * @return the new version, or the one there is if exactly this form and version were published before
+     * @throws FormHasProblems if it has errors
+     */
+    @Transactional
+    public FormVersion publish(String fileName, byte[] content) {
+        FormReader.Reading reading = reader.read(fileName, content);
+        CompiledForm form = reading.form().orElseThrow(() -> new FormHasProblems(fileName, reading.problems()));
+        FormDefinition definition = form.definition();
+        return versions.find(definition.formId(), definition.version())
+                .orElseGet(() -> versions.add(new FormVersion(
+                        fileName, content, Sha256.of(content), form, engine.version(), clock.instant())));
+    }
+
+    /** Publishes the forms that ship with the app, where they are not published yet. */
+    @Transactional
+    public void publishShippedForms() {
+        for (String name : SHIPPED) {
+            publish(name, shipped(name));
+        }
+    }
+
+    private CompiledForm load(long formVersionId) {
+        FormVersion version = versions.get(formVersionId);
+        // The definition is read from the source again: some 20 ms once per node, and no second stored form of it to
+        // keep in step.
+        FormReader.Reading reading = reader.read(version.sourceName(), version.source());
+        CompiledForm form = reading.form()
+                .orElseThrow(() -> new IllegalStateException("Published form no longer reads: " + reading.problems()));
+        if (!version.isCompiledBy(engine.version())) {
+            version.recompiled(form, engine.version());
+        }
+        ready.put(formVersionId, form);
+        return form;
+    }
+
+    private static byte[] shipped(String name) {
+        try (InputStream in = FormCatalog.class.getResourceAsStream("shipped/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("Shipped form is missing: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

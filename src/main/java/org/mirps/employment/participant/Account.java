@@ -1,0 +1,124 @@
+package org.mirps.employment.participant;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+
+/**
+ * A person's account. It is opened by someone who may, without a password; the person chooses one through a single-use link, signs in by
+ * e-mail address, and may be disabled at any time, which ends what they can do with their next request. Accounts are never deleted,
+ * because answers name their authors.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String email;
+
+    private String name;
+
+    private String language;
+
+    @Column(name = "participant_code")
+    private @Nullable String participantCode;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    private boolean enabled;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    protected Account() {}
+
+    public Account(
+            String email,
+            String name,
+            Language language,
+            Set<Role> roles,
+            @Nullable ParticipantCode participant,
+            Instant createdAt) {
+        this.email = normalised(email);
+        this.name = name;
+        this.language = language.code();
+        this.roles = new HashSet<>(roles);
+        this.participantCode = participant == null ? null : participant.value();
+        this.enabled = true;
+        this.createdAt = createdAt;
+    }
+
+    /** The one spelling under which an address is stored and looked up: trimmed, lower case. */
+    public static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    public void speak(Language preferred) {
+        language = preferred.code();
+    }
+
+    public AccountId id() {
+        return new AccountId(id);
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Language language() {
+        return Language.of(language);
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Optional<ParticipantCode> participant() {
+        return Optional.ofNullable(participantCode).map(ParticipantCode::new);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+}

@@ -1,0 +1,157 @@
+package org.mirps.employment.participant;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Sha256;
+import org.mirps.employment.shared.UseCases;
+
+/** Opening accounts, and choosing passwords through single-use links. */
+@UseCases
+public class AccountDesk {
+
+    static final Duration LINK_LIFE = Duration.ofDays(7);
+    private static final Set<Role> OF_A_GOVERNMENT = EnumSet.of(Role.FOCAL_POINT, Role.CONTRIBUTOR);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** All accounts, ordered by address. */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public List<Account> accounts() {
+        return accounts.all();
+    }
+
+    /**
+     * Opens an account without a password.
+     *
+     * @param participant the government of a focal point or contributor; null for the regional team
+     * @return the token of the link by which the person chooses the password; valid once, for seven days
+     * @throws EmailTaken if the address has an account
+     * @throws RoleNeedsGovernment if the roles and the government do not go together
+     */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public String open(
+            String email, String name, Language language, Set<Role> roles, @Nullable ParticipantCode participant) {
+        if (roles.isEmpty()
+                || roles.stream().anyMatch(role -> OF_A_GOVERNMENT.contains(role) != (participant != null))) {
+            throw new RoleNeedsGovernment();
+        }
+        if (participant != null) {
+            participants.get(participant);
+        }
+        requireFree(email);
+        Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
+        return issue(AccountLink.Purpose.INVITATION, account);
+    }
+
+    /**
+     * A new token for the set-up of the first administrator, if there is no account at all; earlier unused ones end.
+     *
+     * @return null if there is an account
+     */
+    @Transactional
+    @Nullable
+    String setUpTokenIfEmpty() {
+        if (!accounts.isEmpty()) {
+            return null;
+        }
+        accounts.forgetUnusedLinks(AccountLink.Purpose.SETUP);
+        return issue(AccountLink.Purpose.SETUP, null);
+    }
+
+    /** Opens the first administrator's account. Throws LinkNotValid, PasswordTooShort. */
+    @Permits({})
+    @Transactional
+    public void setUp(String token, String email, String name, String password, Language language) {
+        AccountLink link = link(token, AccountLink.Purpose.SETUP);
+        requireLong(password);
+        requireFree(email);
+        link.use(clock.instant());
+        Account account =
+                accounts.add(new Account(email, name, language, EnumSet.of(Role.ADMINISTRATOR), null, clock.instant()));
+        account.choosePassword(PasswordHasher.hash(password));
+    }
+
+    /** Chooses the password of the account that the link was made for. Throws LinkNotValid, PasswordTooShort. */
+    @Permits({})
+    @Transactional
+    public void choosePassword(String token, String password) {
+        AccountLink link = link(token, AccountLink.Purpose.INVITATION);
+        requireLong(password);
+        link.use(clock.instant());
+        accounts.get(link.account().orElseThrow()).choosePassword(PasswordHasher.hash(password));
+    }
+
+    /** What a link is for. Throws LinkNotValid if it does not work any more. */
+    @Permits({})
+    @Transactional
+    public AccountLink.Purpose purposeOf(String token) {
+        AccountLink link = accounts.findLink(Sha256.of(token)).orElseThrow(LinkNotValid::new);
+        link.requireValid(clock.instant());
+        return link.purpose();
+    }
+
+    /** Remembers the language that the signed-in person has chosen. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
+    @Transactional
+    public void speak(Language language) {
+        accounts.get(currentUser.accountId()).speak(language);
+    }
+
+    private AccountLink link(String token, AccountLink.Purpose purpose) {
+        AccountLink link = accounts.findLink(Sha256.of(token))
+                .filter(found -> found.purpose() == purpose)
+                .orElseThrow(LinkNotValid::new);
+        link.requireValid(clock.instant());
+        return link;
+    }
+
+    private String issue(AccountLink.Purpose purpose, @Nullable Account account) {
+        byte[] random = new byte[24];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        accounts.add(new AccountLink(
+                Sha256.of(token),
+                purpose,
+                account == null ? null : account.id(),
+                clock.instant().plus(LINK_LIFE)));
+        return token;
+    }
+
+    private void requireFree(String email) {
+        if (accounts.find(email).isPresent()) {
+            throw new EmailTaken(email);
+        }
+    }
+
+    private static void requireLong(String password) {
+        if (password.length() < PasswordHasher.SHORTEST) {
+            throw new PasswordTooShort();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.mirps.employment.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.UtcConverter;
+
+/** The accounts, their single-use links and the failures to sign in. */
+@ApplicationScoped
+public class AccountRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<Account> find(AccountId id) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.id = :id", Account.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Account> find(String email) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.email = :email",
+                        Account.class)
+                .setParameter("email", Account.normalised(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound if there is no such account */
+    public Account get(AccountId id) {
+        return find(id).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    /** Ordered by address. */
+    public List<Account> all() {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles order by a.email", Account.class)
+                .getResultList();
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    public Account add(Account account) {
+        entities.persist(account);
+        entities.flush();
+        return account;
+    }
+
+    AccountLink add(AccountLink link) {
+        entities.persist(link);
+        return link;
+    }
+
+    Optional<AccountLink> findLink(String tokenHash) {
+        return Optional.ofNullable(entities.find(AccountLink.class, tokenHash));
+    }
+
+    /** Removes the links of a purpose that nobody has used, so that only the newest one works. */
+    void forgetUnusedLinks(AccountLink.Purpose purpose) {
+        entities.createQuery("delete from AccountLink l where l.purpose = :purpose and l.usedAt is null")
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    void addFailure(String email, String address, Instant at) {
+        entities.createNativeQuery("insert into sign_in_failure (email, address, failed_at) values (?, ?, ?)")
+                .setParameter(1, cut(Account.normalised(email), 254))
+                .setParameter(2, cut(address, 45))
+                .setParameter(3, UtcConverter.toColumn(at))
+                .executeUpdate();
+    }
+
+    void forgetFailures(String email) {
+        entities.createNativeQuery("delete from sign_in_failure where email = ?")
+                .setParameter(1, Account.normalised(email))
+                .executeUpdate();
+    }
+
+    /** Number of failures since a moment, by account (first) and by address (second). */
+    long[] failuresSince(String email, String address, Instant since) {
+        Object[] counts = (Object[]) entities.createNativeQuery("""
+                        select coalesce(sum(email = ?), 0), coalesce(sum(address = ?), 0)
+                        from sign_in_failure where failed_at > ? and (email = ? or address = ?)""")
+                .setParameter(1, Account.normalised(email))
+                .setParameter(2, address)
+                .setParameter(3, UtcConverter.toColumn(since))
+                .setParameter(4, Account.normalised(email))
+                .setParameter(5, address)
+                .getSingleResult();
+        return new long[] {((Number) counts[0]).longValue(), ((Number) counts[1]).longValue()};
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

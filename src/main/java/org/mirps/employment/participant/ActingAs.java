@@ -1,0 +1,29 @@
+package org.mirps.employment.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
+
+/**
+ * Runs work as a person who has no request of their own: the demo year is filled by its officials through the same use cases, with the
+ * same checks, as if they had typed.
+ */
+@ApplicationScoped
+public class ActingAs {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SignedInUser user;
+
+    /** @param person null for nobody signed in */
+    @ActivateRequestContext
+    public <T extends @Nullable Object> T person(@Nullable AccountId person, Supplier<T> work) {
+        user.actAs(person == null ? null : accounts.get(person));
+        return work.get();
+    }
+}

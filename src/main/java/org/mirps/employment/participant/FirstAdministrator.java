@@ -1,0 +1,18 @@
+package org.mirps.employment.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Start-up's way to the set-up link: not a use case of any person, so not on {@link AccountDesk}. */
+@ApplicationScoped
+public class FirstAdministrator {
+
+    @Inject
+    AccountDesk desk;
+
+    /** A new token for {@code setup.xhtml}, if there is no account at all. */
+    public Optional<String> setUpToken() {
+        return Optional.ofNullable(desk.setUpTokenIfEmpty());
+    }
+}

@@ -1,0 +1,71 @@
+package org.mirps.employment.participant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.NotPermitted;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+
+/** Who is asking, in this request: the signed-in account as the database has it now, read once when first asked for. */
+@RequestScoped
+public class SignedInUser implements CurrentUser {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SecurityContext security;
+
+    private @Nullable Account account;
+    private boolean looked;
+
+    @Override
+    public boolean isSignedIn() {
+        return account().isPresent();
+    }
+
+    @Override
+    public AccountId accountId() {
+        return account().orElseThrow(NotPermitted::new).id();
+    }
+
+    @Override
+    public String name() {
+        return account().map(Account::name).orElse("");
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return account().map(Account::roles).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<ParticipantCode> participant() {
+        return account().flatMap(Account::participant);
+    }
+
+    void actAs(@Nullable Account other) {
+        account = other;
+        looked = true;
+    }
+
+    private Optional<Account> account() {
+        if (!looked) {
+            looked = true;
+            Principal caller = security.getCallerPrincipal();
+            account = caller == null
+                    ? null
+                    : accounts.find(new AccountId(Long.parseLong(caller.getName())))
+                            .filter(Account::isEnabled)
+                            .orElse(null);
+        }
+        return Optional.ofNullable(account);
+    }
+}

@@ -1,0 +1,124 @@
+package org.mirps.employment.participant.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountDesk;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Texts;
+
+/** {@code admin/accounts.xhtml}: the accounts, and opening one; its single-use link is shown once. */
+@Named
+@RequestScoped
+public class AccountsPage {
+
+    @Inject
+    AccountDesk desk;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    ActiveLanguage active;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String email = "";
+    private String name = "";
+    private Role role = Role.FOCAL_POINT;
+    private Language language = Language.DEFAULT;
+    private @Nullable String participant;
+    private String link = "";
+
+    /** Opens the account and stays, to show the link. */
+    public void open() {
+        ParticipantCode code = participant == null ? null : new ParticipantCode(participant);
+        String token = desk.open(email, name, language, EnumSet.of(role), code);
+        String root = request.getRequestURL().toString().replace(request.getRequestURI(), request.getContextPath());
+        link = root + "/setup.xhtml?token=" + token;
+        email = "";
+        name = "";
+    }
+
+    public List<Account> getAccounts() {
+        return desk.accounts();
+    }
+
+    public String rolesOf(Account account) {
+        Texts words = Texts.of("participant", active.get());
+        return account.roles().stream()
+                .sorted()
+                .map(each -> words.get("Role." + each))
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<Role> getRoles() {
+        return Arrays.asList(Role.values());
+    }
+
+    public List<Language> getLanguages() {
+        return Arrays.asList(Language.values());
+    }
+
+    public List<Participant> getParticipants() {
+        return participants.all();
+    }
+
+    /** Where the new account's password is chosen; empty until one was opened. */
+    public String getLink() {
+        return link;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public @Nullable String getParticipant() {
+        return participant;
+    }
+
+    public void setParticipant(@Nullable String participant) {
+        this.participant = participant;
+    }
+}

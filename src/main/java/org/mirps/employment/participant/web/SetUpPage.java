@@ -1,0 +1,77 @@
+package org.mirps.employment.participant.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mirps.employment.participant.AccountDesk;
+import org.mirps.employment.participant.AccountLink;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code setup.xhtml?token=}: what a single-use link leads to. The first administrator's account, or the password of an invited person. */
+@Named
+@RequestScoped
+public class SetUpPage {
+
+    @Inject
+    AccountDesk desk;
+
+    @Inject
+    ActiveLanguage language;
+
+    private String token = "";
+    private String email = "";
+    private String name = "";
+    private String password = "";
+    private boolean first;
+
+    /** Refuses a link that does not work any more, before anything is typed. */
+    public void load() {
+        first = desk.purposeOf(token) == AccountLink.Purpose.SETUP;
+    }
+
+    public String setUp() {
+        desk.setUp(token, email, name, password, language.get());
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    public String choosePassword() {
+        desk.choosePassword(token, password);
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    public boolean isFirst() {
+        return first;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,83 @@
+package org.mirps.employment.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Texts;
+
+/** The menu: what the signed-in person's roles lead to. */
+@Named
+@RequestScoped
+public class Menu {
+
+    @Inject
+    ActiveUser user;
+
+    @Inject
+    ActiveLanguage language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable List<Item> items;
+
+    /** One link; {@code current} on the pages that it leads to. */
+    public record Item(String href, String label, boolean current) {
+
+        public String getHref() {
+            return href;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    public List<Item> getItems() {
+        List<Item> known = items;
+        if (known == null) {
+            known = user.isSignedIn() ? build() : List.of();
+            items = known;
+        }
+        return known;
+    }
+
+    private List<Item> build() {
+        Texts words = Texts.of("platform", language.get());
+        List<Item> built = new ArrayList<>();
+        add(built, true, "/index.xhtml", "/index", words.get("menu.home"));
+        add(
+                built,
+                user.isContributing(),
+                "/contributions/list.xhtml",
+                "/contributions/",
+                words.get("menu.contributions"));
+        add(
+                built,
+                user.isPresenting(),
+                "/consolidation/list.xhtml",
+                "/consolidation/",
+                words.get("menu.consolidation"));
+        add(built, user.isPresenting(), "/session/list.xhtml", "/session/", words.get("menu.session"));
+        add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/", words.get("menu.accounts"));
+        return List.copyOf(built);
+    }
+
+    private void add(List<Item> built, boolean wanted, String href, String area, String label) {
+        if (wanted) {
+            built.add(new Item(
+                    request.getContextPath() + href,
+                    label,
+                    request.getServletPath().startsWith(area)));
+        }
+    }
+}

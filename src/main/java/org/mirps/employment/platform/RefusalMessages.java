@@ -1,0 +1,69 @@
+package org.mirps.employment.platform;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.util.Iterator;
+import java.util.Optional;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.BusinessRefusal;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.NotPermitted;
+import org.mirps.employment.shared.Texts;
+
+/**
+ * Says what was refused, on the page where it was tried, in the person's language. Refusals that tell nothing (403, 404) and failures go on
+ * to {@link ResponseFilter}.
+ */
+public class RefusalMessages extends ExceptionHandlerFactory {
+
+    public RefusalMessages(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                ExceptionQueuedEvent event = events.next();
+                Optional<BusinessRefusal> refusal =
+                        Causes.refusal(event.getContext().getException());
+                if (refusal.isPresent()
+                        && isSaid(refusal.get())
+                        && faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
+                    say(refusal.get(), faces);
+                    events.remove();
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static boolean isSaid(BusinessRefusal refusal) {
+            return !(refusal instanceof NotFound || refusal instanceof NotPermitted);
+        }
+
+        private static void say(BusinessRefusal refusal, FacesContext faces) {
+            ActiveLanguage language = CDI.current().select(ActiveLanguage.class).get();
+            faces.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal, language.get()), null));
+        }
+    }
+}

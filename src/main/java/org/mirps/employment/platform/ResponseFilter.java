@@ -1,0 +1,83 @@
+package org.mirps.employment.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mirps.employment.shared.BusinessRefusal;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.NotPermitted;
+
+/**
+ * Outermost: security headers on every response, and failures mapped in one place. A refusal answers 403 or 404 and tells nothing; anything
+ * else is logged once, with an id that the person sees too.
+ */
+public class ResponseFilter extends HttpFilter {
+
+    /** Request attribute with the id of a failure. */
+    static final String FAILURE_ID = "org.mirps.employment.failureId";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ResponseFilter.class.getName());
+
+    /** For everything that is not a Faces page; PrimeFaces writes the policy of those, with its nonce (web.xml). */
+    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (!path.endsWith(".xhtml")) {
+            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        }
+        if (!path.startsWith("/jakarta.faces.resource")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            answer(failure, request, response);
+        }
+    }
+
+    private static void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<BusinessRefusal> refusal = Causes.refusal(failure);
+        int status = refusal.map(ResponseFilter::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            log(failure, request);
+        }
+        if (response.isCommitted()) {
+            // Too late for an answer: the connection is cut, so that nobody takes half a page or file for a whole one.
+            throw new ServletException("Cut after the response had begun");
+        }
+        response.sendError(status);
+    }
+
+    /** Logs a failure under a new id, which is also left in the request. */
+    static String log(Throwable failure, HttpServletRequest request) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        request.setAttribute(FAILURE_ID, id);
+        LOG.log(
+                Level.SEVERE,
+                failure,
+                () -> "Failure " + id + " at " + request.getMethod() + " " + request.getRequestURI());
+        return id;
+    }
+
+    private static int status(BusinessRefusal refusal) {
+        if (refusal instanceof NotFound) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return refusal instanceof NotPermitted ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_CONFLICT;
+    }
+}

@@ -1,0 +1,46 @@
+package org.mirps.employment.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.participant.FirstAdministrator;
+import org.mirps.employment.shared.DatabaseReady;
+import org.mirps.employment.shared.DemoMode;
+
+/** What happens once the schema is there: the shipped forms are published, and the installation is filled or can be set up. */
+@ApplicationScoped
+public class Start {
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    FirstAdministrator administrator;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    SampleYear sampleYear;
+
+    @Inject
+    StartupNotices notices;
+
+    void begin(@Observes DatabaseReady ready) {
+        forms.publishShippedForms();
+        if (demo.isOn()) {
+            sampleYear.signIns().forEach(notices::say);
+        } else {
+            offerSetUp();
+        }
+    }
+
+    private void offerSetUp() {
+        administrator
+                .setUpToken()
+                .ifPresent(token -> notices.say(
+                        "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): {base}setup.xhtml?token="
+                                + token));
+    }
+}

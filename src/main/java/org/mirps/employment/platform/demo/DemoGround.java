@@ -1,0 +1,81 @@
+package org.mirps.employment.platform.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.Contribution;
+import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.form.FormVersion;
+import org.mirps.employment.form.FormVersionRepository;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+
+/** What the demo year stands on: its round, with a contribution of each government. */
+@ApplicationScoped
+class DemoGround {
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    FormVersionRepository forms;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    ContributionRepository contributions;
+
+    @Inject
+    Clock clock;
+
+    /** @throws IllegalStateException unless the governments are called here as in the seed */
+    @Transactional
+    void requireGovernments(Map<ParticipantCode, LocalizedText> expected) {
+        expected.forEach((code, name) -> {
+            if (!participants.get(code).name().equals(name)) {
+                throw new IllegalStateException("The demo year calls the government " + code + " " + name.en());
+            }
+        });
+    }
+
+    /** Opens the round and invites its governments, as far as that has not happened yet. Returns their contributions. */
+    @Transactional
+    List<Contribution> layOut(SeedRound seed) {
+        Round round = rounds.find(seed.code()).orElseGet(() -> rounds.add(round(seed)));
+        Set<ParticipantCode> invited = contributions.ofRound(round.id()).stream()
+                .map(Contribution::participant)
+                .collect(Collectors.toSet());
+        seed.states().keySet().stream()
+                .filter(government -> !invited.contains(government))
+                .forEach(government -> contributions.add(new Contribution(round.id(), government)));
+        return contributions.ofRound(round.id());
+    }
+
+    /** Moves the due date of a round that is over, so that the demo always shows a year under way. */
+    @Transactional
+    void keepOpen(SeedRound seed) {
+        Instant now = clock.instant();
+        Round round = rounds.get(seed.code());
+        if (!round.isOpen(now)) {
+            round.extend(seed.dueAt(now));
+        }
+    }
+
+    private Round round(SeedRound seed) {
+        FormVersion form = forms.find(seed.formId(), seed.formVersion())
+                .orElseThrow(() -> new IllegalStateException("The demo year asks for form %s %s, which is not published"
+                        .formatted(seed.formId(), seed.formVersion())));
+        Instant start = clock.instant();
+        return new Round(seed.code(), seed.title(), form.id(), seed.timeZone(), seed.opensAt(start), seed.dueAt(start));
+    }
+}

@@ -1,0 +1,67 @@
+package org.mirps.employment.platform.demo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.ItemView;
+import org.mirps.employment.contribution.SectionSummary;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.Language;
+
+/** A draft, written and read through the use cases of the person who is acting. */
+final class DraftSheet implements Sheet {
+
+    private static final long NOTHING_SEEN = 0;
+
+    private final ContributionId id;
+    private final AnswerDesk desk;
+    private final ContributionReading reading;
+    private final Language language;
+    private final AnswerDesk.Onlooker noPage;
+
+    DraftSheet(ContributionId id, AnswerDesk desk, ContributionReading reading, Language language) {
+        this.id = id;
+        this.desk = desk;
+        this.reading = reading;
+        this.language = language;
+        this.noPage = new AnswerDesk.Onlooker("", Long.MAX_VALUE, language);
+    }
+
+    @Override
+    public void addRow(String repeat, RowId row) {
+        desk.addRow(id, repeat, RowId.ROOT, row);
+    }
+
+    @Override
+    public void answer(AnswerKey key, String value, String note) {
+        desk.save(id, new AnswerDesk.Save(key, value, NOTHING_SEEN, note), noPage);
+    }
+
+    @Override
+    public List<Asked> asked() {
+        return reading.overview(id, language).sections().stream()
+                .filter(SectionSummary::relevant)
+                .flatMap(section ->
+                        asked(reading.section(id, section.name(), language).items(), 0))
+                .toList();
+    }
+
+    private static Stream<Asked> asked(List<ItemView> items, int row) {
+        return items.stream().filter(ItemView::relevant).flatMap(item -> asked(item, row));
+    }
+
+    private static Stream<Asked> asked(ItemView item, int row) {
+        if (item instanceof ItemView.QuestionView question) {
+            return Stream.of(
+                    new Asked(question.key(), row, Optional.of(question.value()).filter(value -> !value.isEmpty())));
+        }
+        if (item instanceof ItemView.RepeatView repeat) {
+            return repeat.rows().stream().flatMap(inside -> asked(inside.items(), inside.number()));
+        }
+        return asked(((ItemView.GroupView) item).items(), row);
+    }
+}

@@ -1,0 +1,41 @@
+package org.mirps.employment.presentation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import org.mirps.employment.shared.Language;
+
+/** Numbers as a language writes them: counts as they are (two decimals at most), percentages with one decimal. */
+final class Numbers {
+
+    private final Language language;
+
+    Numbers(Language language) {
+        this.language = language;
+    }
+
+    String plain(BigDecimal number) {
+        return format(number, 0, 2);
+    }
+
+    /** Without the sign. */
+    String percentage(BigDecimal number) {
+        return format(number, 1, 1);
+    }
+
+    /** Share of a part in a whole in per cent, without the sign. */
+    String share(BigDecimal part, BigDecimal whole) {
+        BigDecimal share = whole.signum() == 0
+                ? BigDecimal.ZERO
+                : part.multiply(BigDecimal.valueOf(100)).divide(whole, 4, RoundingMode.HALF_UP);
+        return percentage(share);
+    }
+
+    private String format(BigDecimal number, int leastDecimals, int mostDecimals) {
+        NumberFormat format = NumberFormat.getInstance(language.formats());
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,13 @@
+package org.mirps.employment.round;
+
+import org.mirps.employment.shared.BusinessRefusal;
+
+/** The round takes no answers now: it has not opened yet, or its due date is past. */
+public final class RoundClosed extends BusinessRefusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public RoundClosed(RoundCode round) {
+        super("refusal.RoundClosed", round.value());
+    }
+}

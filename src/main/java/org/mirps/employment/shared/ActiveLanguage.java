@@ -1,0 +1,7 @@
+package org.mirps.employment.shared;
+
+/** Door to the language in which the current request is answered. */
+public interface ActiveLanguage {
+
+    Language get();
+}

@@ -1,0 +1,31 @@
+package org.mirps.employment.shared;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Door to who is asking. Read afresh from the database in each request, so that a removed role ends at once. */
+public interface CurrentUser {
+
+    boolean isSignedIn();
+
+    /** @throws NotPermitted if nobody is signed in */
+    AccountId accountId();
+
+    /** Name to show; empty if nobody is signed in. */
+    String name();
+
+    /** Empty if nobody is signed in. */
+    Set<Role> roles();
+
+    /** The government or organisation that the person belongs to; empty for the regional team. */
+    Optional<ParticipantCode> participant();
+
+    default boolean has(Role role) {
+        return roles().contains(role);
+    }
+
+    /** Whether the person belongs to this participant. */
+    default boolean isOf(ParticipantCode participant) {
+        return participant().filter(participant::equals).isPresent();
+    }
+}

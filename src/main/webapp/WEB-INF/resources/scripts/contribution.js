@@ -1,0 +1,521 @@
+/*
+ * Saves each answer of a section page when its field is left, and applies what the server says has changed.
+ * The engine runs on the server only; this script evaluates nothing. See docs/decisions/0008.
+ */
+(() => {
+  "use strict";
+
+  const form = document.getElementById("answers");
+  const said = form.dataset;
+  const status = document.getElementById("saveStatus");
+  const api = `${said.base}/api/internal/contributions/${said.contribution}`;
+  const draftKey = (key) => `unsaved:${said.contribution}:${key}`;
+  const TYPING_PAUSE = 2500;
+  const RETRY_FIRST = 2000;
+  const RETRY_MOST = 30000;
+  const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+  let revision = Number(said.revision);
+  let retryAfter = RETRY_FIRST;
+  let working = false;
+  const waiting = new Map(); // key → typed value, in the order in which they were typed
+  const typing = new Map(); // key → timer
+
+  // ---- questions -----------------------------------------------------------------------------------------------------
+
+  const block = (key) => form.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const part = (question, name) => question.querySelector(`:scope > ${name}, :scope > p${name}`);
+  const editable = (element) => element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
+
+  /** What a question's controls hold now, as the save endpoint takes it: text, or choice names joined by a space. */
+  function typed(question) {
+    switch (question.dataset.kind) {
+      case "radios":
+      case "checkboxes":
+        return [...question.querySelectorAll("input:checked")].map((input) => input.value).join(" ");
+      case "acknowledge":
+        return question.querySelector("input").checked ? "OK" : "";
+      default:
+        return question.querySelector("input, select, textarea").value;
+    }
+  }
+
+  function show(question, value) {
+    const text = value ?? "";
+    switch (question.dataset.kind) {
+      case "radios":
+      case "checkboxes": {
+        const chosen = text.split(" ");
+        question.querySelectorAll("input").forEach((input) => { input.checked = chosen.includes(input.value); });
+        break;
+      }
+      case "acknowledge":
+        question.querySelector("input").checked = text !== "";
+        break;
+      case "file":
+        break; // drawn anew by the server
+      default: {
+        const control = question.querySelector("input, select, textarea");
+        if (control.value !== text) control.value = text;
+      }
+    }
+  }
+
+  function complain(question, message) {
+    const error = document.getElementById(question.id.replace(/^q-/, "e-"));
+    if (error && error.textContent !== message) error.textContent = message;
+    question.classList.toggle("is-invalid", message !== "");
+    question.querySelectorAll("input, select, textarea").forEach((control) => {
+      if (message) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    });
+  }
+
+  function confirmSaved(question, text) {
+    const saved = document.getElementById(question.id.replace(/^q-/, "s-"));
+    if (saved) saved.textContent = text;
+  }
+
+  // ---- saving --------------------------------------------------------------------------------------------------------
+
+  function say(text, state = "") {
+    status.className = `save-status ${state}`;
+    status.textContent = text;
+  }
+
+  /** Queues what a question holds now, unless that is what is stored. What is queued survives a reload of the page. */
+  function queue(question) {
+    if (said.editable !== "true") return;
+    const key = question.dataset.key;
+    clearTimeout(typing.get(key));
+    typing.delete(key);
+    const value = typed(question);
+    if (!waiting.has(key) && question.dataset.sent === value) return;
+    waiting.delete(key);
+    waiting.set(key, value);
+    sessionStorage.setItem(draftKey(key), value);
+    question.classList.add("is-unsaved");
+    work();
+  }
+
+  async function work() {
+    if (working) return;
+    working = true;
+    try {
+      while (waiting.size > 0) {
+        const [key, value] = waiting.entries().next().value;
+        if (!(await save(key, value))) break;
+      }
+    } finally {
+      working = false;
+    }
+  }
+
+  /** Sends one answer. True if the next one may be sent, false if the way to the server is blocked. */
+  async function save(key, value) {
+    const question = block(key);
+    if (!question) {
+      forget(key, value);
+      return true;
+    }
+    question.classList.add("is-saving");
+    say(said.textSaving, "is-saving");
+    const body = { key, value, seen: Number(question.dataset.seen), section: said.section, since: revision };
+    const answer = await send("PUT", "/answers", body);
+    question.classList.remove("is-saving");
+    if (!answer) return false;
+    if (answer.status === 401) return signedOut();
+    if (answer.status >= 500) return later(said.textFailed);
+    retryAfter = RETRY_FIRST;
+    const result = await answer.json();
+    if (answer.status === 409 && result.code === "conflict") {
+      forget(key, value);
+      conflict(question, result.stored, value);
+      return true;
+    }
+    if (!answer.ok) {
+      // The text can't be stored: it stays on the screen, and in the tab's own memory for a reload.
+      waiting.delete(key);
+      question.dataset.sent = value;
+      complain(question, result.message ?? result.detail ?? "");
+      say("");
+      return true;
+    }
+    forget(key, value);
+    question.dataset.sent = value;
+    question.dataset.seen = result.revision;
+    confirmSaved(question, result.savedText);
+    say(result.savedText);
+    await apply(result.changes);
+    return true;
+  }
+
+  function forget(key, value) {
+    if (waiting.get(key) === value) waiting.delete(key);
+    if (waiting.has(key)) return;
+    sessionStorage.removeItem(draftKey(key));
+    block(key)?.classList.remove("is-unsaved");
+  }
+
+  async function send(method, path, body) {
+    try {
+      return await fetch(api + path, {
+        method,
+        headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: "same-origin",
+        redirect: "manual",
+      });
+    } catch {
+      later(said.textOffline);
+      return null;
+    }
+  }
+
+  function later(message) {
+    say(message, "is-unsaved");
+    setTimeout(work, retryAfter);
+    retryAfter = Math.min(retryAfter * 2, RETRY_MOST);
+    return false;
+  }
+
+  /** The session is gone: a new page, fetched after signing in again, brings the new session's token. */
+  function signedOut() {
+    say(said.textSignedOut, "is-unsaved");
+    const link = document.createElement("a");
+    link.href = `${said.base}/login.xhtml?next=${encodeURIComponent(location.pathname + location.search)}`;
+    link.textContent = said.textSignIn;
+    link.target = "_blank";
+    status.append(" ", link);
+    window.addEventListener("focus", renewToken, { once: true });
+    return false;
+  }
+
+  async function renewToken() {
+    const answer = await fetch(location.href, { credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const renewed = page.getElementById("answers");
+    if (!renewed) {
+      signedOut();
+      return;
+    }
+    said.csrf = renewed.dataset.csrf;
+    work();
+  }
+
+  // ---- what the server says ------------------------------------------------------------------------------------------
+
+  async function apply(changes) {
+    const redraws = [];
+    for (const element of changes.elements) {
+      const question = block(element.key);
+      if (!question) continue;
+      question.hidden = !element.relevant;
+      const kind = question.dataset.kind;
+      if (kind === "group") continue;
+      if (kind === "repeat" || element.redraw || kind === "file") {
+        redraws.push(element.key);
+        continue;
+      }
+      if (element.label !== null && element.label !== undefined) question.querySelector(".question__text").textContent = element.label;
+      if (kind === "output") question.querySelector("output").textContent = element.display;
+      if (kind === "note" || kind === "output") continue;
+      const mark = question.querySelector(".question__required");
+      if (mark) mark.hidden = !element.required;
+      question.dataset.seen = element.saved;
+      const busy = waiting.has(element.key) || typing.has(element.key);
+      if (!busy) {
+        show(question, element.value);
+        complain(question, element.error);
+      }
+    }
+    revision = Math.max(revision, changes.revision);
+    progress(changes.section);
+    for (const key of redraws) await redraw(key);
+  }
+
+  function progress(section) {
+    const bar = form.parentElement.querySelector(".section-bar progress");
+    bar.max = section.required;
+    bar.value = section.answered;
+    const count = document.getElementById("sectionCount");
+    count.textContent = count.dataset.text.replace("{0}", section.answered).replace("{1}", section.required);
+  }
+
+  /** Fetches one element as the server draws it, and keeps the focus where it was. */
+  async function redraw(key, focus) {
+    const old = block(key);
+    if (!old) return;
+    const address = `${said.base}/contributions/fragment.xhtml?id=${said.contribution}&key=${encodeURIComponent(key)}`;
+    let answer;
+    try {
+      answer = await fetch(address, { credentials: "same-origin" });
+    } catch {
+      return;
+    }
+    if (!answer.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const active = old.contains(document.activeElement) ? document.activeElement : null;
+    const unfinished = unfinishedIn(old);
+    old.replaceWith(document.adoptNode(fresh));
+    unfinished.forEach(({ key: inner, value, message }) => {
+      const question = block(inner);
+      if (!question) return;
+      show(question, value);
+      if (message) complain(question, message);
+    });
+    const target = focus ? focus(fresh) : active && document.getElementById(active.id);
+    if (target) target.focus();
+  }
+
+  /** Questions of an element with text that is not stored (being typed, waiting, or not readable). */
+  function unfinishedIn(element) {
+    const questions = [element, ...element.querySelectorAll("[data-key]")];
+    return questions
+      .filter((question) => sessionStorage.getItem(draftKey(question.dataset.key)) !== null)
+      .map((question) => ({
+        key: question.dataset.key,
+        value: sessionStorage.getItem(draftKey(question.dataset.key)),
+        message: question.querySelector(".question__error")?.textContent,
+      }));
+  }
+
+  // ---- conflicts -----------------------------------------------------------------------------------------------------
+
+  function conflict(question, stored, mine) {
+    part(question, ".conflict")?.remove();
+    const panel = document.createElement("section");
+    panel.className = "conflict";
+    const title = document.createElement("h3");
+    title.className = "conflict__title";
+    title.id = `c-${question.id}`;
+    title.textContent = said.textConflict;
+    panel.setAttribute("aria-labelledby", title.id);
+    const sides = document.createElement("div");
+    sides.className = "conflict__sides";
+    const resolve = () => { panel.remove(); question.dataset.seen = stored.revision; };
+    sides.append(
+      side(`${stored.who}, ${stored.at}`, stored.display, said.textTheirs, () => {
+        resolve();
+        question.dataset.sent = stored.value ?? "";
+        show(question, stored.value);
+        complain(question, "");
+        focusOn(question);
+      }),
+      side(said.textYours, readable(question, mine), said.textMine, () => {
+        resolve();
+        show(question, mine);
+        delete question.dataset.sent;
+        queue(question);
+        focusOn(question);
+      }),
+    );
+    panel.append(title, sides);
+    question.append(panel);
+    say(said.textConflict, "is-unsaved");
+  }
+
+  function side(who, value, action, onclick) {
+    const box = document.createElement("div");
+    box.className = "conflict__side";
+    const author = document.createElement("p");
+    author.className = "conflict__who";
+    author.textContent = who;
+    const text = document.createElement("p");
+    text.className = "conflict__value";
+    text.textContent = value || said.textBlank;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--secondary";
+    button.textContent = action;
+    button.addEventListener("click", onclick);
+    box.append(author, text, button);
+    return box;
+  }
+
+  /** A value by the words of its choices, where it has any. */
+  function readable(question, value) {
+    const words = value.split(" ").map((name) => {
+      const input = question.querySelector(`input[value="${CSS.escape(name)}"], option[value="${CSS.escape(name)}"]`);
+      return input ? (input.tagName === "OPTION" ? input : input.parentElement).textContent : null;
+    });
+    return words.every((word) => word !== null) && question.querySelector("option, .choice") ? words.join("; ") : value;
+  }
+
+  const focusOn = (question) => question.querySelector("input, select, textarea")?.focus();
+
+  // ---- rows and files ------------------------------------------------------------------------------------------------
+
+  function newRowId() {
+    return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
+  }
+
+  async function rows(repeat, method, path, body, focus) {
+    await work();
+    const answer = await send(method, path, body);
+    if (!answer) return;
+    if (answer.status === 401) {
+      signedOut();
+      return;
+    }
+    if (!answer.ok) {
+      say((await answer.json()).detail ?? said.textFailed, "is-unsaved");
+      return;
+    }
+    await redraw(repeat.dataset.key, focus);
+    await refresh();
+  }
+
+  async function refresh() {
+    const answer = await send("GET", `/changes?section=${encodeURIComponent(said.section)}&since=${revision}`);
+    if (answer?.ok) {
+      const changes = await answer.json();
+      changes.elements = changes.elements.filter((element) => block(element.key)?.dataset.kind !== "repeat");
+      await apply(changes);
+    }
+  }
+
+  const cardTitle = (index) => (fresh) => {
+    const cards = fresh.querySelectorAll(":scope > .repeat__rows > .row-card");
+    return cards[Math.min(index, cards.length - 1)]?.querySelector(".row-card__title") ?? fresh.querySelector(".repeat__add");
+  };
+
+  const actions = {
+    "row-add"(repeat) {
+      const row = newRowId();
+      rows(repeat, "POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent, row }, (fresh) =>
+        fresh.querySelector(`#row-${row} .row-card__title`));
+    },
+    "row-remove"(repeat, card) {
+      if (!window.confirm(said.textRemoveRow)) return;
+      rows(repeat, "DELETE", `/rows/${card.dataset.row}`, undefined, cardTitle([...card.parentElement.children].indexOf(card)));
+    },
+    "row-up"(repeat, card) {
+      move(repeat, card, -1);
+    },
+    "row-down"(repeat, card) {
+      move(repeat, card, 1);
+    },
+    clear(question) {
+      question.querySelectorAll("input").forEach((input) => { input.checked = false; });
+      queue(question);
+      focusOn(question);
+    },
+    "remove-file"(question) {
+      saveFile(question, "");
+    },
+  };
+
+  function move(repeat, card, steps) {
+    const row = card.dataset.row;
+    rows(repeat, "POST", `/rows/${row}/position`, { steps }, (fresh) => fresh.querySelector(`#row-${row} .row-card__title`));
+  }
+
+  async function upload(question, file) {
+    complain(question, "");
+    say(said.textUploading, "is-saving");
+    let answer;
+    try {
+      answer = await fetch(`${api}/files`, {
+        method: "POST",
+        headers: { "Content-Type": "application/octet-stream", "X-CSRF-Token": said.csrf, "X-File-Name": encodeURIComponent(file.name) },
+        body: file,
+        credentials: "same-origin",
+      });
+    } catch {
+      say(said.textOffline, "is-unsaved");
+      return;
+    }
+    if (answer.status === 401) {
+      signedOut();
+      return;
+    }
+    const result = await answer.json();
+    if (answer.ok) {
+      await saveFile(question, result.value);
+    } else {
+      complain(question, result.detail ?? said.textFailed);
+      say("");
+    }
+  }
+
+  async function saveFile(question, value) {
+    const key = question.dataset.key;
+    waiting.set(key, value);
+    await work();
+    await redraw(key, (fresh) => fresh.querySelector("a, input"));
+  }
+
+  // ---- events --------------------------------------------------------------------------------------------------------
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  form.addEventListener("change", (event) => {
+    const question = editable(event.target);
+    if (!question) return;
+    if (question.dataset.kind === "file") {
+      if (event.target.files.length > 0) upload(question, event.target.files[0]);
+    } else {
+      queue(question);
+    }
+  });
+
+  form.addEventListener("input", (event) => {
+    const question = editable(event.target);
+    if (!question || question.dataset.kind !== "value") return;
+    const key = question.dataset.key;
+    sessionStorage.setItem(draftKey(key), typed(question));
+    clearTimeout(typing.get(key));
+    typing.set(key, setTimeout(() => queue(question), TYPING_PAUSE));
+  });
+
+  form.addEventListener("focusout", (event) => {
+    const question = editable(event.target);
+    if (question && typing.has(question.dataset.key)) queue(question);
+  });
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-action]");
+    if (!button) return;
+    actions[button.dataset.action](button.closest("[data-key]"), button.closest(".row-card"));
+  });
+
+  window.addEventListener("online", work);
+
+  /** Leaving the page: what is still typed goes out on a request that outlives it. */
+  window.addEventListener("pagehide", () => {
+    typing.forEach((timer, key) => {
+      const question = block(key);
+      if (question) waiting.set(key, typed(question));
+    });
+    waiting.forEach((value, key) => {
+      const question = block(key);
+      if (!question) return;
+      fetch(`${api}/answers`, {
+        method: "PUT",
+        keepalive: true,
+        headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
+        body: JSON.stringify({ key, value, seen: Number(question.dataset.seen), section: said.section, since: revision }),
+        credentials: "same-origin",
+      }).catch(() => {}); // it also waits in the tab's memory
+    });
+  });
+
+  /** Text that was not stored when this tab last showed the section comes back, and is tried again. */
+  function restore() {
+    form.querySelectorAll("[data-key]").forEach((question) => {
+      const value = sessionStorage.getItem(draftKey(question.dataset.key));
+      const kind = question.dataset.kind;
+      if (value === null || !["value", "radios", "checkboxes", "acknowledge"].includes(kind)) return;
+      if (typed(question) === value) {
+        sessionStorage.removeItem(draftKey(question.dataset.key));
+        return;
+      }
+      show(question, value);
+      queue(question);
+    });
+  }
+
+  if (said.editable === "true") restore();
+})();

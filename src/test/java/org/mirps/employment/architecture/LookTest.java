@@ -1,0 +1,96 @@
+package org.mirps.employment.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookTest {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path STYLES = WEBAPP.resolve("WEB-INF/resources/styles");
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|<p:dialog|javascript:");
+
+    @Test
+    void noPageHasAnInlineStyleOrScriptBecauseOurPolicyRefusesThem() throws IOException {
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(INLINE);
+        }
+    }
+
+    @Test
+    void aStylesheetFetchesNothingFromElsewhereAndStaysUnder30Kilobytes() throws IOException {
+        for (Path sheet : files(STYLES, ".css")) {
+            assertThat(Files.readString(sheet)).as(sheet.toString()).doesNotContainPattern("https?:|@import|//[a-z]");
+            assertThat(Files.size(sheet)).as(sheet.toString()).isLessThan(30_000);
+        }
+    }
+
+    /** Minimum ratios of WCAG 2.2: 1.4.3 (text 4.5) and 1.4.11 (borders, focus, chart marks 3). */
+    @ParameterizedTest(name = "{0} on {1}: at least {2}")
+    @CsvSource({
+        "ink, paper, 4.5",
+        "ink, wash, 4.5",
+        "ink-soft, paper, 4.5",
+        "ink-soft, wash, 4.5",
+        "ink-soft, primary-soft, 4.5",
+        "paper, primary, 4.5",
+        "paper, primary-dark, 4.5",
+        "primary, paper, 4.5",
+        "primary, primary-soft, 4.5",
+        "primary-dark, primary-soft, 4.5",
+        "accent, accent-soft, 4.5",
+        "good, good-soft, 4.5",
+        "good, paper, 4.5",
+        "warn, warn-soft, 4.5",
+        "warn, paper, 4.5",
+        "bad, bad-soft, 4.5",
+        "bad, paper, 4.5",
+        "info, info-soft, 4.5",
+        "line-strong, paper, 3",
+        "focus, paper, 3",
+        "focus, focus-halo, 3",
+        "focus-halo, primary-dark, 3",
+        "chart-1, paper, 3",
+        "chart-2, paper, 3",
+        "chart-3, paper, 3",
+        "chart-4, paper, 3",
+        "chart-5, paper, 3",
+        "chart-6, paper, 3",
+    })
+    void theColoursContrastEnough(String above, String below, double ratio) throws IOException {
+        double a = luminance(token(above));
+        double b = luminance(token(below));
+        assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).isGreaterThanOrEqualTo(ratio);
+    }
+
+    private static int token(String name) throws IOException {
+        var found = Pattern.compile("--" + name + ": #([0-9a-f]{6}|[0-9a-f]{3});")
+                .matcher(Files.readString(STYLES.resolve("app.css")));
+        assertThat(found.find()).as("token --" + name).isTrue();
+        String hex = found.group(1);
+        return Integer.parseInt(hex.length() == 6 ? hex : hex.replaceAll(".", "$0$0"), 16);
+    }
+
+    private static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mirps.employment.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.LauncherProcess;
+
+class CommandLineIT {
+
+    @Test
+    void helpTellsInWordsWhatCanBeDone() {
+        var help = LauncherProcess.start(Map.of(), "--help");
+        assertThat(help.awaitExit()).isZero();
+        assertThat(String.join("\n", help.out())).contains("serve", "demo", "form", "DB_URL", "--data");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredByTheNearest() {
+        var process = LauncherProcess.start(Map.of(), "sevre");
+        assertThat(process.awaitExit()).isEqualTo(2);
+        assertThat(String.join("\n", process.err())).contains("'sevre'", "serve?").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnknownOptionShowsTheUsage() {
+        var process = LauncherProcess.start(Map.of(), "--prot", "80");
+        assertThat(process.awaitExit()).isEqualTo(2);
+        assertThat(String.join("\n", process.err()))
+                .contains("--prot", "Usage:")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void theVersionOfTheBuildIsPrinted() {
+        var process = LauncherProcess.start(Map.of(), "--version");
+        assertThat(process.awaitExit()).isZero();
+        assertThat(process.out()).singleElement().asString().startsWith("MIRPS employment 1.");
+    }
+}

@@ -1,0 +1,131 @@
+package org.mirps.employment.consolidation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.shared.LocalizedText;
+
+/** A form of two sections, a repeat within a repeat, and a question named like a key column. */
+final class SmallForm {
+
+    static final long VERSION_ID = 7;
+
+    private SmallForm() {}
+
+    static FormDefinition definition() {
+        FormElement.Group people = group(
+                "people",
+                question(QuestionType.NOTE, "intro", "", ""),
+                question(QuestionType.INTEGER, "seekers", "", "persons"),
+                question(QuestionType.SELECT_ONE, "state", "yes_no", ""),
+                question(QuestionType.SELECT_MULTIPLE, "services", "service", ""),
+                question(QuestionType.RANK, "priorities", "service", ""),
+                question(QuestionType.TEXT, "remarks", "", ""),
+                question(QuestionType.ACKNOWLEDGE, "confirm", "", ""));
+        FormElement.Repeat steps = repeat("steps", question(QuestionType.TEXT, "step_name", "", ""));
+        FormElement.Repeat programmes = repeat(
+                "programmes",
+                question(QuestionType.TEXT, "prog_name", "", ""),
+                question(QuestionType.SELECT_MULTIPLE, "prog_services", "service", ""),
+                steps);
+        return form("1", people, group("cooperation", programmes));
+    }
+
+    /** An older version that asked one thing more and offered one choice more. */
+    static FormDefinition olderDefinition() {
+        return new FormDefinition(
+                "small",
+                "0",
+                text("Formulario pequeño", "Small form"),
+                List.of(group(
+                        "people",
+                        question(QuestionType.INTEGER, "seekers", "", "persons"),
+                        question(QuestionType.SELECT_MULTIPLE, "services", "service", ""),
+                        question(QuestionType.TEXT, "dropped", "", ""))),
+                Map.of("service", List.of(choice("advice", "Orientación", "Advice"), choice("fax", "Fax", "Fax"))),
+                List.of());
+    }
+
+    static IndicatorDefinition indicator(
+            String code, String part, String unit, IndicatorDefinition.Aggregation aggregation) {
+        return new IndicatorDefinition(
+                code,
+                part,
+                text("Indicador", "Indicator"),
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                "1",
+                aggregation == IndicatorDefinition.Aggregation.RATIO_OF_SUMS ? "2" : "",
+                unit,
+                aggregation,
+                IndicatorDefinition.Chart.BAR,
+                "",
+                1);
+    }
+
+    private static FormDefinition form(String version, FormElement... elements) {
+        return new FormDefinition(
+                "small",
+                version,
+                text("Formulario pequeño", "Small form"),
+                Arrays.asList(elements),
+                Map.of(
+                        "yes_no", List.of(choice("yes", "Sí", "Yes"), choice("no", "No", "No")),
+                        "service",
+                                List.of(
+                                        choice("advice", "Orientación", "Advice"),
+                                        choice("training", "Formación", "Training"),
+                                        choice("matching", "Intermediación", "Matching"))),
+                List.of());
+    }
+
+    private static Question question(QuestionType type, String name, String list, String unit) {
+        return new Question(
+                name,
+                type,
+                text("Pregunta " + name, "Question " + name),
+                LocalizedText.EMPTY,
+                list,
+                "",
+                LocalizedText.EMPTY,
+                "",
+                "",
+                LocalizedText.EMPTY,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                unit,
+                "",
+                false,
+                "",
+                "",
+                1);
+    }
+
+    private static FormElement.Group group(String name, FormElement... children) {
+        return new FormElement.Group(name, text(name, name), LocalizedText.EMPTY, "", "", Arrays.asList(children), 1);
+    }
+
+    private static FormElement.Repeat repeat(String name, FormElement... children) {
+        return new FormElement.Repeat(
+                name, text(name, name), LocalizedText.EMPTY, "", "", "", Arrays.asList(children), 1);
+    }
+
+    private static Choice choice(String name, String es, String en) {
+        return new Choice(name, text(es, en), Map.of());
+    }
+
+    private static LocalizedText text(String es, String en) {
+        return new LocalizedText(es, en);
+    }
+}

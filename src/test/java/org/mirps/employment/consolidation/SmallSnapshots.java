@@ -1,0 +1,57 @@
+package org.mirps.employment.consolidation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.csv.CsvTableWriter;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.TableWriter;
+
+/** Answers of two governments to the {@link SmallForm}. */
+final class SmallSnapshots {
+
+    static final ExportMarks MARKS = new ExportMarks(new RoundCode("small-2025"), true, false);
+    static final Map<Long, FormDefinition> FORMS = Map.of(SmallForm.VERSION_ID, SmallForm.definition());
+    static final SnapshotHead GUATEMALA = head(11, "GT", ContributionStatus.SUBMITTED, 2);
+    static final SnapshotHead HONDURAS = head(12, "HN", ContributionStatus.ACCEPTED, 1);
+    static final String ROW_A = "aaaaaaaaaaa1";
+    static final String ROW_B = "bbbbbbbbbbb2";
+    static final String STEP = "ccccccccccc3";
+
+    private SmallSnapshots() {}
+
+    static SnapshotHead head(long id, String government, ContributionStatus status, int number) {
+        return new SnapshotHead(
+                id,
+                new ParticipantCode(government),
+                status,
+                number,
+                Instant.parse("2026-03-12T16:20:31.250Z"),
+                SmallForm.VERSION_ID);
+    }
+
+    static SnapshotAnswer answer(String question, @Nullable String value) {
+        return new SnapshotAnswer("people", question, "", "", 0, value, null);
+    }
+
+    static SnapshotAnswer answer(String repeat, String rowId, int row, String question, @Nullable String value) {
+        return new SnapshotAnswer("cooperation", question, repeat, rowId, row, value, null);
+    }
+
+    static String write(List<String> columns, List<List<@Nullable String>> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableWriter.Rows table = new CsvTableWriter().begin(columns, TableWriter.Purpose.DATA, out);
+        for (List<@Nullable String> row : rows) {
+            table.write(row);
+        }
+        table.end();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

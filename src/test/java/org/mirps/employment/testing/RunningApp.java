@@ -1,0 +1,107 @@
+package org.mirps.employment.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.boot.DatabaseAccess;
+
+/**
+ * The real jar, ready to be asked. {@link #demo()} and {@link #serve()} are started once per test JVM, from an empty folder, and shared; tests
+ * that stop or kill theirs start their own with {@link #start}.
+ */
+public final class RunningApp {
+
+    private static @Nullable RunningApp demo;
+    private static @Nullable RunningApp serve;
+
+    private final LauncherProcess process;
+    private final Path data;
+    private final URI baseUri;
+
+    private RunningApp(LauncherProcess process, Path data) {
+        this.process = process;
+        this.data = data;
+        String ready = process.awaitLine(line -> line.contains(" is ready at "));
+        this.baseUri = URI.create(ready.substring(ready.indexOf("http")));
+    }
+
+    /** The shared demo year. Tests leave behind only what does not disturb the next. */
+    public static synchronized RunningApp demo() {
+        if (demo == null) {
+            demo = start("demo", TestFolders.create("demo"));
+        }
+        return demo;
+    }
+
+    /** The shared empty installation. */
+    public static synchronized RunningApp serve() {
+        if (serve == null) {
+            serve = start("serve", TestFolders.create("serve"));
+        }
+        return serve;
+    }
+
+    /** Starts {@code command} on a free port with its data in {@code data}; returns when the address was printed. */
+    public static RunningApp start(String command, Path data, String... more) {
+        return start(Map.of(), command, data, more);
+    }
+
+    /** The same with variables added to the environment. */
+    public static RunningApp start(Map<String, String> environment, String command, Path data, String... more) {
+        var arguments = new ArrayList<>(List.of(command, "--port", "0", "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        return new RunningApp(LauncherProcess.start(environment, arguments.toArray(String[]::new)), data);
+    }
+
+    /** Address of the home page, ending in a slash. */
+    public URI baseUri() {
+        return baseUri;
+    }
+
+    /** What was printed so far: the address, then what the application told the operator. */
+    public List<String> output() {
+        return process.out();
+    }
+
+    /** Warnings and errors printed so far. */
+    public List<String> errors() {
+        return process.err();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public Path dataFolder() {
+        return data;
+    }
+
+    /** Account and address of its embedded database. */
+    public DatabaseAccess database() {
+        var properties = new Properties();
+        try (var in = Files.newInputStream(data.resolve("db-access.properties"))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DatabaseAccess(
+                properties.getProperty("url"), properties.getProperty("user"), properties.getProperty("password"));
+    }
+
+    /** Ends it by SIGTERM and gives the exit code. */
+    public int stop() {
+        return process.stop();
+    }
+
+    /** Ends the process by SIGKILL; its database server stays, as it would for an operator. */
+    public void killHard() {
+        process.killHard();
+    }
+}
