@@ -1,20 +1,20 @@
 package org.mirps.employment.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mirps.employment.testing.Workbooks.workbook;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.ArrayList;
-import java.util.List;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirps.employment.testing.Workbooks;
@@ -93,10 +93,15 @@ class FormToolTest {
     void theToolNeedsNothingOfTheServer() throws Exception {
         String file = file("good.md", workbook(HEADINGS, "text | a | Uno | One"));
         try (URLClassLoader bare = new URLClassLoader(libraries(), ClassLoader.getPlatformClassLoader())) {
-            assertThatThrownBy(() -> bare.loadClass("jakarta.inject.Inject")).isInstanceOf(ClassNotFoundException.class);
+            assertThatThrownBy(() -> bare.loadClass("jakarta.inject.Inject"))
+                    .isInstanceOf(ClassNotFoundException.class);
             Object exit = bare.loadClass(FormTool.class.getName())
                     .getMethod("run", String[].class, PrintStream.class, PrintStream.class)
-                    .invoke(null, new String[] {"check", file}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+                    .invoke(
+                            null,
+                            new String[] {"check", file},
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            System.err);
             assertThat(exit).isEqualTo(0);
             assertThat(out()).contains("\"form_id\":\"test\"");
         }
