@@ -11,8 +11,7 @@ import java.util.logging.StreamHandler;
 /** Writes the application's warnings and errors to the process's own error stream, also while {@code System.err} goes elsewhere. */
 public final class ConsoleWarnings extends Handler {
 
-    private final StreamHandler console =
-            new StreamHandler(new FileOutputStream(FileDescriptor.err), new OneLine());
+    private final StreamHandler console = new StreamHandler(new FileOutputStream(FileDescriptor.err), new OneLine());
 
     public ConsoleWarnings() {
         setLevel(Level.WARNING);

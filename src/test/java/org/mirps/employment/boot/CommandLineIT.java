@@ -20,7 +20,9 @@ class CommandLineIT {
     void aMistypedCommandIsAnsweredByTheNearest() {
         var process = LauncherProcess.start(Map.of(), "sevre");
         assertThat(process.awaitExit()).isEqualTo(2);
-        assertThat(String.join("\n", process.err())).contains("'sevre'", "serve?").doesNotContain("\tat ");
+        assertThat(String.join("\n", process.err()))
+                .contains("'sevre'", "serve?")
+                .doesNotContain("\tat ");
     }
 
     @Test
