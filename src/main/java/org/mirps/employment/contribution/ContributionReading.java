@@ -142,7 +142,7 @@ public class ContributionReading {
                 contribution,
                 live -> keeper.read(
                         live,
-                        draft -> reading.apply(header, new Painter(draft, language))
+                        draft -> reading.apply(header, new Painter(draft, language, clock.instant()))
                                 .apply(draft)));
     }
 

@@ -1,5 +1,7 @@
 package org.mirps.employment.contribution;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -32,16 +34,15 @@ final class Painter {
     private final Language language;
     private final AnswerText text;
     private final Texts words;
-    private final DateTimeFormatter time;
+    private final LocalDate today;
 
-    Painter(LiveDraft draft, Language language) {
+    /** @param now tells today's saves, said by the time of day, from earlier ones, said by date and time */
+    Painter(LiveDraft draft, Language language, Instant now) {
         this.draft = draft;
         this.language = language;
         this.text = new AnswerText(draft.form().definition(), language);
         this.words = Texts.of("contribution", language);
-        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language.formats())
-                .withZone(draft.zone());
+        this.today = now.atZone(draft.zone()).toLocalDate();
     }
 
     List<SectionSummary> sections() {
@@ -149,7 +150,7 @@ final class Painter {
                 text.of(question, node.value()),
                 error(node),
                 saved == null || saved.note() == null ? "" : saved.note(),
-                saved == null ? "" : words.get("save.savedAt", time.format(saved.savedAt())),
+                saved == null ? "" : savedAt(saved),
                 saved == null ? 0 : saved.revision(),
                 inputType(question),
                 choices(question, node));
@@ -165,11 +166,23 @@ final class Painter {
                 saved == null ? 0 : saved.revision(),
                 saved == null ? null : saved.savedBy(),
                 "",
-                saved == null ? "" : time.format(saved.savedAt()));
+                saved == null ? "" : moment(saved));
     }
 
+    /** Such as "Guardado a las 10:42", or with the date if it was not today. */
     String savedAt(SavedAnswer saved) {
-        return words.get("save.savedAt", time.format(saved.savedAt()));
+        return words.get(isToday(saved) ? "save.savedAt" : "save.savedOn", moment(saved));
+    }
+
+    private String moment(SavedAnswer saved) {
+        DateTimeFormatter format = isToday(saved)
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(language.formats()).format(saved.savedAt().atZone(draft.zone()));
+    }
+
+    private boolean isToday(SavedAnswer saved) {
+        return saved.savedAt().atZone(draft.zone()).toLocalDate().equals(today);
     }
 
     String label(AnswerKey key) {
