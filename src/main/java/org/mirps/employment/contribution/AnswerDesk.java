@@ -71,8 +71,9 @@ public class AnswerDesk {
         AccountId by = currentUser.accountId();
         return change(id, draft -> {
             SavedAnswer saved = keeper.answer(draft, save.key(), save.typed(), save.seen(), save.note(), by);
-            Painter painter = new Painter(draft, page.language(), clock.instant());
-            return new Outcome(saved, painter.savedAt(saved), painter.changes(page.since(), page.section()));
+            DraftWords words = new DraftWords(draft, page.language(), clock.instant());
+            return new Outcome(
+                    saved, words.savedAt(saved), new ChangesWriter(draft, words).changes(page.since(), page.section()));
         });
     }
 
