@@ -129,7 +129,7 @@
     options.locale = locale;
     options.color = token("--ink");
     options.layout = { padding: { right: labelRoom(config.data) } };
-    options.scales.x.ticks = { color: token("--ink-soft"), maxTicksLimit: 6, callback: (value) => numbers.format(value) };
+    options.scales.x.ticks = { color: token("--ink-soft"), maxRotation: 0, maxTicksLimit: 6, callback: (value) => numbers.format(value) };
     options.scales.x.title.color = token("--ink-soft");
     options.scales.x.grid = { color: token("--line") };
     options.scales.y.ticks = { color: token("--ink"), autoSkip: false };
