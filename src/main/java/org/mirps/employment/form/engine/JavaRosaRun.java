@@ -37,6 +37,7 @@ final class JavaRosaRun implements FormRun {
     private final AnswerReader reader;
     private final RunLoader loaded;
     private final Wording wording;
+    private final boolean rowsLookAtEachOther;
     private final Map<String, FormElement> elements = new HashMap<>();
     private final Map<AnswerKey, AvailableChoices> choices = new HashMap<>();
     private final Map<String, XPathExpression> parsed = new HashMap<>();
@@ -47,9 +48,10 @@ final class JavaRosaRun implements FormRun {
         this.paths = new ReferencePaths(definition.elements());
         this.reader = new AnswerReader(definition);
         this.wording = new Wording(form, paths);
+        this.rowsLookAtEachOther = CrossRows.in(definition.elements());
         collect(definition.elements());
         this.loaded = new RunLoader(form, answers, reader).load(definition.elements());
-        form.initialize(false, new InstanceInitializationFactory());
+        recalculateAll();
         loaded.nodes().values().forEach(this::applyDynamicDefault);
     }
 
@@ -60,7 +62,11 @@ final class JavaRosaRun implements FormRun {
             throw new UnknownAnswer(key);
         }
         node.set(value == null || value.isBlank() ? null : reader.read(node.question(), value.strip()));
-        form.triggerTriggerables(node.reference());
+        if (rowsLookAtEachOther && !key.row().isRoot()) {
+            recalculateAll();
+        } else {
+            form.triggerTriggerables(node.reference());
+        }
         return node.value();
     }
 
@@ -125,6 +131,10 @@ final class JavaRosaRun implements FormRun {
     @Override
     public @Nullable String evaluate(String expression) {
         return evaluate(expression, null, TreeReference.rootRef().extendRef(ReferencePaths.ROOT, 0));
+    }
+
+    private void recalculateAll() {
+        form.initialize(false, new InstanceInitializationFactory());
     }
 
     private Node now(RunNode node) {

@@ -41,9 +41,9 @@ final class ControlWriter {
     }
 
     private String countPath(FormElement.Repeat repeat, String path) {
-        String stripped = repeat.repeatCount().strip();
-        boolean lone = stripped.matches("\\$\\{[^{}]+}");
-        return lone ? paths.path(ReferencePaths.names(stripped).get(0)) : path + "_count";
+        return XFormWriter.isCounted(repeat.repeatCount())
+                ? path + XFormWriter.COUNT
+                : paths.path(ReferencePaths.names(repeat.repeatCount()).get(0));
     }
 
     private void question(Question question) {

@@ -168,6 +168,8 @@ class LogicTest {
         assertThat(run.hint("big", Language.ES)).isEqualTo("Es 24691356.5");
         assertThat(run.hint("big", Language.EN)).as("no translation").isEqualTo("Es 24691356.5");
         assertThat(run.hint("name", Language.ES)).isEmpty();
+        run.answer("name", "${0} ${name} \\1");
+        assertThat(run.label("big", Language.EN)).isEqualTo("${0} ${name} \\1 & <co>?");
     }
 
     @Test
