@@ -26,6 +26,7 @@ public class ErrorPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        ResponseFilter.protect(request, response); // what failed may have cleared them
         chain.doFilter(asFirstRequest(request), response);
     }
 

@@ -44,13 +44,14 @@ public class ResponseFilter extends HttpFilter {
     /** Sets the security headers. The container answers who is not signed in before any filter: it asks for them too. */
     static void protect(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath();
+        boolean resource = path.startsWith("/jakarta.faces.resource");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        if (!path.endsWith(".xhtml")) {
+        if (resource || !path.endsWith(".xhtml")) {
             response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         }
-        if (!path.startsWith("/jakarta.faces.resource")) {
+        if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }
     }
@@ -59,6 +60,7 @@ public class ResponseFilter extends HttpFilter {
             throws IOException, ServletException {
         if (Causes.isExpiredView(failure) && !response.isCommitted()) {
             response.resetBuffer();
+            protect(request, response);
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             request.getRequestDispatcher(EXPIRED).forward(ErrorPages.asFirstRequest(request), response);
             return;
