@@ -2,8 +2,9 @@ package org.mirps.employment.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -216,7 +217,12 @@ class SignInIT {
         String save = "{\"key\":\"" + "k".repeat(50_000)
                 + "\",\"value\":\"x\",\"seen\":0,\"section\":\"identification\",\"since\":0}";
         assertAnswer(caller.change("PUT", answers, caller.csrf(), save), 409);
-        assertAnswer(caller.post(answers, new HashMap<>(Map.of("csrf", caller.csrf()))), 415);
+        assertAnswer(
+                caller.send(caller.request(answers)
+                        .header("X-CSRF-Token", caller.csrf())
+                        .header("Content-Type", "text/plain")
+                        .PUT(BodyPublishers.ofString(save))),
+                415);
     }
 
     @Test
@@ -225,6 +231,7 @@ class SignInIT {
         String id = contribution("GT");
         String from = " from answer where row_id = '' and question = 'unit_name' and contribution_id = " + id;
         String before = HttpCaller.query(app, "select value" + from);
+        String status = HttpCaller.query(app, "select status from contribution where id = " + id);
         HttpCaller.execute(
                 app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + id);
         String evil = "<script>alert('x')</script>'; drop table answer; -- #{1+1}";
@@ -236,11 +243,12 @@ class SignInIT {
             assertThat(HttpCaller.query(app, "select value" + from)).isEqualTo(evil);
         } finally {
             assertThat(save(caller, id, before, from).statusCode()).isEqualTo(200);
+            HttpCaller.execute(app, "update contribution set status = '" + status + "' where id = " + id);
         }
     }
 
     private static HttpResponse<String> save(HttpCaller caller, String id, String value, String from) {
-        String json = jakarta.json.Json.createObjectBuilder()
+        String json = Json.createObjectBuilder()
                 .add("key", "unit_name")
                 .add("value", value)
                 .add("seen", Long.parseLong(HttpCaller.query(app, "select revision" + from)))
