@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.mirps.employment.form.FormProblem.Severity;
 import org.mirps.employment.shared.LocalizedText;
 
-/** Everything that can be wrong with a workbook. The code of a fault is its name in kebab-case; {0}, {1} … are filled in. Source: the table in docs/forms.md. */
+/** Everything that can be wrong with a workbook. Its code is its name in kebab-case; {0}, {1} … are filled in. Source: docs/forms.md. */
 enum Fault {
     // The file
     NOT_A_TABLE(
