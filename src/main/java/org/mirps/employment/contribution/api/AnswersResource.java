@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerConflict;
 import org.mirps.employment.contribution.AnswerDesk;
@@ -58,7 +59,13 @@ public class AnswersResource {
      * @param section section of the page
      * @param since revision of the contribution that the page shows
      */
-    public record Save(String key, @Nullable String value, long seen, String section, long since) {}
+    public record Save(String key, @Nullable String value, long seen, String section, long since) {
+
+        public Save {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(section, "section");
+        }
+    }
 
     /** What came of it: the answer's new revision, when it was saved in words, and what else has changed. */
     public record Saved(String key, long revision, String savedText, Changes changes) {}
