@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Spec;
 /** Work on form files without database and server; the tool itself lies in the web application. */
 @Command(name = "form", mixinStandardHelpOptions = true, description = "Check form files, or turn one into XForm XML.")
 final class FormCommand implements Runnable {
+
+    /** Held here because the logging framework alone would forget its level. */
+    private static final Logger ALL_LOGS = Logger.getLogger("");
 
     private static final String TOOL = "org.mirps.employment.form.FormTool";
 
@@ -55,6 +60,7 @@ final class FormCommand implements Runnable {
     }
 
     private int tool(String... arguments) throws IOException, StartFailure {
+        ALL_LOGS.setLevel(Level.WARNING);
         try (var classes = WarClasses.unpack(JarContents.ofThisJar())) {
             Thread.currentThread().setContextClassLoader(classes.loader());
             var run = classes.loader()
