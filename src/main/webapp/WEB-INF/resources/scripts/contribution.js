@@ -435,7 +435,7 @@
   const actions = {
     "row-add"(repeat) {
       const row = newRowId();
-      rows(repeat, "POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent, row }, (fresh) =>
+      rows(repeat, "POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent ?? "", row }, (fresh) =>
         fresh.querySelector(`#row-${row} .row-card__title`));
     },
     "row-remove"(repeat, card) {
