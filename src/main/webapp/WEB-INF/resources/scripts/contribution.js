@@ -1,6 +1,6 @@
 /*
  * Saves each answer of a section page when its field is left, and applies what the server says has changed.
- * The engine runs on the server only; this script evaluates nothing. See docs/decisions/0008.
+ * The engine runs on the server only; this script evaluates nothing. See docs/decisions/0009.
  */
 (() => {
   "use strict";

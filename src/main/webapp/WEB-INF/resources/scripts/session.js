@@ -68,32 +68,68 @@
     };
   }
 
+  /** Writes the share of each part in its segment, on a light ground, where there is room. */
+  function segmentLabels(data) {
+    return {
+      id: "segmentLabels",
+      afterDatasetsDraw: function (chart) {
+        const pen = chart.ctx;
+        pen.save();
+        pen.font = "600 13px " + getComputedStyle(document.body).fontFamily;
+        pen.textAlign = "center";
+        pen.textBaseline = "middle";
+        chart.getSortedVisibleDatasetMetas().forEach(function (series) {
+          series.data.forEach(function (bar, index) {
+            const share = data.datasets[series.index].data[index];
+            const text = share === null ? "" : numbers.format(Math.round(share)) + "\u00a0%";
+            const room = bar.width || 0;
+            const needed = pen.measureText(text).width + 8;
+            if (text && room > needed + 8) {
+              const middle = bar.x - room / 2;
+              pen.fillStyle = token("--paper");
+              pen.fillRect(middle - needed / 2, bar.y - 10, needed, 20);
+              pen.fillStyle = token("--ink");
+              pen.fillText(text, middle, bar.y + 1);
+            }
+          });
+        });
+        pen.restore();
+      },
+    };
+  }
+
   function colour(data) {
+    const region = token("--chart-2");
     data.datasets.forEach(function (series, index) {
       const plain = fill(index);
-      const region = token("--chart-2");
-      series.backgroundColor = data.regions.map((isRegion) => (isRegion ? region : plain));
-      if (data.datasets.length > 1) {
-        series.backgroundColor = plain;
-      }
+      series.backgroundColor = isStacked(data) ? plain : data.regions.map((isRegion) => (isRegion ? region : plain));
       series.borderColor = token("--paper");
-      series.borderWidth = data.datasets.length > 1 ? { right: 2 } : 0;
+      series.borderWidth = isStacked(data) ? { right: 2 } : 0;
       series.maxBarThickness = 32;
     });
+  }
+
+  function isStacked(data) {
+    return data.datasets.length > 1;
+  }
+
+  /** Room at the right for the longest label that stands behind a bar; those without a bar stand on the empty line. */
+  function labelRoom(data) {
+    const lengths = data.barLabels.map((label, index) => (data.datasets[0].data[index] === null ? 0 : label.length));
+    return 16 + Math.max(0, ...lengths) * 8;
   }
 
   window.finishSessionChart = function () {
     const widget = this;
     const config = widget.cfg.config;
     const options = config.options;
-    const font = getComputedStyle(document.body).fontFamily;
-    const longest = Math.max(0, ...config.data.barLabels.map((label) => label.length));
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+    Chart.defaults.font.size = 14;
     colour(config.data);
     options.locale = locale;
-    options.font = { family: font, size: 14 };
     options.color = token("--ink");
-    options.layout = { padding: { right: 16 + longest * 8 } };
-    options.scales.x.ticks = { color: token("--ink-soft"), maxTicksLimit: 6, callback: (value) => numbers.format(value) };
+    options.layout = { padding: { right: labelRoom(config.data) } };
+    options.scales.x.ticks = { color: token("--ink-soft"), maxRotation: 0, maxTicksLimit: 6, callback: (value) => numbers.format(value) };
     options.scales.x.title.color = token("--ink-soft");
     options.scales.x.grid = { color: token("--line") };
     options.scales.y.ticks = { color: token("--ink"), autoSkip: false };
@@ -101,7 +137,8 @@
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       options.animation = false;
     }
-    config.plugins = [barLabels(config.data)];
+    options.plugins.legend.align = "start";
+    config.plugins = isStacked(config.data) ? [barLabels(config.data), segmentLabels(config.data)] : [barLabels(config.data)];
     document.fonts.ready.then(function () {
       if (widget.chart) {
         widget.chart.update("none");

@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class AnswerDesk {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     /**
      * One answer to save.
@@ -67,8 +71,9 @@ public class AnswerDesk {
         AccountId by = currentUser.accountId();
         return change(id, draft -> {
             SavedAnswer saved = keeper.answer(draft, save.key(), save.typed(), save.seen(), save.note(), by);
-            Painter painter = new Painter(draft, page.language());
-            return new Outcome(saved, painter.savedAt(saved), painter.changes(page.since(), page.section()));
+            DraftWords words = new DraftWords(draft, page.language(), clock.instant());
+            return new Outcome(
+                    saved, words.savedAt(saved), new ChangesWriter(draft, words).changes(page.since(), page.section()));
         });
     }
 

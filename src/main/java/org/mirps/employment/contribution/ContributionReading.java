@@ -3,8 +3,6 @@ package org.mirps.employment.contribution;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
@@ -72,8 +70,8 @@ public class ContributionReading {
         return read(
                 id,
                 language,
-                (header, painter) -> draft -> new ContributionOverview(
-                        header, draft.progress(""), painter.sections(), snapshots.summaries(id)));
+                (header, draft, words) -> new ContributionOverview(
+                        header, draft.progress(""), new Painter(draft, words).sections(), snapshots.summaries(id)));
     }
 
     /**
@@ -83,7 +81,8 @@ public class ContributionReading {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public SectionView section(ContributionId id, String section, Language language) {
-        return read(id, language, (header, painter) -> draft -> {
+        return read(id, language, (header, draft, words) -> {
+            Painter painter = new Painter(draft, words);
             FormElement.Group group = draft.form()
                     .definition()
                     .findSection(section)
@@ -104,13 +103,13 @@ public class ContributionReading {
     /** One question, group or repeat of a section, to be drawn anew. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public ItemView item(ContributionId id, AnswerKey key, Language language) {
-        return read(id, language, (header, painter) -> draft -> painter.item(key));
+        return read(id, language, (header, draft, words) -> new Painter(draft, words).item(key));
     }
 
     /** What blocks submission, and the soft checks raised, in form order. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public List<Missing> missing(ContributionId id, Language language) {
-        return read(id, language, (header, painter) -> draft -> new MissingFinder(draft, painter, language).find());
+        return read(id, language, (header, draft, words) -> new MissingFinder(draft, words).find());
     }
 
     /** The header alone, for pages that show nothing of the draft. */
@@ -122,28 +121,28 @@ public class ContributionReading {
     /** One answer as it is stored now, with its author. Throws UnknownAnswer. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public StoredAnswer stored(ContributionId id, AnswerKey key, Language language) {
-        return read(id, language, (header, painter) -> draft -> painter.stored(key))
+        return read(id, language, (header, draft, words) -> words.stored(key))
                 .by(author -> accounts.get(author).name());
     }
 
     /** What has changed in a section since a revision that a page shows. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public Changes changes(ContributionId id, String section, long since, Language language) {
-        return read(id, language, (header, painter) -> draft -> painter.changes(since, section));
+        return read(id, language, (header, draft, words) -> new ChangesWriter(draft, words).changes(since, section));
     }
 
-    private <T> T read(
-            ContributionId id,
-            Language language,
-            BiFunction<ContributionHeader, Painter, Function<LiveDraft, T>> reading) {
+    /** Reads from a draft that is up to date and held. */
+    private interface Reader<T> {
+        T read(ContributionHeader header, LiveDraft draft, DraftWords words);
+    }
+
+    private <T> T read(ContributionId id, Language language, Reader<T> reader) {
         Contribution contribution = access.own(id);
         ContributionHeader header = header(contribution);
         return drafts.use(
                 contribution,
                 live -> keeper.read(
-                        live,
-                        draft -> reading.apply(header, new Painter(draft, language))
-                                .apply(draft)));
+                        live, draft -> reader.read(header, draft, new DraftWords(draft, language, clock.instant()))));
     }
 
     private ContributionHeader header(Contribution contribution) {

@@ -8,29 +8,26 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /** Finds what keeps a draft from being submitted, with a way to each place. */
 final class MissingFinder {
 
     private final LiveDraft draft;
-    private final Painter painter;
-    private final Language language;
-    private final Texts words;
+    private final DraftWords words;
+    private final Texts text;
 
-    MissingFinder(LiveDraft draft, Painter painter, Language language) {
+    MissingFinder(LiveDraft draft, DraftWords words) {
         this.draft = draft;
-        this.painter = painter;
-        this.language = language;
-        this.words = Texts.of("contribution", language);
+        this.words = words;
+        this.text = Texts.of("contribution", words.language());
     }
 
     /** In form order. */
     List<Missing> find() {
         Map<String, String> sections = draft.form().definition().sections().stream()
                 .collect(Collectors.toMap(
-                        FormElement.Group::name, group -> group.label().in(language)));
+                        FormElement.Group::name, group -> group.label().in(words.language())));
         return draft.shown().values().stream()
                 .filter(element -> element.isProblem() || element.isSoftCheck())
                 .map(element -> missing(element, sections.getOrDefault(element.section(), "")))
@@ -44,7 +41,7 @@ final class MissingFinder {
                 sectionLabel,
                 (kind == Missing.Kind.SOFT_CHECK ? "q-" : "f-")
                         + element.key().toString().replace('/', '-'),
-                painter.label(element.key()),
+                words.label(element.key()),
                 where(element.key().row()),
                 kind,
                 message(element, kind));
@@ -59,8 +56,8 @@ final class MissingFinder {
 
     private String message(Shown element, Missing.Kind kind) {
         return switch (kind) {
-            case REQUIRED -> words.get("missing.required");
-            case INVALID -> painter.error(node(element));
+            case REQUIRED -> text.get("missing.required");
+            case INVALID -> words.error(node(element));
             case SOFT_CHECK -> "";
         };
     }
@@ -80,7 +77,7 @@ final class MissingFinder {
                             .orElseThrow();
                     int number =
                             draft.run().rows(known.repeat(), known.parent()).indexOf(row) + 1;
-                    return painter.rowTitle(repeat, row, number);
+                    return words.rowTitle(repeat, row, number);
                 })
                 .orElse("");
     }

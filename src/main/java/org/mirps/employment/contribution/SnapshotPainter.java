@@ -87,10 +87,6 @@ final class SnapshotPainter {
     }
 
     private static boolean isRead(Question question) {
-        return question.type().isAnswerable()
-                || question.type() == QuestionType.CALCULATE
-                        && !question.chart().isEmpty()
-                        && !question.chart().equals("none")
-                        && !question.label().isEmpty();
+        return question.type() != QuestionType.NOTE && Controls.isDrawn(question);
     }
 }

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 public record RowId(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{12}|");
-
-    public static final RowId ROOT = new RowId("");
-
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Below the pattern that checks it. */
+    public static final RowId ROOT = new RowId("");
 
     public RowId {
         if (!SHAPE.matcher(value).matches()) {

@@ -38,6 +38,7 @@ final class FigurePainter {
                 definition.source(),
                 coverage(),
                 indicator.parts().stream().map(words::series).toList(),
+                axis(),
                 bars(),
                 table.columns(),
                 table.rows(),
@@ -48,7 +49,7 @@ final class FigurePainter {
         List<SessionFigure.Bar> bars = new ArrayList<>();
         for (Reported reported : ranking.included()) {
             String label = words.say(Ranking.total(reported.figures()));
-            bars.add(new SessionFigure.Bar(words.name(reported), numbers(reported.figures()), label, false));
+            bars.add(new SessionFigure.Bar(words.name(reported), lengths(reported.figures()), label, false));
         }
         for (Reported reported : ranking.missing()) {
             bars.add(new SessionFigure.Bar(words.name(reported), noNumbers(), words.gap(reported), false));
@@ -57,15 +58,28 @@ final class FigurePainter {
         if (indicator.definition().chart() == IndicatorDefinition.Chart.RATE
                 && !ranking.included().isEmpty()) {
             String label = words.say(region.get(0));
-            bars.add(new SessionFigure.Bar(words.text("figure.text.region"), numbers(region), label, true));
+            bars.add(new SessionFigure.Bar(words.text("figure.text.region"), lengths(region), label, true));
         }
         return bars;
     }
 
-    private static List<@Nullable BigDecimal> numbers(List<Figure> figures) {
-        List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        figures.forEach(figure -> numbers.add(figure.number().orElse(null)));
-        return numbers;
+    /** Parts as shares of the whole, so that a small country's are seen beside a large one's; anything else as it is. */
+    private List<@Nullable BigDecimal> lengths(List<Figure> figures) {
+        BigDecimal whole = Ranking.total(figures);
+        List<@Nullable BigDecimal> lengths = new ArrayList<>();
+        for (Figure figure : figures) {
+            BigDecimal number = figure.number().orElseThrow();
+            lengths.add(isStacked() ? Numbers.percentageOf(number, whole) : number);
+        }
+        return lengths;
+    }
+
+    private String axis() {
+        return isStacked() ? words.text("figure.text.share", words.unit()) : words.unit();
+    }
+
+    private boolean isStacked() {
+        return indicator.definition().chart() == IndicatorDefinition.Chart.STACKED;
     }
 
     private List<@Nullable BigDecimal> noNumbers() {

@@ -23,12 +23,16 @@ final class Numbers {
         return format(number, 1, 1);
     }
 
-    /** Share of a part in a whole in per cent, without the sign. */
+    /** Without the sign. */
     String share(BigDecimal part, BigDecimal whole) {
-        BigDecimal share = whole.signum() == 0
+        return percentage(percentageOf(part, whole));
+    }
+
+    /** Share of a part in a whole in per cent; zero where the whole is zero. */
+    static BigDecimal percentageOf(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
                 ? BigDecimal.ZERO
                 : part.multiply(BigDecimal.valueOf(100)).divide(whole, 4, RoundingMode.HALF_UP);
-        return percentage(share);
     }
 
     private String format(BigDecimal number, int leastDecimals, int mostDecimals) {

@@ -15,6 +15,7 @@ import org.mirps.employment.form.IndicatorDefinition;
  * @param unit in words
  * @param source what inspired the indicator; may be empty
  * @param series names of the parts, in order; one for each number of a bar
+ * @param axis what the length of the bars means, in words: the unit, or the share of the parts
  * @param bars largest first, those without figures last; a rate ends with the region's
  * @param columns headings of the table, of which the first is that of the governments
  * @param rows one for each government of the round, by name
@@ -31,6 +32,7 @@ public record SessionFigure(
         String source,
         Coverage coverage,
         List<String> series,
+        String axis,
         List<Bar> bars,
         List<String> columns,
         List<Row> rows,
@@ -46,7 +48,7 @@ public record SessionFigure(
     public record Coverage(String text, String included, String noFigure, String notSubmitted) {}
 
     /**
-     * @param numbers one for each series; null: not reported, which is not zero
+     * @param numbers lengths, one for each series: the figures, of a stack their shares in per cent; null: not reported, which is not zero
      * @param label what to write at the end of the bar
      * @param region the region's, not a government's
      */

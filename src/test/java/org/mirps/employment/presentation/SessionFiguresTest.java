@@ -102,6 +102,12 @@ class SessionFiguresTest {
 
         assertThat(figure.title()).isEqualTo("Placed by sex: women 50.0%, men 50.0%");
         assertThat(figure.total().cells()).containsExactly("100", "100", "200");
+        assertThat(figure.axis()).isEqualTo("% of persons");
+        assertThat(figure.bars().get(0).label()).isEqualTo("100");
+        assertThat(figure.bars().get(0).numbers())
+                .satisfiesExactly(
+                        women -> assertThat(women).isEqualByComparingTo("75"),
+                        men -> assertThat(men).isEqualByComparingTo("25"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.CompiledForm;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.FormRun.Node;
 import org.mirps.employment.form.RepeatRow;
@@ -66,7 +65,10 @@ public final class FormScenario {
     }
 
     public FormScenario answer(String place, @Nullable Object value) {
-        AnswerKey key = key(place);
+        return answer(key(place), value);
+    }
+
+    public FormScenario answer(AnswerKey key, @Nullable Object value) {
         values.put(key, run.answer(key, value == null ? null : value.toString()));
         return this;
     }
@@ -164,10 +166,6 @@ public final class FormScenario {
 
     public FormRun run() {
         return run;
-    }
-
-    public List<FormElement.Repeat> repeats() {
-        return form.definition().repeats();
     }
 
     private AnswerKey key(String place) {

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /** The real jar as a process of its own, its output kept line by line. It dies with the test JVM. */
 public final class LauncherProcess {
 
-    private static final int DEADLINE_SECONDS = 180;
+    private static final int DEADLINE_SECONDS = 300;
 
     private final Process process;
     private final List<String> out = new CopyOnWriteArrayList<>();
@@ -64,7 +64,7 @@ public final class LauncherProcess {
                 });
     }
 
-    /** The first line of standard output that fits; fails when the process ends or three minutes pass without one. */
+    /** The first line of standard output that fits; fails when the process ends or five minutes pass without one. */
     public String awaitLine(Predicate<String> fits) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
         while (System.nanoTime() < deadline) {

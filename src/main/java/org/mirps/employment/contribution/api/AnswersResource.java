@@ -28,7 +28,7 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /**
- * The narrow way by which a filling page saves (docs/decisions/0008): small JSON bodies, a CSRF header, the version that the person saw.
+ * The narrow way by which a filling page saves (docs/decisions/0009): small JSON bodies, a CSRF header, the version that the person saw.
  * Not part of the public API.
  */
 @RequestScoped

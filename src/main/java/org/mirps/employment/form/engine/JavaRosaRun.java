@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.javarosa.core.model.FormDef;
-import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
-import org.javarosa.xpath.expr.XPathExpression;
-import org.javarosa.xpath.parser.XPathSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
@@ -33,23 +30,25 @@ final class JavaRosaRun implements FormRun {
 
     private final FormDef form;
     private final FormDefinition definition;
-    private final ReferencePaths paths;
+    private final Evaluator evaluator;
     private final AnswerReader reader;
     private final RunLoader loaded;
     private final Wording wording;
+    private final boolean rowsLookAtEachOther;
     private final Map<String, FormElement> elements = new HashMap<>();
     private final Map<AnswerKey, AvailableChoices> choices = new HashMap<>();
-    private final Map<String, XPathExpression> parsed = new HashMap<>();
 
     JavaRosaRun(FormDef form, FormDefinition definition, StoredAnswers answers) {
         this.form = form;
         this.definition = definition;
-        this.paths = new ReferencePaths(definition.elements());
+        ReferencePaths paths = new ReferencePaths(definition.elements());
+        this.evaluator = new Evaluator(form, paths);
         this.reader = new AnswerReader(definition);
         this.wording = new Wording(form, paths);
+        this.rowsLookAtEachOther = CrossRows.in(definition.elements());
         collect(definition.elements());
         this.loaded = new RunLoader(form, answers, reader).load(definition.elements());
-        form.initialize(false, new InstanceInitializationFactory());
+        recalculateAll();
         loaded.nodes().values().forEach(this::applyDynamicDefault);
     }
 
@@ -60,7 +59,11 @@ final class JavaRosaRun implements FormRun {
             throw new UnknownAnswer(key);
         }
         node.set(value == null || value.isBlank() ? null : reader.read(node.question(), value.strip()));
-        form.triggerTriggerables(node.reference());
+        if (rowsLookAtEachOther && !key.row().isRoot()) {
+            recalculateAll();
+        } else {
+            form.triggerTriggerables(node.reference());
+        }
         return node.value();
     }
 
@@ -124,7 +127,11 @@ final class JavaRosaRun implements FormRun {
 
     @Override
     public @Nullable String evaluate(String expression) {
-        return evaluate(expression, null, TreeReference.rootRef().extendRef(ReferencePaths.ROOT, 0));
+        return evaluator.evaluate(expression);
+    }
+
+    private void recalculateAll() {
+        form.initialize(false, new InstanceInitializationFactory());
     }
 
     private Node now(RunNode node) {
@@ -205,7 +212,7 @@ final class JavaRosaRun implements FormRun {
         if (node.isSet() || expression.isEmpty()) {
             return;
         }
-        String value = evaluate(expression, node.question().name(), node.reference());
+        String value = evaluator.evaluate(expression, node.question().name(), node.reference());
         try {
             node.set(value == null ? null : reader.read(node.question(), value));
         } catch (UnreadableAnswer doesNotFitTheType) {
@@ -222,25 +229,6 @@ final class JavaRosaRun implements FormRun {
         return moment
                 ? "format-date-time(now(), '%Y-%m-%dT%H:%M')"
                 : question.hasDynamicDefault() ? question.defaultValue() : "";
-    }
-
-    private @Nullable String evaluate(String expression, @Nullable String context, TreeReference place) {
-        String xpath = paths.resolve(expression, context);
-        EvaluationContext at = new EvaluationContext(form.getEvaluationContext(), place);
-        try {
-            return CanonicalText.of(
-                    parsed.computeIfAbsent(xpath, JavaRosaRun::parse).eval(form.getMainInstance(), at));
-        } catch (RuntimeException notEvaluable) {
-            throw new IllegalArgumentException("Cannot evaluate " + expression, notEvaluable);
-        }
-    }
-
-    private static XPathExpression parse(String xpath) {
-        try {
-            return JavaRosa.parseXPath(xpath);
-        } catch (XPathSyntaxException unreadable) {
-            throw new IllegalArgumentException(xpath, unreadable);
-        }
     }
 
     private void collect(List<FormElement> siblings) {

@@ -22,7 +22,7 @@ final class ControlWriter {
             question(question);
         } else if (element instanceof FormElement.Group group) {
             xml.open("group", "ref", paths.path(group.name()), "appearance", group.appearance());
-            words(group.name(), group.label(), group.hint());
+            label(group.name(), group.label());
             group.children().forEach(this::write);
             xml.close();
         } else if (element instanceof FormElement.Repeat repeat) {
@@ -33,7 +33,7 @@ final class ControlWriter {
     private void repeat(FormElement.Repeat repeat) {
         String path = paths.path(repeat.name());
         xml.open("group", "ref", path, "appearance", repeat.appearance());
-        words(repeat.name(), repeat.label(), repeat.hint());
+        label(repeat.name(), repeat.label());
         String count = repeat.repeatCount().isEmpty() ? "" : countPath(repeat, path);
         xml.open("repeat", "nodeset", path, "jr:count", count, "jr:noAddRemove", count.isEmpty() ? "" : "true()");
         repeat.children().forEach(this::write);
@@ -41,9 +41,9 @@ final class ControlWriter {
     }
 
     private String countPath(FormElement.Repeat repeat, String path) {
-        String stripped = repeat.repeatCount().strip();
-        boolean lone = stripped.matches("\\$\\{[^{}]+}");
-        return lone ? paths.path(ReferencePaths.names(stripped).get(0)) : path + "_count";
+        return XFormWriter.isCounted(repeat.repeatCount())
+                ? path + XFormWriter.COUNT
+                : paths.path(ReferencePaths.names(repeat.repeatCount()).get(0));
     }
 
     private void question(Question question) {
@@ -98,11 +98,16 @@ final class ControlWriter {
     }
 
     private void words(String name, LocalizedText label, LocalizedText hint) {
-        if (!label.isEmpty()) {
-            xml.empty("label", "ref", "jr:itext('" + Texts.id(paths, name, Texts.LABEL) + "')");
-        }
+        label(name, label);
         if (!hint.isEmpty()) {
             xml.empty("hint", "ref", "jr:itext('" + Texts.id(paths, name, Texts.HINT) + "')");
+        }
+    }
+
+    /** Of groups only the label; XForms know no hint for them, so it is among the texts alone. */
+    private void label(String name, LocalizedText label) {
+        if (!label.isEmpty()) {
+            xml.empty("label", "ref", "jr:itext('" + Texts.id(paths, name, Texts.LABEL) + "')");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.mirps.employment.form.FormProblem.Severity;
 import org.mirps.employment.shared.LocalizedText;
 
-/** Everything that can be wrong with a workbook. The code of a fault is its name in kebab-case; {0}, {1} … are filled in. Source: the table in docs/forms.md. */
+/** Everything that can be wrong with a workbook. Its code is its name in kebab-case; {0}, {1} … are filled in. Source: docs/forms.md. */
 enum Fault {
     // The file
     NOT_A_TABLE(
@@ -41,8 +41,8 @@ enum Fault {
             "La columna «{0}» no se conoce y no se lee. Corrija su título o quítela.",
             "Column '{0}' is not known and is not read. Correct its heading or remove it."),
     UNSUPPORTED_COLUMN(
-            "La columna «{0}» no se admite. Deje vacías sus celdas o quítela.",
-            "Column '{0}' is not supported. Leave its cells empty or remove it."),
+            "La columna «{0}» no se admite en esta fila. Vacíe la celda.",
+            "Column '{0}' is not supported in this row. Empty the cell."),
     UNKNOWN_LANGUAGE(
             Severity.WARNING,
             "El idioma de la columna «{0}» no es ni español (es) ni inglés (en); no se lee.",

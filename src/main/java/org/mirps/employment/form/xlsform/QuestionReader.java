@@ -14,6 +14,9 @@ import org.mirps.employment.shared.LocalizedText;
 /** Reads one row of sheet {@code survey} that is a question. */
 final class QuestionReader {
 
+    /** What is appended to the name of a select with {@code or_other}. */
+    static final String OTHER = "_other";
+
     private static final Set<String> PREFILLS = Set.of("organisation.country", "round.reference_year");
     private static final Pattern APPEARANCE = Pattern.compile(
             "minimal|quick|autocomplete|columns(-pack|-\\d+)?|horizontal|horizontal-compact|compact(-\\d+)?|quickcompact|"
@@ -62,6 +65,14 @@ final class QuestionReader {
             problems.add(Fault.UNKNOWN_PREFILL, prefill, prefill.text());
         }
         checkAppearance(row.cell("appearance"));
+        refuse(row.cell("choice_filter"), type.isSelect());
+        refuse(row.cell("warning"), type == QuestionType.NOTE);
+    }
+
+    private void refuse(Cell cell, boolean fits) {
+        if (!cell.isBlank() && !fits) {
+            problems.add(Fault.UNSUPPORTED_COLUMN, cell, cell.column());
+        }
     }
 
     private void checkList(Row row, QuestionType type, SurveyType surveyType) {
@@ -157,7 +168,7 @@ final class QuestionReader {
         String relevant = "selected(${" + select.name() + "}, 'other')";
         LocalizedText label = new LocalizedText("Especifique otro.", "Specify other.");
         return new Question(
-                select.name() + "_other",
+                select.name() + OTHER,
                 QuestionType.TEXT,
                 label,
                 LocalizedText.EMPTY,

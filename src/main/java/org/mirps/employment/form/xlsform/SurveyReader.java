@@ -50,6 +50,20 @@ final class SurveyReader {
                     "query"),
             false);
 
+    /** What says nothing about a group or repeat, and what says nothing about anything but a repeat. */
+    private static final Set<String> FOR_QUESTIONS = Set.of(
+            "required",
+            "constraint",
+            "calculation",
+            "default",
+            "readonly",
+            "choice_filter",
+            "parameters",
+            "observation_status",
+            "warning",
+            "prefill");
+
+    private static final Set<String> FOR_REPEATS = Set.of("repeat_count");
     private static final int MOST_ROWS = 3000;
     private static final int DEEPEST = 20;
 
@@ -99,6 +113,10 @@ final class SurveyReader {
         }
         if (type.kind() == Kind.QUESTION || type.kind() == Kind.UNSUPPORTED || type.kind() == Kind.UNKNOWN) {
             name(row);
+            refuse(row, FOR_REPEATS);
+            if (type.orOther()) {
+                claim(row, row.text("name") + QuestionReader.OTHER);
+            }
             type.question().ifPresent(known -> siblings().addAll(questions.read(row, known, type)));
         }
     }
@@ -110,11 +128,24 @@ final class SurveyReader {
         } else if (!SurveyNames.isName(name.text())) {
             problems.add(Fault.INVALID_NAME, name, name.text());
         }
-        List<Row> same = rowsByName.computeIfAbsent(name.text(), unused -> new ArrayList<>());
-        if (!same.isEmpty() && !name.isBlank()) {
-            problems.add(Fault.DUPLICATE_NAME, name, name.text(), same.get(0).number());
+        claim(row, name.text());
+    }
+
+    /** Notes who uses a name: the row itself, or what is added to the form for it. */
+    private void claim(Row row, String name) {
+        List<Row> same = rowsByName.computeIfAbsent(name, unused -> new ArrayList<>());
+        if (!same.isEmpty() && !name.isEmpty()) {
+            problems.add(
+                    Fault.DUPLICATE_NAME, row.cell("name"), name, same.get(0).number());
         }
         same.add(row);
+    }
+
+    private void refuse(Row row, Set<String> columns) {
+        columns.stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> problems.add(Fault.UNSUPPORTED_COLUMN, cell, cell.column()));
     }
 
     private void begin(Row row, Kind kind) {
@@ -123,6 +154,12 @@ final class SurveyReader {
             problems.add(Fault.TOO_LARGE, row.cell("type"), (open.size() + 1) + " > " + DEEPEST);
         }
         String name = row.text("name");
+        refuse(row, FOR_QUESTIONS);
+        if (kind == Kind.BEGIN_GROUP) {
+            refuse(row, FOR_REPEATS);
+        } else if (XFormWriter.isCounted(row.text("repeat_count"))) {
+            claim(row, name + XFormWriter.COUNT);
+        }
         expressions.add(Expression.value(row.cell("relevant"), name));
         expressions.add(Expression.value(row.cell("repeat_count"), name));
         questions.words(row, "label", name);

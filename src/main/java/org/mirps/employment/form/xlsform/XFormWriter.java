@@ -15,6 +15,8 @@ import org.mirps.employment.shared.Language;
  */
 final class XFormWriter {
 
+    static final String COUNT = "_count";
+
     private static final Pattern LONE_REFERENCE = Pattern.compile("\\s*\\$\\{[^{}]+}\\s*");
 
     private final FormDefinition form;
@@ -75,7 +77,7 @@ final class XFormWriter {
         } else if (element instanceof FormElement.Group group) {
             container(group.name(), group.children());
         } else if (element instanceof FormElement.Repeat repeat) {
-            if (isCounted(repeat)) {
+            if (isCounted(repeat.repeatCount())) {
                 xml.empty(countName(repeat));
             }
             container(repeat.name(), repeat.children(), "jr:template", " ");
@@ -95,7 +97,7 @@ final class XFormWriter {
             relevantBind(group.name(), group.relevant());
             group.children().forEach(this::binds);
         } else if (element instanceof FormElement.Repeat repeat) {
-            if (isCounted(repeat)) {
+            if (isCounted(repeat.repeatCount())) {
                 String count = paths.resolve(repeat.repeatCount(), repeat.name());
                 xml.empty(
                         "bind",
@@ -189,16 +191,16 @@ final class XFormWriter {
         return paths.resolve(expression, context).strip();
     }
 
-    private static boolean isCounted(FormElement.Repeat repeat) {
-        return !repeat.repeatCount().isEmpty()
-                && !LONE_REFERENCE.matcher(repeat.repeatCount()).matches();
+    /** Whether the number of rows is worked out in a node of its own, because it is more than a reference. */
+    static boolean isCounted(String repeatCount) {
+        return !repeatCount.isEmpty() && !LONE_REFERENCE.matcher(repeatCount).matches();
     }
 
     private static String countName(FormElement.Repeat repeat) {
-        return repeat.name() + "_count";
+        return repeat.name() + COUNT;
     }
 
     private String countPath(FormElement.Repeat repeat) {
-        return paths.path(repeat.name()) + "_count";
+        return paths.path(repeat.name()) + COUNT;
     }
 }

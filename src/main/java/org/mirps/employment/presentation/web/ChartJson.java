@@ -49,10 +49,13 @@ final class ChartJson {
     }
 
     private static JsonObjectBuilder numbers(SessionFigure figure, boolean stacked) {
-        return Json.createObjectBuilder()
-                .add("stacked", stacked)
+        JsonObjectBuilder scale = Json.createObjectBuilder();
+        if (stacked) {
+            scale.add("max", 100);
+        }
+        return scale.add("stacked", stacked)
                 .add("beginAtZero", true)
-                .add("title", Json.createObjectBuilder().add("display", true).add("text", figure.unit()));
+                .add("title", Json.createObjectBuilder().add("display", true).add("text", figure.axis()));
     }
 
     private static JsonObjectBuilder data(SessionFigure figure) {

@@ -157,7 +157,7 @@ class LogicTest {
         var run = form(
                 "type | name | label::es | label::en | hint::es | hint::en | calculation",
                 "text | name | Nombre | Name",
-                "begin_group | g | Datos de ${name} | Data of ${name}",
+                "begin_group | g | Datos de ${name} | Data of ${name} | Todo sobre ${name} | All about ${name}",
                 "decimal | big | ¿${name} & <co>? | ${name} & <co>? | Es ${twice} | |",
                 "end_group",
                 "calculate | twice |  |  |  |  | ${big} * 2");
@@ -165,9 +165,12 @@ class LogicTest {
         assertThat(run.label("big", Language.ES)).isEqualTo("¿Ana & <co>?");
         assertThat(run.label("big", Language.EN)).isEqualTo("Ana & <co>?");
         assertThat(run.label("g", Language.EN)).isEqualTo("Data of Ana");
+        assertThat(run.hint("g", Language.EN)).isEqualTo("All about Ana");
         assertThat(run.hint("big", Language.ES)).isEqualTo("Es 24691356.5");
         assertThat(run.hint("big", Language.EN)).as("no translation").isEqualTo("Es 24691356.5");
         assertThat(run.hint("name", Language.ES)).isEmpty();
+        run.answer("name", "${0} ${name} \\1");
+        assertThat(run.label("big", Language.EN)).isEqualTo("${0} ${name} \\1 & <co>?");
     }
 
     @Test

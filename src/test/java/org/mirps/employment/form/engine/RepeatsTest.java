@@ -70,7 +70,11 @@ class RepeatsTest {
         twoCountries();
         assertThat(run.value("country[1]/namesakes")).isEqualTo("1");
         run.answer("country[2]/cname", "Belize");
-        assertThat(run.value("country[1]/namesakes")).isEqualTo("2");
+        assertThat(run.value("country[1]/namesakes"))
+                .as("the row that was there before")
+                .isEqualTo("2");
+        assertThat(run.value("country[2]/namesakes")).isEqualTo("2");
+        assertThat(run.reopened().value("country[1]/namesakes")).isEqualTo("2");
     }
 
     @Test

@@ -137,6 +137,21 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void aColumnThatSaysNothingAboutItsRowIsRefused() {
+        assertThat(found(workbook(
+                        PLAIN + " | required | repeat_count | choice_filter | warning",
+                        "begin_group | g | G | G | yes | 2",
+                        "text | a | Uno | One | | 2 | true() | yes",
+                        "end_group")))
+                .containsExactly(
+                        "unsupported-column@survey:3:repeat_count",
+                        "unsupported-column@survey:3:required",
+                        "unsupported-column@survey:4:choice_filter",
+                        "unsupported-column@survey:4:repeat_count",
+                        "unsupported-column@survey:4:warning");
+    }
+
+    @Test
     void aThirdLanguageIsAWarning() {
         assertThat(found(workbook(PLAIN + " | label::Français (fr)", "text | a | Uno | One | Un")))
                 .containsExactly("unknown-language@survey:2:label::Français (fr)");
@@ -231,6 +246,18 @@ class WorkbookFaultsTest {
                         "text | a | Uno | One",
                         "end_group | | |")))
                 .containsExactly("duplicate-name@survey:5:name");
+    }
+
+    @Test
+    void namesThatAreAddedToTheFormAreTaken() {
+        assertThat(found(workbook(
+                        PLAIN + " | repeat_count",
+                        "select_one fruit or_other | a | Uno | One",
+                        "text | a_other | Dos | Two",
+                        "begin_repeat | r | R | R | 1 + 1",
+                        "text | r_count | Tres | Three",
+                        "end_repeat")))
+                .containsExactly("duplicate-name@survey:4:name", "duplicate-name@survey:6:name");
     }
 
     @Test

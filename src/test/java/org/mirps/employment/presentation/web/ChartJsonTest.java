@@ -40,6 +40,7 @@ class ChartJsonTest {
                 "",
                 new SessionFigure.Coverage("1 de 2 países", name, "", "Panamá"),
                 List.of("Personas"),
+                "personas",
                 List.of(
                         new SessionFigure.Bar(name, List.of(BigDecimal.ZERO), "0", false),
                         new SessionFigure.Bar("Panamá", Arrays.asList((BigDecimal) null), "sin dato", false)),

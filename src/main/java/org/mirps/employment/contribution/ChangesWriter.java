@@ -1,0 +1,57 @@
+package org.mirps.employment.contribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormRun;
+
+/** Says what a page has to change to show a live draft as it is now. */
+final class ChangesWriter {
+
+    private final LiveDraft draft;
+    private final DraftWords words;
+
+    ChangesWriter(LiveDraft draft, DraftWords words) {
+        this.draft = draft;
+        this.words = words;
+    }
+
+    /** For a page of a section that shows an older revision. */
+    Changes changes(long since, String section) {
+        return new Changes(draft.revision(), changesSince(since, section), draft.progress(section), draft.progress(""));
+    }
+
+    private List<Changes.Element> changesSince(long since, String section) {
+        return draft.shown().values().stream()
+                .filter(element ->
+                        element.changedAt() > since && element.section().equals(section))
+                .filter(ChangesWriter::isDrawn)
+                .map(this::change)
+                .toList();
+    }
+
+    private Changes.Element change(Shown shown) {
+        AnswerKey key = shown.key();
+        @Nullable SavedAnswer saved = draft.saved(key);
+        FormRun.@Nullable Node node = shown.node();
+        boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
+        if (node == null) {
+            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0);
+        }
+        return new Changes.Element(
+                key.toString(),
+                shown.relevant(),
+                node.required(),
+                node.value(),
+                words.display(node),
+                words.error(node),
+                shown.text().isEmpty() ? null : shown.text().in(words.language()),
+                redraw,
+                saved == null ? 0 : saved.revision());
+    }
+
+    private static boolean isDrawn(Shown shown) {
+        return shown.node() == null || Controls.isDrawn(shown.node().question());
+    }
+}

@@ -1,0 +1,185 @@
+package org.mirps.employment.contribution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/** What is said about a live draft, in one language: labels, values, messages, times, choices. Short-lived: use it while the draft is held. */
+final class DraftWords {
+
+    private final LiveDraft draft;
+    private final Language language;
+    private final AnswerText text;
+    private final Texts words;
+    private final LocalDate today;
+
+    /** @param now tells today's saves, said by the time of day, from earlier ones, said by date and time */
+    DraftWords(LiveDraft draft, Language language, Instant now) {
+        this.draft = draft;
+        this.language = language;
+        this.text = new AnswerText(draft.form().definition(), language);
+        this.words = Texts.of("contribution", language);
+        this.today = now.atZone(draft.zone()).toLocalDate();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The value as people read it; empty for a blank. */
+    String display(FormRun.Node node) {
+        return text.of(node.question(), node.value());
+    }
+
+    /** Such as "2: Personas refugiadas reconocidas": the first answer of a row tells rows apart. */
+    String rowTitle(FormElement.Repeat repeat, RowId row, int number) {
+        return repeat.children().stream()
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .filter(question -> question.type().isAnswerable())
+                .findFirst()
+                .map(question -> text.of(
+                        question, node(new AnswerKey(row, question.name())).value()))
+                .filter(answer -> !answer.isEmpty())
+                .map(answer -> words.get("row.titled", number, answer))
+                .orElseGet(() -> words.get("row.untitled", number));
+    }
+
+    StoredAnswer stored(AnswerKey key) {
+        FormRun.Node node = node(key);
+        @Nullable SavedAnswer saved = draft.saved(key);
+        return new StoredAnswer(
+                key.toString(),
+                node.value(),
+                text.of(node.question(), node.value()),
+                saved == null ? 0 : saved.revision(),
+                saved == null ? null : saved.savedBy(),
+                "",
+                saved == null ? "" : moment(saved));
+    }
+
+    /** Such as "Guardado a las 10:42", or with the date if it was not today. */
+    String savedAt(SavedAnswer saved) {
+        return words.get(isToday(saved) ? "save.savedAt" : "save.savedOn", moment(saved));
+    }
+
+    private String moment(SavedAnswer saved) {
+        DateTimeFormatter format = isToday(saved)
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(language.formats()).format(saved.savedAt().atZone(draft.zone()));
+    }
+
+    private boolean isToday(SavedAnswer saved) {
+        return saved.savedAt().atZone(draft.zone()).toLocalDate().equals(today);
+    }
+
+    String label(AnswerKey key) {
+        Shown shown = shown(key);
+        return shown.node() == null
+                ? find(draft.form().definition().elements(), key.question())
+                        .label()
+                        .in(language)
+                : label(shown, shown.node().question());
+    }
+
+    String label(Shown shown, Question question) {
+        return shown.text().isEmpty()
+                ? question.label().in(language)
+                : shown.text().in(language);
+    }
+
+    /** What is wrong with a value, in words; empty if nothing is (an unanswered question is not wrong yet). */
+    String error(FormRun.Node node) {
+        if (node.valid() || !node.relevant()) {
+            return "";
+        }
+        String message = draft.run().constraintMessage(node.key(), language);
+        if (node.question().type().isSelect() && !isAmongChoices(node)) {
+            return words.get("question.choiceGone");
+        }
+        return message.isEmpty() ? words.get("question.invalid") : message;
+    }
+
+    private boolean isAmongChoices(FormRun.Node node) {
+        Set<String> names = Set.copyOf(
+                draft.run().choices(node.key()).stream().map(Choice::name).toList());
+        return node.value() == null || names.containsAll(selected(node.value()));
+    }
+
+    /** The choices offered now, in sheet order, and those chosen before that are not offered any more. */
+    List<ItemView.ChoiceView> choices(Question question, FormRun.Node node) {
+        if (!question.type().isSelect()) {
+            return List.of();
+        }
+        List<String> selected = node.value() == null ? List.of() : selected(node.value());
+        List<ItemView.ChoiceView> choices = new ArrayList<>();
+        for (Choice choice : draft.run().choices(node.key())) {
+            choices.add(new ItemView.ChoiceView(
+                    choice.name(), choice.label().in(language), selected.contains(choice.name())));
+        }
+        // What was chosen before and is not offered any more stays on screen until the person decides.
+        for (String gone : selected) {
+            if (choices.stream().noneMatch(choice -> choice.name().equals(gone))) {
+                choices.add(
+                        new ItemView.ChoiceView(gone, words.get("question.goneChoice", text.of(question, gone)), true));
+            }
+        }
+        return choices;
+    }
+
+    private static List<String> selected(String value) {
+        return Arrays.asList(value.split(" ", -1));
+    }
+
+    String unit(Question question) {
+        return question.unit().isEmpty() ? "" : Units.say(question.unit(), language);
+    }
+
+    /** Throws UnknownAnswer. */
+    Shown shown(AnswerKey key) {
+        Shown found = draft.shown().get(key);
+        if (found == null) {
+            throw new UnknownAnswer(key);
+        }
+        return found;
+    }
+
+    FormRun.Node node(AnswerKey key) {
+        return Objects.requireNonNull(shown(key).node(), () -> key + " is not a question");
+    }
+
+    /** The group, repeat or question of a name, wherever it stands among these. */
+    static FormElement find(List<FormElement> elements, String name) {
+        return elements.stream()
+                .flatMap(element -> Stream.concat(Stream.of(element), inside(element)))
+                .filter(element -> element.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<FormElement> inside(FormElement element) {
+        List<FormElement> children = element instanceof FormElement.Group group
+                ? group.children()
+                : element instanceof FormElement.Repeat repeat ? repeat.children() : List.of();
+        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
+    }
+}

@@ -1,0 +1,161 @@
+package org.mirps.employment.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.LauncherProcess;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestFolders;
+
+/** The jar's demo: killed while it fills itself, started again, stopped, and started once more on the same data. */
+class DemoYearIT {
+
+    private static final int SOME_ANSWERS = 150;
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final String STATES = "select participant_code, status from contribution order by participant_code";
+    private static final String EVERYTHING = """
+            select (select count(*) from account), (select count(*) from answer), (select max(revision) from answer),
+                (select count(*) from repeat_row), (select count(*) from snapshot), (select due_at from collection_round)
+            """;
+
+    private static List<String> firstWords = List.of();
+    private static List<List<String>> first = List.of();
+    private static RunningApp second;
+
+    @BeforeAll
+    static void startThreeTimes() throws SQLException, IOException {
+        Path folder = TestFolders.createWithBinaries("demo");
+        killWhileItFillsItself(folder);
+
+        RunningApp whole = RunningApp.start("demo", folder);
+        firstWords = signIns(whole);
+        first = rows(folder, EVERYTHING);
+        whole.stop();
+
+        second = RunningApp.start("demo", folder);
+    }
+
+    @Test
+    void fiveGovernmentsHaveSubmittedOneIsWritingAndOneHasNotBegun() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), STATES))
+                .containsExactly(
+                        List.of("BZ", "SUBMITTED"),
+                        List.of("CR", "SUBMITTED"),
+                        List.of("GT", "DRAFT"),
+                        List.of("HN", "SUBMITTED"),
+                        List.of("MX", "SUBMITTED"),
+                        List.of("PA", "SUBMITTED"),
+                        List.of("SV", "NOT_STARTED"));
+    }
+
+    @Test
+    void everySnapshotHasAnswersWithTheirSourceAndIllustrativeOnes() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select s.id, sum(note like 'Fuente%' or note like 'Source%') > 20,
+                            sum(note in ('Dato ilustrativo de demostración.', 'Illustrative demonstration value.')) > 5
+                        from snapshot s join snapshot_answer a on a.snapshot_id = s.id
+                        where a.value is not null group by s.id"""))
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.subList(1, 3)).containsOnly("1"));
+    }
+
+    @Test
+    void belizeExplainsInEnglish() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select count(*) from answer a join contribution c on c.id = a.contribution_id
+                        where c.participant_code = 'BZ' and a.note like 'Fuente%'""")).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void theRoundIsOpenInTheDemo() throws SQLException, IOException {
+        assertThat(rows(
+                        second.dataFolder(),
+                        "select opens_at < utc_timestamp(), due_at > utc_timestamp() from collection_round"))
+                .containsExactly(List.of("1", "1"));
+    }
+
+    @Test
+    void anotherStartFillsNothingTwice() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), EVERYTHING)).isEqualTo(first);
+    }
+
+    @Test
+    void everyStartPrintsTheSameSignIns() throws SQLException, IOException {
+        assertThat(firstWords)
+                .hasSize(19)
+                .contains("focal point    Belize         focal.bz@demo.example")
+                .last()
+                .asString()
+                .endsWith(DemoYear.PASSWORD);
+        assertThat(signIns(second)).isEqualTo(firstWords);
+    }
+
+    private static void killWhileItFillsItself(Path folder) throws SQLException, IOException {
+        LauncherProcess process = LauncherProcess.start(Map.of(), "demo", "--port", "0", "--data", folder.toString());
+        await(() -> answers(folder) >= SOME_ANSWERS);
+        process.killHard();
+        assertThat(process.out()).isEmpty();
+    }
+
+    /** None as long as there is no such table. */
+    private static int answers(Path folder) throws SQLException, IOException {
+        if (!Files.exists(folder.resolve("db-access.properties"))
+                || rows(folder, "select 1 from information_schema.tables where table_name = 'snapshot_indicator'")
+                        .isEmpty()) {
+            return 0;
+        }
+        return Integer.parseInt(
+                rows(folder, "select count(*) from answer").get(0).get(0));
+    }
+
+    /** What is printed after the address. */
+    private static List<String> signIns(RunningApp app) throws SQLException, IOException {
+        await(() -> app.output().stream().anyMatch(line -> line.endsWith(DemoYear.PASSWORD)));
+        return app.output().subList(1, app.output().size());
+    }
+
+    private interface Condition {
+        boolean holds() throws SQLException, IOException;
+    }
+
+    private static void await(Condition condition) throws SQLException, IOException {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).as("The time to wait is over").isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private static List<List<String>> rows(Path folder, String sql) throws SQLException, IOException {
+        Properties access = new Properties();
+        try (var in = Files.newInputStream(folder.resolve("db-access.properties"))) {
+            access.load(in);
+        }
+        try (var connection = DriverManager.getConnection(
+                        access.getProperty("url"), access.getProperty("user"), access.getProperty("password"));
+                var statement = connection.createStatement();
+                var results = statement.executeQuery(sql)) {
+            List<List<String>> rows = new ArrayList<>();
+            while (results.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
+                    row.add(results.getString(i));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+}
