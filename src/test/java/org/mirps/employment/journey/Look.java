@@ -1,0 +1,36 @@
+package org.mirps.employment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What must hold of every page as it stands in the window now. */
+final class Look {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = """
+            async tags => (await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }))
+              .violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))""";
+
+    private static final String OVERFLOW = """
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+              [...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .map(element => element.outerHTML.slice(0, 120))""";
+
+    private Look() {}
+
+    static void at(Page page) {
+        assertThat((List<?>) page.evaluate(OVERFLOW))
+                .as("runs out of the window at " + page.url())
+                .isEmpty();
+        page.evaluate(AxeBuilder.getAxeScript());
+        assertThat((List<?>) page.evaluate(AXE, RULES))
+                .as("axe at " + page.url())
+                .isEmpty();
+    }
+}
