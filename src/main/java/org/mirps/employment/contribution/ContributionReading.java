@@ -140,7 +140,7 @@ public class ContributionReading {
         Contribution contribution = access.own(id);
         ContributionHeader header = header(contribution);
         return drafts.use(
-                contribution,
+                id,
                 live -> keeper.read(
                         live, draft -> reader.read(header, draft, new DraftWords(draft, language, clock.instant()))));
     }
