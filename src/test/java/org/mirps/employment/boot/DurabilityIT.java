@@ -20,7 +20,7 @@ import org.mirps.employment.testing.TestFolders;
 class DurabilityIT {
 
     private static final int OFFICIALS = 6;
-    private static final int SAVES_BEFORE_THE_KILL = 150;
+    private static final int SAVES_BEFORE_THE_KILL = 25;
 
     @Test
     void noAcknowledgedAnswerIsMissingAfterThreeKillsOfTheWholeApp() throws Exception {

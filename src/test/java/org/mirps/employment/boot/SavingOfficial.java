@@ -44,19 +44,19 @@ final class SavingOfficial {
     }
 
     /**
-     * All save at once; when together they have so many acknowledged saves, the server is killed under them. Returns when all have noticed.
+     * All save at once; when each has so many acknowledged saves, the server is killed under them. Returns when all have noticed.
      */
     static void burst(List<SavingOfficial> officials, URI app, int saves, Runnable kill) throws Exception {
-        var enough = new CountDownLatch(saves);
+        var enough = new CountDownLatch(officials.size());
         var pool = Executors.newFixedThreadPool(officials.size());
         try {
             List<Future<?>> running = new ArrayList<>();
             for (SavingOfficial official : officials) {
                 WebVisitor visitor = official.ready(app);
-                running.add(pool.submit(() -> official.saveUntilItDies(visitor, enough)));
+                running.add(pool.submit(() -> official.saveUntilItDies(visitor, saves, enough)));
             }
             if (!enough.await(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("Too few saves: " + enough.getCount() + " are missing");
+                throw new AssertionError(enough.getCount() + " officials did not get so far");
             }
             kill.run();
             for (Future<?> future : running) {
@@ -76,7 +76,8 @@ final class SavingOfficial {
     }
 
     /** With the database gone and the server still there an answer may also be a failure, which acknowledges nothing. */
-    private Void saveUntilItDies(WebVisitor visitor, CountDownLatch enough) throws InterruptedException {
+    private Void saveUntilItDies(WebVisitor visitor, int saves, CountDownLatch enough) throws InterruptedException {
+        long goal = sent + saves;
         while (true) {
             try {
                 WebVisitor.Saved saved = visitor.save(QUESTION, Long.toString(++sent));
@@ -87,7 +88,9 @@ final class SavingOfficial {
                     throw new IllegalStateException("A save was answered with " + saved);
                 }
                 acknowledged = sent;
-                enough.countDown();
+                if (acknowledged == goal) {
+                    enough.countDown();
+                }
             } catch (IOException theServerIsGone) {
                 return null;
             }

@@ -78,6 +78,13 @@ class SqlCountIT {
     }
 
     @Test
+    void aGovernmentOfSeveralRoundsNeedsNoMoreStatementsThanOneOfOne() throws Exception {
+        copyRound("another", 2);
+        String list = "contributions/list.xhtml";
+        assertThat(statements("focal.bz@demo.example", list)).isEqualTo(statements("focal.sv@demo.example", list));
+    }
+
+    @Test
     void sevenGovernmentsNeedNoMoreStatementsThanTwo() throws Exception {
         copyRound("two", 2);
         copyRound("seven", 7);
