@@ -23,7 +23,7 @@ import org.mirps.employment.shared.LanguageChoice;
 @RequestScoped
 public class LoginPage {
 
-    private static final Pattern OURS = Pattern.compile("/(?!/)(?!.*/\\.\\.)[\\x21-\\x7E&&[^\\\\]]*");
+    private static final Pattern OURS = Pattern.compile("(?!//)(?!.*/\\.\\.)/[\\x21-\\x7E&&[^\\\\]]*");
 
     @Inject
     SignInDesk desk;
