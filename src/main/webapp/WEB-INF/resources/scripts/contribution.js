@@ -17,7 +17,7 @@
 
   let revision = Number(said.revision);
   let retryAfter = RETRY_FIRST;
-  let working = false;
+  let sending = null; // promise of the end of the work that is going on
   const waiting = new Map(); // key → typed value, in the order in which they were typed
   const typing = new Map(); // key → timer
 
@@ -132,15 +132,15 @@
     work();
   }
 
-  async function work() {
-    if (working) return;
-    working = true;
-    await during(async () => {
+  /** Sends what waits, one answer after the other; who calls while that goes on waits for the same end. */
+  function work() {
+    sending ??= during(async () => {
       while (waiting.size > 0) {
         const [key, value] = waiting.entries().next().value;
         if (!(await save(key, value))) break;
       }
-    }).finally(() => { working = false; });
+    }).finally(() => { sending = null; });
+    return sending;
   }
 
   /** Sends one answer. True if the next one may be sent, false if the way to the server is blocked. */
@@ -332,7 +332,7 @@
     part(question, ".conflict")?.remove();
     const panel = document.createElement("section");
     panel.className = "conflict";
-    const title = document.createElement("h3");
+    const title = document.createElement("p");
     title.className = "conflict__title";
     title.id = `c-${question.id}`;
     title.textContent = said.textConflict;

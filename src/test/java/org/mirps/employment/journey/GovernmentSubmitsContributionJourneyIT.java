@@ -14,6 +14,15 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
 
     private static final String REFUSED = "status of 422";
 
+    private static final Map<String, String> ANSWERS_OF_EL_SALVADOR = Map.of(
+            "institution", "sv_coder",
+            "sne_year", "1998",
+            "seekers_women", "1",
+            "seekers_men", "1",
+            "placed_women", "1",
+            "placed_men", "1",
+            "signoff_position", "Viceministerio");
+
     @Test
     void officialsOfGuatemalaCompleteTheirDraftAndSubmitItInSpanish() {
         var contributor = visitor(WIDE, Language.ES).expecting(REFUSED).signIn("contributor.gt");
@@ -39,6 +48,48 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
         focalPoint.changeLanguage();
         readsItsSubmission(focalPoint, "Guatemalan Migration Institute (IGM)", "Persons placed: women", "60");
         focalPoint.sees("Dirección General de Empleo y Movilidad");
+    }
+
+    @Test
+    void theFocalPointOfElSalvadorFillsEverythingFromNothingOnAPhoneInEnglish() {
+        var focalPoint = visitor(NARROW, Language.EN).expecting(REFUSED).signIn("focal.sv");
+        focalPoint.follow("My contributions");
+        focalPoint.page().locator(".task__name").first().click();
+        focalPoint.look().sees("Not started");
+        Filler filler = new Filler(focalPoint.page(), ANSWERS_OF_EL_SALVADOR);
+        focalPoint.follow("1. Institution and focal point");
+        for (int section = 1; section <= 9; section++) {
+            var filling = focalPoint.filling();
+            if (section == 7) {
+                filling.addRow("permit_regime");
+            }
+            filler.answerAll();
+            focalPoint.look().page().locator(".pager__next").click();
+        }
+        assertThat(focalPoint.heading()).hasText("What is missing");
+        focalPoint.sees("No required answer is missing");
+        breaksARuleInEnglish(focalPoint);
+        submits(focalPoint, "Check and submit", "Contribution submitted");
+        focalPoint.follow("Submission 1");
+        readsItsSubmission(focalPoint, "Commission (CODER)", "Persons placed: women", "1");
+        focalPoint.changeLanguage();
+        readsItsSubmission(focalPoint, "Refugiadas (CODER)", "Personas colocadas: mujeres", "1");
+        assertThat(filler.answered()).hasSizeGreaterThan(90);
+    }
+
+    private static void breaksARuleInEnglish(Visitor focalPoint) {
+        var message = "Enter a year between 1900 and 2025.";
+        var section =
+                focalPoint.openSection("framework").answer("sne_year", "1850").complains("sne_year", message);
+        section.answer("sne_name", "Servicio Nacional de Empleo").isSaved("sne_name", "Saved at");
+        focalPoint.look().openContribution().follow("See what is missing");
+        focalPoint.sees(message);
+        focalPoint.follow("Year that norm entered into force");
+        assertThat(section.control("sne_year")).isFocused();
+        section.complains("sne_year", message).answer("sne_year", "1998").doesNotComplain("sne_year");
+        section.answer("sne_year", "1998.5")
+                .complains("sne_year", "Enter a whole number without decimals or separators, such as 1250.");
+        section.answer("sne_year", "1998").doesNotComplain("sne_year");
     }
 
     private static void choosesTheInstitutionOfTheCountry(Visitor contributor) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,19 +15,13 @@ import org.mirps.employment.shared.Language;
 /** The April session, by keyboard alone. */
 class PresenterShowsChartsJourneyIT extends Journey {
 
-    /** What has the focus can be told by its outline. */
-    private static final String OUTLINE = "element => getComputedStyle(element).outlineStyle !== 'none'"
-            + " && parseFloat(getComputedStyle(element).outlineWidth) >= 2";
-
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
     void aPresenterReadsChartsAndTheTablesBehindThemByKeyboard(int width, Language language) {
         var presenter = visitor(width, language).signIn("presenter");
         var page = presenter.page();
-        tabTo(page, page.locator("nav.menu a[href*='session/list']"));
-        page.keyboard().press("Enter");
-        tabTo(page, page.locator(".data-table a[href*='sne-2025']"));
-        page.keyboard().press("Enter");
+        presenter.keyboard().tabTo("nav.menu a[href*='session/list']").press("Enter");
+        presenter.keyboard().tabTo(".data-table a[href*='sne-2025']").press("Enter");
         var figures = page.locator("figure.figure");
         assertThat(figures).hasCount(3);
         presenter.look();
@@ -39,36 +32,15 @@ class PresenterShowsChartsJourneyIT extends Journey {
     }
 
     private static void hasACoverageThatItsTableConfirms(Visitor presenter, Locator figure) {
-        var page = presenter.page();
         assertThat(figure.locator("canvas")).hasAttribute("aria-label", Pattern.compile(".{40,}"));
-        var summary = figure.locator("summary");
-        tabTo(page, summary);
         assertThat(figure.locator("table")).isHidden();
-        page.keyboard().press("Enter");
+        presenter.keyboard().tabTo("#" + figure.getAttribute("id") + " summary").press("Enter");
         assertThat(figure.locator("table")).isVisible();
         long withFigure = figure.locator("tbody tr").all().stream()
                 .filter(row -> row.locator("td").last().innerText().matches(".*\\d.*"))
                 .count();
         assertThat(figure.locator(".figure__coverage"))
                 .containsText(withFigure + presenter.says(" de 7 países", " of 7 countries"));
-    }
-
-    /** Goes on by the tab key until this element has the focus, which can be seen at every stop. */
-    private static void tabTo(Page page, Locator target) {
-        for (int step = 0; step < 60; step++) {
-            page.keyboard().press("Tab");
-            var focused = page.locator(":focus");
-            if (focused.count() == 0) {
-                continue; // the browser's own controls
-            }
-            assertThat((Boolean) focused.evaluate(OUTLINE))
-                    .as("focus to be seen at %s", focused)
-                    .isTrue();
-            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-        }
-        throw new AssertionError("The tab key does not lead to " + target);
     }
 
     static Stream<Arguments> windows() {

@@ -28,16 +28,14 @@ final class Visitor {
             document.addEventListener("securitypolicyviolation", event =>
               console.error("Content security policy: " + event.violatedDirective + " " + event.blockedURI))""";
 
-    private final URI base;
     private final Language language;
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
-    private Page page;
+    private final Page page;
 
     /** @param width in CSS pixels, as the page sees it */
     Visitor(URI base, int width, Language language) {
-        this.base = base;
         this.language = language;
         this.context = Browsers.chromium()
                 .newContext(new NewContextOptions()
@@ -75,13 +73,13 @@ final class Visitor {
     /** Signs in as {@code role.country@demo.example} or {@code role@demo.example} and speaks the window's language from then on. */
     Visitor signIn(String name) {
         page.navigate("login.xhtml?lang=" + language.code());
-        signInHere(name);
+        signIn(page, name);
         page.waitForURL(url -> url.contains("index.xhtml"));
         return this;
     }
 
-    /** Fills the sign-in page that is open. */
-    void signInHere(String name) {
+    /** Fills the sign-in page that is open in a tab. */
+    static void signIn(Page page, String name) {
         page.locator("[id$=email]").fill(name + "@demo.example");
         page.locator("[id$=password]").fill(PASSWORD);
         page.locator("#loginForm button, #loginForm [type=submit]").first().click();
@@ -149,12 +147,19 @@ final class Visitor {
         return context;
     }
 
-    URI base() {
-        return base;
-    }
-
     Language language() {
         return language;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
+    /** What this tab keeps because it is not stored. */
+    List<String> unsaved() {
+        return ((List<?>)
+                        page.evaluate("() => Object.keys(sessionStorage).filter(name => name.startsWith('unsaved:'))"))
+                .stream().map(String.class::cast).toList();
     }
 
     /** What it says in the window's language. */
