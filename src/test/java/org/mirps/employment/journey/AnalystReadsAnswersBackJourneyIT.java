@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -32,7 +33,7 @@ class AnalystReadsAnswersBackJourneyIT extends Journey {
     @MethodSource("windows")
     void theTablesHoldWhatAGovernmentEntered(String government, int width, Language language) {
         Contributions.giveBack(government);
-        var official = visitor(width, language).signIn("focal." + government.toLowerCase(java.util.Locale.ROOT));
+        var official = visitor(width, language).signIn("focal." + government.toLowerCase(Locale.ROOT));
         var section = official.openSection("cooperation");
         ENTERED.forEach(section::answer);
         String needs = String.join(" ", section.choices("coop_needs").subList(0, 2));

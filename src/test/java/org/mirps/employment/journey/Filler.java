@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what a section page asks and nobody has answered yet, one question after the other, because answers bring up further questions. What
@@ -71,7 +72,7 @@ final class Filler {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String next(boolean onlyRequired, Set<String> tried) {
+    private @Nullable String next(boolean onlyRequired, Set<String> tried) {
         return ((List<?>) page.evaluate(UNANSWERED, onlyRequired))
                 .stream()
                         .map(String.class::cast)

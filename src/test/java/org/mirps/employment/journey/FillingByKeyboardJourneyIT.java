@@ -3,6 +3,7 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
 
@@ -32,7 +33,7 @@ class FillingByKeyboardJourneyIT extends Journey {
         assertThat(filling.card(row).locator(".row-card__title")).isFocused();
         official.look();
         keyboard.tabTo("[data-key='" + row + "/annex_title'] input").type("Boletín");
-        official.page().onceDialog(com.microsoft.playwright.Dialog::accept);
+        official.page().onceDialog(Dialog::accept);
         keyboard.backTo("#row-" + row + " [data-action=row-remove]").press("Enter");
         assertThat(filling.cards("annexes")).hasCount(rows);
         filling.settle();

@@ -2,6 +2,7 @@ package org.mirps.employment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
@@ -140,7 +141,7 @@ final class FillingPage {
 
     /** Removes a row and says yes to the question whether it should be. */
     FillingPage removeRow(String row) {
-        page.onceDialog(com.microsoft.playwright.Dialog::accept);
+        page.onceDialog(Dialog::accept);
         card(row).locator("[data-action=row-remove]").click();
         assertThat(card(row)).hasCount(0);
         return settle();

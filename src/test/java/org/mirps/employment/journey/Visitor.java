@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Visitor {
                 .newContext(new NewContextOptions()
                         .setBaseURL(base.toString())
                         .setViewportSize(width, 800)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale(language == Language.ES ? "es-GT" : "en-BZ"));
         context.setDefaultTimeout(15_000);
         context.addInitScript(REPORT_VIOLATIONS);
