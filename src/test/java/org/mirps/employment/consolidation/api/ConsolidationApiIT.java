@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -29,8 +30,10 @@ class ConsolidationApiIT {
     void theWideTableHasARowForEachGovernmentThatSubmitted() throws Exception {
         HttpResponse<String> answer = analyst().get(TABLES + "wide.csv");
 
-        assertThat(rows(answer)).extracting(row -> row.get("government")).containsExactly("BZ", "CR", "HN", "MX", "PA");
-        assertThat(answer.headers().firstValue("X-Row-Count")).contains("5");
+        List<String> submitted = governmentsThatSubmitted();
+        assertThat(submitted).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(rows(answer)).extracting(row -> row.get("government")).containsExactlyElementsOf(submitted);
+        assertThat(answer.headers().firstValue("X-Row-Count")).contains(String.valueOf(submitted.size()));
     }
 
     @Test
@@ -44,17 +47,14 @@ class ConsolidationApiIT {
     @Test
     void longAndWideTablesSayTheSame() throws Exception {
         SignedIn analyst = analyst();
-        CSVRecord mexico = rows(analyst.get(TABLES + "wide.csv")).stream()
-                .filter(row -> row.get("government").equals("MX"))
-                .findFirst()
-                .orElseThrow();
+        CSVRecord first = rows(analyst.get(TABLES + "wide.csv")).get(0);
 
         assertThat(rows(analyst.get(TABLES + "long.csv")))
-                .filteredOn(row -> row.get("government").equals("MX")
+                .filteredOn(row -> row.get("government").equals(first.get("government"))
                         && row.get("repeat").isEmpty()
                         && row.get("choice").isEmpty())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(mexico.get(row.get("question"))).isEqualTo(row.get("value")));
+                .allSatisfy(row -> assertThat(first.get(row.get("question"))).isEqualTo(row.get("value")));
     }
 
     @Test
@@ -132,6 +132,21 @@ class ConsolidationApiIT {
 
     private SignedIn analyst() throws IOException, InterruptedException {
         return SignedIn.as(app, "analyst@demo.example");
+    }
+
+    /** As the database has it now: journeys on the same demo year submit and return. */
+    private List<String> governmentsThatSubmitted() throws SQLException {
+        List<String> codes = new ArrayList<>();
+        try (Connection connection = TestDatabase.connect(app.database());
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select c.participant_code from contribution c join collection_round r on r.id = c.round_id
+                        where r.code = 'sne-2025' and c.status in ('SUBMITTED', 'ACCEPTED') order by 1""")) {
+            while (found.next()) {
+                codes.add(found.getString(1));
+            }
+        }
+        return codes;
     }
 
     private static long formVersionOfTheDemo(Connection connection) throws SQLException {
