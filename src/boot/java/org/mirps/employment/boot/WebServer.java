@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Payara Micro in this process, with the web application at the root of its address. */
 final class WebServer implements AutoCloseable {
@@ -18,6 +19,14 @@ final class WebServer implements AutoCloseable {
     private static final int READY_WITHIN_SECONDS = 120;
     private static final int ASK_EVERY_MILLIS = 100;
 
+    private static final List<String> COMPRESSED = List.of(
+            "text/html",
+            "text/css",
+            "text/csv",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "image/svg+xml");
     private static final String CONFIG = "set configs.config.server-config.";
     private static final String LISTENER = "network-config.network-listeners.network-listener.http-listener";
 
@@ -66,14 +75,23 @@ final class WebServer implements AutoCloseable {
 
     /**
      * Off: the data grid, which listens on every address even without a cluster; public metrics; headers that name the server or repeat
-     * ours. On: a proxy in front says by {@code X-Forwarded-Proto} that people come over TLS, so that addresses and cookies are made for it.
+     * ours. On: a proxy in front says by {@code X-Forwarded-Proto} that people come over TLS, so that addresses and cookies are made for it;
+     * and texts travel compressed, because connections are often poor.
      */
     private static String preBootCommands(boolean loopbackOnly) {
-        String always = CONFIG + "hazelcast-config-specific-configuration.enabled=false\n" + CONFIG
-                + "microprofile-metrics-configuration.enabled=false\n" + CONFIG + HTTP + ".server-header=false\n"
-                + CONFIG
-                + HTTP + ".xframe-options=false\n" + CONFIG + HTTP + ".scheme-mapping=X-Forwarded-Proto\n";
-        return loopbackOnly ? always + CONFIG + LISTENER + ".address=127.0.0.1\n" : always;
+        var settings = new ArrayList<>(List.of(
+                "hazelcast-config-specific-configuration.enabled=false",
+                "microprofile-metrics-configuration.enabled=false",
+                HTTP + ".server-header=false",
+                HTTP + ".xframe-options=false",
+                HTTP + ".scheme-mapping=X-Forwarded-Proto",
+                HTTP + ".compression=on",
+                HTTP + ".compression-min-size-bytes=1024",
+                HTTP + ".compressable-mime-type=" + String.join(",", COMPRESSED)));
+        if (loopbackOnly) {
+            settings.add(LISTENER + ".address=127.0.0.1");
+        }
+        return settings.stream().map(setting -> CONFIG + setting + "\n").collect(Collectors.joining());
     }
 
     /** Waits until the application answers that it is ready, or tells through {@code notices} why it will not be. */
