@@ -40,12 +40,15 @@ final class ExpressionCheck {
             return;
         }
         int length = expression.text().length();
-        int depth = depth(expression.text());
+        int depth = depth(expression.text(), "([", ")]");
+        int predicates = depth(expression.text(), "[", "]");
         characters += length;
         if (length > Limits.EXPRESSION_CHARACTERS) {
             tooLarge(expression, length, Limits.EXPRESSION_CHARACTERS);
         } else if (depth > Limits.OPEN_BRACKETS) {
             tooLarge(expression, depth, Limits.OPEN_BRACKETS);
+        } else if (predicates > Limits.OPEN_PREDICATES) {
+            tooLarge(expression, predicates, Limits.OPEN_PREDICATES);
         } else if (characters > Limits.ALL_EXPRESSION_CHARACTERS) {
             tooLarge(expression, characters, Limits.ALL_EXPRESSION_CHARACTERS);
         } else if (looksAtTooManyChoices(expression)) {
@@ -57,7 +60,8 @@ final class ExpressionCheck {
 
     private boolean looksAtTooManyChoices(Expression expression) {
         if (expression.kind() == Expression.Kind.FILTER) {
-            filtered += choices.list(expression.list()).size();
+            long size = choices.list(expression.list()).size();
+            filtered += expression.text().contains("[") ? size * size : size;
         }
         return filtered > Limits.FILTERED_CHOICES;
     }
@@ -67,11 +71,11 @@ final class ExpressionCheck {
     }
 
     /** How many brackets are open at once; the engine takes seconds over thousands. */
-    private static int depth(String text) {
+    private static int depth(String text, String opening, String closing) {
         int open = 0;
         int most = 0;
         for (char c : text.toCharArray()) {
-            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            open += opening.indexOf(c) >= 0 ? 1 : closing.indexOf(c) >= 0 ? -1 : 0;
             most = Math.max(most, open);
         }
         return most;

@@ -16,7 +16,7 @@ final class Limits {
     /** Of one cell, which is also what Excel holds. */
     static final int CELL_CHARACTERS = 32_767;
 
-    static final int SURVEY_ROWS = 3_000;
+    static final int SURVEY_ROWS = 2_000;
     static final int CHOICES = 20_000;
     static final int INDICATOR_ROWS = 1_000;
     static final int GROUPS_WITHIN = 20;
@@ -24,8 +24,10 @@ final class Limits {
 
     static final int EXPRESSION_CHARACTERS = 5_000;
     static final int OPEN_BRACKETS = 50;
+    /** Each multiplies what the engine looks at. */
+    static final int OPEN_PREDICATES = 1;
     /** Of all expressions together. */
-    static final int ALL_EXPRESSION_CHARACTERS = 1_000_000;
+    static final int ALL_EXPRESSION_CHARACTERS = 400_000;
     /** Choices that are looked at by all filters together. */
     static final int FILTERED_CHOICES = 300_000;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -26,7 +28,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads an .xlsx workbook part by part, each by SAX, so that memory is that of its text. Rows are those of Excel. */
 final class XlsxTables {
 
+    /** Held, for a logger that nobody holds forgets its level. POI logs what is wrong with a file; we tell who handed it in. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
     static {
+        POI.setLevel(Level.OFF);
         // Text that repeats packs better than 100:1, which POI takes for a bomb. XlsxFile has counted before.
         ZipSecureFile.setMinInflateRatio(0);
     }
