@@ -8,8 +8,8 @@
   const form = document.getElementById("answers");
   const said = form.dataset;
   const status = document.getElementById("saveStatus");
-  const api = `${said.base}/api/internal/contributions/${said.contribution}`;
-  const draftKey = (key) => `unsaved:${said.contribution}:${key}`;
+  const base = said.base ?? ""; // an empty context path leaves no attribute
+  const api = `${base}/api/internal/contributions/${said.contribution}`;
   const TYPING_PAUSE = 2500;
   const RETRY_FIRST = 2000;
   const RETRY_MOST = 30000;
@@ -17,9 +17,32 @@
 
   let revision = Number(said.revision);
   let retryAfter = RETRY_FIRST;
-  let working = false;
+  let sending = null; // promise of the end of the work that is going on
   const waiting = new Map(); // key → typed value, in the order in which they were typed
   const typing = new Map(); // key → timer
+
+  // ---- the tab's own memory ------------------------------------------------------------------------------------------
+
+  /** What was typed and is not stored, with the revision that it was typed over: it outlives a reload of the page. */
+  const drafts = {
+    name: (key) => `unsaved:${said.contribution}:${key}`,
+    read: (key) => JSON.parse(sessionStorage.getItem(drafts.name(key))),
+    keep: (question, value) =>
+      sessionStorage.setItem(drafts.name(question.dataset.key), JSON.stringify({ value, seen: Number(question.dataset.seen) })),
+    forget: (key) => sessionStorage.removeItem(drafts.name(key)),
+  };
+
+  let tasks = 0;
+
+  /** Marks the form while something is on its way. */
+  async function during(task) {
+    form.dataset.busy = String(++tasks);
+    try {
+      return await task();
+    } finally {
+      if (--tasks === 0) delete form.dataset.busy;
+    }
+  }
 
   // ---- questions -----------------------------------------------------------------------------------------------------
 
@@ -47,6 +70,7 @@
       case "checkboxes": {
         const chosen = text.split(" ");
         question.querySelectorAll("input").forEach((input) => { input.checked = chosen.includes(input.value); });
+        offerToClear(question);
         break;
       }
       case "acknowledge":
@@ -59,6 +83,12 @@
         if (control.value !== text) control.value = text;
       }
     }
+  }
+
+  /** Radio buttons can't be unchosen by themselves: a button does it, where something is chosen. */
+  function offerToClear(question) {
+    const button = part(question, ".question__clear");
+    if (button) button.hidden = typed(question) === "";
   }
 
   function complain(question, message) {
@@ -90,25 +120,27 @@
     clearTimeout(typing.get(key));
     typing.delete(key);
     const value = typed(question);
-    if (!waiting.has(key) && question.dataset.sent === value) return;
+    if (!waiting.has(key) && question.dataset.refused === value) return;
+    if (!waiting.has(key) && !("refused" in question.dataset) && question.dataset.sent === value) {
+      drafts.forget(key);
+      return;
+    }
     waiting.delete(key);
     waiting.set(key, value);
-    sessionStorage.setItem(draftKey(key), value);
+    drafts.keep(question, value);
     question.classList.add("is-unsaved");
     work();
   }
 
-  async function work() {
-    if (working) return;
-    working = true;
-    try {
+  /** Sends what waits, one answer after the other; who calls while that goes on waits for the same end. */
+  function work() {
+    sending ??= during(async () => {
       while (waiting.size > 0) {
         const [key, value] = waiting.entries().next().value;
         if (!(await save(key, value))) break;
       }
-    } finally {
-      working = false;
-    }
+    }).finally(() => { sending = null; });
+    return sending;
   }
 
   /** Sends one answer. True if the next one may be sent, false if the way to the server is blocked. */
@@ -125,35 +157,40 @@
     question.classList.remove("is-saving");
     if (!answer) return false;
     if (answer.status === 401) return signedOut();
+    if (answer.status === 403) return renewToken();
     if (answer.status >= 500) return later(said.textFailed);
     retryAfter = RETRY_FIRST;
     const result = await answer.json();
     if (answer.status === 409 && result.code === "conflict") {
-      forget(key, value);
+      // Until the person decides, their text also stays in the tab's own memory.
+      if (waiting.get(key) === value) waiting.delete(key);
       conflict(question, result.stored, value);
       return true;
     }
     if (!answer.ok) {
       // The text can't be stored: it stays on the screen, and in the tab's own memory for a reload.
-      waiting.delete(key);
-      question.dataset.sent = value;
+      if (waiting.get(key) === value) waiting.delete(key);
+      question.dataset.refused = value;
       complain(question, result.message ?? result.detail ?? "");
       say("");
       return true;
     }
     forget(key, value);
+    const wasRefused = "refused" in question.dataset;
+    delete question.dataset.refused;
     question.dataset.sent = value;
     question.dataset.seen = result.revision;
     confirmSaved(question, result.savedText);
     say(result.savedText);
     await apply(result.changes);
+    if (wasRefused) await redraw(key); // what is stored may have been so before, and has its own message
     return true;
   }
 
   function forget(key, value) {
     if (waiting.get(key) === value) waiting.delete(key);
     if (waiting.has(key)) return;
-    sessionStorage.removeItem(draftKey(key));
+    drafts.forget(key);
     block(key)?.classList.remove("is-unsaved");
   }
 
@@ -183,24 +220,32 @@
   function signedOut() {
     say(said.textSignedOut, "is-unsaved");
     const link = document.createElement("a");
-    link.href = `${said.base}/login.xhtml?next=${encodeURIComponent(location.pathname + location.search)}`;
+    link.href = `${base}/login.xhtml?next=${encodeURIComponent(location.pathname + location.search)}`;
     link.textContent = said.textSignIn;
     link.target = "_blank";
     status.append(" ", link);
-    window.addEventListener("focus", renewToken, { once: true });
+    window.addEventListener("focus", workAgain, { once: true });
     return false;
   }
 
+  async function workAgain() {
+    if (await renewToken()) work();
+  }
+
+  /** Takes the token of the session that there is now, if it is another than before. True if the way to the server is free again. */
   async function renewToken() {
-    const answer = await fetch(location.href, { credentials: "same-origin" });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const renewed = page.getElementById("answers");
-    if (!renewed) {
-      signedOut();
-      return;
+    let page;
+    try {
+      const answer = await fetch(location.href, { credentials: "same-origin" });
+      page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    } catch {
+      return later(said.textOffline);
     }
+    const renewed = page.getElementById("answers");
+    if (!renewed) return signedOut();
+    if (renewed.dataset.csrf === said.csrf) return later(said.textFailed);
     said.csrf = renewed.dataset.csrf;
-    work();
+    return true;
   }
 
   // ---- what the server says ------------------------------------------------------------------------------------------
@@ -246,7 +291,7 @@
   async function redraw(key, focus) {
     const old = block(key);
     if (!old) return;
-    const address = `${said.base}/contributions/fragment.xhtml?id=${said.contribution}&key=${encodeURIComponent(key)}`;
+    const address = `${base}/contributions/fragment.xhtml?id=${said.contribution}&key=${encodeURIComponent(key)}`;
     let answer;
     try {
       answer = await fetch(address, { credentials: "same-origin" });
@@ -273,10 +318,10 @@
   function unfinishedIn(element) {
     const questions = [element, ...element.querySelectorAll("[data-key]")];
     return questions
-      .filter((question) => sessionStorage.getItem(draftKey(question.dataset.key)) !== null)
+      .filter((question) => drafts.read(question.dataset.key) !== null)
       .map((question) => ({
         key: question.dataset.key,
-        value: sessionStorage.getItem(draftKey(question.dataset.key)),
+        value: drafts.read(question.dataset.key).value,
         message: question.querySelector(".question__error")?.textContent,
       }));
   }
@@ -287,7 +332,7 @@
     part(question, ".conflict")?.remove();
     const panel = document.createElement("section");
     panel.className = "conflict";
-    const title = document.createElement("h3");
+    const title = document.createElement("p");
     title.className = "conflict__title";
     title.id = `c-${question.id}`;
     title.textContent = said.textConflict;
@@ -298,15 +343,19 @@
     sides.append(
       side(`${stored.who}, ${stored.at}`, stored.display, said.textTheirs, () => {
         resolve();
+        forget(question.dataset.key);
         question.dataset.sent = stored.value ?? "";
         show(question, stored.value);
         complain(question, "");
+        say("");
+        refresh();
         focusOn(question);
       }),
       side(said.textYours, readable(question, mine), said.textMine, () => {
         resolve();
         show(question, mine);
         delete question.dataset.sent;
+        delete question.dataset.refused;
         queue(question);
         focusOn(question);
       }),
@@ -351,7 +400,9 @@
     return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
   }
 
-  async function rows(repeat, method, path, body, focus) {
+  const rows = (...step) => during(() => changeRows(...step));
+
+  async function changeRows(repeat, method, path, body, focus) {
     await work();
     const answer = await send(method, path, body);
     if (!answer) return;
@@ -384,7 +435,7 @@
   const actions = {
     "row-add"(repeat) {
       const row = newRowId();
-      rows(repeat, "POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent, row }, (fresh) =>
+      rows(repeat, "POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent ?? "", row }, (fresh) =>
         fresh.querySelector(`#row-${row} .row-card__title`));
     },
     "row-remove"(repeat, card) {
@@ -398,12 +449,12 @@
       move(repeat, card, 1);
     },
     clear(question) {
-      question.querySelectorAll("input").forEach((input) => { input.checked = false; });
+      show(question, "");
       queue(question);
       focusOn(question);
     },
     "remove-file"(question) {
-      saveFile(question, "");
+      during(() => saveFile(question, ""));
     },
   };
 
@@ -455,8 +506,9 @@
     const question = editable(event.target);
     if (!question) return;
     if (question.dataset.kind === "file") {
-      if (event.target.files.length > 0) upload(question, event.target.files[0]);
+      if (event.target.files.length > 0) during(() => upload(question, event.target.files[0]));
     } else {
+      offerToClear(question);
       queue(question);
     }
   });
@@ -465,7 +517,7 @@
     const question = editable(event.target);
     if (!question || question.dataset.kind !== "value") return;
     const key = question.dataset.key;
-    sessionStorage.setItem(draftKey(key), typed(question));
+    drafts.keep(question, typed(question));
     clearTimeout(typing.get(key));
     typing.set(key, setTimeout(() => queue(question), TYPING_PAUSE));
   });
@@ -505,14 +557,15 @@
   /** Text that was not stored when this tab last showed the section comes back, and is tried again. */
   function restore() {
     form.querySelectorAll("[data-key]").forEach((question) => {
-      const value = sessionStorage.getItem(draftKey(question.dataset.key));
+      const draft = drafts.read(question.dataset.key);
       const kind = question.dataset.kind;
-      if (value === null || !["value", "radios", "checkboxes", "acknowledge"].includes(kind)) return;
-      if (typed(question) === value) {
-        sessionStorage.removeItem(draftKey(question.dataset.key));
+      if (draft === null || !["value", "radios", "checkboxes", "acknowledge"].includes(kind)) return;
+      if (typed(question) === draft.value) {
+        drafts.forget(question.dataset.key);
         return;
       }
-      show(question, value);
+      show(question, draft.value);
+      question.dataset.seen = draft.seen; // who changed it meanwhile is not overwritten
       queue(question);
     });
   }

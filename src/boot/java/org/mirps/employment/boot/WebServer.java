@@ -21,6 +21,8 @@ final class WebServer implements AutoCloseable {
     private static final String CONFIG = "set configs.config.server-config.";
     private static final String LISTENER = "network-config.network-listeners.network-listener.http-listener";
 
+    private static final String HTTP = "network-config.protocols.protocol.http-listener.http";
+
     private final PayaraMicroBoot server;
 
     private WebServer(PayaraMicroBoot server) {
@@ -62,11 +64,16 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Off: the data grid, which listens on every address even without a cluster, and public metrics. */
+    /**
+     * Off: the data grid, which listens on every address even without a cluster; public metrics; headers that name the server or repeat
+     * ours. On: a proxy in front says by {@code X-Forwarded-Proto} that people come over TLS, so that addresses and cookies are made for it.
+     */
     private static String preBootCommands(boolean loopbackOnly) {
-        String off = CONFIG + "hazelcast-config-specific-configuration.enabled=false\n" + CONFIG
-                + "microprofile-metrics-configuration.enabled=false\n";
-        return loopbackOnly ? off + CONFIG + LISTENER + ".address=127.0.0.1\n" : off;
+        String always = CONFIG + "hazelcast-config-specific-configuration.enabled=false\n" + CONFIG
+                + "microprofile-metrics-configuration.enabled=false\n" + CONFIG + HTTP + ".server-header=false\n"
+                + CONFIG
+                + HTTP + ".xframe-options=false\n" + CONFIG + HTTP + ".scheme-mapping=X-Forwarded-Proto\n";
+        return loopbackOnly ? always + CONFIG + LISTENER + ".address=127.0.0.1\n" : always;
     }
 
     /** Waits until the application answers that it is ready, or tells through {@code notices} why it will not be. */

@@ -22,9 +22,6 @@ import org.mirps.employment.shared.UseCases;
 public class AnswerDesk {
 
     @Inject
-    ContributionAccess access;
-
-    @Inject
     LiveDrafts drafts;
 
     @Inject
@@ -110,6 +107,6 @@ public class AnswerDesk {
     }
 
     private <T> T change(ContributionId id, Function<LiveDraft, T> work) {
-        return drafts.use(access.own(id), work);
+        return drafts.use(id, work);
     }
 }

@@ -57,11 +57,14 @@ public class AttachmentDesk {
         return name.toString();
     }
 
-    /** Throws NotFound. */
+    /** A file of the own government; analysts and coordinators read those that were submitted. Throws NotFound. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public Attachment attachment(ContributionId id, RowId attachment) {
-        access.ownOrSubmitted(id);
+        Contribution contribution = access.ownOrSubmitted(id);
+        if (!currentUser.isOf(contribution.participant())) {
+            attachments.requireSubmitted(id, attachment);
+        }
         return attachments.get(id, attachment);
     }
 

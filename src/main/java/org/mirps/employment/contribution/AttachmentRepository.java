@@ -53,4 +53,17 @@ class AttachmentRepository {
         Object[] columns = (Object[]) found.get(0);
         return new AttachmentDesk.Attachment((String) columns[0], (String) columns[1], (byte[]) columns[2]);
     }
+
+    /** @throws NotFound unless an answer of a snapshot names the file */
+    void requireSubmitted(ContributionId contribution, RowId id) {
+        Number named = (Number) entities.createNativeQuery("""
+                        select count(*) from snapshot_answer a join snapshot s on s.id = a.snapshot_id
+                        where s.contribution_id = ? and a.value like concat(?, '-%')""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, id.value())
+                .getSingleResult();
+        if (named.longValue() == 0) {
+            throw new NotFound("submitted attachment " + id);
+        }
+    }
 }

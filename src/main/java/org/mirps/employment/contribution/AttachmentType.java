@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class AttachmentType {
                     return XLSX;
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException damaged) {
             return ZIP;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,10 @@ package org.mirps.employment.contribution;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
@@ -58,9 +62,13 @@ public class ContributionReading {
     public List<ContributionHeader> mine() {
         ParticipantCode code = currentUser.participant().orElseThrow(() -> new NotFound("own government"));
         Participant participant = participants.get(code);
+        Map<Long, Round> all = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
         return contributions.of(code).stream()
                 .map(contribution -> ContributionHeader.of(
-                        contribution, rounds.get(contribution.roundId()), participant, clock.instant()))
+                        contribution,
+                        Objects.requireNonNull(all.get(contribution.roundId())),
+                        participant,
+                        clock.instant()))
                 .toList();
     }
 
@@ -140,7 +148,7 @@ public class ContributionReading {
         Contribution contribution = access.own(id);
         ContributionHeader header = header(contribution);
         return drafts.use(
-                contribution,
+                id,
                 live -> keeper.read(
                         live, draft -> reader.read(header, draft, new DraftWords(draft, language, clock.instant()))));
     }

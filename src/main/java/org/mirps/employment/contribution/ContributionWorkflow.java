@@ -11,9 +11,6 @@ import org.mirps.employment.shared.UseCases;
 public class ContributionWorkflow {
 
     @Inject
-    ContributionAccess access;
-
-    @Inject
     LiveDrafts drafts;
 
     @Inject
@@ -32,6 +29,6 @@ public class ContributionWorkflow {
      */
     @Permits(Role.FOCAL_POINT)
     public int submit(ContributionId id) {
-        return drafts.use(access.own(id), draft -> submissions.submit(draft, currentUser.accountId()));
+        return drafts.use(id, draft -> submissions.submit(draft, currentUser.accountId()));
     }
 }

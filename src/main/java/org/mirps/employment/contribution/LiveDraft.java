@@ -21,6 +21,7 @@ import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * The one live engine of a contribution on this node, with what is stored and what is shown. It is loaded from the database when it is
@@ -35,6 +36,7 @@ final class LiveDraft {
     final ReentrantLock lock = new ReentrantLock();
 
     private final ContributionId id;
+    private final ParticipantCode participant;
     private final FormEngine engine;
     private final CompiledForm form;
     private final Map<String, String> prefilled;
@@ -47,8 +49,15 @@ final class LiveDraft {
     private @Nullable FormRun run;
 
     /** @param zone time zone of the round, in which times of day are said */
-    LiveDraft(ContributionId id, FormEngine engine, CompiledForm form, Map<String, String> prefilled, ZoneId zone) {
+    LiveDraft(
+            ContributionId id,
+            ParticipantCode participant,
+            FormEngine engine,
+            CompiledForm form,
+            Map<String, String> prefilled,
+            ZoneId zone) {
         this.id = id;
+        this.participant = participant;
         this.zone = zone;
         this.engine = engine;
         this.form = form;
@@ -57,6 +66,11 @@ final class LiveDraft {
 
     ContributionId id() {
         return id;
+    }
+
+    /** Whose it is. */
+    ParticipantCode participant() {
+        return participant;
     }
 
     ZoneId zone() {
@@ -99,6 +113,11 @@ final class LiveDraft {
         revision = atRevision;
         shown = Map.of();
         look();
+    }
+
+    /** Forgets at which revision it was loaded, so that the next use loads it again. */
+    void unload() {
+        revision = NEVER_LOADED;
     }
 
     /** Sets an answer in the engine; nothing is stored yet. Returns its canonical value. */

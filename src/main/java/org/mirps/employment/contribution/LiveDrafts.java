@@ -30,6 +30,9 @@ class LiveDrafts {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(IDLE).build();
 
     @Inject
+    ContributionAccess access;
+
+    @Inject
     FormCatalog forms;
 
     @Inject
@@ -41,20 +44,38 @@ class LiveDrafts {
     @Inject
     ParticipantRepository participants;
 
-    /** Runs work on the live draft of a contribution. The work brings it up to date first: see {@link DraftKeeper}. */
-    <T extends @Nullable Object> T use(Contribution contribution, Function<LiveDraft, T> work) {
-        LiveDraft draft = drafts.get(contribution.id(), id -> open(contribution));
+    /**
+     * Runs work on the live draft of a contribution of the person's own government. The work brings it up to date first: see
+     * {@link DraftKeeper}.
+     *
+     * @throws org.mirps.employment.shared.NotFound unless it is their own
+     */
+    <T extends @Nullable Object> T use(ContributionId id, Function<LiveDraft, T> work) {
+        LiveDraft draft = own(id);
         draft.lock.lock();
         try {
             return work.apply(draft);
         } catch (BusinessRefusal refusal) {
             throw refusal;
         } catch (RuntimeException | Error failure) {
-            drafts.invalidate(contribution.id());
+            drafts.invalidate(id);
+            // Who waits for its lock still holds it: it may know what was never committed.
+            draft.unload();
             throw failure;
         } finally {
             draft.lock.unlock();
         }
+    }
+
+    /** Whose a contribution is never changes, so a draft that lives here says it without the database. */
+    private LiveDraft own(ContributionId id) {
+        LiveDraft live = drafts.getIfPresent(id);
+        if (live == null) {
+            Contribution contribution = access.own(id);
+            return drafts.get(id, unused -> open(contribution));
+        }
+        access.requireOwn(id, live.participant());
+        return live;
     }
 
     private LiveDraft open(Contribution contribution) {
@@ -62,6 +83,7 @@ class LiveDrafts {
         Round round = rounds.get(contribution.roundId());
         return new LiveDraft(
                 contribution.id(),
+                contribution.participant(),
                 engine,
                 forms.form(round.formVersionId()),
                 Map.of("organisation.country", country),

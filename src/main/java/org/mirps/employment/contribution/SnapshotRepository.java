@@ -88,9 +88,11 @@ class SnapshotRepository {
     List<Snapshot.Answer> answers(ContributionId contribution, int number) {
         List<Snapshot.Answer> answers = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select seq, section, question, repeat_name, row_id, row_no, value, note
-                        from snapshot_answer where snapshot_id = ? order by seq""")
-                .setParameter(1, id(contribution, number))
+                        select a.seq, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.note
+                        from snapshot_answer a join snapshot s on s.id = a.snapshot_id
+                        where s.contribution_id = ? and s.number = ? order by a.seq""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, number)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             answers.add(new Snapshot.Answer(

@@ -42,7 +42,8 @@ public class ActiveLocale {
                 .filter(parameter -> !parameter.getKey().equals(SessionLanguage.PARAMETER))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
                         .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)));
-        return request.getRequestURI()
+        return request.getContextPath()
+                + request.getServletPath()
                 + Stream.concat(kept, Stream.of(SessionLanguage.PARAMETER + "=" + other.code()))
                         .collect(Collectors.joining("&", "?", ""));
     }

@@ -23,6 +23,7 @@ public class ResponseFilter extends HttpFilter {
     /** Request attribute with the id of a failure. */
     static final String FAILURE_ID = "org.mirps.employment.failureId";
 
+    private static final String EXPIRED = "/WEB-INF/errorpages/expired.xhtml";
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ResponseFilter.class.getName());
 
@@ -32,16 +33,7 @@ public class ResponseFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath();
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        if (!path.endsWith(".xhtml")) {
-            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
-        }
-        if (!path.startsWith("/jakarta.faces.resource")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        protect(request, response);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
@@ -49,8 +41,30 @@ public class ResponseFilter extends HttpFilter {
         }
     }
 
+    /** Sets the security headers. The container answers who is not signed in before any filter: it asks for them too. */
+    static void protect(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getServletPath();
+        boolean resource = path.startsWith("/jakarta.faces.resource");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (resource || !path.endsWith(".xhtml")) {
+            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        }
+        if (!resource) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
     private static void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (Causes.isExpiredView(failure) && !response.isCommitted()) {
+            response.resetBuffer();
+            protect(request, response);
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            request.getRequestDispatcher(EXPIRED).forward(ErrorPages.asFirstRequest(request), response);
+            return;
+        }
         Optional<BusinessRefusal> refusal = Causes.refusal(failure);
         int status = refusal.map(ResponseFilter::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

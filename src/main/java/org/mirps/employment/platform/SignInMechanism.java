@@ -27,6 +27,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        ResponseFilter.protect(request, response);
         // Such a credential is only made by our own sign-in, after the password was verified; no request can bring one.
         if (context.getAuthParameters().getCredential() instanceof CallerOnlyCredential verified) {
             return context.notifyContainerAboutLogin(verified.getCaller(), Set.of());

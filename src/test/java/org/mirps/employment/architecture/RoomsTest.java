@@ -107,7 +107,7 @@ class RoomsTest {
             .resideOutsideOfPackages("..web..", "..platform..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "software.xdev..");
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
 
     @ArchTest
     static final ArchRule rest_stays_in_api = noClasses()

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,20 @@ public final class LauncherProcess {
                 CompletableFuture.allOf(reader(process.getInputStream(), out), reader(process.getErrorStream(), err));
     }
 
+    /** For tests: up sooner and smaller, slower in the long run. */
+    private static final List<String> QUICK = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     /** Starts {@code java -jar} with these arguments; {@code DB_*} of the surrounding environment is not passed on. */
     public static LauncherProcess start(Map<String, String> environment, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("app.jar")));
+        return start(QUICK, Path.of(System.getProperty("app.jar")), environment, arguments);
+    }
+
+    /** The same with JVM options and a jar of the caller's choice. */
+    public static LauncherProcess start(
+            List<String> jvmOptions, Path jar, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));

@@ -60,6 +60,12 @@ public final class RunningApp {
         return new RunningApp(LauncherProcess.start(environment, arguments.toArray(String[]::new)), data);
     }
 
+    /** As an operator starts it, with the JVM's own settings; {@code jar} is the real one or a variant of it. */
+    public static RunningApp startPlain(Path jar, String command, Path data) {
+        String[] arguments = {command, "--port", "0", "--data", data.toString()};
+        return new RunningApp(LauncherProcess.start(List.of(), jar, Map.of(), arguments), data);
+    }
+
     /** Address of the home page, ending in a slash. */
     public URI baseUri() {
         return baseUri;
@@ -77,6 +83,20 @@ public final class RunningApp {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Process id of its embedded database server. */
+    public long databasePid() {
+        return ProcessHandle.of(process.pid())
+                .orElseThrow()
+                .descendants()
+                .filter(child -> child.info()
+                        .command()
+                        .filter(c -> c.endsWith("mariadbd"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .pid();
     }
 
     public Path dataFolder() {

@@ -1,5 +1,7 @@
 package org.mirps.employment.contribution.api;
 
+import static org.mirps.employment.contribution.api.Given.required;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -71,14 +73,15 @@ public class AnswersResource {
 
     @PUT
     @Path("answers")
-    public Response save(Save save) {
-        AnswerKey key = AnswerKey.parse(save.key());
+    public Response save(@Nullable Save body) {
+        Save save = required(body);
+        AnswerKey key = AnswerKey.parse(required(save.key()));
         Language in = language.get();
         try {
             AnswerDesk.Outcome outcome = desk.save(
                     id(),
                     new AnswerDesk.Save(key, save.value(), save.seen(), null),
-                    new AnswerDesk.Onlooker(save.section(), save.since(), in));
+                    new AnswerDesk.Onlooker(required(save.section()), save.since(), in));
             return Response.ok(
                             new Saved(save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
                     .build();
@@ -96,8 +99,8 @@ public class AnswersResource {
     /** What has changed in a section since a revision. */
     @GET
     @Path("changes")
-    public Changes changes(@QueryParam("section") String section, @QueryParam("since") long since) {
-        return reading.changes(id(), section, since, language.get());
+    public Changes changes(@QueryParam("section") @Nullable String section, @QueryParam("since") long since) {
+        return reading.changes(id(), required(section), since, language.get());
     }
 
     /** A row to add; its id is made by the page, so that a repeated request adds it once. */
@@ -105,8 +108,9 @@ public class AnswersResource {
 
     @POST
     @Path("rows")
-    public void addRow(NewRow row) {
-        desk.addRow(id(), row.repeat(), new RowId(row.parent()), new RowId(row.row()));
+    public void addRow(@Nullable NewRow body) {
+        NewRow row = required(body);
+        desk.addRow(id(), required(row.repeat()), new RowId(required(row.parent())), new RowId(required(row.row())));
     }
 
     @DELETE
@@ -120,8 +124,8 @@ public class AnswersResource {
 
     @POST
     @Path("rows/{row}/position")
-    public void moveRow(@PathParam("row") String row, Step step) {
-        desk.moveRow(id(), new RowId(row), step.steps());
+    public void moveRow(@PathParam("row") String row, @Nullable Step step) {
+        desk.moveRow(id(), new RowId(row), required(step).steps());
     }
 
     private ContributionId id() {

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.form.RowId;
@@ -38,10 +39,10 @@ public class FilesResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public Kept keep(@HeaderParam("X-File-Name") String name, InputStream body) throws IOException {
+    public Kept keep(@HeaderParam("X-File-Name") @Nullable String name, InputStream body) throws IOException {
         // One byte more than is taken tells a file that is too large, whatever its length header says.
         byte[] content = body.readNBytes(AttachmentDesk.MOST_BYTES + 1);
-        return new Kept(desk.keep(id(), URLDecoder.decode(name, StandardCharsets.UTF_8), content));
+        return new Kept(desk.keep(id(), URLDecoder.decode(Given.required(name), StandardCharsets.UTF_8), content));
     }
 
     @GET

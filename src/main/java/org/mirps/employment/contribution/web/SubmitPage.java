@@ -1,9 +1,9 @@
 package org.mirps.employment.contribution.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionOverview;
 import org.mirps.employment.contribution.ContributionReading;
@@ -22,30 +22,25 @@ public class SubmitPage {
     ContributionReading reading;
 
     @Inject
+    ContributionAddress address;
+
+    @Inject
     ActiveLanguage language;
 
-    private long id;
-    private @Nullable ContributionOverview overview;
+    private ContributionOverview overview;
+
+    @PostConstruct
+    void load() {
+        overview = reading.overview(address.id(), language.get());
+    }
 
     public ContributionOverview getOverview() {
-        ContributionOverview known = overview;
-        if (known == null) {
-            known = reading.overview(new ContributionId(id), language.get());
-            overview = known;
-        }
-        return known;
+        return overview;
     }
 
     public String submit() {
-        int number = workflow.submit(new ContributionId(id));
+        ContributionId id = address.id();
+        int number = workflow.submit(id);
         return "/contributions/overview.xhtml?faces-redirect=true&id=" + id + "&submitted=" + number;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.SignInDesk;
@@ -21,6 +22,8 @@ import org.mirps.employment.shared.LanguageChoice;
 @Named
 @RequestScoped
 public class LoginPage {
+
+    private static final Pattern OURS = Pattern.compile("(?!//)(?!.*/\\.\\.)/[\\x21-\\x7E&&[^\\\\]]*");
 
     @Inject
     SignInDesk desk;
@@ -57,10 +60,13 @@ public class LoginPage {
         faces.responseComplete();
     }
 
-    /** Only a place of our own: an absolute path, neither another host ({@code //}, {@code /\}) nor a scheme. */
+    /**
+     * Only a place of our own: an absolute path, no scheme, no other host ({@code //}, {@code /\}), no steps upwards, nothing that a
+     * browser strips before it looks (tabs, line ends).
+     */
     private String target(HttpServletRequest request) {
         String wanted = next;
-        boolean ours = wanted != null && wanted.matches("/[^/\\\\].*") && !wanted.startsWith("/api/");
+        boolean ours = wanted != null && OURS.matcher(wanted).matches() && !wanted.startsWith("/api/");
         return ours && wanted != null ? wanted : request.getContextPath() + "/index.xhtml";
     }
 

@@ -1,10 +1,14 @@
 package org.mirps.employment.participant.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.mirps.employment.participant.AccountDesk;
 import org.mirps.employment.participant.AccountLink;
+import org.mirps.employment.participant.LinkNotValid;
 import org.mirps.employment.shared.ActiveLanguage;
 
 /** {@code setup.xhtml?token=}: what a single-use link leads to. The first administrator's account, or the password of an invited person. */
@@ -18,15 +22,38 @@ public class SetUpPage {
     @Inject
     ActiveLanguage language;
 
+    @Inject
+    HttpServletRequest request;
+
     private String token = "";
     private String email = "";
     private String name = "";
     private String password = "";
     private boolean first;
+    private boolean usable;
+
+    /** What the link is for decides what the form has, when it is shown and when it is sent. */
+    @PostConstruct
+    void open() {
+        token = Objects.requireNonNullElse(request.getParameter("token"), "");
+        try {
+            first = desk.purposeOf(token) == AccountLink.Purpose.SETUP;
+            usable = true;
+        } catch (LinkNotValid refused) {
+            usable = false; // said by load()
+        }
+    }
 
     /** Refuses a link that does not work any more, before anything is typed. */
     public void load() {
-        first = desk.purposeOf(token) == AccountLink.Purpose.SETUP;
+        if (!usable) {
+            throw new LinkNotValid();
+        }
+    }
+
+    /** Whether there is anything to fill in. */
+    public boolean isUsable() {
+        return usable;
     }
 
     public String setUp() {
@@ -45,10 +72,6 @@ public class SetUpPage {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getEmail() {

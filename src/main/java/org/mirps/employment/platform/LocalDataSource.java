@@ -1,0 +1,75 @@
+package org.mirps.employment.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * The driver's data source without its face for distributed transactions, which the container would otherwise use, log and pay for although
+ * there is one database only. Named in {@code web.xml}.
+ */
+public class LocalDataSource implements DataSource {
+
+    private final MariaDbDataSource driver = new MariaDbDataSource();
+
+    public void setUrl(String url) throws SQLException {
+        driver.setUrl(url);
+    }
+
+    public void setUser(String user) throws SQLException {
+        driver.setUser(user);
+    }
+
+    public void setPassword(String password) throws SQLException {
+        driver.setPassword(password);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return driver.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return driver.getConnection(user, password);
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return driver.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        driver.setLogWriter(out);
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return driver.getLoginTimeout();
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        driver.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return driver.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return driver.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return driver.isWrapperFor(type);
+    }
+}

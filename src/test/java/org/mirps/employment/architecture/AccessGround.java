@@ -1,0 +1,212 @@
+package org.mirps.employment.architecture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AttachmentDesk;
+import org.mirps.employment.contribution.Contribution;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.TableWriter;
+
+/**
+ * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
+ * it can be read, changed and submitted, with a row of a repeat and a file.
+ */
+@ApplicationScoped
+class AccessGround {
+
+    private static final ParticipantCode GT = new ParticipantCode("GT");
+    private static final ParticipantCode HN = new ParticipantCode("HN");
+    private static final RoundCode ROUND = new RoundCode("access-round");
+    private static final String SECTION = "identification";
+    private static final String QUESTION = "unit_name";
+    private static final String REPEAT = "programmes";
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(Language.class, Language.ES),
+            Map.entry(ParticipantCode.class, GT),
+            Map.entry(RoundCode.class, ROUND),
+            Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
+            Map.entry(AnswerDesk.Save.class, new AnswerDesk.Save(AnswerKey.of(QUESTION), "A ministry", 0, null)),
+            Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
+            Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
+            Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+            Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
+            Map.entry(byte[].class, PDF),
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 0L));
+    private static final Map<String, String> TEXTS = Map.of(
+            "section", SECTION,
+            "repeat", REPEAT,
+            "fileName", "law.pdf",
+            "email", "new@access.example",
+            "name", "New person",
+            "address", "192.0.2.1",
+            "token", "no such token",
+            "password", "correct horse battery staple");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private RoundRepository rounds;
+
+    @Inject
+    private ContributionRepository contributions;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private AnswerDesk answers;
+
+    @Inject
+    private AttachmentDesk attachments;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, AccountId> people = new HashMap<>();
+    private final RowId row = RowId.random();
+    private ContributionId contribution = new ContributionId(0);
+    private RowId attachment = RowId.ROOT;
+
+    /** Commits everything; to be called once. */
+    @Transactional
+    void lay() {
+        person("contributor GT", Role.CONTRIBUTOR, GT);
+        person("focal point GT", Role.FOCAL_POINT, GT);
+        person("focal point HN", Role.FOCAL_POINT, HN);
+        person("coordinator", Role.COORDINATOR, null);
+        person("analyst", Role.ANALYST, null);
+        person("presenter", Role.PRESENTER, null);
+        person("administrator", Role.ADMINISTRATOR, null);
+        long version = ((Number) entities.createNativeQuery("select min(id) from form_version")
+                        .getSingleResult())
+                .longValue();
+        Instant now = clock.instant();
+        Round round = rounds.add(new Round(
+                ROUND,
+                LocalizedText.same("Access"),
+                version,
+                ZoneOffset.UTC,
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(1))));
+        contributions.add(new Contribution(round.id(), HN));
+        contribution = contributions.add(new Contribution(round.id(), GT)).id();
+        String fileAnswer = acting.person(person("contributor GT"), () -> {
+            answers.addRow(contribution, REPEAT, RowId.ROOT, row);
+            return attachments.keep(contribution, "law.pdf", PDF);
+        });
+        attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        entities.flush();
+        submitAndReturn(version, fileAnswer);
+    }
+
+    /** Who asks in a column of the table; null is nobody. */
+    @Nullable
+    AccountId person(String column) {
+        if (column.equals("nobody")) {
+            return null;
+        }
+        AccountId person = people.get(column);
+        if (person == null) {
+            throw new IllegalArgumentException("No person for the column " + column);
+        }
+        return person;
+    }
+
+    /** A meaningful argument for a parameter of a use case: Guatemala's, where it is somebody's. */
+    Object sample(Class<?> type, String name) {
+        Object byType = SAMPLES.get(type);
+        if (byType != null) {
+            return byType;
+        }
+        if (type == ContributionId.class) {
+            return contribution;
+        }
+        if (type == RowId.class) {
+            return rowFor(name);
+        }
+        if (type == String.class && TEXTS.containsKey(name)) {
+            return TEXTS.get(name);
+        }
+        throw new IllegalArgumentException("No sample for the parameter " + type.getSimpleName() + " " + name);
+    }
+
+    private RowId rowFor(String name) {
+        return switch (name) {
+            case "row" -> row;
+            case "parent" -> RowId.ROOT;
+            case "attachment" -> attachment;
+            default -> throw new IllegalArgumentException("No sample for the row " + name);
+        };
+    }
+
+    private void person(String column, Role role, @Nullable ParticipantCode government) {
+        String email = column.toLowerCase(Locale.ROOT).replace(' ', '.') + "@access.example";
+        Account account =
+                accounts.add(new Account(email, column, Language.ES, EnumSet.of(role), government, clock.instant()));
+        people.put(column, account.id());
+    }
+
+    /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */
+    private void submitAndReturn(long formVersion, String fileAnswer) {
+        execute(
+                "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256) "
+                        + "values (?, 1, ?, utc_timestamp(), ?, repeat('0', 64))",
+                contribution.value(),
+                formVersion,
+                Objects.requireNonNull(people.get("focal point GT")).value());
+        execute(
+                "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value) "
+                        + "select id, 1, 'cooperation', 'annex_file', 'annexes', ?, 1, ? from snapshot where contribution_id = ?",
+                row.value(),
+                fileAnswer,
+                contribution.value());
+        execute("update contribution set status = 'RETURNED' where id = ?", contribution.value());
+    }
+
+    private void execute(String sql, Object... parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        query.executeUpdate();
+    }
+}

@@ -1,0 +1,216 @@
+package org.mirps.employment.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.AccessMatrix;
+import org.mirps.employment.testing.HttpCaller;
+import org.mirps.employment.testing.RunningApp;
+
+/**
+ * Every address as every role, by HTTP on the demo year. {@code access-urls.csv} says what is answered; an address without a row fails, a row
+ * without its address too. What is refused changes nothing.
+ */
+class AccessMatrixUrlsIT {
+
+    private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
+    private static final String ROW = "accessmatrix";
+    private static final AccessMatrix EXPECTED = AccessMatrix.read(AccessMatrixUrlsIT.class, "access-urls.csv");
+
+    private static final Map<String, String> EMAILS = Map.of(
+            "contributor GT", "contributor.gt@demo.example",
+            "focal point GT", "focal.gt@demo.example",
+            "focal point HN", "focal.hn@demo.example",
+            "coordinator", "coordinator@demo.example",
+            "analyst", "analyst@demo.example",
+            "presenter", "presenter@demo.example",
+            "administrator", "administrator@demo.example");
+
+    private static final Map<String, String> VALUES = new HashMap<>();
+    private static RunningApp app;
+    private static String draft = "";
+    private static String draftStatus = "";
+
+    @BeforeAll
+    static void guatemalaMayWrite() {
+        app = RunningApp.demo();
+        draft = HttpCaller.query(app, "select id from contribution where participant_code = 'GT'");
+        draftStatus = HttpCaller.query(app, "select status from contribution where id = " + draft);
+        HttpCaller.execute(
+                app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + draft);
+        VALUES.put("contribution", draft);
+        VALUES.put("submitted", HttpCaller.query(app, "select id from contribution where participant_code = 'HN'"));
+        VALUES.put("round", "sne-2025");
+        VALUES.put("row", ROW);
+        VALUES.put("file", uploaded());
+    }
+
+    @AfterAll
+    static void guatemalaIsAsBefore() {
+        HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
+    }
+
+    @Test
+    void everyAddressHasARow() throws IOException {
+        Set<String> listed = EXPECTED.names().stream()
+                .map(name -> name.split("\\?", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(addresses());
+    }
+
+    @Test
+    void everyAddressAnswersAsTheTableSays() {
+        Map<String, HttpCaller> people =
+                EXPECTED.columns().stream().collect(Collectors.toMap(column -> column, AccessMatrixUrlsIT::person));
+        List<String> actual = EXPECTED.names().stream()
+                .map(name -> AccessMatrix.line(
+                        name,
+                        EXPECTED.columns().stream()
+                                .map(column -> cell(name, Objects.requireNonNull(people.get(column))))
+                                .toList()))
+                .toList();
+        assertThat(actual).containsExactlyElementsOf(EXPECTED.lines());
+    }
+
+    private static HttpCaller person(String column) {
+        return column.equals("nobody")
+                ? new HttpCaller(app)
+                : HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(column)));
+    }
+
+    private static String cell(String name, HttpCaller person) {
+        String before = state();
+        String csrf = person.csrf();
+        HttpResponse<String> answer = person.send(asked(name, person, csrf));
+        if (answer.statusCode() >= 300) {
+            assertThat(state()).as(name).isEqualTo(before);
+            assertThat(answer.body()).as(name).doesNotContain("\tat ", "Exception", "Payara");
+        }
+        return String.valueOf(answer.statusCode());
+    }
+
+    private static HttpRequest.Builder asked(String name, HttpCaller person, String csrf) {
+        String method = name.substring(0, name.indexOf(' '));
+        String path = name.substring(name.indexOf('/') + 1);
+        for (Map.Entry<String, String> value : VALUES.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        HttpRequest.Builder request = person.request(path).header("X-CSRF-Token", csrf);
+        if (method.equals("GET")) {
+            return request.GET();
+        }
+        boolean file = path.endsWith("/files");
+        return request.header("Content-Type", file ? "application/octet-stream" : "application/json")
+                .header("X-File-Name", "law.pdf")
+                .method(method, BodyPublishers.ofString(file ? "%PDF-1.7\n%%EOF\n" : body(name)));
+    }
+
+    private static String body(String name) {
+        if (name.endsWith("/answers")) {
+            return unchangedAnswer();
+        }
+        if (name.endsWith("/rows")) {
+            return "{\"repeat\":\"annexes\",\"parent\":\"\",\"row\":\"" + ROW + "\"}";
+        }
+        return name.endsWith("/position") ? "{\"steps\":1}" : "";
+    }
+
+    /** What is stored is sent again, so that the draft stays as it is. */
+    private static String unchangedAnswer() {
+        String from = " from answer where row_id = '' and question = 'unit_name' and contribution_id = " + draft;
+        return Json.createObjectBuilder()
+                .add("key", "unit_name")
+                .add("value", HttpCaller.query(app, "select value" + from))
+                .add("seen", Long.parseLong(HttpCaller.query(app, "select revision" + from)))
+                .add("section", "identification")
+                .add("since", 0)
+                .build()
+                .toString();
+    }
+
+    private static String uploaded() {
+        HttpCaller contributor = HttpCaller.signedIn(app, "contributor.gt@demo.example");
+        String name = "POST /api/internal/contributions/{contribution}/files";
+        String kept =
+                contributor.send(asked(name, contributor, contributor.csrf())).body();
+        return kept.replaceFirst(".*\"value\":\"", "").substring(0, ROW.length());
+    }
+
+    /** Of Guatemala's draft, all that a change would touch. */
+    private static String state() {
+        return HttpCaller.query(
+                app,
+                "select concat_ws(' ', status, revision, (select count(*) from answer where contribution_id = c.id), "
+                        + "(select count(*) from repeat_row where contribution_id = c.id), "
+                        + "(select count(*) from attachment where contribution_id = c.id)) from contribution c where id = "
+                        + draft);
+    }
+
+    private static Set<String> addresses() throws IOException {
+        Set<String> found = new TreeSet<>(pages());
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.mirps.employment")) {
+            if (type.isAnnotatedWith(WebServlet.class)) {
+                found.addAll(servlet(type));
+            }
+            if (type.isAnnotatedWith(Path.class)) {
+                type.getMethods().stream()
+                        .flatMap(method -> resource(type, method))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> pages() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> "GET /" + file)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static List<String> servlet(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getName().matches("do(Get|Post|Put|Delete)"))
+                .map(method -> method.getName().substring(2).toUpperCase(Locale.ROOT) + " "
+                        + type.getAnnotationOfType(WebServlet.class).value()[0])
+                .toList();
+    }
+
+    private static Stream<String> resource(JavaClass type, JavaMethod method) {
+        String below = method.tryGetAnnotationOfType(Path.class)
+                .map(path -> "/" + path.value())
+                .orElse("");
+        return method.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+                .map(verb -> verb.value() + " /api/"
+                        + type.getAnnotationOfType(Path.class).value() + below);
+    }
+}

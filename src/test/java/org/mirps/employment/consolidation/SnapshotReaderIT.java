@@ -1,0 +1,211 @@
+package org.mirps.employment.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.mirps.employment.boot.DatabaseAccess;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.testing.TestDatabase;
+
+/** Every statement of the reader against the migrated schema on a real MariaDB. */
+class SnapshotReaderIT {
+
+    private static final String ROW_A = "aaaaaaaaaaa1";
+    private static final String ROW_B = "bbbbbbbbbbb2";
+
+    private static final SnapshotReader READER = new SnapshotReader();
+    private static Connection connection;
+    private static long formVersion;
+
+    private StoredRound round;
+
+    @BeforeAll
+    static void migrateASchema() throws SQLException {
+        DatabaseAccess access = TestDatabase.freshSchema();
+        MariaDbDataSource source = new MariaDbDataSource(access.url());
+        source.setUser(access.user());
+        source.setPassword(access.password());
+        Flyway.configure().dataSource(source).load().migrate();
+        READER.database = source;
+        connection = source.getConnection();
+        formVersion = StoredRound.someFormVersion(connection);
+    }
+
+    @BeforeEach
+    void addARound() throws SQLException {
+        round = StoredRound.of(connection, "small-2025", formVersion);
+    }
+
+    @AfterEach
+    void removeTheRound() throws SQLException {
+        round.remove();
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void theLatestSnapshotOfSubmittedAndAcceptedContributionsCounts() throws SQLException {
+        long mexico = round.contribution("MX", "ACCEPTED");
+        round.snapshot(mexico, 1);
+        long second = round.snapshot(mexico, 2);
+        round.snapshot(round.contribution("HN", "RETURNED"), 1);
+        round.contribution("SV", "NOT_STARTED");
+        long belize = round.snapshot(round.contribution("BZ", "SUBMITTED"), 1);
+
+        assertThat(READER.heads(round.id()))
+                .extracting(SnapshotHead::id, head -> head.government().value(), SnapshotHead::number)
+                .containsExactly(tuple(belize, "BZ", 1), tuple(second, "MX", 2));
+        assertThat(READER.heads(round.id()).get(0).submittedAt()).isEqualTo(Instant.parse("2026-03-12T16:20:31.250Z"));
+    }
+
+    @Test
+    void everyParticipantOfTheRoundHasAStanding() throws SQLException {
+        round.snapshot(round.contribution("HN", "RETURNED"), 1);
+        round.contribution("SV", "NOT_STARTED");
+        round.snapshot(round.contribution("BZ", "SUBMITTED"), 1);
+
+        assertThat(READER.standings(round.id()))
+                .extracting(
+                        standing -> standing.name().es(),
+                        Participation.Standing::status,
+                        Participation.Standing::snapshot,
+                        Participation.Standing::isConsolidated)
+                .containsExactly(
+                        tuple("Belice", ContributionStatus.SUBMITTED, 1, true),
+                        tuple("Honduras", ContributionStatus.RETURNED, 1, false),
+                        tuple("El Salvador", ContributionStatus.NOT_STARTED, 0, false));
+    }
+
+    @Test
+    void answersComeByGovernmentAndInTheOrderOfTheForm() throws SQLException, IOException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        long belize = round.snapshot(round.contribution("BZ", "SUBMITTED"), 1);
+        round.answer(mexico, 2, "remarks", null);
+        round.answer(mexico, 1, "seekers", "5");
+        round.answer(belize, 1, "seekers", "7");
+        List<String> seen = new ArrayList<>();
+
+        READER.eachAnswer(
+                round.id(),
+                READER.heads(round.id()),
+                (head, answer) -> seen.add(head.government() + " " + answer.question() + " " + answer.value()));
+
+        assertThat(seen).containsExactly("BZ seekers 7", "MX seekers 5", "MX remarks null");
+    }
+
+    @Test
+    void rowsOfARepeatKeepTheirOrderAndThoseWithoutAnswersAreThere() throws SQLException, IOException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.row(mexico, 1, "programmes", ROW_B, "", 1);
+        round.row(mexico, 2, "programmes", ROW_A, "", 2);
+        round.row(mexico, 3, "steps", "ccccccccccc3", ROW_A, 1);
+        round.answer(mexico, 1, "prog_name", "programmes", ROW_B, 1, "First");
+        round.answer(mexico, 2, "prog_type", "programmes", ROW_B, 1, null);
+        List<SnapshotRow> rows = new ArrayList<>();
+
+        READER.eachRow(round.id(), READER.heads(round.id()), "programmes", (head, row) -> rows.add(row));
+
+        assertThat(rows)
+                .extracting(SnapshotRow::id, SnapshotRow::number)
+                .containsExactly(tuple(ROW_B, 1), tuple(ROW_A, 2));
+        assertThat(rows.get(0).values()).containsEntry("prog_name", "First").containsEntry("prog_type", null);
+        assertThat(rows.get(1).values()).isEmpty();
+    }
+
+    @Test
+    void aSnapshotWithoutAnswersIsARowOfTheForm() throws SQLException, IOException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.answer(mexico, 1, "seekers", "5");
+        round.answer(mexico, 2, "prog_name", "programmes", ROW_A, 1, "not of the form itself");
+        round.snapshot(round.contribution("PA", "SUBMITTED"), 1);
+        List<String> seen = new ArrayList<>();
+
+        READER.eachRow(
+                round.id(),
+                READER.heads(round.id()),
+                "",
+                (head, row) -> seen.add(head.government() + " " + row.values()));
+
+        assertThat(seen).containsExactly("MX {seekers=5}", "PA {}");
+    }
+
+    @Test
+    void indicatorValuesKeepMissingApartFromZero() throws SQLException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.indicator(mexico, "EST-01", "0");
+        round.indicator(mexico, "EST-02", null);
+
+        assertThat(READER.indicatorValues(round.id()))
+                .extracting(
+                        IndicatorValue::code,
+                        value -> value.value() == null ? null : value.value().stripTrailingZeros())
+                .containsExactly(tuple("EST-01", BigDecimal.ZERO), tuple("EST-02", null));
+    }
+
+    @Test
+    void answersAreStreamedAndNotLoaded() throws SQLException, IOException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id,"
+                            + " row_no, value) select " + mexico
+                            + ", seq, 'people', 'remarks', '', '', 0, repeat('x', 4000)"
+                            + " from seq_1_to_20000");
+        }
+        AtomicInteger rows = new AtomicInteger();
+
+        READER.eachAnswer(round.id(), READER.heads(round.id()), (head, answer) -> {
+            if (rows.incrementAndGet() == 1) {
+                assertThat(statementsStillBeingSent()).isEqualTo(1);
+            }
+        });
+
+        assertThat(rows).hasValue(20_000);
+    }
+
+    @Test
+    void aWriterThatFailsEndsTheReading() throws SQLException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.answer(mexico, 1, "seekers", "5");
+
+        assertThatThrownBy(() -> READER.eachAnswer(round.id(), READER.heads(round.id()), (head, answer) -> {
+                    throw new IOException("disk full");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    /** While 80 MB wait for the reader, the server is still busy with the statement; had the driver loaded them, it would sleep. */
+    private int statementsStillBeingSent() {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select count(*) from information_schema.processlist where command <> 'Sleep'"
+                                + " and id <> connection_id() and info like '%join snapshot_answer%'")) {
+            found.next();
+            return found.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

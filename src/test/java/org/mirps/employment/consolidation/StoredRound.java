@@ -1,0 +1,138 @@
+package org.mirps.employment.consolidation;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a round with contributions and snapshots into a database: {@code StoredRound.of(connection, "small-2025", formVersion)}. */
+public final class StoredRound {
+
+    private static final LocalDateTime SUBMITTED_AT = LocalDateTime.parse("2026-03-12T16:20:31.250");
+
+    private final Connection connection;
+    private final long id;
+    private final long formVersionId;
+
+    private StoredRound(Connection connection, long id, long formVersionId) {
+        this.connection = connection;
+        this.id = id;
+        this.formVersionId = formVersionId;
+    }
+
+    public static StoredRound of(Connection connection, String code, long formVersionId) throws SQLException {
+        long id = insert(
+                connection,
+                "insert into collection_round (code, title_es, title_en, form_version_id, time_zone, opens_at, due_at)"
+                        + " values (?, 'Ronda', 'Round', ?, 'America/Guatemala', '2026-01-01 06:00', '2026-04-01 06:00')",
+                code,
+                formVersionId);
+        return new StoredRound(connection, id, formVersionId);
+    }
+
+    /** A form version that nobody reads, for tests that only need its id. */
+    public static long someFormVersion(Connection connection) throws SQLException {
+        return insert(
+                connection,
+                "insert into form_version (form_id, version, title_es, title_en, source_name, source, sha256, xform, compiled,"
+                        + " compiled_by, published_at) values ('small', '1', 'F', 'F', 'f.md', '', '', '', '', 'none', now())");
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long contribution(String government, String status) throws SQLException {
+        return insert(
+                connection,
+                "insert into contribution (round_id, participant_code, status, revision) values (?, ?, ?, 1)",
+                id,
+                government,
+                status);
+    }
+
+    public long snapshot(long contribution, int number) throws SQLException {
+        return insert(
+                connection,
+                "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256)"
+                        + " values (?, ?, ?, ?, 1, '')",
+                contribution,
+                number,
+                formVersionId,
+                SUBMITTED_AT);
+    }
+
+    public void answer(long snapshot, int seq, String question, @Nullable String value) throws SQLException {
+        answer(snapshot, seq, question, "", "", 0, value);
+    }
+
+    public void answer(
+            long snapshot, int seq, String question, String repeat, String rowId, int row, @Nullable String value)
+            throws SQLException {
+        insert(
+                connection,
+                "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value)"
+                        + " values (?, ?, 'people', ?, ?, ?, ?, ?)",
+                snapshot,
+                seq,
+                question,
+                repeat,
+                rowId,
+                row,
+                value);
+    }
+
+    public void row(long snapshot, int seq, String repeat, String rowId, String parentRowId, int number)
+            throws SQLException {
+        insert(
+                connection,
+                "insert into snapshot_row (snapshot_id, seq, repeat_name, row_id, parent_row_id, row_no)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                snapshot,
+                seq,
+                repeat,
+                rowId,
+                parentRowId,
+                number);
+    }
+
+    public void indicator(long snapshot, String code, @Nullable String value) throws SQLException {
+        insert(
+                connection,
+                "insert into snapshot_indicator (snapshot_id, code, part, value) values (?, ?, 'value', ?)",
+                snapshot,
+                code,
+                value);
+    }
+
+    /** Takes the round and all that hangs on it away again. */
+    public void remove() throws SQLException {
+        String snapshots =
+                "(select s.id from snapshot s join contribution c on c.id = s.contribution_id where c.round_id = " + id
+                        + ")";
+        try (Statement statement = connection.createStatement()) {
+            for (String table : new String[] {"snapshot_answer", "snapshot_row", "snapshot_indicator"}) {
+                statement.executeUpdate("delete from " + table + " where snapshot_id in " + snapshots);
+            }
+            statement.executeUpdate("delete s from snapshot s join contribution c on c.id = s.contribution_id"
+                    + " where c.round_id = " + id);
+            statement.executeUpdate("delete from contribution where round_id = " + id);
+            statement.executeUpdate("delete from collection_round where id = " + id);
+        }
+    }
+
+    private static long insert(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return keys.next() ? keys.getLong(1) : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.mirps.employment.consolidation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.consolidation.StoredRound;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.SignedIn;
+import org.mirps.employment.testing.TestDatabase;
+
+/** The tables as a program gets them, from the demo year. */
+class ConsolidationApiIT {
+
+    private static final String TABLES = "api/v1/rounds/sne-2025/consolidation/";
+
+    private final RunningApp app = RunningApp.demo();
+
+    @Test
+    void theWideTableHasARowForEachGovernmentThatSubmitted() throws Exception {
+        HttpResponse<String> answer = analyst().get(TABLES + "wide.csv");
+
+        assertThat(rows(answer)).extracting(row -> row.get("government")).containsExactly("BZ", "CR", "HN", "MX", "PA");
+        assertThat(answer.headers().firstValue("X-Row-Count")).contains("5");
+    }
+
+    @Test
+    void theLongTableHasAsManyRowsAsItSays() throws Exception {
+        HttpResponse<String> answer = analyst().get(TABLES + "long.csv");
+
+        assertThat(answer.headers().firstValue("X-Row-Count"))
+                .contains(String.valueOf(rows(answer).size()));
+    }
+
+    @Test
+    void longAndWideTablesSayTheSame() throws Exception {
+        SignedIn analyst = analyst();
+        CSVRecord mexico = rows(analyst.get(TABLES + "wide.csv")).stream()
+                .filter(row -> row.get("government").equals("MX"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rows(analyst.get(TABLES + "long.csv")))
+                .filteredOn(row -> row.get("government").equals("MX")
+                        && row.get("repeat").isEmpty()
+                        && row.get("choice").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(mexico.get(row.get("question"))).isEqualTo(row.get("value")));
+    }
+
+    @Test
+    void everyRepeatIsATable() throws Exception {
+        HttpResponse<String> answer = analyst().get(TABLES + "wide.csv?table=programmes");
+
+        assertThat(rows(answer))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("row_id")).hasSize(12));
+    }
+
+    @Test
+    void sampleDataAreMarkedInTheNameAndInEveryRow() throws Exception {
+        HttpResponse<String> answer = analyst().get(TABLES + "long.csv");
+
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; filename=\"DEMO-sne-2025-long-")
+                .endsWith(".csv\"");
+        assertThat(rows(answer))
+                .allSatisfy(row -> assertThat(row.get("sample_data")).isEqualTo("true"));
+    }
+
+    @Test
+    void theFileForExcelBeginsWithAByteOrderMark() throws Exception {
+        assertThat(analyst().get(TABLES + "long.csv?for=excel").body()).startsWith("\uFEFFround,");
+    }
+
+    @Test
+    void aRoundOrTableThatIsNotThereIsNotFound() throws Exception {
+        SignedIn analyst = analyst();
+
+        assertThat(List.of(
+                        analyst.get("api/v1/rounds/none/consolidation/long.csv").statusCode(),
+                        analyst.get("api/v1/rounds/No%20Code/consolidation/long.csv")
+                                .statusCode(),
+                        analyst.get(TABLES + "wide.csv?table=none").statusCode(),
+                        analyst.get(TABLES + "long.csv?for=nobody").statusCode()))
+                .containsOnly(404);
+    }
+
+    @Test
+    void othersGetNothing() throws Exception {
+        assertThat(SignedIn.nobody(app).get(TABLES + "long.csv").statusCode()).isEqualTo(401);
+        assertThat(SignedIn.as(app, "presenter@demo.example")
+                        .get(TABLES + "long.csv")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(SignedIn.as(app, "focal.gt@demo.example")
+                        .get(TABLES + "long.csv")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aTableThatFailsHalfWayIsAnErrorAndNotAShorterFile() throws Exception {
+        try (Connection connection = TestDatabase.connect(app.database())) {
+            StoredRound broken = StoredRound.of(connection, "broken-2025", formVersionOfTheDemo(connection));
+            try {
+                long snapshot = broken.snapshot(broken.contribution("GT", "SUBMITTED"), 1);
+                for (int seq = 1; seq <= 2_000; seq++) {
+                    broken.answer(snapshot, seq, "unit_name", "answer number " + seq);
+                }
+                broken.answer(snapshot, 2_001, "a_question_that_the_form_does_not_ask", "1");
+
+                HttpResponse<String> answer = analyst().get("api/v1/rounds/broken-2025/consolidation/long.csv");
+
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(answer.body()).doesNotContain("answer number");
+            } finally {
+                broken.remove();
+            }
+        }
+    }
+
+    private SignedIn analyst() throws IOException, InterruptedException {
+        return SignedIn.as(app, "analyst@demo.example");
+    }
+
+    private static long formVersionOfTheDemo(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select form_version_id from collection_round where code = 'sne-2025'")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static List<CSVRecord> rows(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        return format.parse(new StringReader(answer.body())).getRecords();
+    }
+}

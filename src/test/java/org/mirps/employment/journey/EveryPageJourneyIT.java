@@ -1,0 +1,97 @@
+package org.mirps.employment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mirps.employment.shared.Language;
+
+/** Every page in both languages, on a desk, on a phone and zoomed, seen by somebody who works with it. */
+class EveryPageJourneyIT extends Journey {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+
+    /** A desk at 200 %: half as many CSS pixels. */
+    private static final int ZOOMED = WIDE / 2;
+
+    /** Drawn into another page by its script. */
+    private static final Set<String> PARTS = Set.of("contributions/fragment.xhtml");
+
+    /** Who works with a page, and how they get there from its address; nobody for pages without sign-in. */
+    private static final Map<String, Way> WAYS = new TreeMap<>(Map.ofEntries(
+            Map.entry("index.xhtml", new Way("focal.hn", "")),
+            Map.entry("login.xhtml", new Way("", "")),
+            Map.entry("setup.xhtml", new Way("", "")),
+            Map.entry("admin/accounts.xhtml", new Way("administrator", "")),
+            Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
+            Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
+            Map.entry("session/list.xhtml", new Way("presenter", "")),
+            Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),
+            Map.entry("contributions/list.xhtml", new Way("contributor.hn", "")),
+            Map.entry("contributions/overview.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),
+            Map.entry("contributions/missing.xhtml", new Way("contributor.hn", "?id={id}")),
+            Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/snapshot.xhtml", new Way("focal.hn", "?id={id}&number=1"))));
+
+    private record Way(String who, String query) {}
+
+    @BeforeAll
+    static void hondurasMayChangeItsAnswersAgain() {
+        Contributions.giveBack("HN");
+    }
+
+    @Test
+    void everyPageHasItsRow() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> pages = files.map(file -> PAGES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .filter(file -> !PARTS.contains(file))
+                    .collect(Collectors.toSet());
+            assertThat(WAYS.keySet()).isEqualTo(pages);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("pagesAndLanguages")
+    void aPageIsAccessibleAndFitsItsWindow(String page, Language language) {
+        Way way = Objects.requireNonNull(WAYS.get(page));
+        var window = visitor(WIDE, language);
+        if (way.who().isEmpty()) {
+            window.open("login.xhtml?lang=" + language.code());
+        } else {
+            window.signIn(way.who());
+        }
+        window.open(page + way.query().replace("{id}", Long.toString(contribution())));
+        assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
+        for (int width : List.of(WIDE, ZOOMED, NARROW)) {
+            window.page().setViewportSize(width, 800);
+            window.look()
+                    .picture(Path.of(
+                            page.replace('/', '-').replace(".xhtml", "-" + width + "-" + language.code() + ".png")));
+        }
+    }
+
+    static Stream<Arguments> pagesAndLanguages() {
+        return WAYS.keySet().stream()
+                .flatMap(page -> Stream.of(Language.values()).map(language -> Arguments.of(page, language)));
+    }
+
+    /** Id of the contribution of Honduras. */
+    private static long contribution() {
+        return Contributions.idOf("HN");
+    }
+}

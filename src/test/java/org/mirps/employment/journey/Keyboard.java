@@ -1,0 +1,60 @@
+package org.mirps.employment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** The keys of a person who uses no mouse. What has the focus must be seen to have it at every stop. */
+final class Keyboard {
+
+    private static final int STOPS = 150;
+
+    private static final String SEEN = """
+            element => {
+              const style = getComputedStyle(element);
+              return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
+            }""";
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** Goes on by the tab key to the first stop that fits. */
+    Keyboard tabTo(String selector) {
+        return go("Tab", selector);
+    }
+
+    /** Goes back to the first stop that fits. */
+    Keyboard backTo(String selector) {
+        return go("Shift+Tab", selector);
+    }
+
+    private Keyboard go(String key, String selector) {
+        for (int stop = 0; stop < STOPS; stop++) {
+            page.keyboard().press(key);
+            var focused = page.locator(":focus");
+            if (focused.count() == 0) {
+                continue; // the browser's own controls
+            }
+            assertThat((Boolean) focused.evaluate(SEEN))
+                    .as("focus to be seen at %s", focused.evaluate("element => element.outerHTML.slice(0, 200)"))
+                    .isTrue();
+            if ((Boolean) focused.evaluate("(element, wanted) => element.matches(wanted)", selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError(key + " does not lead to " + selector);
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+}

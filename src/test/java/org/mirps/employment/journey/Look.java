@@ -1,0 +1,49 @@
+package org.mirps.employment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.util.List;
+
+/** What must hold of every page as it stands in the window now. */
+final class Look {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = """
+            async tags => (await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }))
+              .violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))""";
+
+    private static final String OVERFLOW = """
+            () => [...document.querySelectorAll("body *")]
+              .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .map(element => element.outerHTML.slice(0, 120))""";
+
+    private static final String FITS =
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+    /** Charts take a moment to follow the size of the window; milliseconds. */
+    private static final double PATIENCE = 5_000;
+
+    private Look() {}
+
+    static void at(Page page) {
+        fitsItsWindow(page);
+        page.evaluate(AxeBuilder.getAxeScript());
+        assertThat((List<?>) page.evaluate(AXE, RULES))
+                .as("axe at " + page.url())
+                .isEmpty();
+    }
+
+    private static void fitsItsWindow(Page page) {
+        try {
+            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError tooWide) {
+            throw new AssertionError(
+                    page.url() + " runs out of its window, probably by " + page.evaluate(OVERFLOW), tooWide);
+        }
+    }
+}

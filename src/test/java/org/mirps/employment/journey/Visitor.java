@@ -1,0 +1,183 @@
+package org.mirps.employment.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.Browsers;
+
+/** A person at a browser window of their own. Remembers every error and warning that the browser reported. */
+final class Visitor {
+
+    /** Of all people of the demo year. */
+    static final String PASSWORD = "demo-mirps-2025";
+
+    private static final Path PICTURES = Path.of(System.getProperty("app.jar")).resolveSibling("screenshots");
+    private static final Set<String> COMPLAINTS = Set.of("error", "warning", "assert");
+    private static final String REPORT_VIOLATIONS = """
+            document.addEventListener("securitypolicyviolation", event =>
+              console.error("Content security policy: " + event.violatedDirective + " " + event.blockedURI))""";
+
+    private final Language language;
+    private final BrowserContext context;
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+    private final Page page;
+
+    /** @param width in CSS pixels, as the page sees it */
+    Visitor(URI base, int width, Language language) {
+        this.language = language;
+        this.context = Browsers.chromium()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(base.toString())
+                        .setViewportSize(width, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale(language == Language.ES ? "es-GT" : "en-BZ"));
+        context.setDefaultTimeout(15_000);
+        context.addInitScript(REPORT_VIOLATIONS);
+        context.onConsoleMessage(message -> {
+            if (COMPLAINTS.contains(message.type())) {
+                fault(message.text() + " at " + message.location());
+            }
+        });
+        context.onWebError(error -> fault(error.error()));
+        this.page = context.newPage();
+    }
+
+    private void fault(String what) {
+        if (expected.stream().noneMatch(what::contains)) {
+            faults.add(what);
+        }
+    }
+
+    /** Such a report is part of the story: Chromium reports every failed request, also the ones that the page knows how to handle. */
+    Visitor expecting(String partOfReport) {
+        expected.add(partOfReport);
+        return this;
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Signs in as {@code role.country@demo.example} or {@code role@demo.example} and speaks the window's language from then on. */
+    Visitor signIn(String name) {
+        page.navigate("login.xhtml?lang=" + language.code());
+        signIn(page, name);
+        page.waitForURL(url -> url.contains("index.xhtml"));
+        return this;
+    }
+
+    /** Fills the sign-in page that is open in a tab. */
+    static void signIn(Page page, String name) {
+        page.locator("[id$=email]").fill(name + "@demo.example");
+        page.locator("[id$=password]").fill(PASSWORD);
+        page.locator("#loginForm button, #loginForm [type=submit]").first().click();
+    }
+
+    /** Follows the link with these words in the page. */
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Opens an address below the context path. */
+    Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** The overview of the own government's contribution of the demo round, reached as people do. */
+    Visitor openContribution() {
+        open("contributions/list.xhtml");
+        page.locator(".task-list .task__name").first().click();
+        return this;
+    }
+
+    /** A section of the contribution by its name in the form. */
+    FillingPage openSection(String section) {
+        openContribution();
+        page.locator("a.task__name[href$='section=" + section + "']").click();
+        return new FillingPage(page);
+    }
+
+    /** The section page that is open. */
+    FillingPage filling() {
+        return new FillingPage(page);
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    /** This page in the other language. */
+    void changeLanguage() {
+        page.locator("a.language").click();
+    }
+
+    /** Accessible, and nothing runs out of the window. */
+    Visitor look() {
+        Look.at(page);
+        return this;
+    }
+
+    /** Keeps a picture of the whole page below {@code target/screenshots}. */
+    void picture(Path name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
+    /** What this tab keeps because it is not stored. */
+    List<String> unsaved() {
+        return ((List<?>)
+                        page.evaluate("() => Object.keys(sessionStorage).filter(name => name.startsWith('unsaved:'))"))
+                .stream().map(String.class::cast).toList();
+    }
+
+    /** What it says in the window's language. */
+    String says(String spanish, String english) {
+        return language == Language.ES ? spanish : english;
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("main").getByText(text).first()).isVisible();
+    }
+
+    /** Closes the window; a failed story may have lost its browser already. */
+    void leave() {
+        try {
+            context.close();
+        } catch (PlaywrightException e) {
+            fault(String.valueOf(e.getMessage()));
+        }
+    }
+}

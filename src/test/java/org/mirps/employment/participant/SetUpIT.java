@@ -1,0 +1,104 @@
+package org.mirps.employment.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.HttpCaller;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestFolders;
+
+/** From an empty database to the first people: links that work once. */
+class SetUpIT {
+
+    private static final String NOT_VALID = "notice--error";
+    private static final String PASSWORD = "four words will do";
+
+    @Test
+    void theFirstAdministratorInvitesSomebodyWhoSignsIn() {
+        RunningApp app = RunningApp.start("serve", TestFolders.createWithBinaries("serve"));
+        try {
+            String setUp = linkPrinted(app);
+            administratorIsMade(app, setUp);
+            assertRefused(new HttpCaller(app).get(setUp));
+            assertRefused(new HttpCaller(app).get("setup.xhtml?token=wrong"));
+            assertRefused(new HttpCaller(app).get("setup.xhtml"));
+            HttpCaller administrator = signedIn(app, "first@access.example");
+            String invitation = invited(app, administrator, "second@access.example");
+            assertExpiredLinksAreRefused(app, invitation);
+            passwordIsChosen(app, invitation);
+            assertRefused(new HttpCaller(app).get(invitation));
+            HttpCaller second = signedIn(app, "second@access.example");
+            assertThat(second.get("contributions/list.xhtml").statusCode()).isEqualTo(200);
+            assertThat(second.get("admin/accounts.xhtml").statusCode()).isEqualTo(403);
+        } finally {
+            app.stop();
+        }
+    }
+
+    private static void administratorIsMade(RunningApp app, String link) {
+        Map<String, String> tooShort = Map.of(
+                "setupForm:name", "First person",
+                "setupForm:email", "first@access.example",
+                "setupForm:password", "short");
+        assertThat(new HttpCaller(app).submit(link, "setupForm:setUp", tooShort).body())
+                .contains("12");
+        Map<String, String> right = Map.of(
+                "setupForm:name", "First person",
+                "setupForm:email", " First@access.example ",
+                "setupForm:password", PASSWORD);
+        HttpResponse<String> made = new HttpCaller(app).submit(link, "setupForm:setUp", right);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
+    }
+
+    private static String invited(RunningApp app, HttpCaller administrator, String email) {
+        HttpResponse<String> opened = administrator.submit(
+                "admin/accounts.xhtml",
+                "accountsForm:open",
+                Map.of(
+                        "accountsForm:email", email,
+                        "accountsForm:name", "Second person",
+                        "accountsForm:role", "CONTRIBUTOR",
+                        "accountsForm:participant", "GT",
+                        "accountsForm:language", "ES"));
+        String marker = app.baseUri() + "setup.xhtml?token=";
+        assertThat(opened.body()).contains(marker);
+        return opened.body().replaceAll("(?s).*" + marker.replace("?", "\\?") + "([\\w-]+).*", "setup.xhtml?token=$1");
+    }
+
+    private static void assertExpiredLinksAreRefused(RunningApp app, String link) {
+        HttpCaller.execute(
+                app, "update account_link set expires_at = expires_at - interval 8 day where purpose = 'INVITATION'");
+        assertRefused(new HttpCaller(app).get(link));
+        HttpCaller.execute(
+                app, "update account_link set expires_at = expires_at + interval 8 day where purpose = 'INVITATION'");
+    }
+
+    private static void passwordIsChosen(RunningApp app, String link) {
+        HttpResponse<String> chosen =
+                new HttpCaller(app).submit(link, "setupForm:choosePassword", Map.of("setupForm:password", PASSWORD));
+        assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(302);
+    }
+
+    /** A sentence, and nothing to fill in. */
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(NOT_VALID).doesNotContain("type=\"password\"");
+    }
+
+    private static HttpCaller signedIn(RunningApp app, String email) {
+        HttpCaller caller = new HttpCaller(app);
+        assertThat(caller.signIn(email, PASSWORD, "").statusCode()).isEqualTo(302);
+        return caller;
+    }
+
+    /** The notice that the operator reads when nobody has an account. */
+    private static String linkPrinted(RunningApp app) {
+        return app.output().stream()
+                .filter(line -> line.contains("setup.xhtml?token="))
+                .map(line -> line.substring(line.indexOf("setup.xhtml")))
+                .findFirst()
+                .orElseThrow();
+    }
+}

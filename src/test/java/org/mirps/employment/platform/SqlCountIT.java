@@ -1,0 +1,165 @@
+package org.mirps.employment.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.DemoPages;
+import org.mirps.employment.testing.DemoPages.Visit;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.StatementCounter;
+import org.mirps.employment.testing.TestDatabase;
+import org.mirps.employment.testing.TestFolders;
+import org.mirps.employment.testing.WebVisitor;
+
+/** Few statements for every request, and not more when there are more governments or more answers. */
+class SqlCountIT {
+
+    private static final long MOST = 10;
+
+    private static RunningApp app;
+    private static Connection database;
+    private static StatementCounter counter;
+
+    private final HttpClient client = WebVisitor.client();
+    private final Map<String, WebVisitor> visitors = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void startADemoOfOurOwn() throws Exception {
+        app = RunningApp.start("demo", TestFolders.createWithBinaries("demo"));
+        database = TestDatabase.connect(app.database());
+        counter = new StatementCounter(database);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        database.close();
+        app.stop();
+    }
+
+    @Test
+    void everyPageIsVisitedHere() throws Exception {
+        assertThat(DemoPages.all(database).stream().map(Visit::page).collect(Collectors.toSet()))
+                .isEqualTo(DemoPages.files());
+    }
+
+    @Test
+    void noPageNeedsMoreThanTenStatements() throws Exception {
+        Map<String, Long> statements = new LinkedHashMap<>();
+        for (Visit visit : DemoPages.all(database)) {
+            statements.put(visit.page(), statements(visit.email(), visit.path()));
+        }
+        assertThat(statements).allSatisfy((page, count) -> assertThat(count).isLessThanOrEqualTo(MOST));
+    }
+
+    @Test
+    void aSaveNeedsAtMostTenStatementsHoweverMuchIsAnswered() throws Exception {
+        long inTheFullDraft = statementsOfASave("contributor.gt@demo.example", "GT");
+        long inTheEmptyOne = statementsOfASave("contributor.sv@demo.example", "SV");
+        assertThat(inTheFullDraft).isLessThanOrEqualTo(MOST).isEqualTo(inTheEmptyOne);
+    }
+
+    @Test
+    void aFullDraftNeedsNoMoreStatementsThanAnEmptyOne() throws Exception {
+        String full = "?id=" + DemoPages.contribution(database, "GT");
+        String empty = "?id=" + DemoPages.contribution(database, "SV");
+        for (String page : new String[] {"overview.xhtml%s", "section.xhtml%s&section=permits", "missing.xhtml%s"}) {
+            String path = "contributions/" + page;
+            assertThat(statements("focal.gt@demo.example", path.formatted(full)))
+                    .as(page)
+                    .isEqualTo(statements("focal.sv@demo.example", path.formatted(empty)));
+        }
+    }
+
+    @Test
+    void aGovernmentOfSeveralRoundsNeedsNoMoreStatementsThanOneOfOne() throws Exception {
+        copyRound("another", 2);
+        String list = "contributions/list.xhtml";
+        assertThat(statements("focal.bz@demo.example", list)).isEqualTo(statements("focal.sv@demo.example", list));
+    }
+
+    @Test
+    void sevenGovernmentsNeedNoMoreStatementsThanTwo() throws Exception {
+        copyRound("two", 2);
+        copyRound("seven", 7);
+        Map<String, String> readers = Map.of(
+                "consolidation/round.xhtml?round=%s", "analyst@demo.example",
+                "session/round.xhtml?round=%s", "presenter@demo.example",
+                "api/v1/rounds/%s/consolidation/wide.csv", "analyst@demo.example",
+                "api/v1/rounds/%s/consolidation/long.csv", "analyst@demo.example");
+        for (var reader : readers.entrySet()) {
+            assertThat(statements(reader.getValue(), reader.getKey().formatted("seven")))
+                    .as(reader.getKey())
+                    .isLessThanOrEqualTo(MOST)
+                    .isEqualTo(statements(reader.getValue(), reader.getKey().formatted("two")));
+        }
+    }
+
+    /** Of the second request of its kind: the first one fills what is kept from one request to the next. */
+    private long statements(String email, String path) throws Exception {
+        WebVisitor visitor = visitor(email);
+        assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
+        return counter.during(() -> visitor.get(path));
+    }
+
+    private long statementsOfASave(String email, String government) throws Exception {
+        WebVisitor visitor = visitor(email);
+        visitor.open(DemoPages.contribution(database, government), "framework");
+        assertThat(visitor.save("sne_status", "law").status()).isEqualTo(200);
+        return counter.during(
+                () -> assertThat(visitor.save("sne_status", "none").status()).isEqualTo(200));
+    }
+
+    private WebVisitor visitor(String email) throws Exception {
+        WebVisitor known = visitors.get(email);
+        if (known == null) {
+            known = new WebVisitor(client, app.baseUri());
+            if (!email.isEmpty()) {
+                known.signIn(email, WebVisitor.DEMO_PASSWORD);
+            }
+            visitors.put(email, known);
+        }
+        return known;
+    }
+
+    /** A round of which so many governments have each submitted what Costa Rica has. */
+    private static void copyRound(String code, int governments) throws Exception {
+        try (var sql = database.createStatement()) {
+            sql.executeUpdate("""
+                    insert into collection_round (code, title_es, title_en, form_version_id, time_zone, opens_at, due_at)
+                    select '%s', title_es, title_en, form_version_id, time_zone, opens_at, due_at
+                    from collection_round where code = 'sne-2025'""".formatted(code));
+            sql.executeUpdate("""
+                    insert into contribution (round_id, participant_code, status, revision)
+                    select r.id, p.code, 'SUBMITTED', 1
+                    from collection_round r, (select code from participant order by code limit %d) p
+                    where r.code = '%s'""".formatted(governments, code));
+            sql.executeUpdate("""
+                    insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256)
+                    select mine.id, 1, s.form_version_id, s.submitted_at, s.submitted_by, s.sha256
+                    from snapshot s, contribution mine, collection_round r
+                    where s.contribution_id = %d and mine.round_id = r.id and r.code = '%s'""".formatted(DemoPages.contribution(database, "CR"), code));
+            copyInto("snapshot_answer", "seq, section, question, repeat_name, row_id, row_no, value, note", code);
+            copyInto("snapshot_row", "seq, repeat_name, row_id, parent_row_id, row_no", code);
+            copyInto("snapshot_indicator", "code, part, value, denominator", code);
+        }
+    }
+
+    private static void copyInto(String table, String columns, String round) throws Exception {
+        String from = "t." + columns.replace(", ", ", t.");
+        try (var sql = database.createStatement()) {
+            sql.executeUpdate("""
+                    insert into %1$s (snapshot_id, %2$s)
+                    select s.id, %3$s
+                    from %1$s t join snapshot o on o.id = t.snapshot_id, snapshot s
+                        join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
+                    where o.contribution_id = %4$d and r.code = '%5$s'""".formatted(table, columns, from, DemoPages.contribution(database, "CR"), round));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mirps.employment.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every page of the app as somebody of the demo opens it. */
+public final class DemoPages {
+
+    private static final String ROUND = "sne-2025";
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    private DemoPages() {}
+
+    /**
+     * A page to visit.
+     *
+     * @param page the file below {@code src/main/webapp}
+     * @param email who opens it; empty for somebody not signed in
+     * @param path page and query
+     */
+    public record Visit(String page, String email, String path) {
+
+        @Override
+        public String toString() {
+            return page;
+        }
+    }
+
+    /** One visit of each page; of contributions the draft of Guatemala is shown, or where it takes one the submitted one of Costa Rica. */
+    public static List<Visit> all(Connection demo) throws SQLException {
+        String draft = "?id=" + contribution(demo, "GT");
+        String submitted = "?id=" + contribution(demo, "CR");
+        String round = "?round=" + ROUND;
+        return List.of(
+                new Visit("login.xhtml", "", "login.xhtml"),
+                new Visit("setup.xhtml", "", "setup.xhtml?token=unknown"),
+                gt("index.xhtml", ""),
+                gt("contributions/list.xhtml", ""),
+                gt("contributions/overview.xhtml", draft),
+                gt("contributions/section.xhtml", draft + "&section=permits"),
+                gt("contributions/fragment.xhtml", draft + "&key=group_stats"),
+                gt("contributions/missing.xhtml", draft),
+                gt("contributions/submit.xhtml", draft),
+                visit("contributions/snapshot.xhtml", "focal.cr@demo.example", submitted + "&number=1"),
+                visit("consolidation/list.xhtml", "analyst@demo.example", ""),
+                visit("consolidation/round.xhtml", "analyst@demo.example", round),
+                visit("session/list.xhtml", "presenter@demo.example", ""),
+                visit("session/round.xhtml", "presenter@demo.example", round),
+                visit("admin/accounts.xhtml", "administrator@demo.example", ""));
+    }
+
+    /** The pages there are. */
+    public static Set<String> files() {
+        try (var files = Files.walk(WEBAPP)) {
+            return files.map(WEBAPP::relativize)
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Id of the contribution of a government to the demo's round. */
+    public static long contribution(Connection demo, String government) throws SQLException {
+        try (var query = demo.prepareStatement("""
+                select c.id from contribution c join collection_round r on r.id = c.round_id
+                where r.code = ? and c.participant_code = ?""")) {
+            query.setString(1, ROUND);
+            query.setString(2, government);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static Visit gt(String page, String query) {
+        return visit(page, "focal.gt@demo.example", query);
+    }
+
+    private static Visit visit(String page, String email, String query) {
+        return new Visit(page, email, page + query);
+    }
+}

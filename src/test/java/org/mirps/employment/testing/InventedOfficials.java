@@ -1,0 +1,75 @@
+package org.mirps.employment.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Governments that do not exist, each with one official who signs in as the demo's people do and one contribution that is not started. They
+ * are written by SQL into the database of a running demo, because no use case invents governments.
+ */
+public final class InventedOfficials {
+
+    private InventedOfficials() {}
+
+    /**
+     * An official.
+     *
+     * @param contribution id of the contribution of their government
+     */
+    public record Official(String email, long contribution) {}
+
+    /**
+     * Invites them to a round.
+     *
+     * @param prefix of the governments' codes, two capital letters
+     * @param count how many, at most 99
+     */
+    public static List<Official> invite(Connection demo, String roundCode, String prefix, int count)
+            throws SQLException {
+        List<Official> officials = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            String code = "%s%02d".formatted(prefix, i);
+            String email = code.toLowerCase(java.util.Locale.ROOT) + "@demo.example";
+            update(
+                    demo,
+                    "insert into participant (code, kind, country, name_es, name_en) values (?, 'GOVERNMENT', 'GT', ?, ?)",
+                    code,
+                    code,
+                    code);
+            update(demo, """
+                    insert into account (email, name, language, participant_code, password_hash, enabled, created_at)
+                    select ?, ?, language, ?, password_hash, enabled, created_at
+                    from account where email = 'contributor.gt@demo.example'""", email, code, code);
+            update(demo, """
+                    insert into account_role (account_id, role)
+                    select id, 'CONTRIBUTOR' from account where email = ?""", email);
+            update(demo, """
+                    insert into contribution (round_id, participant_code, status, revision)
+                    select id, ?, 'NOT_STARTED', 0 from collection_round where code = ?""", code, roundCode);
+            officials.add(new Official(email, contribution(demo, code)));
+        }
+        return officials;
+    }
+
+    private static long contribution(Connection demo, String participant) throws SQLException {
+        try (var query = demo.prepareStatement("select id from contribution where participant_code = ?")) {
+            query.setString(1, participant);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static void update(Connection demo, String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = demo.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
