@@ -44,6 +44,7 @@ public final class Bench {
     private void run(Path jar, Path jarWithPostbacks) throws Exception {
         report.line(Machine.describe());
         report.line("Jar of %d MB; the driver runs on the same machine.".formatted(Files.size(jar) >> 20));
+        ImportTime.report(report);
         report.heading("Start");
         report.columns("start", "seconds to readiness", "server MB", "database MB");
         starts(jar, "serve").stop();

@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Work on form files without database and server; the tool itself lies in the web application. */
-@Command(name = "form", mixinStandardHelpOptions = true, description = "Check form files, or turn one into XForm XML.")
+@Command(
+        name = "form",
+        mixinStandardHelpOptions = true,
+        description = "Check form files, or turn one into XForm XML or into its other format.")
 final class FormCommand implements Runnable {
 
     /** Held here because the logging framework alone would forget its level. */
@@ -37,7 +40,8 @@ final class FormCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: form check FILE… or form xform FILE.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: form check FILE…, form xform FILE or form convert IN OUT.");
     }
 
     @Command(
@@ -46,7 +50,10 @@ final class FormCommand implements Runnable {
             description =
                     "Print one line of JSON for each file with its problems; exit with 1 when one of them is an error.")
     int check(
-            @Parameters(arity = "1..*", paramLabel = "FILE", description = "XLSForm as Markdown tables")
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "FILE",
+                            description = "XLSForm: an .xlsx workbook or Markdown tables")
                     List<Path> files)
             throws IOException, StartFailure {
         return tool(Stream.concat(Stream.of("check"), files.stream().map(Path::toString))
@@ -54,9 +61,20 @@ final class FormCommand implements Runnable {
     }
 
     @Command(name = "xform", mixinStandardHelpOptions = true, description = "Print the XForm made from a file.")
-    int xform(@Parameters(paramLabel = "FILE", description = "XLSForm as Markdown tables") Path file)
+    int xform(@Parameters(paramLabel = "FILE", description = "XLSForm: an .xlsx workbook or Markdown tables") Path file)
             throws IOException, StartFailure {
         return tool("xform", file.toString());
+    }
+
+    @Command(
+            name = "convert",
+            mixinStandardHelpOptions = true,
+            description = "Write a form as an .xlsx workbook or as Markdown tables; never over a file that is there.")
+    int convert(
+            @Parameters(paramLabel = "IN", description = "XLSForm: an .xlsx workbook or Markdown tables") Path from,
+            @Parameters(paramLabel = "OUT", description = "The file to write, ending in .xlsx or .md") Path to)
+            throws IOException, StartFailure {
+        return tool("convert", from.toString(), to.toString());
     }
 
     private int tool(String... arguments) throws IOException, StartFailure {

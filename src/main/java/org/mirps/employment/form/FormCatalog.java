@@ -16,7 +16,8 @@ import org.mirps.employment.shared.Sha256;
 public class FormCatalog {
 
     /** File names of the forms that ship with the app, beside {@code form/shipped} on the class path. */
-    static final List<String> SHIPPED = List.of("form-sne-2025.md");
+    static final List<String> SHIPPED =
+            List.of("form-sne-2025.md", "form-competencias-2025.md", "form-buenas-practicas-2025.md");
 
     private final ConcurrentHashMap<Long, CompiledForm> ready = new ConcurrentHashMap<>();
 

@@ -1,51 +1,65 @@
 package org.mirps.employment.form;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.mirps.employment.form.FormReader.Reading;
 
 /**
- * The commands {@code form check} and {@code form xform}, which need no server: only the classes and libraries of the WAR.
+ * The commands {@code form check}, {@code form xform} and {@code form convert}, which need no server: only the classes and libraries of the WAR.
  *
  * <p>{@code check FILE…} prints one line of JSON per file: {@code {"file", "form_id", "version", "problems": [{"sheet", "row", "column",
  * "severity", "code", "message": {"es", "en"}}]}}; id and version are null where the form has errors. {@code xform FILE} prints the XForm.
+ * {@code convert IN OUT} writes a workbook in the other format, which the ending of OUT names; it never writes over a file.
  */
 public final class FormTool {
 
-    private static final String USAGE = "Usage: form check FILE… | form xform FILE";
+    private static final String USAGE = "Usage: form check FILE… | form xform FILE | form convert IN OUT";
+    /** More than any form has; the reader refuses it by its size. */
+    private static final int MOST_BYTES = 64_000_000;
+
     private static final int FINE = 0;
     private static final int ERRORS = 1;
     private static final int NOT_DONE = 2;
 
     private final FormReader reader;
+    private final FormWriter writer;
     private final PrintStream out;
     private final PrintStream err;
 
-    FormTool(FormReader reader, PrintStream out, PrintStream err) {
+    FormTool(FormReader reader, FormWriter writer, PrintStream out, PrintStream err) {
         this.reader = reader;
+        this.writer = writer;
         this.out = out;
         this.err = err;
     }
 
     /**
-     * Runs one command with the reader that is found on the class path.
+     * Runs one command with the reader and the writer that are found on the class path.
      *
-     * @param args {@code check} or {@code xform}, then files
+     * @param args {@code check}, {@code xform} or {@code convert}, then files
      * @param out where results go; UTF-8 is for the caller to see to
-     * @return the exit code: 0 fine, 1 a form has errors, 2 wrong usage or a file that cannot be read (one sentence on {@code err})
+     * @return the exit code: 0 fine, 1 a form has errors, 2 wrong usage or a file that cannot be read or written (one sentence on {@code err})
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        FormReader reader = ServiceLoader.load(FormReader.class, FormTool.class.getClassLoader())
+        return new FormTool(found(FormReader.class), found(FormWriter.class), out, err).run(List.of(args));
+    }
+
+    private static <T> T found(Class<T> door) {
+        return ServiceLoader.load(door, FormTool.class.getClassLoader())
                 .findFirst()
                 .orElseThrow();
-        return new FormTool(reader, out, err).run(List.of(args));
     }
 
     int run(List<String> args) {
@@ -57,8 +71,44 @@ public final class FormTool {
         if (command.equals("xform") && files.size() == 1) {
             return xform(files.get(0));
         }
+        if (command.equals("convert") && files.size() == 2) {
+            return convert(files.get(0), files.get(1));
+        }
         err.println(USAGE);
         return NOT_DONE;
+    }
+
+    private int convert(String from, String to) {
+        Optional<FormWriter.Format> format = Arrays.stream(FormWriter.Format.values())
+                .filter(one -> to.toLowerCase(Locale.ROOT).endsWith(one.ending()))
+                .findFirst();
+        Optional<byte[]> source = format.isPresent() ? bytes(from) : Optional.empty();
+        if (format.isEmpty()) {
+            err.println("The file to write must end in .xlsx or .md: " + to);
+        }
+        if (source.isEmpty()) {
+            return NOT_DONE;
+        }
+        FormWriter.Writing writing = writer.write(from, source.get(), format.orElseThrow());
+        writing.problems().forEach(problem -> err.println(sentence(from, problem)));
+        return writing.content().map(content -> store(to, content)).orElse(ERRORS);
+    }
+
+    private int store(String file, byte[] content) {
+        try {
+            Files.write(Path.of(file), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return FINE;
+        } catch (FileAlreadyExistsException there) {
+            err.println("The file " + file + " is already there. Remove it or choose another name.");
+        } catch (IOException | InvalidPathException unwritable) {
+            err.println("The file " + file + " cannot be written.");
+        }
+        return NOT_DONE;
+    }
+
+    private static String sentence(String file, FormProblem problem) {
+        return file + ": " + (problem.sheet().isEmpty() ? "" : problem.sheet() + ", row " + problem.row() + ": ")
+                + problem.message().en();
     }
 
     private int check(String file) {
@@ -85,9 +135,12 @@ public final class FormTool {
     }
 
     private Optional<Reading> read(String file) {
-        try {
-            Path path = Path.of(file);
-            return Optional.of(reader.read(path.toString(), Files.readAllBytes(path)));
+        return bytes(file).map(content -> reader.read(file, content));
+    }
+
+    private Optional<byte[]> bytes(String file) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return Optional.of(in.readNBytes(MOST_BYTES));
         } catch (IOException | InvalidPathException unreadable) {
             err.println("The file " + file + " cannot be read.");
             return Optional.empty();

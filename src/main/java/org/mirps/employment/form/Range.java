@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
  */
 public record Range(BigDecimal start, BigDecimal end, BigDecimal step) {
 
+    private static final int LONGEST = 200;
     private static final Pattern PARAMETER = Pattern.compile("(start|end|step)\\s*=\\s*(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern ALL = Pattern.compile("\\s*(?:" + PARAMETER.pattern() + "[\\s,;]*)*");
 
     /** Reads column {@code parameters}; empty if it says anything else, ends before it starts, or does not step forward. */
     public static Optional<Range> of(String parameters) {
         String text = parameters.toLowerCase(Locale.ROOT);
-        if (!ALL.matcher(text).matches()) {
+        if (text.length() > LONGEST || !ALL.matcher(text).matches()) {
             return Optional.empty();
         }
         Range range = new Range(value(text, "start", "1"), value(text, "end", "10"), value(text, "step", "1"));

@@ -1,6 +1,8 @@
 package org.mirps.employment.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,7 @@ public final class ReferencePaths {
     /** Name of the root node of every XForm of ours. */
     public static final String ROOT = "data";
 
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*}");
-    private static final Pattern INDEXED_REPEAT = Pattern.compile("indexed-repeat\\s*\\($");
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^{}]*)}");
 
     private final Map<String, Target> targets = new HashMap<>();
 
@@ -29,12 +30,19 @@ public final class ReferencePaths {
 
     /** Names in {@code ${}} of an expression or text, in order, doubles kept. */
     public static List<String> names(String text) {
-        return REFERENCE.matcher(text).results().map(match -> match.group(1)).toList();
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1).strip())
+                .toList();
     }
 
     /** Replaces each reference of a text by what {@code byName} makes of its name. */
     public static String replace(String text, UnaryOperator<String> byName) {
-        return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(byName.apply(match.group(1))));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(byName.apply(match.group(1).strip())));
     }
 
     public boolean has(String name) {
@@ -69,12 +77,14 @@ public final class ReferencePaths {
 
     private String resolve(String expression, @Nullable String context, int outerBrackets) {
         StringBuilder xpath = new StringBuilder();
+        Surroundings around = new Surroundings(expression, outerBrackets);
         Matcher matcher = REFERENCE.matcher(expression);
         int end = 0;
         while (matcher.find()) {
             xpath.append(expression, end, matcher.start());
-            Surroundings around = Surroundings.of(expression.substring(0, matcher.start()), outerBrackets);
-            xpath.append(around.quoted() ? path(matcher.group(1)) : spaced(matcher.group(1), context, around));
+            around.moveTo(matcher.start());
+            String name = matcher.group(1).strip();
+            xpath.append(around.quoted() ? path(name) : spaced(name, context, around));
             end = matcher.end();
         }
         return xpath.append(expression.substring(end)).toString();
@@ -131,30 +141,61 @@ public final class ReferencePaths {
         }
     }
 
-    /** What is open at one place of an expression. */
-    private record Surroundings(boolean quoted, boolean inPredicate, boolean indexedRepeat) {
+    /** What is open at one place of an expression, while going through it once. */
+    private static final class Surroundings {
 
-        static Surroundings of(String before, int outerBrackets) {
-            int brackets = outerBrackets;
-            char quote = 0;
-            List<Boolean> calls = new ArrayList<>();
-            for (int i = 0; i < before.length(); i++) {
-                char c = before.charAt(i);
+        private final String expression;
+        /** For each open bracket whether it belongs to indexed-repeat, and how many of them do. */
+        private final Deque<Boolean> calls = new ArrayDeque<>();
+
+        private int position;
+        private int predicates;
+        private int indexedRepeats;
+        private char quote;
+
+        Surroundings(String expression, int outerPredicates) {
+            this.expression = expression;
+            this.predicates = outerPredicates;
+        }
+
+        boolean quoted() {
+            return quote != 0;
+        }
+
+        boolean inPredicate() {
+            return predicates > 0;
+        }
+
+        boolean indexedRepeat() {
+            return indexedRepeats > 0;
+        }
+
+        void moveTo(int place) {
+            for (; position < place; position++) {
+                char c = expression.charAt(position);
                 if (quote != 0) {
                     quote = c == quote ? 0 : quote;
-                } else if (c == '\'' || c == '"') {
-                    quote = c;
-                } else if (c == '[') {
-                    brackets++;
-                } else if (c == ']') {
-                    brackets--;
-                } else if (c == '(') {
-                    calls.add(INDEXED_REPEAT.matcher(before.substring(0, i + 1)).find());
-                } else if (c == ')' && !calls.isEmpty()) {
-                    calls.remove(calls.size() - 1);
+                } else {
+                    unquoted(c);
                 }
             }
-            return new Surroundings(quote != 0, brackets > 0, calls.contains(true));
+        }
+
+        private void unquoted(char c) {
+            switch (c) {
+                case '\'', '"' -> quote = c;
+                case '[' -> predicates++;
+                case ']' -> predicates--;
+                case '(' ->
+                    open(expression.substring(0, position).stripTrailing().endsWith("indexed-repeat"));
+                case ')' -> indexedRepeats -= !calls.isEmpty() && calls.pop() ? 1 : 0;
+                default -> {}
+            }
+        }
+
+        private void open(boolean indexedRepeat) {
+            calls.push(indexedRepeat);
+            indexedRepeats += indexedRepeat ? 1 : 0;
         }
     }
 }

@@ -126,6 +126,14 @@ class RoomsTest {
             .resideInAPackage("org.javarosa..");
 
     @ArchTest
+    static final ArchRule poi_stays_where_office_files_are_read_and_written = noClasses()
+            .that()
+            .resideOutsideOfPackages("..form.xlsform..", "..consolidation.xlsx..", "..presentation.pptx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
     static final ArchRule commons_csv_stays_behind_its_writer = noClasses()
             .that()
             .resideOutsideOfPackage("..consolidation.csv..")

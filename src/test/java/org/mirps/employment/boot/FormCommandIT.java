@@ -49,9 +49,21 @@ class FormCommandIT {
     }
 
     @Test
+    void aFormIsWrittenAsAWorkbookThatHasNoProblems() {
+        Path workbook = folder.resolve("form.xlsx");
+        var convert = LauncherProcess.start(Map.of(), "form", "convert", SHIPPED.toString(), workbook.toString());
+        assertThat(convert.awaitExit()).isZero();
+        assertThat(convert.err()).isEmpty();
+        var check = LauncherProcess.start(Map.of(), "form", "check", workbook.toString());
+        assertThat(check.awaitExit()).isZero();
+        assertThat(check.out()).singleElement().asString().contains("\"problems\":[]");
+        assertThat(check.err()).isEmpty();
+    }
+
+    @Test
     void withoutAFileTheUsageIsShown() {
         var form = LauncherProcess.start(Map.of(), "form");
         assertThat(form.awaitExit()).isEqualTo(2);
-        assertThat(String.join("\n", form.err())).contains("Usage:", "check", "xform");
+        assertThat(String.join("\n", form.err())).contains("Usage:", "check", "xform", "convert");
     }
 }

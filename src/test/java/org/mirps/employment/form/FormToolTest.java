@@ -82,6 +82,40 @@ class FormToolTest {
     }
 
     @Test
+    void aFormIsConvertedAndBack() throws IOException {
+        String file = file("good.md", workbook(HEADINGS, "text | a | Uno | One"));
+        String xlsx = folder.resolve("good.xlsx").toString();
+        String back = folder.resolve("back.md").toString();
+        assertThat(run("convert", file, xlsx)).isZero();
+        assertThat(run("convert", xlsx, back)).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEmpty();
+        assertThat(run("check", xlsx, back)).isZero();
+        assertThat(out().lines()).hasSize(2).allMatch(line -> line.endsWith("\"problems\":[]}"));
+    }
+
+    @Test
+    void nothingIsWrittenOverAFile() throws IOException {
+        String file = file("good.md", workbook(HEADINGS, "text | a | Uno | One"));
+        assertThat(run("convert", file, file)).isEqualTo(2);
+        assertThat(err()).contains("already there").hasLineCount(1);
+    }
+
+    @Test
+    void theFileToWriteHasAKnownEnding() throws IOException {
+        assertThat(run("convert", file("good.md", workbook(HEADINGS)), "x.ods")).isEqualTo(2);
+        assertThat(err()).contains("must end in .xlsx or .md").hasLineCount(1);
+    }
+
+    @Test
+    void tablesThatCannotBeReadAreNotConverted() throws IOException {
+        String out = folder.resolve("x.xlsx").toString();
+        assertThat(run("convert", file("bad.md", "nothing"), out)).isEqualTo(1);
+        assertThat(err()).contains("bad.md: The file holds no sheets").hasLineCount(1);
+        assertThat(Path.of(out)).doesNotExist();
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("check")).isEqualTo(2);

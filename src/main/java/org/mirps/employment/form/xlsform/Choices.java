@@ -1,6 +1,7 @@
 package org.mirps.employment.form.xlsform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +20,16 @@ final class Choices {
             Set.of("label"),
             Set.of("media", "image", "audio", "video", "big-image", "geometry"),
             true);
-    private static final int MOST_ROWS = 20_000;
     private static final Choice OTHER = new Choice("other", new LocalizedText("Otro", "Other"), Map.of());
 
     private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
-    private final Map<String, Integer> rowsByChoice = new LinkedHashMap<>();
+    private final Map<String, Integer> rowsByChoice = new HashMap<>();
+    private final Map<String, Set<String>> columnsByList = new HashMap<>();
 
     void read(Sheet sheet, boolean duplicatesAllowed, Problems problems) {
         List<Row> rows = COLUMNS.read(sheet, problems);
-        if (rows.size() > MOST_ROWS) {
-            problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", rows.size() + " > " + MOST_ROWS);
+        if (rows.size() > Limits.CHOICES) {
+            problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", Limits.over(rows.size(), Limits.CHOICES));
             return;
         }
         rows.forEach(row -> read(row, duplicatesAllowed, problems));
@@ -50,16 +51,24 @@ final class Choices {
 
     /** The names of the further columns that are filled anywhere in a list. */
     Set<String> extraColumns(String list) {
-        Set<String> columns = new LinkedHashSet<>();
-        list(list).forEach(choice -> columns.addAll(choice.extra().keySet()));
-        return columns;
+        return columnsByList.getOrDefault(list, Set.of());
+    }
+
+    boolean hasChoice(String list, String choice) {
+        return rowsByChoice.containsKey(list + " " + choice);
+    }
+
+    /** Whether a list has words of its own in each language. */
+    boolean isTranslated(String list) {
+        return list(list).stream()
+                .anyMatch(choice -> !choice.label().es().equals(choice.label().en()));
     }
 
     void addOther(String list) {
         List<Choice> choices = lists.get(list);
-        if (choices != null
-                && choices.stream().noneMatch(choice -> choice.name().equals(OTHER.name()))) {
+        if (choices != null && !hasChoice(list, OTHER.name())) {
             choices.add(OTHER);
+            rowsByChoice.put(list + " " + OTHER.name(), 0);
         }
     }
 
@@ -86,8 +95,10 @@ final class Choices {
         if (earlier != null && !name.isBlank() && !duplicatesAllowed) {
             problems.add(Fault.DUPLICATE_CHOICE, name, name.text(), earlier);
         }
+        Map<String, String> extra = extra(row);
+        columnsByList.computeIfAbsent(list, unused -> new LinkedHashSet<>()).addAll(extra.keySet());
         lists.computeIfAbsent(list, unused -> new ArrayList<>())
-                .add(new Choice(name.text(), row.localized("label"), extra(row)));
+                .add(new Choice(name.text(), row.localized("label"), extra));
     }
 
     private static Map<String, String> extra(Row row) {

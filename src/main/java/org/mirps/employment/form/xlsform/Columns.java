@@ -61,12 +61,12 @@ record Columns(Set<String> required, Set<String> plain, Set<String> localized, S
 
     /** The rows of a sheet by canonical column names; reports what is wrong with the headings. Of a missing sheet: none. */
     List<Row> read(Sheet sheet, Problems problems) {
-        if (sheet.row() == 0) {
+        if (sheet.isMissing()) {
             return List.of();
         }
         Map<Integer, String> byIndex = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        int headingRow = sheet.row() + 1;
+        int headingRow = sheet.headingRow();
         for (int i = 0; i < sheet.headings().size(); i++) {
             String heading = sheet.headings().get(i);
             if (!heading.isEmpty()) {

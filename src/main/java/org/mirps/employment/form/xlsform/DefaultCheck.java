@@ -3,7 +3,6 @@ package org.mirps.employment.form.xlsform;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.Range;
 
@@ -50,8 +49,7 @@ final class DefaultCheck {
     }
 
     private boolean isChoice(Question question, String value) {
-        List<Choice> list = choices.list(question.listName());
-        return list.isEmpty() || list.stream().anyMatch(choice -> choice.name().equals(value));
+        return !choices.has(question.listName()) || choices.hasChoice(question.listName(), value);
     }
 
     private static boolean isDate(String value) {

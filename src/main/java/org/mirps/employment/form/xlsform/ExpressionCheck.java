@@ -13,14 +13,13 @@ import org.mirps.employment.form.ReferencePaths;
 /** Checks every expression of a workbook on its own, so that whatever is wrong with it has a row and a column. */
 final class ExpressionCheck {
 
-    private static final int LONGEST = 5000;
-    private static final int DEEPEST = 50;
-
     private final FormCompiler compiler;
     private final ReferencePaths paths;
     private final Map<String, List<Row>> rowsByName;
     private final Choices choices;
     private final Problems problems;
+    private long characters;
+    private long filtered;
 
     ExpressionCheck(
             FormCompiler compiler,
@@ -41,22 +40,42 @@ final class ExpressionCheck {
             return;
         }
         int length = expression.text().length();
-        int depth = depth(expression.text());
-        if (length > LONGEST) {
-            problems.add(Fault.TOO_LARGE, expression.cell(), length + " > " + LONGEST);
-        } else if (depth > DEEPEST) {
-            problems.add(Fault.TOO_LARGE, expression.cell(), "((( " + depth + " > " + DEEPEST);
+        int depth = depth(expression.text(), "([", ")]");
+        int predicates = depth(expression.text(), "[", "]");
+        characters += length;
+        if (length > Limits.EXPRESSION_CHARACTERS) {
+            tooLarge(expression, length, Limits.EXPRESSION_CHARACTERS);
+        } else if (depth > Limits.OPEN_BRACKETS) {
+            tooLarge(expression, depth, Limits.OPEN_BRACKETS);
+        } else if (predicates > Limits.OPEN_PREDICATES) {
+            tooLarge(expression, predicates, Limits.OPEN_PREDICATES);
+        } else if (characters > Limits.ALL_EXPRESSION_CHARACTERS) {
+            tooLarge(expression, characters, Limits.ALL_EXPRESSION_CHARACTERS);
+        } else if (looksAtTooManyChoices(expression)) {
+            tooLarge(expression, filtered, Limits.FILTERED_CHOICES);
         } else {
             inspect(expression, resolved);
         }
     }
 
+    private boolean looksAtTooManyChoices(Expression expression) {
+        if (expression.kind() == Expression.Kind.FILTER) {
+            long size = choices.list(expression.list()).size();
+            filtered += expression.text().contains("[") ? size * size : size;
+        }
+        return filtered > Limits.FILTERED_CHOICES;
+    }
+
+    private void tooLarge(Expression expression, long size, long limit) {
+        problems.add(Fault.TOO_LARGE, expression.cell(), Limits.over(size, limit));
+    }
+
     /** How many brackets are open at once; the engine takes seconds over thousands. */
-    private static int depth(String text) {
+    private static int depth(String text, String opening, String closing) {
         int open = 0;
         int most = 0;
         for (char c : text.toCharArray()) {
-            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            open += opening.indexOf(c) >= 0 ? 1 : closing.indexOf(c) >= 0 ? -1 : 0;
             most = Math.max(most, open);
         }
         return most;

@@ -10,11 +10,30 @@ import org.mirps.employment.shared.LocalizedText;
 enum Fault {
     // The file
     NOT_A_TABLE(
-            "El archivo no contiene tablas de XLSForm. Abra cada hoja con una línea como «| survey |» y deje vacía la primera celda de sus filas.",
-            "The file holds no XLSForm tables. Open each sheet with a line such as '| survey |' and leave the first cell of its rows empty."),
+            "El archivo no tiene hojas de XLSForm. Llámelas survey, choices y settings; en Markdown, abra cada una con una línea como «| survey |» y deje vacía la primera celda de sus filas.",
+            "The file holds no sheets of an XLSForm. Call them survey, choices and settings; in Markdown, open each with a line such as '| survey |' and leave the first cell of its rows empty."),
     UNSUPPORTED_FORMAT(
-            "No se leen archivos como «{0}». Entregue el formulario como tablas de Markdown, con terminación .md.",
-            "Files such as '{0}' are not read. Hand in the form as Markdown tables, ending in .md."),
+            "No se leen archivos como «{0}». Entregue el formulario como libro de Excel (.xlsx) o como tablas de Markdown (.md).",
+            "Files such as '{0}' are not read. Hand in the form as an Excel workbook (.xlsx) or as Markdown tables (.md)."),
+    EMPTY_FILE("El archivo está vacío. Guárdelo de nuevo.", "The file is empty. Save it again."),
+    NOT_A_WORKBOOK(
+            "El archivo termina en .xlsx, pero no es un libro de Excel. Ábralo en una hoja de cálculo y guárdelo como .xlsx.",
+            "The file ends in .xlsx but is no Excel workbook. Open it in a spreadsheet program and save it as .xlsx."),
+    OLD_WORKBOOK(
+            "El archivo está en el formato antiguo de Excel. Guárdelo como .xlsx.",
+            "The file is in the old format of Excel. Save it as .xlsx."),
+    DAMAGED_FILE(
+            "El archivo está dañado o incompleto. Cópielo o descárguelo de nuevo, o guárdelo otra vez.",
+            "The file is damaged or incomplete. Copy or download it again, or save it anew."),
+    PROTECTED_FILE(
+            "El archivo está protegido con una contraseña. Quítela y guárdelo de nuevo.",
+            "The file is protected by a password. Remove it and save the file again."),
+    MACROS(
+            "El libro contiene macros. Guárdelo como .xlsx, sin macros.",
+            "The workbook holds macros. Save it as .xlsx, without macros."),
+    EXTERNAL_ENTITIES(
+            "El archivo contiene definiciones XML (DOCTYPE) que un libro no necesita. Guárdelo de nuevo desde una hoja de cálculo.",
+            "The file holds XML definitions (DOCTYPE) that a workbook does not need. Save it anew from a spreadsheet program."),
     NOT_UTF8(
             "El archivo no está codificado en UTF-8. Guárdelo de nuevo con esa codificación.",
             "The file is not encoded in UTF-8. Save it again in that encoding."),
@@ -48,9 +67,30 @@ enum Fault {
             "El idioma de la columna «{0}» no es ni español (es) ni inglés (en); no se lee.",
             "The language of column '{0}' is neither Spanish (es) nor English (en); it is not read."),
     STRAY_CELL(
-            "«{0}» está fuera de las columnas. Si es parte de un texto, escriba la barra como «\\|»; una fila empieza con una celda vacía.",
-            "'{0}' stands outside the columns. If it is part of a text, write the pipe as '\\|'; a row begins with an empty cell."),
+            "«{0}» está fuera de las columnas. Ponga título a su columna o vacíe la celda; en Markdown, una barra dentro de un texto se escribe «\\|» y una fila empieza con una celda vacía.",
+            "'{0}' stands outside the columns. Give its column a heading or empty the cell; in Markdown, a pipe inside a text is written '\\|', and a row begins with an empty cell."),
     UNCLOSED_ROW("La fila no termina con una barra «|». Ciérrela.", "The row does not end with a pipe '|'. Close it."),
+    FORMULA(
+            "La celda tiene una fórmula de Excel. Péguela como valor.",
+            "The cell holds an Excel formula. Paste it as a value."),
+    ERROR_VALUE(
+            "La celda contiene el error de Excel «{0}». Escriba un valor.",
+            "The cell holds the Excel error '{0}'. Write a value."),
+    MERGED_CELLS(
+            "Las celdas {0} están combinadas. Sepárelas y escriba un valor en cada una.",
+            "Cells {0} are merged. Unmerge them and write a value into each."),
+    HIDDEN_SHEET(
+            Severity.WARNING,
+            "La hoja «{0}» está oculta; se lee de todos modos.",
+            "Sheet '{0}' is hidden; it is read all the same."),
+    HIDDEN_ROW(
+            Severity.WARNING,
+            "La fila está oculta; se lee de todos modos.",
+            "The row is hidden; it is read all the same."),
+    HIDDEN_COLUMN(
+            Severity.WARNING,
+            "La columna «{0}» está oculta; se lee de todos modos.",
+            "Column '{0}' is hidden; it is read all the same."),
     // Settings
     MISSING_FORM_ID(
             "Falta «form_id» en la hoja «settings». Escriba un código estable.",
@@ -124,6 +164,10 @@ enum Fault {
     OR_OTHER_WITH_FILTER(
             "«or_other» no puede combinarse con «choice_filter». Añada la opción «other» a la lista.",
             "'or_other' cannot be combined with 'choice_filter'. Add choice 'other' to the list."),
+    OR_OTHER_WORDS(
+            Severity.WARNING,
+            "«or_other» añade a la lista «Otro / Other», con esas palabras. Para otras, quite «or_other» y añada la opción «other» con sus traducciones.",
+            "'or_other' adds 'Otro / Other' to the list, in these words. For others remove 'or_other' and add choice 'other' with its translations."),
     // Expressions
     UNRESOLVED_REFERENCE(
             "«${{0}}» no existe en el formulario. Corrija el nombre.",
@@ -165,7 +209,14 @@ enum Fault {
             "A ratio needs its denominator. Write it in 'denominator'."),
     UNEXPECTED_DENOMINATOR(
             "Solo ratio_of_sums tiene denominador. Vacíe la celda o cambie la agregación.",
-            "Only ratio_of_sums has a denominator. Empty the cell or change the aggregation.");
+            "Only ratio_of_sums has a denominator. Empty the cell or change the aggregation."),
+    MORE_PROBLEMS(
+            Severity.WARNING,
+            "Hay {0} lugares más con el problema {1}. Corrija los primeros y revise de nuevo.",
+            "There are {0} more places with problem {1}. Correct the first ones and check again."),
+    NOT_READ(
+            "El archivo no se pudo leer por un error de esta aplicación, que quedó registrado. Avise al equipo técnico y adjunte el archivo.",
+            "The file could not be read because of a mistake in this app, which was logged. Tell the technical team and send them the file.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -195,7 +246,7 @@ enum Fault {
 
     private static String fill(String text, Object... arguments) {
         return PLACE.matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(match.group(1))])));
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        Sentences.shortened(String.valueOf(arguments[Integer.parseInt(match.group(1))]))));
     }
 }

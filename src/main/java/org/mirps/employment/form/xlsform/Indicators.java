@@ -33,7 +33,13 @@ final class Indicators {
     }
 
     List<IndicatorDefinition> read(Sheet sheet) {
-        return COLUMNS.read(sheet, problems).stream().map(this::indicator).toList();
+        List<Row> rows = COLUMNS.read(sheet, problems);
+        if (rows.size() > Limits.INDICATOR_ROWS) {
+            problems.add(
+                    Fault.TOO_LARGE, sheet.name(), sheet.row(), "", Limits.over(rows.size(), Limits.INDICATOR_ROWS));
+            return List.of();
+        }
+        return rows.stream().map(this::indicator).toList();
     }
 
     List<Expression> expressions() {

@@ -2,6 +2,7 @@ package org.mirps.employment.form.xlsform;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,12 @@ import org.mirps.employment.form.xlsform.Workbook.Sheet;
 
 /**
  * Reads a workbook written as Markdown tables, in the convention of pyxform: a line {@code | survey |} opens a sheet; the lines below have
- * an empty first cell, the first of them holds the headings. Other text is ignored; {@code \|} is a pipe inside a cell.
+ * an empty first cell, the first of them holds the headings. Other text is ignored; see {@link MarkdownCell} for what a cell may hold.
  */
 final class MarkdownTables {
 
     private static final Pattern CELL_BORDER = Pattern.compile("(?<!\\\\)\\|");
-    private static final Pattern RULER = Pattern.compile("[\\s|:-]*-[\\s|:-]*");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Pattern RULER = Pattern.compile("[\\s|:-]+");
 
     private final Problems problems;
     private final Map<String, List<Line>> sheets = new LinkedHashMap<>();
@@ -33,16 +33,21 @@ final class MarkdownTables {
     static Workbook read(String text, Problems problems) {
         MarkdownTables tables = new MarkdownTables(problems);
         int row = 0;
-        for (String line : text.lines().toList()) {
-            tables.line(++row, line.strip());
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            tables.line(++row, lines.next().strip());
         }
         return tables.workbook();
+    }
+
+    /** A line that only draws a table, such as {@code | --- | :-: |}. */
+    static boolean isRuler(String line) {
+        return line.indexOf('-') >= 0 && RULER.matcher(line).matches();
     }
 
     private void line(int row, String line) {
         if (!line.startsWith("|")) {
             insideTable = false;
-        } else if (!RULER.matcher(line).matches()) {
+        } else if (!isRuler(line)) {
             tableLine(row, line);
         }
     }
@@ -62,12 +67,17 @@ final class MarkdownTables {
     }
 
     private void open(int row, String name) {
-        sheet = name;
         insideTable = true;
-        if (openedAt.putIfAbsent(name, row) != null) {
-            problems.add(Fault.DUPLICATE_SHEET, name, row, "", name);
+        if (sheets.size() == Limits.SHEETS && !sheets.containsKey(name)) {
+            problems.add(Fault.TOO_LARGE, "", 0, "", Limits.over(Limits.SHEETS + 1, Limits.SHEETS));
+            sheet = "";
+            return;
         }
-        sheets.putIfAbsent(name, new ArrayList<>());
+        sheet = Sentences.shortened(Characters.allowed(name));
+        if (openedAt.putIfAbsent(sheet, row) != null) {
+            problems.add(Fault.DUPLICATE_SHEET, sheet, row, "", sheet);
+        }
+        sheets.putIfAbsent(sheet, new ArrayList<>());
     }
 
     private void add(int row, List<String> cells, boolean closed) {
@@ -79,17 +89,40 @@ final class MarkdownTables {
         if (!closed) {
             problems.add(Fault.UNCLOSED_ROW, sheet, row, "");
         }
-        if (cells.stream().anyMatch(cell -> CONTROL.matcher(cell).find())) {
+        if (!cells.stream().allMatch(Characters::areAllowed)) {
             problems.add(Fault.INVALID_CHARACTER, sheet, row, "");
         }
-        lines.add(new Line(
-                row,
-                cells.stream().map(cell -> CONTROL.matcher(cell).replaceAll("")).toList()));
+        if (fits(row, cells, lines.size())) {
+            lines.add(new Line(row, cells.stream().map(Characters::allowed).toList()));
+        }
+    }
+
+    private boolean fits(int row, List<String> cells, int rowsBefore) {
+        int columns = cells.size();
+        while (columns > 0 && cells.get(columns - 1).isEmpty()) {
+            columns--;
+        }
+        int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+        if (rowsBefore >= Limits.ROWS) {
+            problems.add(
+                    Fault.TOO_LARGE,
+                    sheet,
+                    openedAt.getOrDefault(sheet, 0),
+                    "",
+                    Limits.over(rowsBefore + 1, Limits.ROWS));
+        } else if (columns > Limits.COLUMNS) {
+            problems.add(Fault.TOO_LARGE, sheet, row, "", Limits.over(columns, Limits.COLUMNS));
+        } else if (longest > Limits.CELL_CHARACTERS) {
+            problems.add(Fault.TOO_LARGE, sheet, row, "", Limits.over(longest, Limits.CELL_CHARACTERS));
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private static List<String> cells(String line) {
         return Arrays.stream(CELL_BORDER.split(line, -1))
-                .map(cell -> cell.strip().replace("\\|", "|"))
+                .map(MarkdownCell::read)
                 .toList();
     }
 
@@ -100,8 +133,9 @@ final class MarkdownTables {
     }
 
     private Sheet sheet(String name, List<Line> lines) {
-        List<String> headings = lines.isEmpty() ? List.of() : lines.get(0).cells();
         int row = openedAt.getOrDefault(name, 0);
-        return new Sheet(name, row, headings, lines.isEmpty() ? List.of() : lines.subList(1, lines.size()));
+        return lines.isEmpty()
+                ? new Sheet(name, row, row + 1, List.of(), List.of())
+                : new Sheet(name, row, lines.get(0).row(), lines.get(0).cells(), lines.subList(1, lines.size()));
     }
 }

@@ -1,15 +1,23 @@
 package org.mirps.employment.form.xlsform;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.FormProblem;
 
-/** The problems found so far; the same one twice counts once. */
+/** The problems found so far. The same one twice counts once; of each fault only the first hundred are told, and how many more there are. */
 final class Problems {
 
-    private final Set<FormProblem> found = new LinkedHashSet<>();
+    private static final int TOLD = 100;
+
+    private final Map<Fault, Set<FormProblem>> told = new EnumMap<>(Fault.class);
+    private final Map<Fault, Set<Place>> untold = new EnumMap<>(Fault.class);
+
+    private record Place(String sheet, int row, String column) {}
 
     void add(Fault fault, Cell cell, Object... arguments) {
         add(fault, cell.sheet(), cell.row(), cell.column(), arguments);
@@ -20,17 +28,33 @@ final class Problems {
     }
 
     void add(Fault fault, String sheet, int row, String column, Object... arguments) {
-        found.add(new FormProblem(sheet, row, column, fault.severity(), fault.code(), fault.message(arguments)));
+        String heading = Sentences.shortened(column);
+        Set<FormProblem> same = told.computeIfAbsent(fault, unused -> new LinkedHashSet<>());
+        FormProblem problem =
+                new FormProblem(sheet, row, heading, fault.severity(), fault.code(), fault.message(arguments));
+        if (same.size() < TOLD) {
+            same.add(problem);
+        } else if (!same.contains(problem)) {
+            untold.computeIfAbsent(fault, unused -> new HashSet<>()).add(new Place(sheet, row, heading));
+        }
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(FormProblem::isError);
+        return told.keySet().stream().anyMatch(fault -> fault.severity() == FormProblem.Severity.ERROR);
     }
 
-    /** In reading order. */
+    /** In reading order; what was not told comes last. */
     List<FormProblem> sorted() {
-        List<FormProblem> sorted = new ArrayList<>(found);
+        List<FormProblem> sorted = new ArrayList<>();
+        told.values().forEach(sorted::addAll);
         sorted.sort(FormProblem.BY_PLACE);
+        untold.forEach((fault, places) -> sorted.add(new FormProblem(
+                "",
+                0,
+                "",
+                Fault.MORE_PROBLEMS.severity(),
+                Fault.MORE_PROBLEMS.code(),
+                Fault.MORE_PROBLEMS.message(places.size(), fault.code()))));
         return List.copyOf(sorted);
     }
 }

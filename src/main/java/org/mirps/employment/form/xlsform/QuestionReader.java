@@ -86,6 +86,9 @@ final class QuestionReader {
             problems.add(Fault.OR_OTHER_WITH_FILTER, row.cell("choice_filter"));
         }
         if (surveyType.orOther()) {
+            if (choices.isTranslated(surveyType.list())) {
+                problems.add(Fault.OR_OTHER_WORDS, row.cell("type"));
+            }
             choices.addOther(surveyType.list());
         }
     }

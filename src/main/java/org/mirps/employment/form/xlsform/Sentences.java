@@ -1,6 +1,6 @@
 package org.mirps.employment.form.xlsform;
 
-/** Words of the engine, made fit for a message. */
+/** Words of the engine and of the workbook, made fit for a message. */
 final class Sentences {
 
     private static final int LONGEST = 300;
@@ -9,8 +9,15 @@ final class Sentences {
 
     /** One line, not too long, ending in a full stop. */
     static String one(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
-        return cut.endsWith(".") || cut.endsWith("…") ? cut : cut + ".";
+        String line = shortened(words.strip().replaceAll("\\s+", " "));
+        return line.endsWith(".") || line.endsWith("…") ? line : line + ".";
+    }
+
+    static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end) + "…";
     }
 }

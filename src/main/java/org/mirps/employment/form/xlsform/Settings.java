@@ -41,9 +41,9 @@ record Settings(String formId, String version, LocalizedText title, Cell instanc
 
     static Settings read(Sheet sheet, Problems problems) {
         List<Row> rows = COLUMNS.read(sheet, problems);
-        Row row = rows.isEmpty() ? new Row(sheet.name(), sheet.row() + 2, Map.of(), Map.of()) : rows.get(0);
+        Row row = rows.isEmpty() ? new Row(sheet.name(), sheet.headingRow() + 1, Map.of(), Map.of()) : rows.get(0);
         rows.stream().skip(1).forEach(further -> problems.add(Fault.STRAY_CELL, further, "settings"));
-        if (sheet.row() == 0) {
+        if (sheet.isMissing()) {
             return new Settings("", "", LocalizedText.EMPTY, row.cell("instance_name"), false);
         }
         Cell formId = row.cell("form_id");

@@ -64,8 +64,6 @@ final class SurveyReader {
             "prefill");
 
     private static final Set<String> FOR_REPEATS = Set.of("repeat_count");
-    private static final int MOST_ROWS = 3000;
-    private static final int DEEPEST = 20;
 
     private final Problems problems;
     private final QuestionReader questions;
@@ -84,8 +82,8 @@ final class SurveyReader {
 
     Survey read(Sheet sheet) {
         List<Row> rows = COLUMNS.read(sheet, problems);
-        if (rows.size() > MOST_ROWS) {
-            problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", rows.size() + " > " + MOST_ROWS);
+        if (rows.size() > Limits.SURVEY_ROWS) {
+            problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", Limits.over(rows.size(), Limits.SURVEY_ROWS));
         } else {
             rows.forEach(this::row);
         }
@@ -150,9 +148,7 @@ final class SurveyReader {
 
     private void begin(Row row, Kind kind) {
         name(row);
-        if (open.size() >= DEEPEST) {
-            problems.add(Fault.TOO_LARGE, row.cell("type"), (open.size() + 1) + " > " + DEEPEST);
-        }
+        checkDepth(row, kind);
         String name = row.text("name");
         refuse(row, FOR_QUESTIONS);
         if (kind == Kind.BEGIN_GROUP) {
@@ -167,6 +163,16 @@ final class SurveyReader {
         open.push(new Open(row, kind, new ArrayList<>()));
     }
 
+    private void checkDepth(Row row, Kind kind) {
+        long repeats =
+                open.stream().filter(around -> around.kind == Kind.BEGIN_REPEAT).count();
+        if (open.size() >= Limits.GROUPS_WITHIN) {
+            problems.add(Fault.TOO_LARGE, row.cell("type"), Limits.over(open.size() + 1, Limits.GROUPS_WITHIN));
+        } else if (kind == Kind.BEGIN_REPEAT && repeats >= Limits.REPEATS_WITHIN) {
+            problems.add(Fault.TOO_LARGE, row.cell("type"), Limits.over(repeats + 1, Limits.REPEATS_WITHIN));
+        }
+    }
+
     private void end(Row row, Kind kind) {
         if (open.isEmpty() || open.peek().kind != kind) {
             problems.add(Fault.UNBALANCED_END, row.cell("type"));
@@ -177,7 +183,11 @@ final class SurveyReader {
 
     private void close() {
         Open closed = open.pop();
-        siblings().add(closed.element());
+        if (open.size() < Limits.GROUPS_WITHIN) {
+            siblings().add(closed.element());
+        } else {
+            siblings().addAll(closed.children);
+        }
     }
 
     private List<FormElement> siblings() {

@@ -2,9 +2,18 @@ package org.mirps.employment.form.xlsform;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sheets of a workbook as plain text, whatever format they came in. */
 record Workbook(List<Sheet> sheets) {
+
+    /** Sheets that a form is read from; others are kept, and not looked into. */
+    static final Set<String> KNOWN = Set.of("survey", "choices", "settings", "indicators");
+
+    /** Whether there is any sheet that a form is read from. */
+    boolean isForm() {
+        return sheets.stream().anyMatch(sheet -> KNOWN.contains(sheet.name()));
+    }
 
     Optional<Sheet> sheet(String name) {
         return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
@@ -14,11 +23,21 @@ record Workbook(List<Sheet> sheets) {
      * One sheet.
      *
      * @param name lower case, such as {@code survey}
-     * @param row where it begins; 1-based row of the sheet, or line of a text
+     * @param row where it begins: line of a text; 0 in a workbook
+     * @param headingRow row of the headings, or where they should be; 0 if there is no such sheet
      * @param headings of the columns, as written; empty if the sheet has no row
      * @param rows below the headings, without blank ones
      */
-    record Sheet(String name, int row, List<String> headings, List<Line> rows) {}
+    record Sheet(String name, int row, int headingRow, List<String> headings, List<Line> rows) {
+
+        static Sheet missing(String name) {
+            return new Sheet(name, 0, 0, List.of(), List.of());
+        }
+
+        boolean isMissing() {
+            return headingRow == 0;
+        }
+    }
 
     /** @param cells trimmed text by column; may be shorter or longer than the headings */
     record Line(int row, List<String> cells) {}

@@ -24,7 +24,6 @@ import org.mirps.employment.form.xlsform.Workbook.Sheet;
 /** Reads the sheets of one workbook into a form, checks it, and has the engine try it. */
 final class WorkbookReader {
 
-    private static final Set<String> KNOWN = Set.of("survey", "choices", "settings", "indicators");
     private static final Set<String> REFUSED = Set.of("external_choices", "entities", "osm");
     private static final Pattern PATH = Pattern.compile("/" + ReferencePaths.ROOT + "((?:/[A-Za-z0-9_-]+)+)");
 
@@ -37,7 +36,7 @@ final class WorkbookReader {
     }
 
     Reading read(Workbook workbook) {
-        if (workbook.sheets().stream().noneMatch(sheet -> KNOWN.contains(sheet.name()))) {
+        if (!workbook.isForm()) {
             problems.add(Fault.NOT_A_TABLE, "", 0, "");
             return new Reading(Optional.empty(), problems.sorted());
         }
@@ -86,7 +85,7 @@ final class WorkbookReader {
     private void checkName(Sheet sheet) {
         if (REFUSED.contains(sheet.name())) {
             problems.add(Fault.UNSUPPORTED_SHEET, sheet.name(), sheet.row(), "", sheet.name());
-        } else if (!KNOWN.contains(sheet.name())) {
+        } else if (!Workbook.KNOWN.contains(sheet.name())) {
             problems.add(Fault.UNKNOWN_SHEET, sheet.name(), sheet.row(), "", sheet.name());
         }
     }
@@ -96,7 +95,7 @@ final class WorkbookReader {
         if (sheet.isEmpty()) {
             problems.add(Fault.MISSING_SHEET, name, 0, "", name);
         }
-        return sheet.orElseGet(() -> new Sheet(name, 0, List.of(), List.of()));
+        return sheet.orElseGet(() -> Sheet.missing(name));
     }
 
     private Optional<CompiledForm> compile(
@@ -127,7 +126,7 @@ final class WorkbookReader {
     private void reportError(String words, ReferencePaths paths, Map<String, List<Row>> rowsByName) {
         Fault fault = words.contains("ycle") ? Fault.CYCLE : Fault.REJECTED_BY_ENGINE;
         boolean located = false;
-        Matcher matcher = PATH.matcher(words);
+        Matcher matcher = PATH.matcher(Sentences.shortened(words));
         while (matcher.find()) {
             String name = matcher.group(1).substring(matcher.group(1).lastIndexOf('/') + 1);
             for (Row row : rowsByName.getOrDefault(name, List.of())) {

@@ -2,19 +2,17 @@ package org.mirps.employment.form.xlsform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mirps.employment.form.FormCompiler;
 import org.mirps.employment.form.FormReader;
 
-/** Reads XLSForm workbooks; Markdown tables as yet. Holds nothing between two workbooks. */
+/** Reads XLSForm workbooks, {@code .xlsx} and Markdown tables. Holds nothing between two workbooks. */
 @Dependent
 public class XlsFormReader implements FormReader {
 
-    private static final int MOST_BYTES = 5_000_000;
+    private static final Logger LOG = Logger.getLogger(XlsFormReader.class.getName());
 
     private final FormCompiler compiler;
 
@@ -26,30 +24,15 @@ public class XlsFormReader implements FormReader {
     @Override
     public Reading read(String fileName, byte[] content) {
         Problems problems = new Problems();
-        return text(fileName, content, problems)
-                .map(text -> MarkdownTables.read(text, problems))
-                .map(workbook -> new WorkbookReader(compiler, problems).read(workbook))
-                .orElseGet(() -> new Reading(Optional.empty(), problems.sorted()));
-    }
-
-    private static Optional<String> text(String fileName, byte[] content, Problems problems) {
-        if (!fileName.toLowerCase(Locale.ROOT).matches("(?s).*\\.(md|markdown|txt)")) {
-            problems.add(Fault.UNSUPPORTED_FORMAT, "", 0, "", fileName);
-            return Optional.empty();
-        }
-        if (content.length > MOST_BYTES) {
-            problems.add(Fault.TOO_LARGE, "", 0, "", content.length + " > " + MOST_BYTES + " bytes");
-            return Optional.empty();
-        }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            problems.add(Fault.NOT_UTF8, "", 0, "");
-            return Optional.empty();
+            return Sources.read(fileName, content, problems)
+                    .map(workbook -> new WorkbookReader(compiler, problems).read(workbook))
+                    .orElseGet(() -> new Reading(Optional.empty(), problems.sorted()));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // The door promises not to throw for what is in a file. What comes here is a mistake of ours.
+            LOG.log(Level.SEVERE, mistake, () -> "A form could not be read: " + fileName);
+            problems.add(Fault.NOT_READ, "", 0, "");
+            return new Reading(Optional.empty(), problems.sorted());
         }
     }
 }

@@ -1,0 +1,40 @@
+package org.mirps.employment.form.xlsform;
+
+/** How large a workbook may be, so that reading one takes seconds and megabytes. Source: docs/forms.md, "Limits". */
+final class Limits {
+
+    static final int FILE_BYTES = 5_000_000;
+    /** Of all parts of an .xlsx together, unpacked. */
+    static final int UNPACKED_BYTES = 40_000_000;
+    /** Of the parts that list others together, unpacked; these are held in memory as objects. */
+    static final int DIRECTORY_BYTES = 1_000_000;
+
+    static final int PARTS = 1_000;
+    static final int SHEETS = 50;
+    static final int ROWS = 21_000;
+    static final int COLUMNS = 500;
+    /** Of one cell, which is also what Excel holds. */
+    static final int CELL_CHARACTERS = 32_767;
+
+    static final int SURVEY_ROWS = 2_000;
+    static final int CHOICES = 20_000;
+    static final int INDICATOR_ROWS = 1_000;
+    static final int GROUPS_WITHIN = 20;
+    static final int REPEATS_WITHIN = 4;
+
+    static final int EXPRESSION_CHARACTERS = 5_000;
+    static final int OPEN_BRACKETS = 50;
+    /** Each multiplies what the engine looks at. */
+    static final int OPEN_PREDICATES = 1;
+    /** Of all expressions together. */
+    static final int ALL_EXPRESSION_CHARACTERS = 400_000;
+    /** Choices that are looked at by all filters together. */
+    static final int FILTERED_CHOICES = 300_000;
+
+    private Limits() {}
+
+    /** What stands in a problem of size, such as {@code 501 > 500}. */
+    static String over(long size, long limit) {
+        return size + " > " + limit;
+    }
+}
