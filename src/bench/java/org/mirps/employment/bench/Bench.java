@@ -32,13 +32,18 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         var bench = new Bench();
+        int status = 0;
         try {
             bench.run(Path.of(System.getProperty("app.jar")), Path.of(System.getProperty("bench.jar")));
-        } finally {
-            bench.report.writeTo(Path.of(System.getProperty("app.jar")).resolveSibling("bench/report.md"));
+        } catch (Exception | AssertionError failure) {
+            failure.printStackTrace();
+            status = 1;
         }
+        bench.report.writeTo(Path.of(System.getProperty("app.jar")).resolveSibling("bench/report.md"));
+        // Not by returning: threads of clients and of the browser's driver may outlive the work.
+        System.exit(status);
     }
 
     private void run(Path jar, Path jarWithPostbacks) throws Exception {
