@@ -110,13 +110,28 @@ public class ConsolidationDesk {
         return rows.end();
     }
 
-    /** The indicators of the round's form over its governments. */
+    /** The indicators of the round's form as a session between governments may see them. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
+    public IndicatorTable sessionIndicators(RoundCode code) {
+        return indicators(code, Audience.SESSION);
+    }
+
+    /** The indicators of the round's form with every value of every participant. */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
     public IndicatorTable indicators(RoundCode code) {
+        return indicators(code, Audience.ANALYSIS);
+    }
+
+    private IndicatorTable indicators(RoundCode code, Audience audience) {
         Round round = rounds.get(code);
         return IndicatorTable.of(
-                participation(round), form(round.formVersionId()).indicators(), snapshots.indicatorValues(round.id()));
+                participation(round),
+                form(round.formVersionId()),
+                snapshots.observations(round.id()),
+                snapshots.waiting(round.id()),
+                audience);
     }
 
     private Participation participation(Round round) {

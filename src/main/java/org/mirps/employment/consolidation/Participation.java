@@ -3,6 +3,7 @@ package org.mirps.employment.consolidation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
@@ -27,13 +28,16 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
      * @param status of the contribution
      * @param snapshot number of the latest snapshot; 0 where there is none yet
      * @param submittedAt when that snapshot was taken; null where there is none
+     * @param dissemination what the latest snapshot says about it
      */
     public record Standing(
             ParticipantCode code,
             LocalizedText name,
             ContributionStatus status,
             int snapshot,
-            @Nullable Instant submittedAt) {
+            @Nullable Instant submittedAt,
+            ContributionId contribution,
+            Dissemination dissemination) {
 
         /** Whether its snapshot is in the consolidation. A returned contribution leaves it until it is submitted again. */
         public boolean isConsolidated() {

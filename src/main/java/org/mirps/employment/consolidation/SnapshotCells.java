@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -22,7 +25,9 @@ final class SnapshotCells {
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
-                instant(cells, "submitted_at"));
+                instant(cells, "submitted_at"),
+                new ContributionId(cells.getLong("id")),
+                Dissemination.of(cells.getString("dissemination")));
     }
 
     static SnapshotHead head(ResultSet cells) throws SQLException {
@@ -39,13 +44,23 @@ final class SnapshotCells {
                 cells.getLong("form_version_id"));
     }
 
-    static IndicatorValue indicatorValue(ResultSet cells) throws SQLException {
-        return new IndicatorValue(
+    static ParticipantObservation observation(ResultSet cells) throws SQLException {
+        String gap = cells.getString("gap");
+        return new ParticipantObservation(
                 new ParticipantCode(cells.getString("participant_code")),
-                cells.getString("code"),
-                cells.getString("part"),
-                cells.getBigDecimal("value"),
-                cells.getBigDecimal("denominator"));
+                new IndicatorObservation(
+                        cells.getString("code"),
+                        cells.getString("figure"),
+                        cells.getString("part"),
+                        cells.getInt("row_no"),
+                        cells.getString("category"),
+                        cells.getBigDecimal("value"),
+                        cells.getBigDecimal("denominator"),
+                        cells.getString("words"),
+                        gap == null ? null : IndicatorObservation.Gap.valueOf(gap),
+                        ObservationStatus.valueOf(cells.getString("status")),
+                        cells.getBoolean("flagged"),
+                        cells.getString("period")));
     }
 
     static SnapshotAnswer answer(ResultSet cells) throws SQLException {

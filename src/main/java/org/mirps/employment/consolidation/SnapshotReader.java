@@ -37,9 +37,14 @@ class SnapshotReader {
         return list(SnapshotSql.HEADS, roundId, SnapshotCells::head);
     }
 
-    /** Every stored part of every indicator, of the snapshots that count. */
-    List<IndicatorValue> indicatorValues(long roundId) {
-        return list(SnapshotSql.INDICATOR_VALUES, roundId, SnapshotCells::indicatorValue);
+    /** Every stored value of every indicator, of the snapshots that count; of each participant in the order of the form. */
+    List<ParticipantObservation> observations(long roundId) {
+        return list(SnapshotSql.OBSERVATIONS, roundId, SnapshotCells::observation);
+    }
+
+    /** How many of the snapshots that count still wait for their indicators to be computed. */
+    int waiting(long roundId) {
+        return list(SnapshotSql.WAITING, roundId, cells -> cells.getInt(1)).get(0);
     }
 
     /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */
