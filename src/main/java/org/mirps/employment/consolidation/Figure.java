@@ -3,6 +3,7 @@ package org.mirps.employment.consolidation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.IndicatorObservation;
@@ -35,6 +36,17 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal denominato
             denominators = plus(denominators, figure.denominator());
         }
         return new Figure(values, denominators, part.isRatio(), part.unit());
+    }
+
+    /** The median of numbers; missing where there is none. */
+    static Figure median(IndicatorPart part, Collection<Figure> figures) {
+        List<BigDecimal> sorted = figures.stream()
+                .flatMap(figure -> figure.number().stream())
+                .sorted()
+                .toList();
+        return sorted.isEmpty()
+                ? missing(part)
+                : new Figure(Regional.Spread.of(sorted).median(), null, false, part.unit());
     }
 
     /** The number to show, in the unit of the indicator; empty where it was not reported or the denominator is zero. */

@@ -48,8 +48,7 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
             return Optional.empty();
         }
         List<BigDecimal> sorted = included.stream()
-                .flatMap(report -> report.values().stream())
-                .flatMap(value -> value.number().stream())
+                .flatMap(report -> report.figure().number().stream())
                 .sorted()
                 .toList();
         return sorted.isEmpty() ? Optional.empty() : Optional.of(Spread.of(sorted));
@@ -57,7 +56,7 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
 
     /** Participants for whom the condition holds, for whom not, and who say that they have no data (rule M11). */
     public Tally tally() {
-        int yes = (int) included.stream().filter(Regional::isTrue).count();
+        int yes = (int) included.stream().filter(Report::isTrue).count();
         int noData = (int) missing.stream()
                 .filter(report -> report.missing() == Missing.NO_DATA)
                 .count();
@@ -109,10 +108,6 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
 
     private List<Figure> figures() {
         return included.stream().map(Report::figure).toList();
-    }
-
-    private static boolean isTrue(Report report) {
-        return report.figure().number().filter(number -> number.signum() > 0).isPresent();
     }
 
     /** @param answered yes and no together */

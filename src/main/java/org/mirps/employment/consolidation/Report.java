@@ -7,8 +7,7 @@ import org.mirps.employment.form.ObservationStatus;
 /**
  * What one participant gives for one part of a figure in one category; its rows of that category together.
  *
- * @param figure sum of the rows; of words: missing
- * @param values the single numbers of the rows, in their order
+ * @param figure of the rows together: their sum, for a median their median; of words: missing
  * @param words choice names, ISO 8601 dates or texts, in the order of the rows
  * @param missing why there is nothing; null where there is. What is withheld is there all the same, for the region's figures
  * @param status of the least certain row
@@ -17,7 +16,6 @@ import org.mirps.employment.form.ObservationStatus;
 public record Report(
         Participation.Standing participant,
         Figure figure,
-        List<Figure> values,
         List<String> words,
         @Nullable Missing missing,
         ObservationStatus status,
@@ -34,8 +32,14 @@ public record Report(
         return isThere() || isWithheld();
     }
 
-    boolean isWithheld() {
+    /** Counted for the region at most, and shown to nobody in a session. */
+    public boolean isWithheld() {
         return missing == Missing.WITHHELD;
+    }
+
+    /** Whether the condition of the part holds. */
+    public boolean isTrue() {
+        return figure.number().filter(number -> number.signum() > 0).isPresent();
     }
 
     /** Neither official nor final. */

@@ -13,6 +13,8 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.form.IndicatorPart.Aggregation;
+import org.mirps.employment.form.NoData;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -67,6 +69,13 @@ public final class Series {
         return form.findChoice(part.answerList(), word).map(Choice::label).orElseGet(() -> LocalizedText.same(word));
     }
 
+    /** The choices that a report may give in words, in the order of their list; empty where words are not choices. */
+    public List<Choice> answers() {
+        return form.choices(part.answerList()).stream()
+                .filter(choice -> !NoData.CHOICES.contains(choice.name()))
+                .toList();
+    }
+
     private List<Category> categories(Map<ParticipantCode, List<IndicatorObservation>> observations) {
         if (!part.isBrokenDown()) {
             return List.of(Category.ALL);
@@ -107,8 +116,7 @@ public final class Series {
                 there.stream().map(observation -> Figure.of(part, observation)).toList();
         return new Report(
                 participant,
-                Figure.sum(part, values),
-                values,
+                part.aggregation() == Aggregation.MEDIAN ? Figure.median(part, values) : Figure.sum(part, values),
                 there.stream()
                         .map(IndicatorObservation::words)
                         .filter(Objects::nonNull)

@@ -75,7 +75,7 @@ final class AnswersBehind {
     /** The least certain status of the numbers behind a value that is there; those that are not available have no part in it. */
     ObservationStatus status(List<String> names, Place place) {
         List<String> kinds = names.stream()
-                .map(name -> places.get(name).question().observationStatus())
+                .map(name -> place(name).question().observationStatus())
                 .filter(kind -> !kind.isEmpty() && places.containsKey(kind))
                 .distinct()
                 .toList();
@@ -94,7 +94,7 @@ final class AnswersBehind {
     private List<String> withKindOfData(List<String> names) {
         Set<String> all = new LinkedHashSet<>(names);
         names.stream()
-                .map(name -> places.get(name).question().observationStatus())
+                .map(name -> place(name).question().observationStatus())
                 .filter(places::containsKey)
                 .forEach(all::add);
         return List.copyOf(all);
@@ -105,7 +105,7 @@ final class AnswersBehind {
     }
 
     private Stream<AnswerKey> keys(String name, Place place) {
-        String repeat = places.get(name).repeat();
+        String repeat = place(name).repeat();
         if (repeat.isEmpty()) {
             return Stream.of(AnswerKey.of(name));
         }
@@ -130,6 +130,14 @@ final class AnswersBehind {
             }
         }
         return answered;
+    }
+
+    private FormDefinition.Place place(String question) {
+        FormDefinition.Place place = places.get(question);
+        if (place == null) {
+            throw new IllegalArgumentException("No question named " + question);
+        }
+        return place;
     }
 
     private List<String> chain(String repeat) {

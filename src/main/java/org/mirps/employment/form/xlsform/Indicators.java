@@ -67,7 +67,7 @@ final class Indicators {
                     .add(row);
         }
         return figures.values().stream()
-                .map(figure -> figure(figure, codes.get(figure.get(0).text("code"))))
+                .map(figure -> figure(figure, codes.getOrDefault(figure.get(0).text("code"), figure.get(0))))
                 .sorted(Comparator.comparingInt(IndicatorDefinition::order))
                 .toList();
     }
