@@ -46,7 +46,8 @@ public final class CompletenessWords {
 
     String in(String expression) {
         Matcher word = WORD.matcher(expression);
-        return word.replaceAll(match -> String.valueOf(count(section(match), Objects.requireNonNull(COUNTED.get(match.group(1))))));
+        return word.replaceAll(
+                match -> String.valueOf(count(section(match), Objects.requireNonNull(COUNTED.get(match.group(1))))));
     }
 
     private long count(String section, Predicate<FormRun.Node> counted) {

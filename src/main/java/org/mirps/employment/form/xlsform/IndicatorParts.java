@@ -44,7 +44,8 @@ final class IndicatorParts {
     IndicatorParts(FormDefinition form, Problems problems, List<Expression> expressions) {
         this.places = form.places();
         this.repeats = Set.copyOf(form.repeats().stream().map(FormElement::name).toList());
-        this.sections = Set.copyOf(form.sections().stream().map(FormElement::name).toList());
+        this.sections =
+                Set.copyOf(form.sections().stream().map(FormElement::name).toList());
         this.problems = problems;
         this.expressions = expressions;
     }
