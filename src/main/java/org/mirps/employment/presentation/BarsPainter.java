@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Regional;
 import org.mirps.employment.consolidation.RegionalIndicator;
+import org.mirps.employment.consolidation.Report;
 import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
@@ -64,7 +65,7 @@ final class BarsPainter {
         List<String> segments = brokenDown
                 ? drawn.stream().map(series -> words.part(series.part())).toList()
                 : List.of(words.label());
-        return new Bars(axis(), segments, stacked, false, false, bars);
+        return new Bars(axis(), segments, stacked, false, false, bars, "");
     }
 
     private Bar bar(String name, List<Regional> regions) {
@@ -120,7 +121,8 @@ final class BarsPainter {
                 true,
                 false,
                 true,
-                bars);
+                bars,
+                "");
     }
 
     private String name(Series series, Category category) {
@@ -144,10 +146,13 @@ final class BarsPainter {
         return Optional.ofNullable(bar.numbers().get(0)).orElse(BigDecimal.ONE.negate());
     }
 
+    /** That of all its figures; of figures of several kinds the notes tell. */
     private static ObservationStatus status(List<Regional> regions) {
-        return regions.stream()
+        List<ObservationStatus> statuses = regions.stream()
                 .flatMap(region -> region.included().stream())
-                .map(report -> report.status())
-                .reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
+                .map(Report::status)
+                .distinct()
+                .toList();
+        return statuses.size() == 1 ? statuses.get(0) : ObservationStatus.A;
     }
 }
