@@ -59,16 +59,20 @@ final class AnswersBehind {
     /** Why a value that these questions make is missing. */
     Gap gap(List<String> names, Place place) {
         List<FormRun.Node> nodes = nodes(withKindOfData(names), place).toList();
-        if (nodes.stream()
-                .anyMatch(node ->
-                        node.relevant() && node.question().type().isSelect() && NoData.isSaidBy(node.value()))) {
+        if (nodes.stream().anyMatch(node -> node.relevant() && saysNoData(node))) {
             return Gap.NO_DATA;
         }
         boolean blank = nodes.stream().anyMatch(node -> node.relevant() && !node.isAnswered());
         return blank ? Gap.NOT_ANSWERED : Gap.NOT_ASKED;
     }
 
-    /** The least certain status of the numbers behind a value. */
+    /** Whether there are such questions and none of them is answered with data. */
+    boolean isSilent(List<String> names, Place place) {
+        return !names.isEmpty()
+                && nodes(names, place).allMatch(node -> !node.relevant() || !node.isAnswered() || saysNoData(node));
+    }
+
+    /** The least certain status of the numbers behind a value that is there; those that are not available have no part in it. */
     ObservationStatus status(List<String> names, Place place) {
         List<String> kinds = names.stream()
                 .map(name -> place(name).question().observationStatus())
@@ -79,7 +83,12 @@ final class AnswersBehind {
                 .filter(FormRun.Node::relevant)
                 .flatMap(node -> Stream.ofNullable(node.value()))
                 .flatMap(value -> ObservationStatus.ofChoice(value).stream())
+                .filter(status -> status != ObservationStatus.M)
                 .reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
+    }
+
+    private static boolean saysNoData(FormRun.Node node) {
+        return node.question().type().isSelect() && NoData.isSaidBy(node.value());
     }
 
     private List<String> withKindOfData(List<String> names) {

@@ -26,7 +26,7 @@ public record IndicatorDefinition(
         LocalizedText label,
         LocalizedText definition,
         LocalizedText note,
-        String source,
+        LocalizedText source,
         Chart chart,
         int order,
         String period,

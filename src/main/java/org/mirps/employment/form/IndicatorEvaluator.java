@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswersBehind.Place;
@@ -18,6 +20,14 @@ public final class IndicatorEvaluator {
     /** Longest category that is kept of a text answer. */
     static final int CATEGORY_CHARACTERS = 250;
 
+    /** Most that is kept of words that a part gives: as much as can be shown, and stored. */
+    static final int WORDS_CHARACTERS = 10_000;
+
+    private static final int PERIOD_CHARACTERS = 40;
+    /** Of a number that can be stored; no country counts so far. */
+    private static final int INTEGER_DIGITS = 20;
+
+    private static final Logger LOG = Logger.getLogger(IndicatorEvaluator.class.getName());
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final FormDefinition form;
@@ -30,7 +40,7 @@ public final class IndicatorEvaluator {
         this.form = form;
         this.run = run;
         this.behind = new AnswersBehind(form, run);
-        this.completeness = new CompletenessWords(run);
+        this.completeness = new CompletenessWords(form, run);
     }
 
     /** Every figure in the order of the sheet; within a part the rows in their order, within a row the categories in that of the list. */
@@ -41,8 +51,8 @@ public final class IndicatorEvaluator {
     }
 
     private void evaluate(IndicatorDefinition indicator) {
-        String period =
-                indicator.period().isEmpty() ? "" : Objects.requireNonNullElse(run.evaluate(indicator.period()), "");
+        @Nullable String answered = indicator.period().isEmpty() ? null : value(indicator.period(), Place.FORM);
+        String period = shortened(Objects.requireNonNullElse(answered, ""), PERIOD_CHARACTERS);
         for (IndicatorPart part : indicator.parts()) {
             Observer observer = new Observer(indicator, part, period);
             if (part.isByRow()) {
@@ -52,6 +62,19 @@ public final class IndicatorEvaluator {
             } else {
                 observer.observe(Place.FORM, "");
             }
+        }
+    }
+
+    /** Null also where these answers cannot be put into the expression; trying it at import does not meet all of them. */
+    private @Nullable String value(String expression, Place place) {
+        String counted = completeness.in(expression);
+        try {
+            return place.isForm()
+                    ? run.evaluate(counted)
+                    : run.evaluate(counted, new AnswerKey(place.row(), place.repeat()));
+        } catch (IllegalArgumentException notEvaluable) {
+            LOG.log(Level.WARNING, notEvaluable, () -> "No value of an indicator in form " + form.formId());
+            return null;
         }
     }
 
@@ -84,7 +107,8 @@ public final class IndicatorEvaluator {
 
         void observeChoices() {
             FormRun.Node by = run.node(AnswerKey.of(part.by()));
-            if (!by.relevant() || by.value() == null || NoData.isSaidBy(by.value())) {
+            boolean answered = by.relevant() && by.value() != null;
+            if (answered ? NoData.isSaidBy(by.value()) : part.missing().isEmpty()) {
                 missing(behind.gap(List.of(part.by()), Place.FORM));
                 return;
             }
@@ -105,21 +129,20 @@ public final class IndicatorEvaluator {
             if (by.question().type() == QuestionType.SELECT_MULTIPLE) {
                 return List.of(by.value().split(" "));
             }
-            return List.of(shortened(by.value()));
+            return List.of(shortened(by.value(), CATEGORY_CHARACTERS));
         }
 
         void observe(Place place, String category) {
             String expression = part.expression().replace(IndicatorPart.CHOICE, category);
             String denominator = part.denominator().replace(IndicatorPart.CHOICE, category);
-            List<String> questions = behind.questions(expression, denominator);
-            boolean none = holds(part.missing(), place, category);
+            List<String> made = behind.questions(expression, denominator);
+            boolean none = isMissing(made, place, category);
             @Nullable String result = none ? null : value(expression, place);
-            @Nullable BigDecimal below = none || !part.isRatio() ? null : number(value(denominator, place));
+            @Nullable String words = part.givesWords() ? words(result) : null;
             @Nullable BigDecimal number = part.givesWords() ? null : number(result);
-            boolean there = part.givesWords()
-                    ? result != null
-                            && !(NoData.isSaidBy(result) && !part.answerList().isEmpty())
-                    : number != null && (!part.isRatio() || below != null && below.signum() != 0);
+            @Nullable BigDecimal below = none || !part.isRatio() ? null : number(value(denominator, place));
+            boolean whole = number != null && (!part.isRatio() || below != null && below.signum() != 0);
+            boolean there = part.givesWords() ? words != null : whole;
             observations.add(new IndicatorObservation(
                     indicator.code(),
                     indicator.figure(),
@@ -128,11 +151,23 @@ public final class IndicatorEvaluator {
                     category,
                     number,
                     below,
-                    part.givesWords() && there ? result : null,
-                    there ? null : behind.gap(questions, place),
-                    behind.status(questions, place),
+                    words,
+                    there ? null : behind.gap(behind.questions(expression, denominator, part.missing()), place),
+                    there ? behind.status(made, place) : ObservationStatus.M,
                     there && holds(part.flag(), place, category),
                     period));
+        }
+
+        /** A condition about answers that nobody gave would be false, and count as a "no". */
+        private boolean isMissing(List<String> questions, Place place, String category) {
+            return part.missing().isEmpty()
+                    ? part.isCondition() && behind.isSilent(questions, place)
+                    : holds(part.missing(), place, category);
+        }
+
+        private @Nullable String words(@Nullable String result) {
+            boolean noData = !part.answerList().isEmpty() && NoData.isSaidBy(result);
+            return result == null || noData ? null : shortened(result, WORDS_CHARACTERS);
         }
 
         private void missing(Gap gap) {
@@ -146,7 +181,7 @@ public final class IndicatorEvaluator {
                     null,
                     null,
                     gap,
-                    ObservationStatus.A,
+                    ObservationStatus.M,
                     false,
                     period));
         }
@@ -156,17 +191,10 @@ public final class IndicatorEvaluator {
                     && "true"
                             .equals(value("boolean(" + condition.replace(IndicatorPart.CHOICE, category) + ")", place));
         }
-
-        private @Nullable String value(String expression, Place place) {
-            String counted = completeness.in(expression);
-            return place.isForm()
-                    ? run.evaluate(counted)
-                    : run.evaluate(counted, new AnswerKey(place.row(), place.repeat()));
-        }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= CATEGORY_CHARACTERS ? text : text.substring(0, CATEGORY_CHARACTERS - 1) + "…";
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
     private static @Nullable BigDecimal number(@Nullable String result) {
@@ -176,7 +204,11 @@ public final class IndicatorEvaluator {
         return switch (result) {
             case "true" -> BigDecimal.ONE;
             case "false" -> BigDecimal.ZERO;
-            default -> NUMBER.matcher(result).matches() ? new BigDecimal(result) : null;
+            default -> NUMBER.matcher(result).matches() ? storable(new BigDecimal(result)) : null;
         };
+    }
+
+    private static @Nullable BigDecimal storable(BigDecimal number) {
+        return number.precision() - number.scale() <= INTEGER_DIGITS ? number : null;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator for a ratio only
  * @param words where the part gives words: choice name, ISO 8601 date or text
  * @param gap why it is missing; null where it is there
- * @param status SDMX observation status of the answers it is made of, the least certain of them
+ * @param status SDMX observation status: the least certain of the answers it is made of; {@code M} where it is missing
  * @param flagged whether it carries the sign of its part
  * @param period reference year as answered; empty where there is none
  */

@@ -16,7 +16,8 @@ import org.mirps.employment.shared.LocalizedText;
  * @param expression with {@code ${name}} references; for a ratio the numerator
  * @param answerList choice list whose names the expression gives; empty where it gives numbers, dates or text
  * @param denominator for a ratio; empty otherwise
- * @param missing condition under which there is no value, whatever the expression says; empty for none
+ * @param missing condition under which there is no value, whatever the expression says. Empty: there is none where a select {@code by}
+ *     outside rows was not answered, nor for a condition none of whose questions was answered with data
  * @param flag condition under which the value carries a sign; empty for none
  * @param flagLabel what the sign says
  * @param unit such as {@code persons} or {@code %}
@@ -70,6 +71,11 @@ public record IndicatorPart(
 
     public boolean isRatio() {
         return aggregation == Aggregation.RATIO_OF_SUMS;
+    }
+
+    /** Whether the expression is a condition, which holds or not. */
+    public boolean isCondition() {
+        return aggregation == Aggregation.COUNT || aggregation == Aggregation.SHARE;
     }
 
     /** Whether the expression gives words (choice names, dates, text) rather than a number. */

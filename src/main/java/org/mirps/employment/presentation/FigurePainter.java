@@ -41,7 +41,7 @@ final class FigurePainter {
                 words.in(definition.definition()),
                 words.in(definition.note()),
                 words.unit(indicator.drawn().get(0).part()),
-                definition.source(),
+                words.in(definition.source()),
                 coverage,
                 notes(),
                 drawing,

@@ -226,8 +226,8 @@ enum Fault {
             "«{0}» no puede desglosar estos valores. Sin repetición use una pregunta de selección fuera de repeticiones; con ella, una pregunta de la misma fila.",
             "'{0}' cannot break these values down. Without a repeat use a select outside repeats; with one, a question of the same row."),
     CHOICE_WITHOUT_BREAKDOWN(
-            "La expresión nombra '{choice}', pero la columna «by» está vacía. Indique ahí la pregunta cuyas opciones se recorren.",
-            "The expression names '{choice}', but column 'by' is empty. Name there the question whose choices are gone through."),
+            "La expresión nombra '{choice}', pero la columna «by» no nombra una pregunta de selección. Indique ahí la pregunta cuyas opciones se recorren.",
+            "The expression names '{choice}', but column 'by' names no select. Name there the question whose choices are gone through."),
     UNKNOWN_ROLE("El papel «{0}» no existe. Use series o context.", "There is no role '{0}'. Use series or context."),
     NOTHING_DRAWN(
             "La figura solo tiene partes de contexto. Deje al menos una como series.",

@@ -36,6 +36,7 @@ final class IndicatorParts {
 
     private final Map<String, FormDefinition.Place> places;
     private final Set<String> repeats;
+    private final Set<String> sections;
     private final Problems problems;
     private final List<Expression> expressions;
 
@@ -43,6 +44,8 @@ final class IndicatorParts {
     IndicatorParts(FormDefinition form, Problems problems, List<Expression> expressions) {
         this.places = form.places();
         this.repeats = Set.copyOf(form.repeats().stream().map(FormElement::name).toList());
+        this.sections =
+                Set.copyOf(form.sections().stream().map(FormElement::name).toList());
         this.problems = problems;
         this.expressions = expressions;
     }
@@ -139,12 +142,21 @@ final class IndicatorParts {
 
     private String text(Cell cell, Row row, String repeat) {
         String text = Expression.straight(cell.text());
-        if (text.contains(IndicatorPart.CHOICE) && row.cell("by").isBlank()) {
+        if (text.contains(IndicatorPart.CHOICE) && !hasChoices(row.text("by"))) {
             problems.add(Fault.CHOICE_WITHOUT_BREAKDOWN, cell);
         }
+        CompletenessWords.sections(text).stream()
+                .filter(section -> !sections.contains(section))
+                .forEach(section -> problems.add(Fault.UNRESOLVED_REFERENCE, cell, section));
         Cell checked = new Cell(cell.sheet(), cell.row(), cell.column(), CompletenessWords.blank(text));
         expressions.add(Expression.value(checked, repeat.isEmpty() ? null : repeat));
         return text;
+    }
+
+    /** What a text of a row says could be anything, also half an expression. */
+    private boolean hasChoices(String by) {
+        FormDefinition.Place place = places.get(by);
+        return place != null && place.question().type().isSelect();
     }
 
     /** The list whose names the expression gives: only a reference alone tells it. */

@@ -25,7 +25,6 @@ final class Indicators {
             Set.of("code", "expression", "aggregation", "chart"),
             Set.of(
                     "figure",
-                    "source",
                     "order",
                     "period",
                     "part",
@@ -36,7 +35,7 @@ final class Indicators {
                     "missing",
                     "flag",
                     "unit"),
-            Set.of("chapter", "label", "definition", "note", "part_label", "flag_label"),
+            Set.of("chapter", "label", "definition", "note", "source", "part_label", "flag_label"),
             Set.of(),
             false);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
@@ -97,7 +96,7 @@ final class Indicators {
                 words.of("label"),
                 words.of("definition"),
                 words.of("note"),
-                inherited(first, code, "source").text(),
+                words.of("source"),
                 chart,
                 order(first.cell("order")),
                 Expression.straight(period.text()),
@@ -118,13 +117,13 @@ final class Indicators {
 
     /** Cells about the whole figure may be left out in its later rows, but not differ. */
     private void checkSame(Row first, Row later) {
-        for (String column : List.of("chart", "order", "period", "source")) {
+        for (String column : List.of("chart", "order", "period")) {
             Cell cell = later.cell(column);
             if (!cell.isBlank() && !cell.text().equals(first.text(column))) {
                 problems.add(Fault.UNLIKE_FIRST_ROW, cell, cell.text(), first.number());
             }
         }
-        for (String column : List.of("chapter", "label", "definition", "note")) {
+        for (String column : List.of("chapter", "label", "definition", "note", "source")) {
             LocalizedText text = later.localized(column);
             if (!text.isEmpty() && !text.equals(first.localized(column))) {
                 Cell es = later.cell(column + "::es");
