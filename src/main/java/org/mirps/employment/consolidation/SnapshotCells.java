@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -18,6 +19,7 @@ final class SnapshotCells {
 
     static Participation.Standing standing(ResultSet cells) throws SQLException {
         return new Participation.Standing(
+                new ContributionId(cells.getLong("id")),
                 new ParticipantCode(cells.getString("code")),
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
                 ContributionStatus.valueOf(cells.getString("status")),

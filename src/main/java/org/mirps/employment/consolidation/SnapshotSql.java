@@ -16,7 +16,7 @@ final class SnapshotSql {
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
     static final String STANDINGS = """
-            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at
+            select c.id, p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at
             from contribution c join participant p on p.code = c.participant_code
             left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST + OF_ROUND_BY_GOVERNMENT;
 
