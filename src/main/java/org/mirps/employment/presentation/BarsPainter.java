@@ -71,6 +71,9 @@ final class BarsPainter {
     private Bar bar(String name, List<Regional> regions) {
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         regions.forEach(region -> numbers.add(region.number().orElse(null)));
+        if (regions.stream().allMatch(region -> region.included().isEmpty())) {
+            return new Bar(name, numbers, words.text("figure.text.none"), false, ObservationStatus.A);
+        }
         String label = stacked && regions.size() > 1
                 ? total(regions)
                 : regions.stream()
@@ -103,10 +106,12 @@ final class BarsPainter {
     /** For each category or part: how many say yes, no, and that they have no data (rule M11). */
     private Bars yesAndNo() {
         List<Bar> bars = new ArrayList<>();
+        boolean noData = false;
         for (Series series : drawn) {
             for (Category category : series.categories()) {
                 Regional region = indicator.region(series, category);
                 Regional.Tally tally = region.tally();
+                noData |= tally.noData() > 0;
                 List<@Nullable BigDecimal> numbers = Arrays.asList(
                         BigDecimal.valueOf(tally.yes()),
                         BigDecimal.valueOf(tally.no()),
