@@ -82,10 +82,11 @@
         pen.fillStyle = token("--ink");
         pen.textBaseline = "middle";
         data.barLabels.forEach(function (label, index) {
+          const zero = chart.scales.x.getPixelForValue(0);
           const ends = chart.getSortedVisibleDatasetMetas().map(function (series) {
-            return data.datasets[series.index].data[index] === null ? chart.chartArea.left : series.data[index].x;
+            return data.datasets[series.index].data[index] === null ? zero : series.data[index].x;
           });
-          pen.fillText(label, Math.max(chart.chartArea.left, ...ends) + 6, chart.scales.y.getPixelForValue(index));
+          pen.fillText(label, Math.max(zero, ...ends) + 6, chart.scales.y.getPixelForValue(index));
         });
         pen.restore();
       },

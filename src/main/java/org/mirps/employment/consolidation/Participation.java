@@ -23,20 +23,21 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
     }
 
     /**
-     * Where one government stands.
+     * Where one participant stands.
      *
+     * @param contribution id
      * @param status of the contribution
      * @param snapshot number of the latest snapshot; 0 where there is none yet
      * @param submittedAt when that snapshot was taken; null where there is none
      * @param dissemination what the latest snapshot says about it
      */
     public record Standing(
+            ContributionId contribution,
             ParticipantCode code,
             LocalizedText name,
             ContributionStatus status,
             int snapshot,
             @Nullable Instant submittedAt,
-            ContributionId contribution,
             Dissemination dissemination) {
 
         /** Whether its snapshot is in the consolidation. A returned contribution leaves it until it is submitted again. */

@@ -21,12 +21,12 @@ final class SnapshotCells {
 
     static Participation.Standing standing(ResultSet cells) throws SQLException {
         return new Participation.Standing(
+                new ContributionId(cells.getLong("id")),
                 new ParticipantCode(cells.getString("code")),
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 instant(cells, "submitted_at"),
-                new ContributionId(cells.getLong("id")),
                 Dissemination.of(cells.getString("dissemination")));
     }
 

@@ -51,7 +51,7 @@ final class AnswerBars {
                     ObservationStatus.A));
         }
         bars.sort(Comparator.comparing((Bar bar) -> bar.numbers().get(0)).reversed());
-        return new Bars(axis(), List.of(words.label()), false, false, false, bars);
+        return new Bars(axis(), List.of(words.label()), false, false, false, bars, "");
     }
 
     /** Choices that nobody gives have no segment. */
@@ -80,7 +80,21 @@ final class AnswerBars {
         if (noData) {
             segments.add(words.text("figure.gap.NO_DATA"));
         }
-        return new Bars(axis(), segments, true, false, noData, bars);
+        return new Bars(axis(), segments, true, false, noData, bars, headline(choices, regions));
+    }
+
+    /** The choice that is given most often in all bars together. */
+    private String headline(List<Choice> choices, List<Regional> regions) {
+        return choices.stream()
+                .max(Comparator.comparingInt(choice -> total(choice, regions)))
+                .map(choice -> words.text("figure.title.most", words.in(choice.label()), total(choice, regions)))
+                .orElse("");
+    }
+
+    private static int total(Choice choice, List<Regional> regions) {
+        return regions.stream()
+                .mapToInt(region -> region.counts().getOrDefault(choice.name(), 0))
+                .sum();
     }
 
     private Bar bar(String name, Regional region, List<Choice> choices, boolean noData) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Regional;
 import org.mirps.employment.consolidation.RegionalIndicator;
+import org.mirps.employment.consolidation.Report;
 import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
@@ -64,12 +65,15 @@ final class BarsPainter {
         List<String> segments = brokenDown
                 ? drawn.stream().map(series -> words.part(series.part())).toList()
                 : List.of(words.label());
-        return new Bars(axis(), segments, stacked, false, false, bars);
+        return new Bars(axis(), segments, stacked, false, false, bars, "");
     }
 
     private Bar bar(String name, List<Regional> regions) {
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         regions.forEach(region -> numbers.add(region.number().orElse(null)));
+        if (regions.stream().allMatch(region -> region.included().isEmpty())) {
+            return new Bar(name, numbers, words.text("figure.text.none"), false, ObservationStatus.A);
+        }
         String label = stacked && regions.size() > 1
                 ? total(regions)
                 : regions.stream()
@@ -102,10 +106,12 @@ final class BarsPainter {
     /** For each category or part: how many say yes, no, and that they have no data (rule M11). */
     private Bars yesAndNo() {
         List<Bar> bars = new ArrayList<>();
+        boolean noData = false;
         for (Series series : drawn) {
             for (Category category : series.categories()) {
                 Regional region = indicator.region(series, category);
                 Regional.Tally tally = region.tally();
+                noData |= tally.noData() > 0;
                 List<@Nullable BigDecimal> numbers = Arrays.asList(
                         BigDecimal.valueOf(tally.yes()),
                         BigDecimal.valueOf(tally.no()),
@@ -120,7 +126,8 @@ final class BarsPainter {
                 true,
                 false,
                 true,
-                bars);
+                bars,
+                "");
     }
 
     private String name(Series series, Category category) {
@@ -144,10 +151,13 @@ final class BarsPainter {
         return Optional.ofNullable(bar.numbers().get(0)).orElse(BigDecimal.ONE.negate());
     }
 
+    /** That of all its figures; of figures of several kinds the notes tell. */
     private static ObservationStatus status(List<Regional> regions) {
-        return regions.stream()
+        List<ObservationStatus> statuses = regions.stream()
                 .flatMap(region -> region.included().stream())
-                .map(report -> report.status())
-                .reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
+                .map(Report::status)
+                .distinct()
+                .toList();
+        return statuses.size() == 1 ? statuses.get(0) : ObservationStatus.A;
     }
 }

@@ -93,6 +93,9 @@ final class DrawingSentences {
     }
 
     private Optional<String> bars(Bars bars) {
+        if (!bars.headline().isEmpty()) {
+            return Optional.of(bars.headline());
+        }
         Optional<Bar> region = bars.bars().stream().filter(Bar::region).findFirst();
         if (region.isPresent() && bars.shares()) {
             return Optional.of(segments(bars, region.get()));

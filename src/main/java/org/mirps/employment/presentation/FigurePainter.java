@@ -38,7 +38,7 @@ final class FigurePainter {
                 words.label(),
                 sentences.title(drawing),
                 sentences.summary(drawing),
-                words.in(definition.definition()),
+                withoutPeriod(words.in(definition.definition())),
                 words.in(definition.note()),
                 words.unit(indicator.drawn().get(0).part()),
                 words.in(definition.source()),
@@ -170,6 +170,11 @@ final class FigurePainter {
             series.categories().forEach(category -> regions.add(indicator.region(series, category)));
         }
         return regions;
+    }
+
+    /** It becomes a sentence among others. */
+    private static String withoutPeriod(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private String of(int count) {

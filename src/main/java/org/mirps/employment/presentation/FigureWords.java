@@ -177,7 +177,11 @@ final class FigureWords {
         }
         return tally.share()
                 .filter(share -> region.part().aggregation() == IndicatorPart.Aggregation.SHARE)
-                .map(share -> text("figure.text.tallyShare", percent(share), tally.yes(), tally.answered()))
+                .map(share -> text(
+                        "figure.text.tallyShare",
+                        text("figure.text.percent", numbers.rounded(share)),
+                        tally.yes(),
+                        tally.answered()))
                 .orElseGet(() -> text("figure.text.tally", tally.yes(), tally.answered()));
     }
 

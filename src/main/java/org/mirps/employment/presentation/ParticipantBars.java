@@ -63,7 +63,13 @@ final class ParticipantBars {
         List<Bar> most = new ArrayList<>(bars.subList(0, Math.min(bars.size(), MOST)));
         region().ifPresent(most::add);
         return new Bars(
-                axis(), drawn.stream().map(series -> words.part(series.part())).toList(), shares, shares, false, most);
+                axis(),
+                drawn.stream().map(series -> words.part(series.part())).toList(),
+                shares,
+                shares,
+                false,
+                most,
+                "");
     }
 
     /** Parts that are laid together or rated are drawn all or not at all; single values as far as they are there. */

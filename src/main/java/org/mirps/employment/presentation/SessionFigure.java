@@ -65,9 +65,16 @@ public record SessionFigure(
      * @param stacked laid end to end, not side by side
      * @param shares the numbers of a bar are its parts in per cent and add up to 100
      * @param neutral the last segment says that there are no data, and is drawn as such
+     * @param headline what is seen, where it is not the longest bar; empty otherwise
      */
     public record Bars(
-            String axis, List<String> segments, boolean stacked, boolean shares, boolean neutral, List<Bar> bars)
+            String axis,
+            List<String> segments,
+            boolean stacked,
+            boolean shares,
+            boolean neutral,
+            List<Bar> bars,
+            String headline)
             implements Drawing {}
 
     /**

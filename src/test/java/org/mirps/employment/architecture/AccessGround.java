@@ -29,6 +29,8 @@ import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -57,6 +59,9 @@ class AccessGround {
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(Language.class, Language.ES),
             Map.entry(ParticipantCode.class, GT),
+            Map.entry(CountryCode.class, new CountryCode("GT")),
+            Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
+            Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(RoundCode.class, ROUND),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerDesk.Save.class, new AnswerDesk.Save(AnswerKey.of(QUESTION), "A ministry", 0, null)),

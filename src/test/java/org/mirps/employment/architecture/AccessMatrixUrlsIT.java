@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.AccessMatrix;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
@@ -58,13 +59,13 @@ class AccessMatrixUrlsIT {
     @BeforeAll
     static void guatemalaMayWrite() {
         app = RunningApp.demo();
-        draft = HttpCaller.query(app, "select id from contribution where participant_code = 'GT'");
+        draft = contribution("GT");
         draftStatus = HttpCaller.query(app, "select status from contribution where id = " + draft);
         HttpCaller.execute(
                 app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + draft);
         VALUES.put("contribution", draft);
-        VALUES.put("submitted", HttpCaller.query(app, "select id from contribution where participant_code = 'HN'"));
-        VALUES.put("round", "sne-2025");
+        VALUES.put("submitted", contribution("HN"));
+        VALUES.put("round", DemoPages.ROUND);
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());
     }
@@ -94,6 +95,10 @@ class AccessMatrixUrlsIT {
                                 .toList()))
                 .toList();
         assertThat(actual).containsExactlyElementsOf(EXPECTED.lines());
+    }
+
+    private static String contribution(String government) {
+        return String.valueOf(DemoPages.contribution(app, DemoPages.ROUND, government));
     }
 
     private static HttpCaller person(String column) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.round.Round;
@@ -30,6 +31,7 @@ public final class Regions {
 
     public Regions submitted(String code, String es, String en) {
         governments.add(new Participation.Standing(
+                new ContributionId(governments.size() + 1),
                 new ParticipantCode(code),
                 new LocalizedText(es, en),
                 ContributionStatus.SUBMITTED,
@@ -40,7 +42,12 @@ public final class Regions {
 
     public Regions inDraft(String code, String es, String en) {
         governments.add(new Participation.Standing(
-                new ParticipantCode(code), new LocalizedText(es, en), ContributionStatus.DRAFT, 0, null));
+                new ContributionId(governments.size() + 1),
+                new ParticipantCode(code),
+                new LocalizedText(es, en),
+                ContributionStatus.DRAFT,
+                0,
+                null));
         return this;
     }
 

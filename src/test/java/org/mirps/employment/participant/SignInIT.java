@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
@@ -294,6 +295,6 @@ class SignInIT {
     }
 
     private static String contribution(String government) {
-        return HttpCaller.query(app, "select id from contribution where participant_code = '" + government + "'");
+        return String.valueOf(DemoPages.contribution(app, DemoPages.ROUND, government));
     }
 }
