@@ -18,14 +18,17 @@ class IndicatorTableTest {
     private static final String RATE = "I | I | rate | ratio_of_sums | ${placed} | % | ${seekers}";
     private static final String DAYS = "I | I | bar | median | ${seekers} | days";
     private static final String OPEN = "I | I | pie | share | ${open} = 'yes' | %";
-    private static final String BY_SERVICE = "I | I | bar | sum | ${prog_persons} | persons | programmes | prog_service";
+    private static final String BY_SERVICE =
+            "I | I | bar | sum | ${prog_persons} | persons | programmes | prog_service";
 
     // Sums
 
     @Test
     void theRegionIsTheSumOfThoseWhoReport() {
-        RegionalIndicator seekers =
-                round(PLAIN, SEEKERS).gives("GT", "value", "1000").gives("HN", "value", "250").indicator();
+        RegionalIndicator seekers = round(PLAIN, SEEKERS)
+                .gives("GT", "value", "1000")
+                .gives("HN", "value", "250")
+                .indicator();
 
         assertThat(number(seekers)).isEqualTo("1250");
         assertThat(included(seekers)).containsExactly("GT", "HN");
@@ -121,8 +124,10 @@ class IndicatorTableTest {
 
     @Test
     void withFewerThanThreeGovernmentsThereIsNoMedian() {
-        RegionalIndicator days =
-                round(PLAIN, DAYS).gives("GT", "value", "30").gives("HN", "value", "90").indicator();
+        RegionalIndicator days = round(PLAIN, DAYS)
+                .gives("GT", "value", "30")
+                .gives("HN", "value", "90")
+                .indicator();
 
         assertThat(region(days).number()).isEmpty();
         assertThat(included(days)).as("single values stay").containsExactly("GT", "HN");
@@ -130,7 +135,8 @@ class IndicatorTableTest {
 
     @Test
     void aGovernmentWithSeveralRowsCountsOnceWithTheirMedian() {
-        RegionalIndicator days = round(PLAIN + " | repeat", "I | I | bar | median | ${prog_persons} | days | programmes")
+        RegionalIndicator days = round(
+                        PLAIN + " | repeat", "I | I | bar | median | ${prog_persons} | days | programmes")
                 .gives("GT", "value", "1")
                 .gives("GT", "value", "2")
                 .gives("GT", "value", "9")
@@ -280,7 +286,8 @@ class IndicatorTableTest {
                 .gives("HN", "side", "9")
                 .indicator();
 
-        assertThat(bySex.series().stream().map(one -> bySex.region(one, Category.ALL).number()))
+        assertThat(bySex.series().stream()
+                        .map(one -> bySex.region(one, Category.ALL).number()))
                 .containsExactly(
                         Optional.of(new BigDecimal("60")),
                         Optional.of(new BigDecimal("40")),
@@ -299,8 +306,9 @@ class IndicatorTableTest {
 
     @Test
     void mediansSideBySideCountEachForItself() {
-        RegionalIndicator both =
-                parts("bar", "median", "list | context").gives("GT", "one", "60").indicator();
+        RegionalIndicator both = parts("bar", "median", "list | context")
+                .gives("GT", "one", "60")
+                .indicator();
 
         assertThat(included(both)).containsExactly("GT");
     }
@@ -324,7 +332,8 @@ class IndicatorTableTest {
                 .givesFlagged("GT", "value@advice", "1")
                 .indicator();
 
-        Report report = persons.drawn().get(0).reports(category(persons, "advice")).get(0);
+        Report report =
+                persons.drawn().get(0).reports(category(persons, "advice")).get(0);
         assertThat(report.status()).isEqualTo(ObservationStatus.P);
         assertThat(report.flagged()).isTrue();
     }
@@ -425,7 +434,9 @@ class IndicatorTableTest {
                 .waiting(2)
                 .table();
 
-        assertThat(table.indicators()).extracting(one -> one.definition().code()).containsExactly("I", "J");
+        assertThat(table.indicators())
+                .extracting(one -> one.definition().code())
+                .containsExactly("I", "J");
         assertThat(table.waiting()).isEqualTo(2);
     }
 
@@ -498,7 +509,9 @@ class IndicatorTableTest {
     }
 
     private static List<String> codes(List<Report> reports) {
-        return reports.stream().map(report -> report.participant().code().value()).toList();
+        return reports.stream()
+                .map(report -> report.participant().code().value())
+                .toList();
     }
 
     private static List<String> reasons(List<Report> reports) {

@@ -114,15 +114,7 @@ public final class Regions {
 
     /** A ratio of which one number is missing. */
     public Regions givesHalf(String government, String part, String value) {
-        return add(
-                government,
-                part,
-                new BigDecimal(value),
-                null,
-                null,
-                Gap.NOT_ANSWERED,
-                ObservationStatus.M,
-                false);
+        return add(government, part, new BigDecimal(value), null, null, Gap.NOT_ANSWERED, ObservationStatus.M, false);
     }
 
     /** As analysts see it. */
@@ -152,8 +144,7 @@ public final class Regions {
         return table(Audience.SESSION).indicators().get(0);
     }
 
-    private Regions with(
-            String code, String es, String en, ContributionStatus status, Dissemination dissemination) {
+    private Regions with(String code, String es, String en, ContributionStatus status, Dissemination dissemination) {
         boolean submitted = status == ContributionStatus.SUBMITTED;
         governments.add(new Participation.Standing(
                 new ContributionId(governments.size() + 1),

@@ -147,7 +147,11 @@ class SqlCountIT {
                     where s.contribution_id = %d and mine.round_id = r.id and r.code = '%s'""".formatted(DemoPages.contribution(database, "CR"), code));
             copyInto("snapshot_answer", "seq, section, question, repeat_name, row_id, row_no, value, note", code);
             copyInto("snapshot_row", "seq, repeat_name, row_id, parent_row_id, row_no", code);
-            copyInto("snapshot_indicator", "code, part, value, denominator", code);
+            copyInto(
+                    "indicator_observation",
+                    "seq, code, figure, part, row_no, category, value, denominator, words, gap, status, flagged, period",
+                    code);
+            copyInto("indicator_evaluation", "form_version_id, evaluated_at", code);
         }
     }
 

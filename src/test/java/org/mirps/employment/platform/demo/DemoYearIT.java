@@ -141,7 +141,7 @@ class DemoYearIT {
     /** None as long as there is no such table. */
     private static int answers(Path folder) throws SQLException, IOException {
         if (!Files.exists(folder.resolve("db-access.properties"))
-                || rows(folder, "select 1 from information_schema.tables where table_name = 'snapshot_indicator'")
+                || rows(folder, "select 1 from information_schema.tables where table_name = 'indicator_observation'")
                         .isEmpty()) {
             return 0;
         }
