@@ -54,7 +54,7 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
         return sorted.isEmpty() ? Optional.empty() : Optional.of(Spread.of(sorted));
     }
 
-    /** Participants for whom the condition holds, for whom not, and who say that they have no data (rule M11). */
+    /** Participants for whom the condition holds, for whom not, and who say openly that they have no data (rule M11). */
     public Tally tally() {
         int yes = (int) included.stream().filter(Report::isTrue).count();
         int noData = (int) missing.stream()

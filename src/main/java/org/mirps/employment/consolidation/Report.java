@@ -27,9 +27,9 @@ public record Report(
         return missing == null;
     }
 
-    /** Whether there is something, shown or not. */
+    /** Whether there is something, shown or not; why a withheld participant gives nothing is not told either. */
     boolean isGiven() {
-        return isThere() || isWithheld();
+        return isThere() || isWithheld() && (figure.isReported() || !words.isEmpty());
     }
 
     /** Counted for the region at most, and shown to nobody in a session. */

@@ -36,7 +36,7 @@ public final class Series {
             Audience audience) {
         this.part = part;
         this.form = form;
-        this.categories = categories(observations);
+        this.categories = categories(participants, observations, audience);
         for (Category category : categories) {
             reports.put(
                     category,
@@ -76,16 +76,20 @@ public final class Series {
                 .toList();
     }
 
-    private List<Category> categories(Map<ParticipantCode, List<IndicatorObservation>> observations) {
+    /** What a participant calls a category in its own words is not told where it is withheld. */
+    private List<Category> categories(
+            List<Participation.Standing> participants,
+            Map<ParticipantCode, List<IndicatorObservation>> observations,
+            Audience audience) {
         if (!part.isBrokenDown()) {
             return List.of(Category.ALL);
         }
         Set<String> occurring = new LinkedHashSet<>();
-        observations
-                .values()
-                .forEach(all -> all.stream()
-                        .filter(observation -> !isAboutAll(observation))
-                        .forEach(observation -> occurring.add(observation.category())));
+        participants.stream()
+                .filter(participant -> !part.byList().isEmpty() || !isWithheld(participant, audience))
+                .flatMap(participant -> observations.getOrDefault(participant.code(), List.of()).stream())
+                .filter(observation -> !isAboutAll(observation))
+                .forEach(observation -> occurring.add(observation.category()));
         List<Category> found = new ArrayList<>();
         for (Choice choice : form.choices(part.byList())) {
             if (occurring.remove(choice.name())) {
@@ -138,9 +142,11 @@ public final class Series {
         if (!participant.isConsolidated()) {
             return Missing.NOT_SUBMITTED;
         }
+        if (isWithheld(participant, audience)) {
+            return Missing.WITHHELD;
+        }
         if (!there.isEmpty()) {
-            boolean withheld = audience == Audience.SESSION && participant.dissemination() == Dissemination.AGGREGATED;
-            return withheld ? Missing.WITHHELD : null;
+            return null;
         }
         // A category without a row is not a "no": nothing was said about it.
         return (own.isEmpty() ? all : own)
@@ -150,5 +156,9 @@ public final class Series {
                         .findFirst()
                         .map(Missing::of)
                         .orElse(Missing.of(Gap.NOT_ANSWERED));
+    }
+
+    private static boolean isWithheld(Participation.Standing participant, Audience audience) {
+        return audience == Audience.SESSION && participant.dissemination() == Dissemination.AGGREGATED;
     }
 }

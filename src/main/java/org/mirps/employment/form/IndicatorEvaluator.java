@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,8 @@ public final class IndicatorEvaluator {
                     ? run.evaluate(counted)
                     : run.evaluate(counted, new AnswerKey(place.row(), place.repeat()));
         } catch (IllegalArgumentException notEvaluable) {
-            LOG.log(Level.WARNING, notEvaluable, () -> "No value of an indicator in form " + form.formId());
+            // The cause would tell an answer.
+            LOG.warning(() -> "Form " + form.formId() + ", indicators: " + notEvaluable.getMessage());
             return null;
         }
     }

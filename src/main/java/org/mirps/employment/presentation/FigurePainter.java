@@ -124,6 +124,7 @@ final class FigurePainter {
 
     private List<String> periods(List<Report> included) {
         List<String> years = included.stream()
+                .filter(Report::isThere)
                 .map(Report::period)
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
