@@ -59,7 +59,8 @@ public record SessionChart(SessionFigure figure, String json) {
         List<Entry> entries = new ArrayList<>();
         if (figure.drawing() instanceof SessionFigure.Bars bars) {
             for (String segment : bars.segments()) {
-                boolean neutral = bars.neutral() && entries.size() == bars.segments().size() - 1;
+                boolean neutral =
+                        bars.neutral() && entries.size() == bars.segments().size() - 1;
                 entries.add(new Entry(segment, neutral ? "neutral" : String.valueOf(entries.size() % COLOURS + 1)));
             }
         }
