@@ -27,7 +27,9 @@ final class QuestionIndicators {
     }
 
     private static boolean uses(IndicatorDefinition indicator, Question question) {
-        return ReferencePaths.names(indicator.expression() + " " + indicator.denominator())
-                .contains(question.name());
+        return indicator.parts().stream()
+                .anyMatch(part -> part.by().equals(question.name())
+                        || ReferencePaths.names(part.expression() + " " + part.denominator())
+                                .contains(question.name()));
     }
 }
