@@ -86,7 +86,10 @@
           const ends = chart.getSortedVisibleDatasetMetas().map(function (series) {
             return data.datasets[series.index].data[index] === null ? zero : series.data[index].x;
           });
-          pen.fillText(label, Math.max(zero, ...ends) + 6, chart.scales.y.getPixelForValue(index));
+          const x = Math.max(zero, ...ends) + 6;
+          const parts = wrapped(label, (text) => x + pen.measureText(text).width < chart.width);
+          const top = chart.scales.y.getPixelForValue(index) - ((parts.length - 1) * size * 1.15) / 2;
+          parts.forEach((part, line) => pen.fillText(part, x, top + line * size * 1.15));
         });
         pen.restore();
       },
@@ -146,26 +149,41 @@
     };
   }
 
-  /** Names that are too long for a narrow window go over several lines. */
-  function lines(name) {
-    const most = innerWidth < 600 ? 16 : size > 18 ? 30 : 38;
-    const words = String(name).split(" ");
-    const wrapped = [""];
-    words.forEach(function (word) {
-      const last = wrapped[wrapped.length - 1];
-      if (last && (last + " " + word).length > most) {
-        wrapped.push(word);
-      } else {
-        wrapped[wrapped.length - 1] = last ? last + " " + word : word;
-      }
-    });
-    return wrapped;
+  /** Words over as many lines as it takes for each to fit. */
+  function wrapped(text, fits) {
+    const lines = [""];
+    String(text)
+      .split(" ")
+      .forEach(function (word) {
+        const last = lines[lines.length - 1];
+        if (last && !fits(last + " " + word)) {
+          lines.push(word);
+        } else {
+          lines[lines.length - 1] = last ? last + " " + word : word;
+        }
+      });
+    return lines;
   }
 
-  function finishBars(config) {
+  function nameLines(name) {
+    const most = innerWidth < 600 ? 14 : size > 18 ? 30 : 38;
+    return wrapped(name, (text) => text.length <= most);
+  }
+
+  /** As high as the names at the side need, and on a slide at least as high as there is room. */
+  function setHeight(widget, names, barsOfOne) {
+    const box = widget.jq[0].closest(".figure__canvas");
+    const line = size * 1.3;
+    const needed = names.reduce((sum, name) => sum + Math.max(name.length * line, barsOfOne * size * 1.5) + size, size * 5.5);
+    const room = root.classList.contains("show") ? innerHeight - 20 * 16 : 0;
+    box.style.height = Math.round(Math.max(needed, room)) + "px";
+  }
+
+  function finishBars(config, widget) {
     const data = config.data;
     const many = data.datasets.length > 1;
-    data.labels = data.labels.map(lines);
+    data.labels = data.labels.map(nameLines);
+    setHeight(widget, data.labels, many && !data.stacked ? data.datasets.length : 1);
     data.datasets.forEach(function (series, index) {
       const isNeutral = data.neutral && index === data.datasets.length - 1;
       series.backgroundColor = isNeutral ? neutral() : many ? fill(index) : data.barLabels.map((label, bar) => certainty(data, bar));
@@ -174,7 +192,7 @@
       series.maxBarThickness = size * 2.3;
     });
     const lengths = data.barLabels.map((label, index) => (data.datasets.every((series) => series.data[index] === null) ? 0 : label.length));
-    const room = Math.min(innerWidth * 0.4, 16 + Math.max(0, ...lengths) * size * 0.56);
+    const room = Math.min(innerWidth * 0.3, 16 + Math.max(0, ...lengths) * size * 0.56);
     config.options.layout = { padding: { right: room } };
     finishScales(config.options, { beginAtZero: true });
     config.plugins = data.stacked ? [barLabels(data), segmentLabels(data)] : [barLabels(data)];
@@ -222,7 +240,8 @@
     ];
   }
 
-  function finishTimeline(config) {
+  function finishTimeline(config, widget) {
+    setHeight(widget, config.data.labels.map(nameLines), 1);
     const series = config.data.datasets[0];
     series.backgroundColor = colour(0);
     series.borderColor = colour(0);
@@ -247,9 +266,8 @@
     config.options.locale = locale;
     config.options.color = token("--ink");
     config.options.animation = false;
-    config.options.plugins.legend.align = "start";
     const finish = { bars: finishBars, ring: finishRing, timeline: finishTimeline }[config.data.drawing];
-    finish(config);
+    finish(config, widget);
     document.fonts.ready.then(function () {
       if (widget.chart) {
         widget.chart.update("none");

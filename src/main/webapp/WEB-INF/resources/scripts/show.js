@@ -12,6 +12,7 @@
     slides.forEach(function (slide, i) {
       slide.hidden = i !== current;
     });
+    draw(slides[current]);
     place.textContent = place.dataset.text.replace("{0}", current + 1).replace("{1}", slides.length);
     document.getElementById("previous").disabled = current === 0;
     document.getElementById("next").disabled = current === slides.length - 1;
@@ -19,6 +20,13 @@
     scrollTo(0, 0);
     if (focus) {
       slides[current].focus({ preventScroll: true });
+    }
+  }
+
+  /** A chart on a hidden slide is only drawn when the slide is shown for the first time. */
+  function draw(slide) {
+    if (window.PrimeFaces) {
+      PrimeFaces.invokeDeferredRenders(slide.id);
     }
   }
 

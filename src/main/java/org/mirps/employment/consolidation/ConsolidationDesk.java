@@ -110,6 +110,29 @@ public class ConsolidationDesk {
         return rows.end();
     }
 
+    /**
+     * Writes the codebook of the long table and of all wide tables of a round: a row for each of their columns. Columns: docs/exports.md.
+     *
+     * @param out stays open; after an exception what was written is not a whole table
+     * @return the number of rows
+     */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public long writeCodebook(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        Round round = rounds.get(code);
+        Map<Long, FormDefinition> formsOf = formsOf(round, snapshots.heads(round.id()));
+        Codebook codebook = new Codebook(round.code());
+        TableWriter.Rows rows = writer.begin(Codebook.COLUMNS, purpose, out);
+        List<List<@Nullable String>> all = new ArrayList<>(codebook.longTable());
+        for (WideTableName table : wideTables(form(round.formVersionId()))) {
+            all.addAll(codebook.wideTable(table, WideTable.of(marks(round), table.repeat(), formsOf)));
+        }
+        for (List<@Nullable String> row : all) {
+            rows.write(row);
+        }
+        return rows.end();
+    }
+
     /** The indicators of the round's form as a session between governments may see them. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional

@@ -30,6 +30,21 @@ final class SnapshotCells {
                 Dissemination.of(cells.getString("dissemination")));
     }
 
+    static RoundContributions.Item contribution(ResultSet cells) throws SQLException {
+        Instant submittedAt = instant(cells, "submitted_at");
+        return new RoundContributions.Item(
+                new ParticipantCode(cells.getString("code")),
+                new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
+                ContributionStatus.valueOf(cells.getString("status")),
+                submittedAt == null
+                        ? null
+                        : new RoundContributions.Receipt(
+                                cells.getInt("number"),
+                                submittedAt,
+                                cells.getString("form_version"),
+                                cells.getString("sha256")));
+    }
+
     static SnapshotHead head(ResultSet cells) throws SQLException {
         Instant submittedAt = instant(cells, "submitted_at");
         if (submittedAt == null) {

@@ -32,6 +32,11 @@ class SnapshotReader {
         return list(SnapshotSql.STANDINGS, roundId, SnapshotCells::standing);
     }
 
+    /** Every contribution of the round with its latest snapshot, by participant. */
+    List<RoundContributions.Item> contributions(long roundId) {
+        return list(SnapshotSql.CONTRIBUTIONS, roundId, SnapshotCells::contribution);
+    }
+
     /** The snapshots that count, by government. */
     List<SnapshotHead> heads(long roundId) {
         return list(SnapshotSql.HEADS, roundId, SnapshotCells::head);

@@ -22,6 +22,11 @@ final class SnapshotSql {
             + " left join snapshot_answer d on d.snapshot_id = s.id and d.repeat_name = '' and d.question = '"
             + Dissemination.QUESTION + "'" + OF_ROUND_BY_GOVERNMENT;
 
+    static final String CONTRIBUTIONS = """
+            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version
+            from contribution c join participant p on p.code = c.participant_code
+            left join (snapshot s join form_version f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + OF_ROUND_BY_GOVERNMENT;
+
     static final String HEADS = "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id"
             + COUNTED + OF_ROUND_BY_GOVERNMENT;
 

@@ -31,6 +31,8 @@ import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.participant.TokenDesk;
+import org.mirps.employment.participant.TokenId;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -40,10 +42,11 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.TokenScope;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
- * it can be read, changed and submitted, with a row of a repeat and a file.
+ * it can be read, changed and submitted, with a row of a repeat and a file; and a token of the analyst.
  */
 @ApplicationScoped
 class AccessGround {
@@ -69,6 +72,9 @@ class AccessGround {
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
+            Map.entry(
+                    TokenDesk.Wish.class,
+                    new TokenDesk.Wish("A program", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE)),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -104,12 +110,16 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private TokenDesk tokens;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
     private final RowId row = RowId.random();
     private ContributionId contribution = new ContributionId(0);
     private RowId attachment = RowId.ROOT;
+    private TokenId token = new TokenId(0);
 
     /** Commits everything; to be called once. */
     @Transactional
@@ -139,6 +149,10 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        token = acting.person(person("analyst"), () -> {
+            tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
+            return tokens.mine().get(0).id();
+        });
         entities.flush();
         submitAndReturn(version, fileAnswer);
     }
@@ -167,6 +181,9 @@ class AccessGround {
         }
         if (type == RowId.class) {
             return rowFor(name);
+        }
+        if (type == TokenId.class) {
+            return token;
         }
         if (type == String.class && TEXTS.containsKey(name)) {
             return TEXTS.get(name);

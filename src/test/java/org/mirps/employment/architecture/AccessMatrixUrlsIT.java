@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.AccessMatrix;
 import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.HttpCaller;
@@ -66,12 +67,14 @@ class AccessMatrixUrlsIT {
         VALUES.put("contribution", draft);
         VALUES.put("submitted", contribution("HN"));
         VALUES.put("round", DemoPages.ROUND);
+        VALUES.put("repeat", "programmes");
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());
     }
 
     @AfterAll
     static void guatemalaIsAsBefore() {
+        HttpCaller.execute(app, "delete from access_token where name = 'Access matrix'");
         HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
     }
 
@@ -102,9 +105,18 @@ class AccessMatrixUrlsIT {
     }
 
     private static HttpCaller person(String column) {
-        return column.equals("nobody")
-                ? new HttpCaller(app)
-                : HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(column)));
+        return switch (column) {
+            case "nobody" -> new HttpCaller(app);
+            case "token" -> HttpCaller.withToken(app, HttpCaller.printedToken(app));
+            case "narrow token" -> token("analyst", TokenScope.READ_INDICATORS);
+            case "presenter’s token" -> token("presenter", TokenScope.values());
+            default -> HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(column)));
+        };
+    }
+
+    private static HttpCaller token(String owner, TokenScope... scopes) {
+        HttpCaller person = HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(owner)));
+        return HttpCaller.withToken(app, person.makeToken("Access matrix", scopes));
     }
 
     private static String cell(String name, HttpCaller person) {

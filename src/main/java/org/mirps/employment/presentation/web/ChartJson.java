@@ -49,7 +49,7 @@ final class ChartJson {
         return chart(
                 "bar",
                 barData(bars),
-                options(bars.segments().size() > 1)
+                options()
                         .add("indexAxis", "y")
                         .add(
                                 "scales",
@@ -101,7 +101,7 @@ final class ChartJson {
         }
         JsonArrayBuilder datasets =
                 Json.createArrayBuilder().add(Json.createObjectBuilder().add("data", counts));
-        return chart("doughnut", data("ring", labels, datasets).add("neutral", neutral), options(false));
+        return chart("doughnut", data("ring", labels, datasets).add("neutral", neutral), options());
     }
 
     private static JsonObjectBuilder timeline(Timeline timeline) {
@@ -126,7 +126,7 @@ final class ChartJson {
         return chart(
                 "scatter",
                 data("timeline", words(timeline.names()), datasets).add("texts", texts),
-                options(false).add("scales", scales));
+                options().add("scales", scales));
     }
 
     private static JsonObjectBuilder chart(String type, JsonObjectBuilder data, JsonObjectBuilder options) {
@@ -140,13 +140,13 @@ final class ChartJson {
                 .add("datasets", datasets);
     }
 
-    private static JsonObjectBuilder options(boolean legend) {
+    private static JsonObjectBuilder options() {
         return Json.createObjectBuilder()
                 .add("maintainAspectRatio", false)
                 .add(
                         "plugins",
                         Json.createObjectBuilder()
-                                .add("legend", Json.createObjectBuilder().add("display", legend)));
+                                .add("legend", Json.createObjectBuilder().add("display", false)));
     }
 
     private static JsonArrayBuilder words(List<String> words) {

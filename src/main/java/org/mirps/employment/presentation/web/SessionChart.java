@@ -1,5 +1,6 @@
 package org.mirps.employment.presentation.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mirps.employment.presentation.SessionFigure;
 
@@ -9,6 +10,8 @@ import org.mirps.employment.presentation.SessionFigure;
  * @param json configuration of Chart.js; empty where the drawing is no chart
  */
 public record SessionChart(SessionFigure figure, String json) {
+
+    private static final int COLOURS = 6;
 
     static SessionChart of(SessionFigure figure) {
         return new SessionChart(figure, ChartJson.of(figure.drawing()));
@@ -50,6 +53,22 @@ public record SessionChart(SessionFigure figure, String json) {
     public List<SessionFigure.Arc> arcs() {
         return figure.drawing() instanceof SessionFigure.Ring ring ? ring.arcs() : List.of();
     }
+
+    /** What the segments of bars mean. The summary of the drawing says it too. */
+    public List<Entry> legend() {
+        List<Entry> entries = new ArrayList<>();
+        if (figure.drawing() instanceof SessionFigure.Bars bars) {
+            for (String segment : bars.segments()) {
+                boolean neutral =
+                        bars.neutral() && entries.size() == bars.segments().size() - 1;
+                entries.add(new Entry(segment, neutral ? "neutral" : String.valueOf(entries.size() % COLOURS + 1)));
+            }
+        }
+        return entries;
+    }
+
+    /** @param fill number of the series' colour and pattern, or {@code neutral} */
+    public record Entry(String name, String fill) {}
 
     private long lines() {
         if (figure.drawing() instanceof SessionFigure.Bars bars) {

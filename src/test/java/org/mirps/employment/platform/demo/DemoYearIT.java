@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.LauncherProcess;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestFolders;
@@ -35,6 +36,7 @@ class DemoYearIT {
             """;
 
     private static List<String> firstWords = List.of();
+    private static String firstToken = "";
     private static List<List<String>> first = List.of();
     private static RunningApp second;
 
@@ -45,6 +47,7 @@ class DemoYearIT {
 
         RunningApp whole = RunningApp.start("demo", folder);
         firstWords = signIns(whole);
+        firstToken = HttpCaller.printedToken(whole);
         first = rows(folder, EVERYTHING);
         whole.stop();
 
@@ -131,6 +134,16 @@ class DemoYearIT {
         assertThat(signIns(second)).isEqualTo(firstWords);
     }
 
+    @Test
+    void everyStartPrintsATokenThatWorksAndEndsTheFormerOne() {
+        assertThat(rounds(HttpCaller.printedToken(second))).isEqualTo(200);
+        assertThat(rounds(firstToken)).isEqualTo(401);
+    }
+
+    private static int rounds(String token) {
+        return HttpCaller.withToken(second, token).get("api/v1/rounds").statusCode();
+    }
+
     private static void killWhileItFillsItself(Path folder) throws SQLException, IOException {
         LauncherProcess process = LauncherProcess.start(Map.of(), "demo", "--port", "0", "--data", folder.toString());
         await(() -> answers(folder) >= SOME_ANSWERS);
@@ -151,8 +164,11 @@ class DemoYearIT {
 
     /** What is printed after the address. */
     private static List<String> signIns(RunningApp app) throws SQLException, IOException {
-        await(() -> app.output().stream().anyMatch(line -> line.endsWith(DemoYear.PASSWORD)));
-        return app.output().subList(1, app.output().size());
+        await(() -> app.output().stream().anyMatch(line -> line.startsWith("API token: ")));
+        return app.output().stream()
+                .skip(1)
+                .filter(line -> !line.startsWith("API token: "))
+                .toList();
     }
 
     private interface Condition {
