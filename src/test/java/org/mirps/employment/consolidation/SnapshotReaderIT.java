@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -226,8 +227,8 @@ class SnapshotReaderIT {
         round.observation(round.snapshot(round.contribution("BZ", "SUBMITTED"), 1), 1, "EST-01", "4");
 
         assertThat(READER.observations(round.id()))
-                .extracting(one ->
-                        one.participant() + " " + one.observation().value().intValue())
+                .extracting(one -> one.participant() + " "
+                        + Objects.requireNonNull(one.observation().value()).intValue())
                 .containsExactly("BZ 4", "MX 2");
     }
 
