@@ -20,7 +20,7 @@ import org.mirps.employment.shared.TokenScope;
 /**
  * A personal token: lets a program read the API in the name of an account, within its scopes. Its owner makes it and sees it once, for only
  * its hash is stored; it works until it expires, until its owner revokes it, or as long as the account is enabled. It is never prolonged.
- * See docs/decisions/0014.
+ * See docs/decisions/0012.
  */
 @Entity
 @Table(name = "access_token")

@@ -34,6 +34,7 @@ final class ApiRequest {
     /** What stands behind the word Bearer (RFC 6750); empty where another scheme or nothing is sent. The scheme is not case-sensitive. */
     static Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
+                .map(sent -> sent + " ") // also the word alone, which is an empty token
                 .filter(sent -> sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(sent -> sent.substring(SCHEME.length()).strip());
     }

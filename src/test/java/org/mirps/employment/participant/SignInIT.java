@@ -188,7 +188,8 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.xhtml", "nowhere", "openapi", "api/internal/contributions/1/changes", "login.xhtml"})
+    @ValueSource(
+            strings = {"index.xhtml", "nowhere", "openapi/x", "api/internal/contributions/1/changes", "login.xhtml"})
     void strangersAreAnsweredWithTheSameProtection(String path) {
         HttpResponse<String> answer = new HttpCaller(app).get(path);
         assertAnswer(answer, path.equals("login.xhtml") ? 200 : path.startsWith("api/") ? 401 : 302);

@@ -240,7 +240,8 @@ class TokensIT {
     }
 
     private String lastUse() {
-        return HttpCaller.query(app, "select last_used_at from access_token where " + OWN);
+        return HttpCaller.query(
+                app, "select date_format(last_used_at, '%Y-%m-%d %H:%i:%s.%f') from access_token where " + OWN);
     }
 
     private static void assertRefused(HttpResponse<String> answer) {

@@ -82,24 +82,21 @@ public class TokensPage {
 
     private Line line(AccessToken token, Instant now) {
         Texts words = Texts.of("participant", language.get());
-        String used = token.lastUsedAt()
-                .map(moment -> say(FormatStyle.SHORT, moment))
-                .orElseGet(() -> words.get("tokens.text.never"));
+        String used = token.lastUsedAt().map(this::day).orElseGet(() -> words.get("tokens.text.never"));
         String key = token.isExpired(now) ? "tokens.text.expired" : "tokens.text.expires";
         return new Line(
                 token.id().value(),
                 token.name(),
                 token.scopes().stream().sorted().map(TokenScope::word).collect(Collectors.joining(", ")),
-                words.get(key, say(null, token.expiresAt()), used),
+                words.get(key, day(token.expiresAt()), used),
                 token.isExpired(now));
     }
 
-    /** @param time null for the date alone */
-    private String say(@Nullable FormatStyle time, Instant moment) {
-        DateTimeFormatter format = time == null
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, time);
-        return format.withLocale(language.get().formats()).withZone(ZONE).format(moment);
+    private String day(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.get().formats())
+                .withZone(ZONE)
+                .format(moment);
     }
 
     /** The newest first. */
