@@ -69,7 +69,9 @@ record SeedFolder(Path folder) {
                 new IllustrativeRules(
                         illustrative.getInt("seed"),
                         SeedJson.text(illustrative, "note"),
-                        SeedJson.rules(read("rules/" + illustrative.getString("rules") + ".json"))));
+                        illustrative.containsKey("rules")
+                                ? SeedJson.rules(read("rules/" + illustrative.getString("rules") + ".json"))
+                                : Map.of()));
     }
 
     /** What a file says; nothing where there is none. */

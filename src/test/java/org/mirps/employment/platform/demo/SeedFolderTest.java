@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -42,14 +47,54 @@ class SeedFolderTest {
 
     @Test
     void theAccountsOfBelizeStartInEnglish() {
+        Set<ParticipantCode> belizean = Set.of(BELIZE, new ParticipantCode("bz-association"));
         assertThat(seed.people().all())
                 .allSatisfy(person -> assertThat(person.language())
-                        .isEqualTo(BELIZE.equals(person.participant()) ? Language.EN : Language.ES));
+                        .isEqualTo(
+                                person.participant() != null && belizean.contains(person.participant())
+                                        ? Language.EN
+                                        : Language.ES));
+    }
+
+    @Test
+    void everyOrganisationIsRecognisablyInventedAndCanSubmit() {
+        assertThat(seed.organisations()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(organisation -> {
+            assertThat(organisation.name().es()).containsPattern("Ejemplo|Muestra");
+            assertThat(organisation.name().en()).containsPattern("Example|Sample");
+            assertThat(seed.people().focalPoint(organisation.code()).email()).endsWith(".example");
+        });
+        assertThat(seed.organisations())
+                .extracting(SeedOrganisation::kind)
+                .contains(
+                        ParticipantKind.LOCAL_GOVERNMENT,
+                        ParticipantKind.CIVIL_SOCIETY,
+                        ParticipantKind.REFUGEE_LED,
+                        ParticipantKind.ACADEMIA)
+                .doesNotContain(ParticipantKind.GOVERNMENT);
+    }
+
+    @Test
+    void theYearBeforeIsWholeAndAccepted() {
+        assertThat(round("sne-2024").contributions())
+                .hasSize(7)
+                .extracting(SeedContribution::state)
+                .containsOnly(ContributionStatus.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"competencias-2025", "buenas-practicas-2025"})
+    void theOtherRoundsAreUnderWayInEveryState(String code) {
+        assertThat(round(code).isUnderWay()).isTrue();
+        assertThat(round(code).contributions())
+                .extracting(SeedContribution::state)
+                .contains(ContributionStatus.ACCEPTED, ContributionStatus.SUBMITTED, ContributionStatus.DRAFT);
     }
 
     @Test
     void theRoundsComeInTheOrderOfTheirOpening() {
-        assertThat(seed.rounds()).extracting(round -> round.code().value()).startsWith("sne-2025");
+        assertThat(seed.rounds())
+                .extracting(round -> round.code().value())
+                .containsExactly("sne-2024", "sne-2025", "competencias-2025", "buenas-practicas-2025");
     }
 
     @Test
