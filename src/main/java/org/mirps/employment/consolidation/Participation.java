@@ -36,7 +36,7 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
      * @param status of the contribution
      * @param snapshot number of the latest snapshot; 0 where there is none yet
      * @param submittedAt when that snapshot was taken; null where there is none
-     * @param dissemination what the latest snapshot says about it
+     * @param dissemination what the participant has said about it last
      */
     public record Standing(
             ContributionId contribution,

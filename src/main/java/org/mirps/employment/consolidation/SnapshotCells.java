@@ -30,7 +30,7 @@ final class SnapshotCells {
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 instant(cells, "submitted_at"),
-                Dissemination.of(cells.getString("dissemination")));
+                Dissemination.stored(cells.getString("dissemination")));
     }
 
     static RoundContributions.Item contribution(ResultSet cells) throws SQLException {

@@ -61,7 +61,7 @@ public class AttachmentDesk {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public Attachment attachment(ContributionId id, RowId attachment) {
-        Contribution contribution = access.ownOrSubmitted(id);
+        Contribution contribution = access.ownOrSubmitted(id).contribution();
         if (!currentUser.isOf(contribution.participant())) {
             attachments.requireSubmitted(id, attachment);
         }

@@ -1,31 +1,31 @@
 package org.mirps.employment.contribution;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * The answer of one participant to one round. It stands there, not started, from the day the round invites the participant; the first
- * answer makes it a draft; the focal point submits it when nothing is missing, which freezes a numbered snapshot. A returned one is
- * edited and submitted again. The coordinator accepts the latest snapshot, and that is how it stays. Every move is kept as a step. Every
- * change of answers or rows raises its revision by one, under a lock on this row: that is what engines are checked against and what orders
- * all that happens to a contribution.
+ * answer makes it a draft. People of the participant sign off its sections; when all are signed, the focal point signs off the whole and
+ * submits it, which freezes a numbered snapshot. A change of what was signed ends the sign-off. The coordinator accepts the latest
+ * snapshot, or returns it with a reason: it is edited, signed and submitted again. The focal point may withdraw what was handed in; the
+ * coordinator may reopen what was accepted or withdrawn. Every move gives steps, which {@link StepKeeper} keeps. Every change of answers
+ * or rows raises its revision by one, under a lock on this row: that is what engines are checked against and what orders all that happens
+ * to a contribution.
  */
 @Entity
 @Table(name = "contribution")
@@ -54,10 +54,13 @@ public class Contribution {
     @Column(name = "required_now")
     private int requiredNow;
 
-    @ElementCollection
-    @CollectionTable(name = "contribution_step", joinColumns = @JoinColumn(name = "contribution_id"))
-    @OrderColumn(name = "number")
-    private List<Step> steps = new ArrayList<>();
+    @Column(name = "signed_sections")
+    private String signedSections = "";
+
+    private int steps;
+
+    @Column(name = "latest_snapshot")
+    private int latestSnapshot;
 
     protected Contribution() {}
 
@@ -75,7 +78,7 @@ public class Contribution {
     }
 
     /**
-     * An answer or a row was changed.
+     * An answer or a row was changed. What that ends, {@link #lapse} says.
      *
      * @return the new revision
      */
@@ -94,16 +97,86 @@ public class Contribution {
     }
 
     /**
-     * A snapshot of it was made and is handed in.
+     * Sections are not any more what was signed: an answer of theirs changed, or they have problems now. Ends their sign-offs, and with
+     * any change that of the whole.
+     *
+     * @param by who made the change
+     * @return the section's steps, then that of the whole; empty if nothing was signed
+     */
+    List<Step> lapse(Collection<String> sections, AccountId by, Instant now) {
+        List<Step> ended = endSections(Move.LAPSE_SECTION, sections, by, now);
+        if (status == ContributionStatus.SIGNED_OFF) {
+            ended.add(endNational(Move.LAPSE, by, now));
+        }
+        return ended;
+    }
+
+    /**
+     * Somebody answers for sections as they are now. That they have no problems, the caller has checked.
      *
      * @throws MoveNotAllowed unless it is a draft or was returned
+     * @throws AlreadySigned if one of them is signed
      */
-    void submit(int snapshot, AccountId by, Instant now) {
-        if (status != ContributionStatus.DRAFT && status != ContributionStatus.RETURNED) {
-            throw new MoveNotAllowed("submit", status);
+    List<Step> signSections(Collection<String> sections, AccountId by, Instant now) {
+        Move.SIGN_SECTION.require(status);
+        if (sections.stream().anyMatch(signedSections()::contains)) {
+            throw new AlreadySigned();
         }
+        signedSections = SignedSections.with(signedSections, sections);
+        return sections.stream()
+                .map(section -> step(Move.SIGN_SECTION, section, by, now, null))
+                .toList();
+    }
+
+    /**
+     * Takes sign-offs of sections back, and with them that of the whole. Those that are not signed stay so.
+     *
+     * @throws MoveNotAllowed after submission
+     */
+    List<Step> unsignSections(Collection<String> sections, AccountId by, Instant now) {
+        Move.UNSIGN_SECTION.require(status);
+        List<Step> ended = endSections(Move.UNSIGN_SECTION, sections, by, now);
+        if (!ended.isEmpty() && status == ContributionStatus.SIGNED_OFF) {
+            ended.add(endNational(Move.LAPSE, by, now));
+        }
+        return ended;
+    }
+
+    /**
+     * The focal point answers for the whole as it is now. That it has no problems, the caller has checked.
+     *
+     * @param shown the sections that are asked now
+     * @throws MoveNotAllowed unless it is a draft or was returned
+     * @throws SectionsNotSigned if one of them is not signed
+     */
+    Step signOff(Collection<String> shown, AccountId by, Instant now) {
+        Move.SIGN_OFF.require(status);
+        Set<String> signed = signedSections();
+        long missing =
+                shown.stream().filter(section -> !signed.contains(section)).count();
+        if (missing > 0) {
+            throw new SectionsNotSigned(missing);
+        }
+        status = ContributionStatus.SIGNED_OFF;
+        return step(Move.SIGN_OFF, "", by, now, null);
+    }
+
+    /** @throws MoveNotAllowed unless it has the national sign-off */
+    Step unsign(AccountId by, Instant now) {
+        Move.UNSIGN.require(status);
+        return endNational(Move.UNSIGN, by, now);
+    }
+
+    /**
+     * A snapshot of it is handed in, with the number that the step says.
+     *
+     * @throws MoveNotAllowed unless it has the national sign-off
+     */
+    Step submit(AccountId by, Instant now) {
+        Move.SUBMIT.require(status);
         status = ContributionStatus.SUBMITTED;
-        steps.add(new Step(Step.Move.SUBMIT, snapshot, by, now));
+        latestSnapshot++;
+        return step(Move.SUBMIT, "", by, now, null);
     }
 
     /**
@@ -113,16 +186,50 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is submitted
      * @throws NotLatestSnapshot if another one was submitted since
      */
-    void accept(int snapshot, AccountId by, Instant now) {
-        if (status != ContributionStatus.SUBMITTED) {
-            throw new MoveNotAllowed("accept", status);
-        }
-        int latest = lastStep().snapshot();
-        if (snapshot != latest) {
-            throw new NotLatestSnapshot(latest);
-        }
+    Step accept(int snapshot, AccountId by, Instant now) {
+        Move.ACCEPT.require(status);
+        requireLatest(snapshot);
         status = ContributionStatus.ACCEPTED;
-        steps.add(new Step(Step.Move.ACCEPT, snapshot, by, now));
+        return step(Move.ACCEPT, "", by, now, null);
+    }
+
+    /**
+     * The regional team gives it back to its authors. Named so because return is a word of the language.
+     *
+     * @param snapshot the one that was read
+     * @throws MoveNotAllowed unless it is submitted
+     * @throws NotLatestSnapshot if another one was submitted since
+     */
+    Step sendBack(int snapshot, Reason reason, AccountId by, Instant now) {
+        Move.RETURN.require(status);
+        requireLatest(snapshot);
+        status = ContributionStatus.RETURNED;
+        return step(Move.RETURN, "", by, now, reason);
+    }
+
+    /**
+     * The regional team gives back what was accepted or withdrawn.
+     *
+     * @param snapshot the one that was read
+     * @throws MoveNotAllowed unless it is accepted or withdrawn
+     * @throws NotLatestSnapshot if that is not the latest one
+     */
+    Step reopen(int snapshot, Reason reason, AccountId by, Instant now) {
+        Move.REOPEN.require(status);
+        requireLatest(snapshot);
+        status = ContributionStatus.RETURNED;
+        return step(Move.REOPEN, "", by, now, reason);
+    }
+
+    /**
+     * The government takes back what it has handed in; its snapshots stay in the log and count nowhere.
+     *
+     * @throws MoveNotAllowed unless it is submitted, returned or accepted
+     */
+    Step withdraw(Reason reason, AccountId by, Instant now) {
+        Move.WITHDRAW.require(status);
+        status = ContributionStatus.WITHDRAWN;
+        return step(Move.WITHDRAW, "", by, now, reason);
     }
 
     public ContributionId id() {
@@ -145,9 +252,14 @@ public class Contribution {
         return revision;
     }
 
-    /** How it was accepted; empty unless it is. */
-    public Optional<Step> acceptance() {
-        return status == ContributionStatus.ACCEPTED ? Optional.of(lastStep()) : Optional.empty();
+    /** Names of the sections that are signed off now. */
+    public Set<String> signedSections() {
+        return SignedSections.of(signedSections);
+    }
+
+    /** Number of the snapshot submitted last; 0: none. */
+    public int latestSnapshot() {
+        return latestSnapshot;
     }
 
     /** UTC; empty before the first answer. */
@@ -160,7 +272,28 @@ public class Contribution {
         return new Progress(answered, requiredNow, 0);
     }
 
-    private Step lastStep() {
-        return steps.get(steps.size() - 1);
+    private List<Step> endSections(Move move, Collection<String> sections, AccountId by, Instant now) {
+        List<String> ended = signedSections().stream().filter(sections::contains).toList();
+        signedSections = SignedSections.without(signedSections, ended);
+        List<Step> made = new ArrayList<>();
+        ended.forEach(section -> made.add(step(move, section, by, now, null)));
+        return made;
+    }
+
+    /** What was handed in once is a returned one again, anything else a draft. */
+    private Step endNational(Move move, AccountId by, Instant now) {
+        status = latestSnapshot == 0 ? ContributionStatus.DRAFT : ContributionStatus.RETURNED;
+        return step(move, "", by, now, null);
+    }
+
+    private void requireLatest(int snapshot) {
+        if (snapshot != latestSnapshot) {
+            throw new NotLatestSnapshot(latestSnapshot);
+        }
+    }
+
+    private Step step(Move move, String section, AccountId by, Instant now, @Nullable Reason reason) {
+        return new Step(
+                steps++, move, section, latestSnapshot, revision, by, now, reason == null ? null : reason.text());
     }
 }

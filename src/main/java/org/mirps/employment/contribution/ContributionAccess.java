@@ -15,7 +15,7 @@ class ContributionAccess {
     ContributionRepository contributions;
 
     @Inject
-    SnapshotRepository snapshots;
+    DisseminationRepository disseminations;
 
     @Inject
     CurrentUser currentUser;
@@ -27,6 +27,13 @@ class ContributionAccess {
         return contribution;
     }
 
+    /** The same with its round and participant. */
+    PlacedContribution ownPlaced(ContributionId id) {
+        PlacedContribution placed = contributions.placed(id);
+        requireOwn(id, placed.contribution().participant());
+        return placed;
+    }
+
     /** @throws NotFound unless the participant, whose contribution it is, is the person's own government */
     void requireOwn(ContributionId id, ParticipantCode participant) {
         if (!currentUser.isOf(participant)) {
@@ -34,24 +41,41 @@ class ContributionAccess {
         }
     }
 
+    /**
+     * Who may answer for a section: everybody who fills the draft, and is of its government.
+     *
+     * @throws NotFound unless the person may sign this section off
+     */
+    void requireSigner(LiveDraft draft, String section) {
+        if (draft.form().definition().findSection(section).isEmpty()) {
+            throw new NotFound("section " + section);
+        }
+        requireOwn(draft.id(), draft.participant());
+    }
+
     /** @throws NotFound unless it is the own government's, or the person reads what governments have submitted */
-    Contribution ownOrSubmitted(ContributionId id) {
-        return readsAll() ? contributions.get(id) : own(id);
+    PlacedContribution ownOrSubmitted(ContributionId id) {
+        return readsAll() ? contributions.placed(id) : ownPlaced(id);
     }
 
     /** @throws NotFound unless {@link #ownOrSubmitted}, or a session shows this submission by name and the person presents sessions */
-    Contribution readable(ContributionId id, int number) {
+    PlacedContribution readable(ContributionId id, int number) {
         if (readsAll() || !currentUser.has(Role.PRESENTER)) {
             return ownOrSubmitted(id);
         }
-        Contribution contribution = contributions.get(id);
-        Dissemination level = Dissemination.of(snapshots.answer(id, number, Dissemination.QUESTION));
+        PlacedContribution placed = contributions.placed(id);
+        Contribution contribution = placed.contribution();
         if (!contribution.status().isConsolidated()
-                || snapshots.nextNumber(id) != number + 1
-                || level == Dissemination.AGGREGATED) {
+                || contribution.latestSnapshot() != number
+                || disseminations.level(id) == Dissemination.AGGREGATED) {
             throw new NotFound("snapshot " + number + " of contribution " + id);
         }
-        return contribution;
+        return placed;
+    }
+
+    /** Whether the person reads what was done with a contribution, and why. */
+    boolean readsSteps(Contribution contribution) {
+        return readsAll() || currentUser.isOf(contribution.participant());
     }
 
     private boolean readsAll() {

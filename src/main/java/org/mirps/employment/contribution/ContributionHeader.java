@@ -3,6 +3,7 @@ package org.mirps.employment.contribution;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundState;
@@ -14,6 +15,8 @@ import org.mirps.employment.shared.LocalizedText;
  *
  * @param editable its state and the round take changes now
  * @param lastSavedAt UTC
+ * @param signedSections names of the sections that are signed off now
+ * @param latestSnapshot number of the snapshot submitted last; 0: none
  */
 public record ContributionHeader(
         ContributionId id,
@@ -27,10 +30,21 @@ public record ContributionHeader(
         RoundState roundState,
         Instant opensAt,
         Instant dueAt,
-        ZoneId timeZone) {
+        ZoneId timeZone,
+        Set<String> signedSections,
+        int latestSnapshot) {
 
     public boolean isRoundClosed() {
         return roundState == RoundState.CLOSED;
+    }
+
+    public boolean isSignedOff() {
+        return status == ContributionStatus.SIGNED_OFF;
+    }
+
+    /** Whether the focal point may take it back now. */
+    public boolean isWithdrawable() {
+        return Move.WITHDRAW.appliesTo(status);
     }
 
     /** Participant and round, such as "Guatemala · SNE 2025". */
@@ -52,6 +66,8 @@ public record ContributionHeader(
                 round.state(now),
                 round.opensAt(),
                 round.dueAt(),
-                round.timeZone());
+                round.timeZone(),
+                contribution.signedSections(),
+                contribution.latestSnapshot());
     }
 }

@@ -1,14 +1,22 @@
 package org.mirps.employment.contribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The task list of a contribution.
  *
+ * @param signing who answers for what
+ * @param returned null unless it was given back
  * @param snapshots newest first
  */
 public record ContributionOverview(
-        ContributionHeader header, Progress progress, List<SectionSummary> sections, List<SnapshotSummary> snapshots) {
+        ContributionHeader header,
+        Progress progress,
+        List<SectionSummary> sections,
+        Signing signing,
+        @Nullable Returned returned,
+        List<SnapshotSummary> snapshots) {
 
     public boolean isComplete() {
         return progress.isComplete();

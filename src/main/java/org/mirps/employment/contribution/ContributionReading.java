@@ -2,10 +2,12 @@ package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,9 @@ public class ContributionReading {
     SnapshotRepository snapshots;
 
     @Inject
+    StepRepository steps;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -89,8 +94,17 @@ public class ContributionReading {
         return read(
                 id,
                 language,
-                (header, draft, words) -> new ContributionOverview(
-                        header, draft.progress(""), new Painter(draft, words).sections(), snapshots.summaries(id)));
+                (header, draft, words) -> {
+                    List<SectionSummary> sections = new Painter(draft, words).sections();
+                    ContributionLog log = steps.log(id);
+                    return new ContributionOverview(
+                            header,
+                            draft.progress(""),
+                            sections,
+                            Signing.of(header, log, sections, draft.revision()),
+                            returned(header, log, draft, words),
+                            snapshots.summaries(id));
+                });
     }
 
     /**
@@ -101,7 +115,9 @@ public class ContributionReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public SectionView section(ContributionId id, String section, Language language) {
         return read(id, language, (header, draft, words) -> {
-            Painter painter = new Painter(draft, words);
+            ContributionLog log = steps.log(id);
+            @Nullable Returned returned = returned(header, log, draft, words);
+            Painter painter = new Painter(draft, words, marks(returned));
             FormElement.Group group = draft.form()
                     .definition()
                     .findSection(section)
@@ -115,6 +131,8 @@ public class ContributionReading {
                     relevantFrom(sections, index, -1),
                     relevantFrom(sections, index, 1),
                     draft.revision(),
+                    Signing.of(header, log, sections, draft.revision()).signOff(section),
+                    returned == null ? null : returned.in(section),
                     painter.items(group));
         });
     }
@@ -122,7 +140,9 @@ public class ContributionReading {
     /** One question, group or repeat of a section, to be drawn anew. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public ItemView item(ContributionId id, AnswerKey key, Language language) {
-        return read(id, language, (header, draft, words) -> new Painter(draft, words).item(key));
+        return read(id, language, (header, draft, words) -> new Painter(
+                        draft, words, marks(returned(header, steps.log(id), draft, words)))
+                .item(key));
     }
 
     /** What blocks submission, and the soft checks raised, in form order. */
@@ -134,7 +154,7 @@ public class ContributionReading {
     /** The header alone, for pages that show nothing of the draft. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public ContributionHeader header(ContributionId id) {
-        return header(access.own(id));
+        return access.ownPlaced(id).header(clock.instant());
     }
 
     /** One answer as it is stored now, with its author. Throws UnknownAnswer. */
@@ -156,18 +176,34 @@ public class ContributionReading {
     }
 
     private <T> T read(ContributionId id, Language language, Reader<T> reader) {
-        Contribution contribution = access.own(id);
-        ContributionHeader header = header(contribution);
-        return drafts.use(
-                id,
-                live -> keeper.read(
-                        live, draft -> reader.read(header, draft, new DraftWords(draft, language, clock.instant()))));
+        return drafts.use(id, draft -> {
+            PlacedContribution placed = access.ownPlaced(id);
+            keeper.refresh(draft, placed.contribution().revision());
+            Instant now = clock.instant();
+            return reader.read(placed.header(now), draft, new DraftWords(draft, language, now));
+        });
     }
 
-    private ContributionHeader header(Contribution contribution) {
-        Round round = rounds.get(contribution.roundId());
-        return ContributionHeader.of(
-                contribution, round, participants.get(contribution.participant()), clock.instant());
+    private @Nullable Returned returned(
+            ContributionHeader header, ContributionLog log, LiveDraft draft, DraftWords words) {
+        if (header.status() != ContributionStatus.RETURNED) {
+            return null;
+        }
+        return log.last(Move.RETURN, Move.REOPEN)
+                .map(entry -> new Returned(
+                        Objects.requireNonNullElse(entry.step().reason(), ""),
+                        entry.by(),
+                        entry.step().at(),
+                        new MarkFinder(draft, words)
+                                .find(Set.copyOf(steps.marks(
+                                        header.id(), entry.step().number())))))
+                .orElse(null);
+    }
+
+    private static Set<AnswerKey> marks(@Nullable Returned returned) {
+        return returned == null
+                ? Set.of()
+                : returned.marks().stream().map(MarkedQuestion::key).collect(Collectors.toSet());
     }
 
     private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -18,6 +20,20 @@ public class ContributionRepository {
     /** @throws NotFound if there is no such contribution */
     Contribution get(ContributionId id) {
         return required(entities.find(Contribution.class, id.value()), id);
+    }
+
+    /** With its round and participant. Throws NotFound. */
+    PlacedContribution placed(ContributionId id) {
+        return entities
+                .createQuery(
+                        "select c, r, p from Contribution c, Round r, Participant p"
+                                + " where c.id = :id and r.id = c.roundId and p.code = c.participantCode",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new PlacedContribution((Contribution) row[0], (Round) row[1], (Participant) row[2]))
+                .orElseThrow(() -> new NotFound("contribution " + id));
     }
 
     /** Reads and locks the row until the transaction ends: changes of one contribution happen one after the other, on every node. */

@@ -10,9 +10,9 @@ public enum ContributionStatus {
     ACCEPTED,
     WITHDRAWN;
 
-    /** Whether answers may be changed. */
+    /** Whether answers may be changed. Changing a signed one ends its sign-off. */
     public boolean isEditable() {
-        return this == NOT_STARTED || this == DRAFT || this == RETURNED;
+        return this == NOT_STARTED || this == DRAFT || this == SIGNED_OFF || this == RETURNED;
     }
 
     /** Whether its latest snapshot counts in consolidations and charts. */

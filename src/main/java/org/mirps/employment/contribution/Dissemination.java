@@ -15,6 +15,11 @@ public enum Dissemination {
     /** Name of the question that says it, in every form of ours. */
     public static final String QUESTION = "publish_level";
 
+    /** @param level name as it is stored; null: none is, which is no leave to publish */
+    public static Dissemination stored(@Nullable String level) {
+        return level == null ? GOVERNMENTS : valueOf(level);
+    }
+
     /** @param answer choice name; null: not said, which is no leave to publish */
     public static Dissemination of(@Nullable String answer) {
         for (Dissemination level : values()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
@@ -32,13 +33,21 @@ class DraftKeeper {
     RoundRepository rounds;
 
     @Inject
+    StepKeeper steps;
+
+    @Inject
     Clock clock;
 
-    /** Brings the draft up to date and reads from it. */
+    /**
+     * Brings a draft up to date for reading. Where it is, nothing is asked of the database.
+     *
+     * @param revision what the contribution's row says now
+     */
     @Transactional
-    <T> T read(LiveDraft draft, Function<LiveDraft, T> reading) {
-        bringUpToDate(draft, contributions.get(draft.id()));
-        return reading.apply(draft);
+    void refresh(LiveDraft draft, long revision) {
+        if (draft.revision() != revision) {
+            bringUpToDate(draft, contributions.get(draft.id()));
+        }
     }
 
     /**
@@ -64,9 +73,10 @@ class DraftKeeper {
         Instant now = clock.instant();
         @Nullable String keptNote = note != null || before == null ? note : before.note();
         SavedAnswer after = new SavedAnswer(value, keptNote, contribution.changed(now), by, now);
-        stored.put(draft.id(), key, after);
         draft.stored(key, after);
-        contribution.progressed(draft.progress(""));
+        List<Step> ended = settle(draft, contribution, key, by, now);
+        stored.put(draft.id(), key, after);
+        steps.keep(draft.id(), ended);
         return after;
     }
 
@@ -82,16 +92,22 @@ class DraftKeeper {
                 .mapToInt(RepeatRow::position)
                 .max()
                 .orElse(-1);
-        stored.put(draft.id(), new RepeatRow(row, repeat, parent, last + 1), by);
-        reload(draft, contribution);
+        Instant now = clock.instant();
+        stored.put(draft.id(), new RepeatRow(row, repeat, parent, last + 1), by, now);
+        reload(draft, contribution, new AnswerKey(parent, repeat), by, now);
     }
 
     /** Removes a row with its answers and the rows inside it; removing what is gone is fine. */
     @Transactional
     void removeRow(LiveDraft draft, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
-        removeWithChildren(draft, row, by);
-        reload(draft, contribution);
+        Optional<RepeatRow> removed =
+                draft.rows().stream().filter(known -> known.id().equals(row)).findFirst();
+        if (removed.isPresent()) {
+            Instant now = clock.instant();
+            removeWithChildren(draft, row, by, now);
+            reload(draft, contribution, removed.get().key(), by, now);
+        }
     }
 
     /**
@@ -113,13 +129,14 @@ class DraftKeeper {
             return;
         }
         Collections.swap(siblings, from, to);
+        Instant now = clock.instant();
         for (int i = 0; i < siblings.size(); i++) {
             RepeatRow sibling = siblings.get(i);
             if (sibling.position() != i) {
-                stored.put(draft.id(), new RepeatRow(sibling.id(), sibling.repeat(), sibling.parent(), i), by);
+                stored.put(draft.id(), new RepeatRow(sibling.id(), sibling.repeat(), sibling.parent(), i), by, now);
             }
         }
-        reload(draft, contribution);
+        reload(draft, contribution, moved.key(), by, now);
     }
 
     private Contribution editable(LiveDraft draft) {
@@ -130,23 +147,32 @@ class DraftKeeper {
         return contribution;
     }
 
-    private void bringUpToDate(LiveDraft draft, Contribution contribution) {
+    /** Within a transaction that has read or locked the contribution. */
+    void bringUpToDate(LiveDraft draft, Contribution contribution) {
         if (draft.revision() != contribution.revision()) {
             draft.load(contribution.revision(), stored.rows(draft.id()), stored.answers(draft.id()));
         }
     }
 
-    private void reload(LiveDraft draft, Contribution contribution) {
-        long revision = contribution.changed(clock.instant());
+    /** @param changed key of the repeat whose rows changed */
+    private void reload(LiveDraft draft, Contribution contribution, AnswerKey changed, AccountId by, Instant now) {
+        long revision = contribution.changed(now);
         draft.load(revision, stored.rows(draft.id()), stored.answers(draft.id()));
-        contribution.progressed(draft.progress(""));
+        steps.keep(draft.id(), settle(draft, contribution, changed, by, now));
     }
 
-    private void removeWithChildren(LiveDraft draft, RowId row, AccountId by) {
+    /** After a change: counts anew, and ends the sign-offs that it touches. */
+    private static List<Step> settle(
+            LiveDraft draft, Contribution contribution, AnswerKey changed, AccountId by, Instant now) {
+        contribution.progressed(draft.progress(""));
+        return contribution.lapse(draft.sectionsTouchedBy(changed), by, now);
+    }
+
+    private void removeWithChildren(LiveDraft draft, RowId row, AccountId by, Instant now) {
         draft.rows().stream()
                 .filter(inner -> inner.parent().equals(row))
-                .forEach(inner -> removeWithChildren(draft, inner.id(), by));
-        stored.remove(draft.id(), row, by, clock.instant());
+                .forEach(inner -> removeWithChildren(draft, inner.id(), by, now));
+        stored.remove(draft.id(), row, by, now);
     }
 
     private static List<RepeatRow> siblings(LiveDraft draft, String repeat, RowId parent) {

@@ -79,17 +79,20 @@ class DraftRepository {
                 .executeUpdate();
     }
 
-    void put(ContributionId contribution, RepeatRow row, AccountId by) {
+    void put(ContributionId contribution, RepeatRow row, AccountId by, Instant at) {
         entities.createNativeQuery("""
-                        insert into repeat_row (contribution_id, row_id, repeat_name, parent_row_id, position, changed_by)
-                        values (?, ?, ?, ?, ?, ?)
-                        on duplicate key update position = values(position), changed_by = values(changed_by)""")
+                        insert into repeat_row
+                            (contribution_id, row_id, repeat_name, parent_row_id, position, changed_by, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on duplicate key update position = values(position), changed_by = values(changed_by),
+                            changed_at = values(changed_at)""")
                 .setParameter(1, contribution.value())
                 .setParameter(2, row.id().value())
                 .setParameter(3, row.repeat())
                 .setParameter(4, row.parent().value())
                 .setParameter(5, row.position())
                 .setParameter(6, by.value())
+                .setParameter(7, UtcConverter.toColumn(at))
                 .executeUpdate();
     }
 
@@ -103,8 +106,9 @@ class DraftRepository {
                 row.value());
         update("delete from answer where contribution_id = ? and row_id = ?", contribution.value(), row.value());
         update(
-                "update repeat_row set changed_by = ? where contribution_id = ? and row_id = ?",
+                "update repeat_row set changed_by = ?, changed_at = ? where contribution_id = ? and row_id = ?",
                 by.value(),
+                UtcConverter.toColumn(at),
                 contribution.value(),
                 row.value());
         update("delete from repeat_row where contribution_id = ? and row_id = ?", contribution.value(), row.value());

@@ -26,6 +26,7 @@ public sealed interface ItemView {
      * @param error what is wrong with the value; empty if nothing
      * @param savedText such as "Guardado a las 10:42"; empty before the first save
      * @param revision revision of the stored answer; 0 if nobody has answered
+     * @param marked the regional team asked to look at it again
      */
     record QuestionView(
             AnswerKey key,
@@ -42,7 +43,8 @@ public sealed interface ItemView {
             String savedText,
             long revision,
             String inputType,
-            List<ChoiceView> choices)
+            List<ChoiceView> choices,
+            boolean marked)
             implements ItemView {
 
         public boolean isInvalid() {

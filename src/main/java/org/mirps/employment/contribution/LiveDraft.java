@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
@@ -138,6 +140,42 @@ final class LiveDraft {
                 .filter(element -> section.isEmpty() || element.section().equals(section))
                 .map(Shown::progress)
                 .reduce(Progress.NONE, Progress::plus);
+    }
+
+    /** Names of the sections that are asked now, in form order. */
+    List<String> shownSections() {
+        return form.definition().sections().stream()
+                .map(FormElement.Group::name)
+                .filter(name -> {
+                    Shown section = shown.get(AnswerKey.of(name));
+                    return section != null && section.relevant();
+                })
+                .toList();
+    }
+
+    /** Revision at which anything in a section last looked different, or an answer in it was last saved. */
+    long lastChange(String section) {
+        return shown.values().stream()
+                .filter(element -> element.section().equals(section))
+                .mapToLong(element -> Math.max(element.changedAt(), savedAt(element.key())))
+                .max()
+                .orElse(0);
+    }
+
+    private long savedAt(AnswerKey key) {
+        SavedAnswer answer = saved.get(key);
+        return answer == null ? 0 : answer.revision();
+    }
+
+    /** The section of what was changed, and every section that has problems now. */
+    Set<String> sectionsTouchedBy(AnswerKey changed) {
+        Set<String> touched = new LinkedHashSet<>();
+        Shown element = shown.get(changed);
+        if (element != null) {
+            touched.add(element.section());
+        }
+        shown.values().stream().filter(Shown::isProblem).map(Shown::section).forEach(touched::add);
+        return touched;
     }
 
     private void look() {

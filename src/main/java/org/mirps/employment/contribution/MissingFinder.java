@@ -62,7 +62,8 @@ final class MissingFinder {
         };
     }
 
-    private String where(RowId row) {
+    /** The title of a row of a repeat; empty for the form itself. */
+    String where(RowId row) {
         if (row.isRoot()) {
             return "";
         }

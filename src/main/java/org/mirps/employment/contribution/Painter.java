@@ -3,6 +3,7 @@ package org.mirps.employment.contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveDraft.Shown;
 import org.mirps.employment.form.AnswerKey;
@@ -16,10 +17,17 @@ final class Painter {
 
     private final LiveDraft draft;
     private final DraftWords words;
+    private final Set<AnswerKey> marks;
 
     Painter(LiveDraft draft, DraftWords words) {
+        this(draft, words, Set.of());
+    }
+
+    /** @param marks the questions that the regional team asked to look at again */
+    Painter(LiveDraft draft, DraftWords words, Set<AnswerKey> marks) {
         this.draft = draft;
         this.words = words;
+        this.marks = marks;
     }
 
     List<SectionSummary> sections() {
@@ -116,6 +124,7 @@ final class Painter {
                 saved == null ? "" : words.savedAt(saved),
                 saved == null ? 0 : saved.revision(),
                 Controls.inputType(question),
-                words.choices(question, node));
+                words.choices(question, node),
+                marks.contains(key));
     }
 }

@@ -3,6 +3,7 @@ package org.mirps.employment.contribution;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.RowId;
 
@@ -15,6 +16,16 @@ import org.mirps.employment.form.RowId;
  */
 record Snapshot(
         int number, List<Answer> answers, List<Row> rows, List<IndicatorObservation> indicators, String sha256) {
+
+    /** The answer to a question outside rows; null: not given, or not asked. */
+    @Nullable
+    String formAnswer(String question) {
+        return answers.stream()
+                .filter(answer -> answer.row().isRoot() && answer.question().equals(question))
+                .findFirst()
+                .map(Answer::value)
+                .orElse(null);
+    }
 
     /**
      * One question that was shown.
@@ -33,6 +44,10 @@ record Snapshot(
             int rowNumber,
             @Nullable String value,
             @Nullable String note) {
+
+        AnswerKey key() {
+            return new AnswerKey(row, question);
+        }
 
         List<@Nullable Object> columns(long snapshot) {
             return Arrays.asList(snapshot, seq, section, question, repeat, row.value(), rowNumber, value, note);

@@ -36,7 +36,8 @@ final class SnapshotMaker {
                 number, answers, rows(), IndicatorEvaluator.evaluate(form, draft.run()), Sha256.of(canonical));
     }
 
-    private List<Snapshot.Answer> answers() {
+    /** Every question that is shown, in document order. */
+    List<Snapshot.Answer> answers() {
         List<Snapshot.Answer> answers = new ArrayList<>();
         for (Shown element : draft.shown().values()) {
             FormRun.@Nullable Node node = element.node();

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.Texts;
 
 /** Turns the answers of a snapshot into a document of sections and blocks. */
 final class SnapshotPainter {
@@ -18,16 +19,19 @@ final class SnapshotPainter {
     private final Map<String, FormDefinition.Place> places;
     private final Language language;
     private final AnswerText text;
-    private final Texts words;
+    private final RowWords rows;
     private final ContributionId contribution;
+    private final Set<AnswerKey> marks;
 
-    SnapshotPainter(FormDefinition form, Language language, ContributionId contribution) {
+    /** @param marks the questions to be shown as marked */
+    SnapshotPainter(FormDefinition form, Language language, ContributionId contribution, Set<AnswerKey> marks) {
         this.form = form;
         this.places = form.places();
         this.language = language;
         this.text = new AnswerText(form, language);
-        this.words = Texts.of("contribution", language);
+        this.rows = new RowWords(form, language);
         this.contribution = contribution;
+        this.marks = marks;
     }
 
     /** @param answers in document order */
@@ -55,20 +59,12 @@ final class SnapshotPainter {
             }
             String here = answer.repeat() + "/" + answer.row();
             if (blocks.isEmpty() || !here.equals(at)) {
-                blocks.add(new SnapshotView.Block(title(answer), new ArrayList<>()));
+                blocks.add(new SnapshotView.Block(rows.say(answer.repeat(), answer.rowNumber()), new ArrayList<>()));
                 at = here;
             }
             blocks.get(blocks.size() - 1).entries().add(entry(question, answer));
         }
         return blocks;
-    }
-
-    private String title(Snapshot.Answer answer) {
-        return form.repeats().stream()
-                .filter(repeat -> repeat.name().equals(answer.repeat()))
-                .findFirst()
-                .map(repeat -> words.get("snapshot.row", repeat.label().in(language), answer.rowNumber()))
-                .orElse("");
     }
 
     private SnapshotView.Entry entry(Question question, Snapshot.Answer answer) {
@@ -79,11 +75,13 @@ final class SnapshotPainter {
                 : "";
         String value = text.of(question, answer.value());
         return new SnapshotView.Entry(
+                answer.key().toString(),
                 question.label().in(language),
                 value,
                 question.unit().isEmpty() || value.isEmpty() ? "" : Units.say(question.unit(), language),
                 Objects.requireNonNullElse(answer.note(), ""),
-                href);
+                href,
+                marks.contains(answer.key()));
     }
 
     private static boolean isRead(Question question) {

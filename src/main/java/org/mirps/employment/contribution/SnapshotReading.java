@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.participant.ParticipantRepository;
-import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
@@ -26,10 +29,7 @@ public class SnapshotReading {
     SnapshotRepository snapshots;
 
     @Inject
-    RoundRepository rounds;
-
-    @Inject
-    ParticipantRepository participants;
+    StepRepository steps;
 
     @Inject
     FormCatalog forms;
@@ -47,28 +47,81 @@ public class SnapshotReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR, Role.PRESENTER})
     @Transactional
     public SnapshotView snapshot(ContributionId id, int number, Language language) {
-        Contribution contribution = access.readable(id, number);
-        ContributionHeader header = ContributionHeader.of(
-                contribution,
-                rounds.get(contribution.roundId()),
-                participants.get(contribution.participant()),
-                clock.instant());
+        PlacedContribution placed = access.readable(id, number);
+        Contribution contribution = placed.contribution();
         List<SnapshotSummary> submissions = snapshots.summaries(id);
-        SnapshotSummary summary = submissions.stream()
-                .filter(candidate -> candidate.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("snapshot " + number));
+        SnapshotSummary summary = find(submissions, number);
+        ContributionLog log = steps.log(id);
+        Optional<ContributionLog.Entry> returned = access.readsSteps(contribution)
+                ? log.last(number, Move.RETURN, Move.REOPEN)
+                : Optional.empty();
+        Set<AnswerKey> marks = returned.map(entry -> Set.copyOf(
+                        steps.marks(id, entry.step().number())))
+                .orElse(Set.of());
         FormDefinition form = forms.form(summary.formVersion()).definition();
-        boolean latest = submissions.get(0).equals(summary);
-        List<SnapshotView.Section> sections =
-                new SnapshotPainter(form, language, id).sections(snapshots.answers(id, number));
         return new SnapshotView(
-                header,
+                placed.header(clock.instant()),
                 form.title(),
                 form.version(),
                 summary,
-                latest && contribution.status() == ContributionStatus.SUBMITTED && currentUser.has(Role.COORDINATOR),
-                contribution.status() == ContributionStatus.ACCEPTED ? snapshots.acceptance(id, number) : null,
-                sections);
+                submissions.size(),
+                moves(contribution, number),
+                contribution.status() == ContributionStatus.ACCEPTED ? acceptance(log, number) : null,
+                returned.map(SnapshotReading::sentBack).orElse(null),
+                new SnapshotPainter(form, language, id, marks).sections(snapshots.answers(id, number)));
+    }
+
+    /**
+     * Two snapshots side by side. For the own participant, analysts and coordinators. Throws NotFound.
+     *
+     * @param before number of one
+     * @param after number of the other
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public Comparison compare(ContributionId id, int before, int after, Language language) {
+        PlacedContribution placed = access.ownOrSubmitted(id);
+        List<SnapshotSummary> submissions = snapshots.summaries(id);
+        SnapshotSummary first = find(submissions, before);
+        SnapshotSummary second = find(submissions, after);
+        SnapshotComparer comparer = new SnapshotComparer(
+                forms.form(first.formVersion()).definition(),
+                forms.form(second.formVersion()).definition(),
+                language);
+        return new Comparison(
+                placed.header(clock.instant()),
+                first,
+                second,
+                submissions,
+                comparer.compare(snapshots.answers(id, before), snapshots.answers(id, after)));
+    }
+
+    private SnapshotView.Moves moves(Contribution contribution, int number) {
+        boolean may = currentUser.has(Role.COORDINATOR) && contribution.latestSnapshot() == number;
+        ContributionStatus status = contribution.status();
+        return new SnapshotView.Moves(
+                may && Move.ACCEPT.appliesTo(status),
+                may && Move.RETURN.appliesTo(status),
+                may && Move.REOPEN.appliesTo(status));
+    }
+
+    private static SnapshotView.@Nullable Acceptance acceptance(ContributionLog log, int number) {
+        return log.last(number, Move.ACCEPT)
+                .map(entry -> new SnapshotView.Acceptance(entry.step().at(), entry.by()))
+                .orElse(null);
+    }
+
+    private static SnapshotView.SentBack sentBack(ContributionLog.Entry entry) {
+        return new SnapshotView.SentBack(
+                entry.step().at(),
+                entry.by(),
+                Objects.requireNonNullElse(entry.step().reason(), ""));
+    }
+
+    private static SnapshotSummary find(List<SnapshotSummary> submissions, int number) {
+        return submissions.stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("snapshot " + number));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.UtcConverter;
@@ -24,14 +23,6 @@ class SnapshotRepository {
 
     @Inject
     IndicatorRepository indicators;
-
-    int nextNumber(ContributionId contribution) {
-        return ((Number) entities.createNativeQuery(
-                                "select coalesce(max(number), 0) + 1 from snapshot where contribution_id = ?")
-                        .setParameter(1, contribution.value())
-                        .getSingleResult())
-                .intValue();
-    }
 
     void add(ContributionId contribution, long formVersionId, Snapshot snapshot, AccountId by, Instant at) {
         entities.createNativeQuery("""
@@ -74,22 +65,6 @@ class SnapshotRepository {
         return summaries;
     }
 
-    /** How a snapshot was accepted; null: it was not. */
-    SnapshotView.@Nullable Acceptance acceptance(ContributionId contribution, int number) {
-        List<?> found = entities.createNativeQuery("""
-                        select t.made_at, a.name from contribution_step t join account a on a.id = t.made_by
-                        where t.contribution_id = ? and t.snapshot = ? and t.move = 'ACCEPT' order by t.made_at desc""")
-                .setParameter(1, contribution.value())
-                .setParameter(2, number)
-                .setMaxResults(1)
-                .getResultList();
-        if (found.isEmpty()) {
-            return null;
-        }
-        Object[] columns = (Object[]) found.get(0);
-        return new SnapshotView.Acceptance(UtcConverter.fromColumn(columns[0]), (String) columns[1]);
-    }
-
     /** In document order. */
     List<Snapshot.Answer> answers(ContributionId contribution, int number) {
         List<Snapshot.Answer> answers = new ArrayList<>();
@@ -112,19 +87,6 @@ class SnapshotRepository {
                     (String) columns[7]));
         }
         return answers;
-    }
-
-    /** The answer outside rows to one question; null: none. */
-    @Nullable
-    String answer(ContributionId contribution, int number, String question) {
-        List<?> found = entities.createNativeQuery("""
-                        select a.value from snapshot_answer a join snapshot s on s.id = a.snapshot_id
-                        where s.contribution_id = ? and s.number = ? and a.question = ? and a.repeat_name = ''""")
-                .setParameter(1, contribution.value())
-                .setParameter(2, number)
-                .setParameter(3, question)
-                .getResultList();
-        return found.isEmpty() ? null : (String) found.get(0);
     }
 
     /** Rows of all repeats, in document order. */

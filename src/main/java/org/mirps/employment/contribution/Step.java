@@ -1,57 +1,26 @@
 package org.mirps.employment.contribution;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
 
-/** A move that a contribution has made: which, by whom, when, and of which snapshot. Never changed, never removed. */
-@Embeddable
-public class Step {
-
-    /** What was done with the contribution. */
-    public enum Move {
-        SUBMIT,
-        ACCEPT
-    }
-
-    @Enumerated(EnumType.STRING)
-    private Move move;
-
-    private int snapshot;
-
-    @Column(name = "made_by")
-    private long madeBy;
-
-    @Column(name = "made_at")
-    private Instant madeAt;
-
-    protected Step() {}
-
-    Step(Move move, int snapshot, AccountId by, Instant at) {
-        this.move = move;
-        this.snapshot = snapshot;
-        this.madeBy = by.value();
-        this.madeAt = at;
-    }
-
-    public Move move() {
-        return move;
-    }
-
-    /** Number of the snapshot that was submitted or accepted. */
-    public int snapshot() {
-        return snapshot;
-    }
-
-    public AccountId by() {
-        return new AccountId(madeBy);
-    }
-
-    /** UTC. */
-    public Instant at() {
-        return madeAt;
-    }
-}
+/**
+ * A move that a contribution has made. Never changed, never removed.
+ *
+ * @param number 0, 1, 2 … within the contribution
+ * @param section the section that was signed, or whose sign-off ended; empty for moves of the whole
+ * @param snapshot number of the latest snapshot after the move; 0: none yet
+ * @param revision of the contribution when the move was made
+ * @param by who made it; of a sign-off that lapsed, who changed the answer
+ * @param at UTC
+ * @param reason null where the move needs none
+ */
+public record Step(
+        int number,
+        Move move,
+        String section,
+        int snapshot,
+        long revision,
+        AccountId by,
+        Instant at,
+        @Nullable String reason) {}

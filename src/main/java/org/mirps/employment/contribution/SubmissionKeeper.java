@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
@@ -23,6 +24,12 @@ class SubmissionKeeper {
     SnapshotRepository snapshots;
 
     @Inject
+    DisseminationRepository disseminations;
+
+    @Inject
+    StepKeeper steps;
+
+    @Inject
     RoundRepository rounds;
 
     @Inject
@@ -33,16 +40,22 @@ class SubmissionKeeper {
         Instant now = clock.instant();
         Contribution contribution = contributions.lock(draft.id());
         Round round = rounds.get(contribution.roundId());
-        int number = snapshots.nextNumber(draft.id());
-        contribution.submit(number, by, now);
         round.requireOpen(now);
-        keeper.read(draft, LiveDraft::revision);
+        Step made = contribution.submit(by, now);
+        keeper.bringUpToDate(draft, contribution);
         Progress progress = draft.progress("");
         if (!progress.isComplete()) {
             throw new HasProblems(progress.problems());
         }
-        Snapshot snapshot = new SnapshotMaker(draft).make(number, round.code(), contribution.participant());
+        Snapshot snapshot = new SnapshotMaker(draft).make(made.snapshot(), round.code(), contribution.participant());
         snapshots.add(draft.id(), round.formVersionId(), snapshot, by, now);
-        return number;
+        disseminations.submitted(
+                draft.id(),
+                made.snapshot(),
+                Dissemination.of(snapshot.formAnswer(Dissemination.QUESTION)),
+                by,
+                now);
+        steps.keep(draft.id(), List.of(made));
+        return made.snapshot();
     }
 }

@@ -5,4 +5,10 @@ package org.mirps.employment.form;
  *
  * @param parent the row of the outer repeat that holds it; {@link RowId#ROOT} for a repeat outside repeats
  */
-public record RepeatRow(RowId id, String repeat, RowId parent, int position) {}
+public record RepeatRow(RowId id, String repeat, RowId parent, int position) {
+
+    /** The repeat in which it stands. */
+    public AnswerKey key() {
+        return new AnswerKey(parent, repeat);
+    }
+}

@@ -1,0 +1,102 @@
+package org.mirps.employment.contribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.Language;
+
+/** Says what was changed in a draft, in one language. */
+final class ChangeWords {
+
+    private final FormDefinition form;
+    private final Map<String, FormDefinition.Place> places;
+    private final Language language;
+    private final AnswerText text;
+    private final RowWords rowWords;
+    private final StepWords stepWords;
+    /** Of each row that ever was, the repeat and the last place. */
+    private final Map<RowId, DraftHistory.RowVersion> rows = new HashMap<>();
+
+    ChangeWords(FormDefinition form, List<DraftHistory.RowVersion> rows, Language language) {
+        this.form = form;
+        this.places = form.places();
+        this.language = language;
+        this.text = new AnswerText(form, language);
+        this.rowWords = new RowWords(form, language);
+        this.stepWords = new StepWords(language);
+        rows.forEach(version -> this.rows.put(version.row().id(), version));
+    }
+
+    History.Change line(DraftHistory.Change change) {
+        return new History.Change(
+                change.kind(),
+                where(change.row() == null ? change.key().row() : change.row().id()),
+                label(change.key()),
+                value(change.key(), change.before()),
+                value(change.key(), change.after()),
+                Objects.requireNonNullElse(change.noteBefore(), ""),
+                Objects.requireNonNullElse(change.noteAfter(), ""),
+                change.by(),
+                change.at());
+    }
+
+    /** Of a question or a repeat; its name, where the form does not have it any more. */
+    String label(AnswerKey key) {
+        FormDefinition.@Nullable Place place = places.get(key.question());
+        if (place != null) {
+            return place.question().label().in(language);
+        }
+        return form.repeats().stream()
+                .filter(repeat -> repeat.name().equals(key.question()))
+                .findFirst()
+                .map(repeat -> repeat.label().in(language))
+                .orElse(key.question());
+    }
+
+    /** Newest first. */
+    List<History.Moved> steps(ContributionLog log) {
+        List<History.Moved> moves = new ArrayList<>();
+        for (ContributionLog.Entry entry : log.entries()) {
+            Step step = entry.step();
+            moves.add(new History.Moved(
+                    stepWords.say(step.move(), entry.by(), section(step.section()), step.snapshot()),
+                    Objects.requireNonNullElse(step.reason(), ""),
+                    step.at()));
+        }
+        Collections.reverse(moves);
+        return moves;
+    }
+
+    private String section(String name) {
+        return form.findSection(name)
+                .map(FormElement.Group::label)
+                .map(label -> label.in(language))
+                .orElse(name);
+    }
+
+    private String where(RowId row) {
+        DraftHistory.RowVersion version = rows.get(row);
+        return version == null
+                ? ""
+                : rowWords.say(version.row().repeat(), version.row().position() + 1);
+    }
+
+    private String value(AnswerKey key, @Nullable String value) {
+        FormDefinition.@Nullable Place place = places.get(key.question());
+        if (place == null || value == null) {
+            return Objects.requireNonNullElse(value, "");
+        }
+        Question question = place.question();
+        String said = text.of(question, value);
+        return question.unit().isEmpty() ? said : (said + " " + Units.say(question.unit(), language)).strip();
+    }
+}

@@ -1,0 +1,63 @@
+package org.mirps.employment.contribution;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What has happened to a contribution, in one language.
+ *
+ * @param question label of the one question that is shown; empty: all are
+ * @param changes newest first
+ * @param more there are older ones
+ * @param moves newest first
+ * @param snapshots newest first
+ */
+public record History(
+        ContributionHeader header,
+        String question,
+        List<Change> changes,
+        boolean more,
+        List<Moved> moves,
+        List<SnapshotSummary> snapshots) {
+
+    /**
+     * A change of an answer or a row.
+     *
+     * @param where the row of a repeat; empty outside repeats
+     * @param before as people read it; empty: nothing
+     * @param by name
+     * @param at UTC
+     */
+    public record Change(
+            ChangeKind kind,
+            String where,
+            String label,
+            String before,
+            String after,
+            String noteBefore,
+            String noteAfter,
+            String by,
+            Instant at) {
+
+        public boolean isRow() {
+            return kind != ChangeKind.ANSWERED && kind != ChangeKind.CHANGED;
+        }
+
+        public boolean isValueChanged() {
+            return !before.equals(after);
+        }
+
+        public boolean isNoteChanged() {
+            return !noteBefore.equals(noteAfter);
+        }
+    }
+
+    /**
+     * A move.
+     *
+     * @param text a sentence: who did what
+     * @param reason empty where it has none
+     * @param at UTC
+     */
+    public record Moved(String text, String reason, Instant at) {}
+}

@@ -1,0 +1,104 @@
+package org.mirps.employment.contribution;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.CompiledForm;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormEngine;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** What has happened to the own participant's draft. Throws NotFound for another's: those who read all read snapshots, not drafts. */
+@UseCases
+public class HistoryReading {
+
+    /** On one page. */
+    private static final int MOST = 100;
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
+    HistoryRepository history;
+
+    @Inject
+    StepRepository steps;
+
+    @Inject
+    SnapshotRepository snapshots;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    FormEngine engine;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Which changes to show.
+     *
+     * @param key of one answer; empty: of all
+     * @param page from 1; each has a hundred, newest first
+     */
+    public record Wish(Optional<AnswerKey> key, int page) {}
+
+    /** Who changed which answer from what to what, and the moves. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public History history(ContributionId id, Wish wish, Language language) {
+        PlacedContribution placed = access.ownPlaced(id);
+        CompiledForm form = forms.form(placed.round().formVersionId());
+        DraftHistory stored = history.of(id);
+        ChangeWords words = new ChangeWords(form.definition(), stored.rows(), language);
+        List<DraftHistory.Change> changes = stored.changes().stream()
+                .filter(change -> wish.key().isEmpty() || wish.key().get().equals(change.key()))
+                .toList();
+        int from = Math.min(changes.size(), (Math.max(1, wish.page()) - 1) * MOST);
+        int to = Math.min(changes.size(), from + MOST);
+        return new History(
+                placed.header(clock.instant()),
+                wish.key().map(words::label).orElse(""),
+                changes.subList(from, to).stream().map(words::line).toList(),
+                to < changes.size(),
+                words.steps(steps.log(id)),
+                snapshots.summaries(id));
+    }
+
+    /**
+     * The draft as it stood at a moment, read by the form of today.
+     *
+     * @param moment in the round's time zone; empty: now
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public AsOf asOf(ContributionId id, Optional<LocalDateTime> moment, Language language) {
+        PlacedContribution placed = access.ownPlaced(id);
+        CompiledForm form = forms.form(placed.round().formVersionId());
+        Instant now = clock.instant();
+        Instant at = moment.map(local -> local.atZone(placed.round().timeZone()).toInstant())
+                .orElse(now);
+        DraftHistory stored = history.of(id);
+        LiveDraft draft = new LiveDraft(
+                id,
+                placed.contribution().participant(),
+                engine,
+                form,
+                Map.of("organisation.country", placed.participant().country().value()),
+                placed.round().timeZone());
+        draft.load(0, stored.rowsAt(at), stored.answersAt(at));
+        return new AsOf(
+                placed.header(now),
+                at,
+                draft.progress(""),
+                new SnapshotPainter(form.definition(), language, id, Set.of()).sections(new SnapshotMaker(draft).answers()));
+    }
+}

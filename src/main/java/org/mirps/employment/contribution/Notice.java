@@ -1,0 +1,26 @@
+package org.mirps.employment.contribution;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * What somebody is told of a move, in the reader's language.
+ *
+ * @param text a sentence: who did what
+ * @param subject participant and round, such as "Guatemala · SNE 2025"
+ * @param reason empty where the move has none
+ * @param at UTC
+ * @param timeZone of the round
+ * @param snapshot number of the latest snapshot at that time; 0: none
+ * @param read whether this reader has marked it as read
+ */
+public record Notice(
+        NoticeId id,
+        String text,
+        String subject,
+        String reason,
+        Instant at,
+        ZoneId timeZone,
+        ContributionId contribution,
+        int snapshot,
+        boolean read) {}

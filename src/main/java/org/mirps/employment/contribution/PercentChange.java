@@ -1,0 +1,35 @@
+package org.mirps.employment.contribution;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.Language;
+
+/** By how much a number has changed, in % of what it was. */
+final class PercentChange {
+
+    private static final String FORMAT = "+#,##0.# %;\u2212#,##0.# %";
+
+    private PercentChange() {}
+
+    /** Such as "+12,5 %"; empty where one of them is no number, where they are equal, or where the first is zero. */
+    static String say(@Nullable String before, @Nullable String after, Language language) {
+        if (before == null || after == null || !isNumber(before) || !isNumber(after)) {
+            return "";
+        }
+        BigDecimal was = new BigDecimal(before);
+        BigDecimal difference = new BigDecimal(after).subtract(was);
+        if (was.signum() == 0 || difference.signum() == 0) {
+            return "";
+        }
+        BigDecimal share = difference.divide(was.abs(), MathContext.DECIMAL64);
+        // The percent sign of the pattern multiplies by a hundred.
+        return new DecimalFormat(FORMAT, DecimalFormatSymbols.getInstance(language.formats())).format(share);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?");
+    }
+}
