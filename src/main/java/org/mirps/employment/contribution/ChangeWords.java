@@ -39,6 +39,7 @@ final class ChangeWords {
     History.Change line(DraftHistory.Change change) {
         return new History.Change(
                 change.kind(),
+                change.key().toString(),
                 where(change.row() == null ? change.key().row() : change.row().id()),
                 label(change.key()),
                 value(change.key(), change.before()),
@@ -76,7 +77,18 @@ final class ChangeWords {
         return moves;
     }
 
-    private String section(String name) {
+    /** Name of the section in which a question or a repeat stands; empty where the form does not have it any more. */
+    String sectionOf(AnswerKey key) {
+        return places.values().stream()
+                .filter(place -> place.question().name().equals(key.question())
+                        || place.repeats().contains(key.question()))
+                .findFirst()
+                .map(FormDefinition.Place::section)
+                .orElse("");
+    }
+
+    /** Label of a section; its name, where the form does not have it any more. */
+    String section(String name) {
         return form.findSection(name)
                 .map(FormElement.Group::label)
                 .map(label -> label.in(language))

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What has happened to a contribution, in one language.
  *
- * @param question label of the one question that is shown; empty: all are
+ * @param subject label of the one question or section whose changes are shown; empty: all are
  * @param changes newest first
  * @param more there are older ones
  * @param moves newest first
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record History(
         ContributionHeader header,
-        String question,
+        String subject,
         List<Change> changes,
         boolean more,
         List<Moved> moves,
@@ -23,6 +23,7 @@ public record History(
     /**
      * A change of an answer or a row.
      *
+     * @param key of the answer, or of the repeat in which the row stands
      * @param where the row of a repeat; empty outside repeats
      * @param before as people read it; empty: nothing
      * @param by name
@@ -30,6 +31,7 @@ public record History(
      */
     public record Change(
             ChangeKind kind,
+            String key,
             String where,
             String label,
             String before,

@@ -49,9 +49,10 @@ public class HistoryReading {
      * Which changes to show.
      *
      * @param key of one answer; empty: of all
+     * @param section name of one section; empty: of all
      * @param page from 1; each has a hundred, newest first
      */
-    public record Wish(Optional<AnswerKey> key, int page) {}
+    public record Wish(Optional<AnswerKey> key, String section, int page) {}
 
     /** Who changed which answer from what to what, and the moves. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
@@ -62,12 +63,14 @@ public class HistoryReading {
         ChangeWords words = new ChangeWords(form.definition(), stored.rows(), language);
         List<DraftHistory.Change> changes = stored.changes().stream()
                 .filter(change -> wish.key().isEmpty() || wish.key().get().equals(change.key()))
+                .filter(change ->
+                        wish.section().isEmpty() || wish.section().equals(words.sectionOf(change.key())))
                 .toList();
         int from = Math.min(changes.size(), (Math.max(1, wish.page()) - 1) * MOST);
         int to = Math.min(changes.size(), from + MOST);
         return new History(
                 placed.header(clock.instant()),
-                wish.key().map(words::label).orElse(""),
+                wish.key().map(words::label).orElseGet(() -> words.section(wish.section())),
                 changes.subList(from, to).stream().map(words::line).toList(),
                 to < changes.size(),
                 words.steps(steps.log(id)),

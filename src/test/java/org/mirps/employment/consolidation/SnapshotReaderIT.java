@@ -155,11 +155,12 @@ class SnapshotReaderIT {
     }
 
     @Test
-    void aStandingSaysToWhomTheLatestSnapshotMayBeShown() throws SQLException {
-        round.answer(round.snapshot(round.contribution("BZ", "SUBMITTED"), 1), 1, "publish_level", "public");
+    void aStandingSaysToWhomTheAnswersMayBeShownAsWasSaidLast() throws SQLException {
+        round.dissemination(round.contribution("BZ", "SUBMITTED"), 1, "PUBLIC");
         long honduras = round.contribution("HN", "SUBMITTED");
         round.answer(round.snapshot(honduras, 1), 1, "publish_level", "public");
-        round.answer(round.snapshot(honduras, 2), 1, "publish_level", "aggregated");
+        round.dissemination(honduras, 1, "PUBLIC");
+        round.dissemination(honduras, 2, "AGGREGATED");
         round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
         round.contribution("SV", "NOT_STARTED");
 

@@ -70,6 +70,21 @@ public final class StoredRound {
                 SUBMITTED_AT);
     }
 
+    /** The participant has said to whom its answers may be shown. */
+    public void dissemination(long contribution, int number, String level) throws SQLException {
+        insert(
+                connection,
+                "insert into account (email, name, language, created_at) values (concat(uuid(), '@x'), 'A', 'es', now())");
+        insert(
+                connection,
+                "insert into dissemination (contribution_id, number, level, set_by, set_at)"
+                        + " values (?, ?, ?, (select max(id) from account), ?)",
+                contribution,
+                number,
+                level,
+                SUBMITTED_AT);
+    }
+
     public void answer(long snapshot, int seq, String question, @Nullable String value) throws SQLException {
         answer(snapshot, seq, question, "", "", 0, value);
     }
@@ -139,6 +154,8 @@ public final class StoredRound {
                 statement.executeUpdate("delete from " + table + " where snapshot_id in " + snapshots);
             }
             statement.executeUpdate("delete s from snapshot s join contribution c on c.id = s.contribution_id"
+                    + " where c.round_id = " + id);
+            statement.executeUpdate("delete d from dissemination d join contribution c on c.id = d.contribution_id"
                     + " where c.round_id = " + id);
             statement.executeUpdate("delete from contribution where round_id = " + id);
             statement.executeUpdate("delete from collection_round where id = " + id);

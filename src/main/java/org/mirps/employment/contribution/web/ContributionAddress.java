@@ -3,6 +3,7 @@ package org.mirps.employment.contribution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.shared.NotFound;
@@ -21,7 +22,12 @@ class ContributionAddress {
 
     /** {@code ?number=} */
     int number() {
-        return Math.toIntExact(number("number"));
+        return whole("number");
+    }
+
+    /** A number of up to nine digits. */
+    int whole(String parameter) {
+        return Math.toIntExact(number(parameter));
     }
 
     String text(String parameter) {
@@ -29,10 +35,25 @@ class ContributionAddress {
                 .orElseThrow(() -> new NotFound("a page without " + parameter));
     }
 
+    /** Empty where the address does not say it. */
+    Optional<String> optional(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter)).filter(text -> !text.isEmpty());
+    }
+
+    /** Every value that is sent under a name; empty where there is none. */
+    List<String> all(String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return values == null ? List.of() : List.of(values);
+    }
+
     private long number(String parameter) {
-        String text = text(parameter);
+        return number(parameter, text(parameter));
+    }
+
+    /** @throws NotFound unless it is a number of up to nine digits */
+    static long number(String what, String text) {
         if (!text.matches("\\d{1,9}")) {
-            throw new NotFound(parameter + " " + text);
+            throw new NotFound(what + " " + text);
         }
         return Long.parseLong(text);
     }

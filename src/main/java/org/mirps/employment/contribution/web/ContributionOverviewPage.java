@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mirps.employment.contribution.ContributionOverview;
 import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code contributions/overview.xhtml?id=}: the sections of one contribution, with true progress. */
+/** {@code contributions/overview.xhtml?id=}: the sections of one contribution, with true progress, and where it stands. */
 @Named
 @RequestScoped
 public class ContributionOverviewPage {
@@ -17,12 +18,16 @@ public class ContributionOverviewPage {
     ContributionReading reading;
 
     @Inject
+    ContributionWorkflow workflow;
+
+    @Inject
     ContributionAddress address;
 
     @Inject
     ActiveLanguage language;
 
     private ContributionOverview overview;
+    private String reason = "";
 
     @PostConstruct
     void load() {
@@ -31,5 +36,19 @@ public class ContributionOverviewPage {
 
     public ContributionOverview getOverview() {
         return overview;
+    }
+
+    /** Why the focal point takes the contribution back. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String withdraw() {
+        workflow.withdraw(address.id(), reason);
+        return "/contributions/overview.xhtml?faces-redirect=true&id=" + address.id();
     }
 }

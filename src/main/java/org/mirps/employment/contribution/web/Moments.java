@@ -23,6 +23,11 @@ public class Moments {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(language.get().formats())
                         .format(moment.atZone(zone))
-                + " (" + zone.getDisplayName(TextStyle.FULL, language.get().locale()) + ")";
+                + " (" + zone(zone) + ")";
+    }
+
+    /** Such as "hora de Guatemala". */
+    public String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, language.get().locale());
     }
 }

@@ -7,9 +7,14 @@ import jakarta.inject.Named;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.SnapshotReading;
 import org.mirps.employment.contribution.SnapshotView;
+import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NotFound;
 
-/** {@code contributions/snapshot.xhtml?id=&number=}: what was submitted, made for reading and paper; the coordinator accepts it here. */
+/**
+ * {@code contributions/snapshot.xhtml?id=&number=}: what was submitted, made for reading and paper; here the coordinator accepts it, or marks
+ * questions while reading and gives it back.
+ */
 @Named
 @RequestScoped
 public class SnapshotPage {
@@ -27,6 +32,7 @@ public class SnapshotPage {
     ActiveLanguage language;
 
     private SnapshotView view;
+    private String reason = "";
 
     @PostConstruct
     void load() {
@@ -37,9 +43,53 @@ public class SnapshotPage {
         return view;
     }
 
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Whether a question was ticked when the page was sent. */
+    public boolean isTicked(String key) {
+        return address.all("mark").contains(key);
+    }
+
     /** The coordinator takes it as it is. */
     public String accept() {
         workflow.accept(address.id(), address.number());
+        return self();
+    }
+
+    /** The coordinator gives back what was submitted. */
+    public String sendBack() {
+        workflow.sendBack(address.id(), sent());
+        return self();
+    }
+
+    /** The coordinator gives back what was accepted or withdrawn. */
+    public String reopen() {
+        workflow.reopen(address.id(), sent());
+        return self();
+    }
+
+    private ContributionWorkflow.SentBack sent() {
+        return new ContributionWorkflow.SentBack(
+                address.number(),
+                reason,
+                address.all("mark").stream().map(SnapshotPage::key).toList());
+    }
+
+    private static AnswerKey key(String text) {
+        try {
+            return AnswerKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("question " + text);
+        }
+    }
+
+    private String self() {
         return "/contributions/snapshot.xhtml?faces-redirect=true&id=" + address.id() + "&number=" + address.number();
     }
 }

@@ -1,0 +1,35 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mirps.employment.contribution.Comparison;
+import org.mirps.employment.contribution.SnapshotReading;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code contributions/compare.xhtml?id=&before=&after=}: two snapshots side by side, differences first. */
+@Named
+@RequestScoped
+public class ComparePage {
+
+    @Inject
+    SnapshotReading reading;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private Comparison comparison;
+
+    @PostConstruct
+    void load() {
+        comparison = reading.compare(address.id(), address.whole("before"), address.whole("after"), language.get());
+    }
+
+    public Comparison getComparison() {
+        return comparison;
+    }
+}

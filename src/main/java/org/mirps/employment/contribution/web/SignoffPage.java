@@ -1,0 +1,90 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionOverview;
+import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Texts;
+
+/** {@code contributions/signoff.xhtml?id=}: who answers for which section and for the whole; gives sign-offs and takes them back. */
+@Named
+@RequestScoped
+public class SignoffPage {
+
+    @Inject
+    ContributionWorkflow workflow;
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private ContributionOverview overview;
+
+    @PostConstruct
+    void load() {
+        overview = reading.overview(address.id(), language.get());
+    }
+
+    public ContributionOverview getOverview() {
+        return overview;
+    }
+
+    /** Whether a section was ticked when the page was sent. */
+    public boolean isChosen(String section) {
+        return chosen().contains(section);
+    }
+
+    public @Nullable String signSections() {
+        return withChosen(sections -> workflow.signSections(address.id(), sections, address.whole("seen")));
+    }
+
+    public @Nullable String unsignSections() {
+        return withChosen(sections -> workflow.unsignSections(address.id(), sections));
+    }
+
+    public String signOff() {
+        workflow.signOff(address.id());
+        return self();
+    }
+
+    public String unsign() {
+        workflow.unsign(address.id());
+        return self();
+    }
+
+    private interface Work {
+        void on(List<String> sections);
+    }
+
+    private @Nullable String withChosen(Work work) {
+        if (chosen().isEmpty()) {
+            String text = Texts.of("contribution", language.get()).get("signoff.message.none");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            return null;
+        }
+        work.on(chosen());
+        return self();
+    }
+
+    private List<String> chosen() {
+        return address.all("section");
+    }
+
+    private String self() {
+        return "/contributions/signoff.xhtml?faces-redirect=true&id=" + address.id();
+    }
+}
