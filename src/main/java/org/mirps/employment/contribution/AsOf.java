@@ -10,5 +10,4 @@ import java.util.List;
  * @param progress as it was then
  * @param sections with every question that was shown then
  */
-public record AsOf(
-        ContributionHeader header, Instant moment, Progress progress, List<SnapshotView.Section> sections) {}
+public record AsOf(ContributionHeader header, Instant moment, Progress progress, List<SnapshotView.Section> sections) {}

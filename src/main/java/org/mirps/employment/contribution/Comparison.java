@@ -60,7 +60,9 @@ public record Comparison(
 
     /** How many answers differ. */
     public int differences() {
-        return sections.stream().mapToInt(section -> section.differences().size()).sum();
+        return sections.stream()
+                .mapToInt(section -> section.differences().size())
+                .sum();
     }
 
     /** How many do not. */

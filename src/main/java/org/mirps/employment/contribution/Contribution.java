@@ -273,7 +273,8 @@ public class Contribution {
     }
 
     private List<Step> endSections(Move move, Collection<String> sections, AccountId by, Instant now) {
-        List<String> ended = signedSections().stream().filter(sections::contains).toList();
+        List<String> ended =
+                signedSections().stream().filter(sections::contains).toList();
         signedSections = SignedSections.without(signedSections, ended);
         List<Step> made = new ArrayList<>();
         ended.forEach(section -> made.add(step(move, section, by, now, null)));

@@ -36,7 +36,8 @@ public record ContributionLog(List<Entry> entries) {
     /** The same, made when this was the latest snapshot. */
     Optional<Entry> last(int snapshot, Move... moves) {
         Set<Move> wanted = EnumSet.copyOf(Arrays.asList(moves));
-        return last(entry -> wanted.contains(entry.step().move()) && entry.step().snapshot() == snapshot);
+        return last(
+                entry -> wanted.contains(entry.step().move()) && entry.step().snapshot() == snapshot);
     }
 
     private Optional<Entry> last(Predicate<Entry> wanted) {

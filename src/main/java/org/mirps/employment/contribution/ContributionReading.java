@@ -91,20 +91,17 @@ public class ContributionReading {
     /** The sections with their progress, and what was submitted. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public ContributionOverview overview(ContributionId id, Language language) {
-        return read(
-                id,
-                language,
-                (header, draft, words) -> {
-                    List<SectionSummary> sections = new Painter(draft, words).sections();
-                    ContributionLog log = steps.log(id);
-                    return new ContributionOverview(
-                            header,
-                            draft.progress(""),
-                            sections,
-                            Signing.of(header, log, sections, draft.revision()),
-                            returned(header, log, draft, words),
-                            snapshots.summaries(id));
-                });
+        return read(id, language, (header, draft, words) -> {
+            List<SectionSummary> sections = new Painter(draft, words).sections();
+            ContributionLog log = steps.log(id);
+            return new ContributionOverview(
+                    header,
+                    draft.progress(""),
+                    sections,
+                    Signing.of(header, log, sections, draft.revision()),
+                    returned(header, log, draft, words),
+                    snapshots.summaries(id));
+        });
     }
 
     /**
@@ -140,9 +137,11 @@ public class ContributionReading {
     /** One question, group or repeat of a section, to be drawn anew. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public ItemView item(ContributionId id, AnswerKey key, Language language) {
-        return read(id, language, (header, draft, words) -> new Painter(
-                        draft, words, marks(returned(header, steps.log(id), draft, words)))
-                .item(key));
+        return read(
+                id,
+                language,
+                (header, draft, words) ->
+                        new Painter(draft, words, marks(returned(header, steps.log(id), draft, words))).item(key));
     }
 
     /** What blocks submission, and the soft checks raised, in form order. */
@@ -195,8 +194,8 @@ public class ContributionReading {
                         entry.by(),
                         entry.step().at(),
                         new MarkFinder(draft, words)
-                                .find(Set.copyOf(steps.marks(
-                                        header.id(), entry.step().number())))))
+                                .find(Set.copyOf(
+                                        steps.marks(header.id(), entry.step().number())))))
                 .orElse(null);
     }
 

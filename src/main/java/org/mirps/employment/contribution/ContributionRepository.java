@@ -24,8 +24,7 @@ public class ContributionRepository {
 
     /** With its round and participant. Throws NotFound. */
     PlacedContribution placed(ContributionId id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c, r, p from Contribution c, Round r, Participant p"
                                 + " where c.id = :id and r.id = c.roundId and p.code = c.participantCode",
                         Object[].class)

@@ -112,8 +112,7 @@ public class ContributionWorkflow {
     public void withdraw(ContributionId id, String reason) {
         Contribution contribution = contributions.lock(id);
         access.requireOwn(id, contribution.participant());
-        steps.keep(
-                id, List.of(contribution.withdraw(new Reason(reason), currentUser.accountId(), clock.instant())));
+        steps.keep(id, List.of(contribution.withdraw(new Reason(reason), currentUser.accountId(), clock.instant())));
     }
 
     /**

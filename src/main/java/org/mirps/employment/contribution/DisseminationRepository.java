@@ -49,10 +49,8 @@ class DisseminationRepository {
     /** What the answer of a snapshot says, unless the answer before said the same: a choice made since then stands. */
     void submitted(ContributionId contribution, int snapshot, Dissemination level, AccountId by, Instant now) {
         List<DisseminationRecord> known = of(contribution);
-        Optional<Dissemination> answeredBefore = known.stream()
-                .filter(DisseminationRecord::isAnswer)
-                .findFirst()
-                .map(DisseminationRecord::level);
+        Optional<Dissemination> answeredBefore =
+                known.stream().filter(DisseminationRecord::isAnswer).findFirst().map(DisseminationRecord::level);
         if (!answeredBefore.equals(Optional.of(level))) {
             add(contribution, known.size() + 1, level, snapshot, by, now);
         }

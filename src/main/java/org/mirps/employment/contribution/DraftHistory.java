@@ -133,9 +133,8 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
         }
 
         static Change of(@Nullable RowVersion before, RowVersion now) {
-            ChangeKind kind = now.gone()
-                    ? ChangeKind.ROW_REMOVED
-                    : before == null ? ChangeKind.ROW_ADDED : ChangeKind.ROW_MOVED;
+            ChangeKind kind =
+                    now.gone() ? ChangeKind.ROW_REMOVED : before == null ? ChangeKind.ROW_ADDED : ChangeKind.ROW_MOVED;
             return new Change(kind, now.row().key(), now.row(), null, null, null, null, now.by(), now.at());
         }
     }

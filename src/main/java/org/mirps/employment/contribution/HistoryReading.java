@@ -63,8 +63,7 @@ public class HistoryReading {
         ChangeWords words = new ChangeWords(form.definition(), stored.rows(), language);
         List<DraftHistory.Change> changes = stored.changes().stream()
                 .filter(change -> wish.key().isEmpty() || wish.key().get().equals(change.key()))
-                .filter(change ->
-                        wish.section().isEmpty() || wish.section().equals(words.sectionOf(change.key())))
+                .filter(change -> wish.section().isEmpty() || wish.section().equals(words.sectionOf(change.key())))
                 .toList();
         int from = Math.min(changes.size(), (Math.max(1, wish.page()) - 1) * MOST);
         int to = Math.min(changes.size(), from + MOST);
@@ -102,6 +101,7 @@ public class HistoryReading {
                 placed.header(now),
                 at,
                 draft.progress(""),
-                new SnapshotPainter(form.definition(), language, id, Set.of()).sections(new SnapshotMaker(draft).answers()));
+                new SnapshotPainter(form.definition(), language, id, Set.of())
+                        .sections(new SnapshotMaker(draft).answers()));
     }
 }

@@ -73,7 +73,7 @@ class NoticeRepository {
                             join contribution c on c.id = n.contribution_id
                             join participant p on p.code = c.participant_code
                             join collection_round r on r.id = c.round_id
-                        where n.account_id = ? order by n.id desc""")
+                        where n.account_id = ? order by s.made_at desc, n.id desc""")
                 .setParameter(1, account.value())
                 .setMaxResults(MOST)
                 .getResultList()) {
@@ -84,8 +84,7 @@ class NoticeRepository {
 
     /** Those of this person only; one that is read stays as it is. */
     void markRead(AccountId account, NoticeId notice, Instant now) {
-        entities.createNativeQuery(
-                        "update notice set read_at = ? where account_id = ? and id = ? and read_at is null")
+        entities.createNativeQuery("update notice set read_at = ? where account_id = ? and id = ? and read_at is null")
                 .setParameter(1, UtcConverter.toColumn(now))
                 .setParameter(2, account.value())
                 .setParameter(3, notice.value())
@@ -94,8 +93,7 @@ class NoticeRepository {
 
     /** Those of this person up to one of them. */
     void markAllRead(AccountId account, NoticeId upTo, Instant now) {
-        entities.createNativeQuery(
-                        "update notice set read_at = ? where account_id = ? and id <= ? and read_at is null")
+        entities.createNativeQuery("update notice set read_at = ? where account_id = ? and id <= ? and read_at is null")
                 .setParameter(1, UtcConverter.toColumn(now))
                 .setParameter(2, account.value())
                 .setParameter(3, upTo.value())

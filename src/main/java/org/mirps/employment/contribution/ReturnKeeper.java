@@ -29,10 +29,7 @@ class ReturnKeeper {
     @Transactional
     void sendBack(ContributionId id, ContributionWorkflow.SentBack sent, AccountId by) {
         Contribution contribution = contributions.lock(id);
-        keep(
-                id,
-                sent,
-                contribution.sendBack(sent.snapshot(), new Reason(sent.reason()), by, clock.instant()));
+        keep(id, sent, contribution.sendBack(sent.snapshot(), new Reason(sent.reason()), by, clock.instant()));
     }
 
     @Transactional
@@ -45,9 +42,12 @@ class ReturnKeeper {
         Set<AnswerKey> answered = snapshots.answers(id, sent.snapshot()).stream()
                 .map(Snapshot.Answer::key)
                 .collect(Collectors.toSet());
-        sent.marks().stream().filter(mark -> !answered.contains(mark)).findFirst().ifPresent(unknown -> {
-            throw new UnknownAnswer(unknown);
-        });
+        sent.marks().stream()
+                .filter(mark -> !answered.contains(mark))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new UnknownAnswer(unknown);
+                });
         steps.keep(id, made, sent.marks());
     }
 }

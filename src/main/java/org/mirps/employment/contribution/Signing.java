@@ -35,9 +35,7 @@ public record Signing(List<Section> sections, @Nullable SignOff national, long r
 
         /** Whether it can be signed now. */
         public boolean isReady() {
-            return signOff == null
-                    && section.relevant()
-                    && section.progress().isComplete();
+            return signOff == null && section.relevant() && section.progress().isComplete();
         }
 
         /** {@link SectionSummary#state()}, or {@code SIGNED}. */
@@ -48,7 +46,8 @@ public record Signing(List<Section> sections, @Nullable SignOff national, long r
 
     /** Whether every section that is asked is signed. */
     public boolean isWhole() {
-        return sections.stream().allMatch(line -> line.isSigned() || !line.section().relevant());
+        return sections.stream()
+                .allMatch(line -> line.isSigned() || !line.section().relevant());
     }
 
     /** How many of the sections that are asked are signed. */

@@ -84,17 +84,17 @@ final class SnapshotComparer {
         if (second == null) {
             return Comparison.Kind.REMOVED;
         }
-        boolean same = Objects.equals(first.value(), second.value()) && note(first).equals(note(second));
+        boolean same =
+                Objects.equals(first.value(), second.value()) && note(first).equals(note(second));
         return same ? Comparison.Kind.SAME : Comparison.Kind.CHANGED;
     }
 
     private String change(Snapshot.Answer first, Snapshot.Answer second) {
         Question question = after.question(second);
-        boolean number =
-                switch (question.type()) {
-                    case INTEGER, DECIMAL, RANGE, CALCULATE -> !question.unit().equals("year");
-                    default -> false;
-                };
+        boolean number = switch (question.type()) {
+            case INTEGER, DECIMAL, RANGE, CALCULATE -> !question.unit().equals("year");
+            default -> false;
+        };
         return number ? PercentChange.say(first.value(), second.value(), language) : "";
     }
 

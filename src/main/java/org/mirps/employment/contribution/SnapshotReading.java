@@ -52,11 +52,10 @@ public class SnapshotReading {
         List<SnapshotSummary> submissions = snapshots.summaries(id);
         SnapshotSummary summary = find(submissions, number);
         ContributionLog log = steps.log(id);
-        Optional<ContributionLog.Entry> returned = access.readsSteps(contribution)
-                ? log.last(number, Move.RETURN, Move.REOPEN)
-                : Optional.empty();
-        Set<AnswerKey> marks = returned.map(entry -> Set.copyOf(
-                        steps.marks(id, entry.step().number())))
+        Optional<ContributionLog.Entry> returned =
+                access.readsSteps(contribution) ? log.last(number, Move.RETURN, Move.REOPEN) : Optional.empty();
+        Set<AnswerKey> marks = returned.map(
+                        entry -> Set.copyOf(steps.marks(id, entry.step().number())))
                 .orElse(Set.of());
         FormDefinition form = forms.form(summary.formVersion()).definition();
         return new SnapshotView(

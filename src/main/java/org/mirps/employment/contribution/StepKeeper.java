@@ -22,9 +22,7 @@ class StepKeeper {
         }
         steps.add(contribution, made);
         notices.tell(
-                contribution,
-                made.get(0).number(),
-                made.get(made.size() - 1).number());
+                contribution, made.get(0).number(), made.get(made.size() - 1).number());
     }
 
     /** A step that gave the contribution back, with the questions marked. */

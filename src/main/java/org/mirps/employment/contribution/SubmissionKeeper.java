@@ -50,11 +50,7 @@ class SubmissionKeeper {
         Snapshot snapshot = new SnapshotMaker(draft).make(made.snapshot(), round.code(), contribution.participant());
         snapshots.add(draft.id(), round.formVersionId(), snapshot, by, now);
         disseminations.submitted(
-                draft.id(),
-                made.snapshot(),
-                Dissemination.of(snapshot.formAnswer(Dissemination.QUESTION)),
-                by,
-                now);
+                draft.id(), made.snapshot(), Dissemination.of(snapshot.formAnswer(Dissemination.QUESTION)), by, now);
         steps.keep(draft.id(), List.of(made));
         return made.snapshot();
     }

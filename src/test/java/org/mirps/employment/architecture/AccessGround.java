@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerDesk;
@@ -24,6 +26,10 @@ import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.contribution.HistoryReading;
+import org.mirps.employment.contribution.NoticeId;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
@@ -75,6 +81,14 @@ class AccessGround {
             Map.entry(
                     TokenDesk.Wish.class,
                     new TokenDesk.Wish("A program", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE)),
+            Map.entry(List.class, List.of(SECTION)),
+            Map.entry(
+                    ContributionWorkflow.SentBack.class,
+                    new ContributionWorkflow.SentBack(1, "A reason", List.of(AnswerKey.of(QUESTION)))),
+            Map.entry(HistoryReading.Wish.class, new HistoryReading.Wish(Optional.empty(), "", 1)),
+            Map.entry(Optional.class, Optional.empty()),
+            Map.entry(NoticeId.class, new NoticeId(0)),
+            Map.entry(Dissemination.class, Dissemination.PUBLIC),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -86,6 +100,7 @@ class AccessGround {
             "name", "New person",
             "address", "192.0.2.1",
             "token", "no such token",
+            "reason", "A reason",
             "password", "correct horse battery staple");
 
     @PersistenceContext
@@ -221,7 +236,7 @@ class AccessGround {
                 row.value(),
                 fileAnswer,
                 contribution.value());
-        execute("update contribution set status = 'RETURNED' where id = ?", contribution.value());
+        execute("update contribution set status = 'RETURNED', latest_snapshot = 1 where id = ?", contribution.value());
     }
 
     private void execute(String sql, Object... parameters) {

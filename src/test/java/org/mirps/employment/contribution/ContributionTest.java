@@ -94,7 +94,8 @@ class ContributionTest {
     static Stream<Arguments> moves() {
         return rows().entrySet().stream()
                 .flatMap(row -> Arrays.stream(ContributionStatus.values())
-                        .map(from -> Arguments.of(from, row.getKey(), row.getValue().get(from.ordinal()))));
+                        .map(from ->
+                                Arguments.of(from, row.getKey(), row.getValue().get(from.ordinal()))));
     }
 
     @Test
@@ -203,7 +204,9 @@ class ContributionTest {
     @Test
     void stepsAreNumberedWithoutGaps() {
         Contribution draft = in(ContributionStatus.DRAFT, false);
-        assertThat(draft.signSections(SECTIONS, CONTRIBUTOR, NOON)).extracting(Step::number).containsExactly(0, 1);
+        assertThat(draft.signSections(SECTIONS, CONTRIBUTOR, NOON))
+                .extracting(Step::number)
+                .containsExactly(0, 1);
         assertThat(draft.signOff(SECTIONS, FOCAL_POINT, NOON).number()).isEqualTo(2);
         assertThat(draft.submit(FOCAL_POINT, NOON).number()).isEqualTo(3);
         assertThat(draft.accept(1, COORDINATOR, NOON).number()).isEqualTo(4);

@@ -72,6 +72,7 @@ class AnalystReadsAnswersBackJourneyIT extends Journey {
 
     /** Submits and gives every value that the printable submission shows. */
     private static List<String> submit(Visitor official) {
+        SigningPage.of(official).signAllSections().signOff();
         official.openContribution().follow(official.says("Revisar y enviar", "Check and submit"));
         official.page().locator("#submitForm [id$=submit]").click();
         assertThat(official.page().locator(".confirmation")).isVisible();

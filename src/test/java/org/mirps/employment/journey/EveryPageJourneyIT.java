@@ -47,6 +47,12 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),
             Map.entry("contributions/missing.xhtml", new Way("contributor.hn", "?id={id}")),
             Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/signoff.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/dissemination.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/history.xhtml", new Way("focal.mx", "?id={mexico}")),
+            Map.entry("contributions/asof.xhtml", new Way("contributor.mx", "?id={mexico}")),
+            Map.entry("contributions/compare.xhtml", new Way("focal.mx", "?id={mexico}&before=1&after=2")),
+            Map.entry("notices.xhtml", new Way("coordinator", "")),
             Map.entry("contributions/snapshot.xhtml", new Way("focal.hn", "?id={id}&number=1"))));
 
     private record Way(String who, String query) {}
@@ -77,7 +83,10 @@ class EveryPageJourneyIT extends Journey {
         } else {
             window.signIn(way.who());
         }
-        window.open(page + way.query().replace("{id}", Long.toString(contribution())));
+        window.open(page
+                + way.query()
+                        .replace("{id}", Long.toString(Contributions.idOf("HN")))
+                        .replace("{mexico}", Long.toString(Contributions.idOf("MX"))));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {
             window.page().setViewportSize(width, 800);
@@ -90,10 +99,5 @@ class EveryPageJourneyIT extends Journey {
     static Stream<Arguments> pagesAndLanguages() {
         return WAYS.keySet().stream()
                 .flatMap(page -> Stream.of(Language.values()).map(language -> Arguments.of(page, language)));
-    }
-
-    /** Id of the contribution of Honduras. */
-    private static long contribution() {
-        return Contributions.idOf("HN");
     }
 }

@@ -38,7 +38,9 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
         switchesTheLanguageWhileTyping(contributor);
         everyLinkOfWhatIsMissingLandsOnItsField(contributor);
         completesWhatIsMissing(contributor);
-        contributor.sees("El punto focal puede enviar la contribución.");
+        contributor.sees("ya se pueden validar las secciones");
+        SigningPage.of(contributor).signAllSections();
+        contributor.look();
 
         var focalPoint = visitor(WIDE, Language.ES).signIn("focal.gt");
         submits(focalPoint, "Revisar y enviar", "Contribución enviada");
@@ -196,7 +198,8 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
     }
 
     private static void submits(Visitor focalPoint, String check, String confirmation) {
-        focalPoint.openContribution().follow(check);
+        SigningPage.of(focalPoint).signAllSections().signOff();
+        focalPoint.look().openContribution().follow(check);
         focalPoint.look().page().locator("#submitForm [id$=submit]").click();
         assertThat(focalPoint.page().locator(".confirmation")).containsText(confirmation);
         focalPoint.look();

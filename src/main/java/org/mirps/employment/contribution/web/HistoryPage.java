@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.mirps.employment.contribution.History;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.form.AnswerKey;

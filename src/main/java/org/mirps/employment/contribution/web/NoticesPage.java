@@ -38,6 +38,11 @@ public class NoticesPage {
         return notices;
     }
 
+    /** The greatest id that the page shows. */
+    public long getNewest() {
+        return notices.stream().mapToLong(notice -> notice.id().value()).max().orElse(0);
+    }
+
     public boolean isAnyUnread() {
         return notices.stream().anyMatch(notice -> !notice.read());
     }

@@ -28,7 +28,9 @@ public class UnreadNotices {
 
     /** Whether the person is told of anything at all. */
     public boolean isTold() {
-        return currentUser.has(Role.CONTRIBUTOR) || currentUser.has(Role.FOCAL_POINT) || currentUser.has(Role.COORDINATOR);
+        return currentUser.has(Role.CONTRIBUTOR)
+                || currentUser.has(Role.FOCAL_POINT)
+                || currentUser.has(Role.COORDINATOR);
     }
 
     public int getCount() {

@@ -3,12 +3,17 @@ package org.mirps.employment.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.Missing;
+import org.mirps.employment.contribution.NoticeDesk;
+import org.mirps.employment.contribution.Signing;
+import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.ParticipantDesk;
@@ -40,6 +45,9 @@ class DemoOfficials {
     @Inject
     ContributionWorkflow workflow;
 
+    @Inject
+    NoticeDesk notices;
+
     /** Enters all answers of a participant, in one transaction: a commit for each would take more time than all the rest. */
     @Transactional
     void enter(SeedPerson contributor, ContributionId id, SeedAnswers seed, IllustrativeRules rules) {
@@ -51,30 +59,87 @@ class DemoOfficials {
     }
 
     /**
-     * Submits, as the focal point.
+     * Signs off every section, as who filled it; then signs off the whole and submits, as the focal point. In one transaction.
      *
      * @throws IllegalStateException if something blocks it; names the participant and the questions
      */
-    void submit(SeedPerson focalPoint, ContributionId id) {
+    @Transactional
+    void submit(SeedPerson contributor, SeedPerson focalPoint, ContributionId id) {
+        acting.person(account(contributor), () -> {
+            requireNothingMissing(contributor, id);
+            Signing signing = reading.overview(id, contributor.language()).signing();
+            workflow.signSections(
+                    id,
+                    signing.sections().stream()
+                            .filter(Signing.Section::isReady)
+                            .map(line -> line.section().name())
+                            .toList(),
+                    signing.revision());
+            return id;
+        });
         acting.person(account(focalPoint), () -> {
-            List<String> blocking = reading.missing(id, focalPoint.language()).stream()
-                    .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
-                    .map(missing -> missing.label() + (missing.where().isEmpty() ? "" : " (" + missing.where() + ")"))
-                    .toList();
-            if (!blocking.isEmpty()) {
-                throw new IllegalStateException("The demo year does not fit the form: " + focalPoint.participant()
-                        + " cannot submit because of " + String.join("; ", blocking));
-            }
+            workflow.signOff(id);
             return workflow.submit(id);
         });
     }
 
-    /** Accepts what was submitted first, as the coordinator. */
-    void accept(SeedPerson coordinator, ContributionId id) {
+    /** Gives the first submission back, as the coordinator, with the questions marked whose answers will be others. */
+    void sendBack(SeedPerson coordinator, ContributionId id, SeedReturn returned) {
         acting.person(account(coordinator), () -> {
-            workflow.accept(id, 1);
+            workflow.sendBack(
+                    id,
+                    new ContributionWorkflow.SentBack(
+                            1,
+                            returned.reason().in(coordinator.language()),
+                            returned.first().keySet().stream()
+                                    .map(AnswerKey::of)
+                                    .toList()));
             return id;
         });
+    }
+
+    /** Answers anew what was marked. Doing so twice changes nothing. */
+    void correct(SeedPerson contributor, ContributionId id, SeedAnswers right, SeedReturn returned) {
+        acting.person(account(contributor), () -> {
+            AnswerDesk.Onlooker noPage = new AnswerDesk.Onlooker("", Long.MAX_VALUE, contributor.language());
+            for (String question : returned.first().keySet()) {
+                AnswerKey key = AnswerKey.of(question);
+                long seen = reading.stored(id, key, contributor.language()).revision();
+                SeedAnswers.Cell cell = Objects.requireNonNull(right.answers().get(question));
+                answers.save(id, new AnswerDesk.Save(key, cell.value(), seen, null), noPage);
+            }
+            return id;
+        });
+    }
+
+    /** Accepts a snapshot, as the coordinator. */
+    void accept(SeedPerson coordinator, ContributionId id, int snapshot) {
+        acting.person(account(coordinator), () -> {
+            workflow.accept(id, snapshot);
+            return id;
+        });
+    }
+
+    /** Marks what a person was told before a moment as read, in one transaction. */
+    @Transactional
+    void read(SeedPerson person, Instant before) {
+        acting.person(account(person), () -> {
+            notices.mine(person.language()).stream()
+                    .filter(notice -> notice.at().isBefore(before))
+                    .forEach(notice -> notices.markRead(notice.id()));
+            return person;
+        });
+    }
+
+    private void requireNothingMissing(SeedPerson official, ContributionId id) {
+        List<String> blocking = reading.missing(id, official.language()).stream()
+                .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
+                .map(missing -> missing.label() + (missing.where().isEmpty() ? "" : " (" + missing.where() + ")"))
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new IllegalStateException("The demo year does not fit the form: " + official.participant()
+                    + " cannot submit because of " + String.join("; ", blocking));
+        }
     }
 
     /** Opens an organisation, as the coordinator, unless there is one of that code. */

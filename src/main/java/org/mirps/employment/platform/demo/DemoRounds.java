@@ -9,7 +9,6 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.platform.Clocks;
-import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * Takes the contributions of a round as far as the seed says, each step at the time of which the seed tells. A step is taken whole or not
@@ -43,6 +42,8 @@ class DemoRounds {
         private final SeedContribution told;
         private final SeedFolder seed;
         private final SeedPeople people;
+        private ContributionStatus status = ContributionStatus.NOT_STARTED;
+        private int snapshots;
 
         Story(SeedRound round, LocalDate firstDay, SeedContribution told, SeedFolder seed, SeedPeople people) {
             this.round = round;
@@ -53,20 +54,48 @@ class DemoRounds {
         }
 
         void tell(Contribution contribution) {
-            ParticipantCode participant = told.participant();
             ContributionId id = contribution.id();
-            ContributionStatus status = contribution.status();
+            status = contribution.status();
+            snapshots = contribution.latestSnapshot();
+            SeedAnswers answers = seed.answers(round, told.participant());
+            SeedReturn returned = told.returned();
             if (status == ContributionStatus.NOT_STARTED && told.entered() != null) {
-                SeedAnswers answers = seed.answers(round, participant);
-                at(told.entered(), () -> officials.enter(people.filling(participant), id, answers, round.rules()));
+                SeedAnswers first = returned == null ? answers : answers.saying(returned.first());
+                at(told.entered(), () -> officials.enter(people.filling(told.participant()), id, first, round.rules()));
                 status = ContributionStatus.DRAFT;
             }
-            if (status == ContributionStatus.DRAFT && told.submitted() != null) {
-                at(told.submitted(), () -> officials.submit(people.focalPoint(participant), id));
-                status = ContributionStatus.SUBMITTED;
+            if (returned != null) {
+                tellReturn(id, returned, answers);
+            }
+            if (told.submitted() != null) {
+                submit(id, told.submitted());
             }
             if (status == ContributionStatus.SUBMITTED && told.accepted() != null) {
-                at(told.accepted(), () -> officials.accept(people.coordinator(), id));
+                at(told.accepted(), () -> officials.accept(people.coordinator(), id, snapshots));
+            }
+        }
+
+        private void tellReturn(ContributionId id, SeedReturn returned, SeedAnswers answers) {
+            if (snapshots == 0) {
+                submit(id, returned.submitted());
+            }
+            if (snapshots == 1 && status == ContributionStatus.SUBMITTED) {
+                at(returned.at(), () -> officials.sendBack(people.coordinator(), id, returned));
+                status = ContributionStatus.RETURNED;
+            }
+            if (snapshots == 1 && status == ContributionStatus.RETURNED) {
+                at(
+                        told.submitted(),
+                        () -> officials.correct(people.filling(told.participant()), id, answers, returned));
+            }
+        }
+
+        private void submit(ContributionId id, SeedMoment moment) {
+            if (status == ContributionStatus.DRAFT || status == ContributionStatus.RETURNED) {
+                SeedPerson focalPoint = people.focalPoint(told.participant());
+                at(moment, () -> officials.submit(people.filling(told.participant()), focalPoint, id));
+                status = ContributionStatus.SUBMITTED;
+                snapshots++;
             }
         }
 

@@ -3,6 +3,9 @@ package org.mirps.employment.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,9 @@ public class DemoYear implements SampleYear {
     /** Of all accounts of the demo, and printed at its start. */
     static final String PASSWORD = "demo-mirps-2025";
 
+    /** What people were told before is read. */
+    private static final Duration UNREAD = Duration.ofDays(3);
+
     @Inject
     @ConfigProperty(name = "app.demo.seed")
     Optional<String> folder;
@@ -35,6 +41,9 @@ public class DemoYear implements SampleYear {
 
     @Inject
     DemoRounds rounds;
+
+    @Inject
+    Clock clock;
 
     @Override
     public List<String> signIns() {
@@ -58,6 +67,8 @@ public class DemoYear implements SampleYear {
             LocalDate firstDay = ground.layOut(round);
             rounds.fill(round, firstDay, seed, people);
         }
+        Instant lately = clock.instant().minus(UNREAD);
+        people.all().stream().filter(SeedPerson::isTold).forEach(person -> officials.read(person, lately));
     }
 
     private void open(SeedPerson person) {

@@ -31,4 +31,12 @@ record SeedAnswers(
         bothRows.putAll(others.rows);
         return new SeedAnswers(participant, fillsGaps || others.fillsGaps, bothAnswers, bothRows);
     }
+
+    /** With other values in place of those here, and their notes kept. */
+    SeedAnswers saying(Map<String, String> values) {
+        Map<String, Cell> changed = new LinkedHashMap<>(answers);
+        values.forEach(
+                (question, value) -> changed.computeIfPresent(question, (same, cell) -> new Cell(value, cell.note())));
+        return new SeedAnswers(participant, fillsGaps, changed, rows);
+    }
 }

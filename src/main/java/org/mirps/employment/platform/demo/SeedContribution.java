@@ -8,12 +8,14 @@ import org.mirps.employment.shared.ParticipantCode;
  * A contribution of the demo: whose, and when it got how far.
  *
  * @param entered null where it is not started
+ * @param returned null where it was never returned
  * @param submitted null where it is a draft
  * @param accepted null where it is not accepted
  */
 record SeedContribution(
         ParticipantCode participant,
         @Nullable SeedMoment entered,
+        @Nullable SeedReturn returned,
         @Nullable SeedMoment submitted,
         @Nullable SeedMoment accepted) {
 

@@ -90,8 +90,17 @@ final class SeedJson {
         return new SeedContribution(
                 code(contribution, "participant"),
                 momentOrNull(contribution, "entered"),
+                contribution.containsKey("returned") ? returned(contribution.getJsonObject("returned")) : null,
                 momentOrNull(contribution, "submitted"),
                 momentOrNull(contribution, "accepted"));
+    }
+
+    private static SeedReturn returned(JsonObject returned) {
+        return new SeedReturn(
+                moment(returned.getJsonObject("submitted")),
+                moment(returned),
+                text(returned, "reason"),
+                values(returned.getJsonObject("first"), value -> ((JsonString) value).getString()));
     }
 
     private static YearBefore yearBefore(JsonObject before) {

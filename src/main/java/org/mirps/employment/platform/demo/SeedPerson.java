@@ -17,4 +17,9 @@ record SeedPerson(
     boolean isOf(ParticipantCode other, Role role) {
         return other.equals(participant) && roles.contains(role);
     }
+
+    /** Whether notices are for them. */
+    boolean isTold() {
+        return roles.contains(Role.CONTRIBUTOR) || roles.contains(Role.FOCAL_POINT) || roles.contains(Role.COORDINATOR);
+    }
 }

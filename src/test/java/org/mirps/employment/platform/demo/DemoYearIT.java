@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -76,7 +77,7 @@ class DemoYearIT {
                         from snapshot s join snapshot_answer a on a.snapshot_id = s.id
                         join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
                         where r.code = 'sne-2025' and a.value is not null group by s.id"""))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(row -> assertThat(row.subList(1, 3)).containsOnly("1"));
     }
 
@@ -102,7 +103,37 @@ class DemoYearIT {
                         select count(*) from snapshot s join contribution c on c.id = s.contribution_id
                             join collection_round r on r.id = c.round_id
                         where s.submitted_at not between r.opens_at and least(r.due_at, utc_timestamp())
-                            or c.last_saved_at not between r.opens_at and s.submitted_at""")).containsExactly(List.of("0"));
+                            or s.number = c.latest_snapshot and c.last_saved_at not between r.opens_at and s.submitted_at""")).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void mexicoWasReturnedOnceWithTwoQuestionsMarkedThatItThenAnsweredAnew() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select t.move, t.snapshot, a.email, t.reason like 'Las personas colocadas%',
+                            (select group_concat(m.question order by m.question) from contribution_mark m
+                                where m.contribution_id = t.contribution_id and m.step = t.number)
+                        from contribution_step t join account a on a.id = t.made_by
+                        join contribution c on c.id = t.contribution_id join collection_round r on r.id = c.round_id
+                        where r.code = 'sne-2025' and c.participant_code = 'MX' and t.section = '' order by t.number"""))
+                .containsExactly(
+                        Arrays.asList("SIGN_OFF", "0", "focal.mx@demo.example", null, null),
+                        Arrays.asList("SUBMIT", "1", "focal.mx@demo.example", null, null),
+                        Arrays.asList("RETURN", "1", "coordinator@demo.example", "1", "offices_total,placed_total"),
+                        Arrays.asList("SIGN_OFF", "1", "focal.mx@demo.example", null, null),
+                        Arrays.asList("SUBMIT", "2", "focal.mx@demo.example", null, null));
+        assertThat(rows(second.dataFolder(), """
+                        select s.number, a.value from snapshot s join snapshot_answer a on a.snapshot_id = s.id
+                        join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
+                        where r.code = 'sne-2025' and c.participant_code = 'MX' and a.question = 'placed_total' order by s.number""")).containsExactly(List.of("1", "1756257"), List.of("2", "371500"));
+    }
+
+    @Test
+    void everySubmissionWasSignedOffByItsSectionsAndTheFocalPoint() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select count(*) from contribution_step t
+                        where t.move = 'SUBMIT' and (
+                            (select p.move from contribution_step p where p.contribution_id = t.contribution_id and p.number = t.number - 1) <> 'SIGN_OFF'
+                            or not exists (select 1 from contribution_step p where p.contribution_id = t.contribution_id and p.move = 'SIGN_SECTION' and p.number < t.number))""")).containsExactly(List.of("0"));
     }
 
     @Test

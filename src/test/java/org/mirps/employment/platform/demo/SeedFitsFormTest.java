@@ -143,6 +143,26 @@ class SeedFitsFormTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasReturnedDifferedInTheMarkedAnswersOnlyAndBlockedNothing() {
+        List<Told> returned = submitting()
+                .filter(told -> told.contribution().returned() != null)
+                .toList();
+        assertThat(returned).isNotEmpty().allSatisfy(told -> {
+            Map<String, String> first =
+                    Objects.requireNonNull(told.contribution().returned()).first();
+            EngineSheet before =
+                    new EngineSheet(told.compiled(), country(told.contribution().participant()));
+            new SheetFiller(told.seed().saying(first), told.round().rules(), Language.ES, before).fill();
+            assertThat(before.run().nodes()).noneMatch(FormRun.Node::isProblem);
+            Map<AnswerKey, String> now = new HashMap<>(filled(told).values());
+            first.forEach((question, value) -> assertThat(now.replace(AnswerKey.of(question), value))
+                    .isNotNull()
+                    .isNotEqualTo(value));
+            assertThat(before.values()).isEqualTo(now);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("answering")
     void everyAnswerIsShownInTheEndAndNamesItsSource(Told told) {

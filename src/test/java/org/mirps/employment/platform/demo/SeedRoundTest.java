@@ -59,7 +59,16 @@ class SeedRoundTest {
     void everythingHappensInOrderBeforeTheFirstDayAndWhileTheRoundIsOpen(SeedRound told) {
         assertThat(told.contributions()).allSatisfy(contribution -> {
             List<Instant> moments = Stream.of(
-                            told.opens(), contribution.entered(), contribution.submitted(), contribution.accepted())
+                            told.opens(),
+                            contribution.entered(),
+                            contribution.returned() == null
+                                    ? null
+                                    : contribution.returned().submitted(),
+                            contribution.returned() == null
+                                    ? null
+                                    : contribution.returned().at(),
+                            contribution.submitted(),
+                            contribution.accepted())
                     .filter(Objects::nonNull)
                     .map(moment -> told.at(Objects.requireNonNull(moment), FIRST_DAY))
                     .toList();
