@@ -38,7 +38,7 @@ final class Filling {
     /** Whether anything was done. */
     boolean fill() {
         for (int time = 1; time <= TIMES; time++) {
-            int eagerness = 70 / (time * time);
+            int eagerness = 90 / (time * time);
             paper.read().repeats().forEach(entries -> rows(entries, eagerness));
             for (AnswerKey key : answerable()) {
                 line(key).ifPresent(line -> visit(line, line.shown() ? eagerness : 8));

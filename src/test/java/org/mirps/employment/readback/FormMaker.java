@@ -87,8 +87,8 @@ final class FormMaker {
 
     private List<Part> parts(Scope scope, int depth) {
         left--;
-        if (depth < DEEPEST && dice.chance(30)) {
-            return List.of(dice.chance(50) ? group(scope, depth) : repeat(scope, depth));
+        if (depth < DEEPEST && dice.chance(35)) {
+            return List.of(dice.chance(40) ? group(scope, depth) : repeat(scope, depth));
         }
         return question(scope);
     }
@@ -120,7 +120,7 @@ final class FormMaker {
 
     /** One, or two where {@code or_other} adds a text field. */
     private List<Part> question(Scope scope) {
-        QuestionType kind = dice.one(KINDS);
+        QuestionType kind = dice.chance(25) ? QuestionType.TEXT : dice.one(KINDS);
         Options options = kind.isSelect() ? dice.one(lists) : null;
         Question selector =
                 options == null || !options.isGrouped() || dice.chance(60) ? null : scope.someOf(lists.get(0));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.form.FormHasProblems;
 import org.mirps.employment.form.FormProblem;
+import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.testing.AppArchive;
 
@@ -29,12 +33,15 @@ import org.mirps.employment.testing.AppArchive;
 @ExtendWith(ArquillianExtension.class)
 class ReadBackIT {
 
-    private static final int SIZE = 18;
+    private static final Set<QuestionType> EXPORTED = EnumSet.complementOf(EnumSet.of(QuestionType.NOTE));
+    private static final int SIZE = 30;
     private static final int FRAMES = 12;
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
     @Inject
     private Officials officials;
+
+    private final Seen seen = new Seen();
 
     @Deployment
     static WebArchive app() {
@@ -44,12 +51,28 @@ class ReadBackIT {
     @Test
     void fortyForms() {
         assertThat(failures(0, 40)).isEmpty();
+        theyHadSomethingOfEverything();
     }
 
     @Test
     @Tag("long")
     void aThousandForms() {
         assertThat(failures(40, 1_040)).isEmpty();
+    }
+
+    private void theyHadSomethingOfEverything() {
+        assertThat(seen.answers).as(seen.toString()).containsOnlyKeys(EXPORTED);
+        assertThat(Stream.concat(
+                        seen.answers.values().stream(),
+                        Stream.of(
+                                seen.blanks,
+                                seen.hiddenAnswers,
+                                seen.rows,
+                                seen.rowsWithinRows,
+                                seen.submissions,
+                                seen.drafts)))
+                .as(seen.toString())
+                .allMatch(number -> number >= 10);
     }
 
     private List<String> failures(int from, int to) {
@@ -73,7 +96,7 @@ class ReadBackIT {
         RoundCode code = new RoundCode("made-" + ROUNDS.incrementAndGet());
         MadeForm form = new FormMaker(code.value(), dice, size).make();
         try {
-            new RoundPlay(officials, code, form, dice).play();
+            new RoundPlay(officials, code, form, dice, seen).play();
             return null;
         } catch (RuntimeException | AssertionError failure) {
             return "seed " + seed + ", size " + size + ": " + told(failure) + "\n" + form.markdown();

@@ -23,13 +23,15 @@ final class RoundPlay {
     private final RoundCode code;
     private final MadeForm form;
     private final Dice dice;
+    private final Seen seen;
     private final Instant start = Instant.now().minusSeconds(60);
 
-    RoundPlay(Officials officials, RoundCode code, MadeForm form, Dice dice) {
+    RoundPlay(Officials officials, RoundCode code, MadeForm form, Dice dice, Seen seen) {
         this.officials = officials;
         this.code = code;
         this.form = form;
         this.dice = dice;
+        this.seen = seen;
     }
 
     /** Throws AssertionError, naming the first cell, where a table says something else than the paper. */
@@ -56,6 +58,9 @@ final class RoundPlay {
             boolean begun = officials.fill(participant, id, paper, dice);
             if (begun && dice.chance(85)) {
                 submissions.add(submitted(participant, id, paper));
+                seen.submission(paper.read());
+            } else {
+                seen.drafts++;
             }
         }
         return submissions;
