@@ -26,6 +26,7 @@ public final class Series {
     private final FormDefinition form;
     private final List<Category> categories;
     private final Map<Category, List<Report>> reports = new LinkedHashMap<>();
+    private final List<Observed> observed = new ArrayList<>();
 
     /** @param observations of this part, by participant, in the order in which they were stored */
     Series(
@@ -48,6 +49,10 @@ public final class Series {
                                     audience))
                             .toList());
         }
+        for (Participation.Standing participant : participants) {
+            List<IndicatorObservation> own = observations.getOrDefault(participant.code(), List.of());
+            observed.addAll(Observed.all(part, participant.code(), own, silence(participant, own, audience)));
+        }
     }
 
     public IndicatorPart part() {
@@ -62,6 +67,11 @@ public final class Series {
     /** One for each participant of the round, by code; empty for a category that does not occur. */
     public List<Report> reports(Category category) {
         return reports.getOrDefault(category, List.of());
+    }
+
+    /** Row by row what each participant gives, by code; one that says why for a participant of whom nothing may be told. */
+    public List<Observed> observed() {
+        return List.copyOf(observed);
     }
 
     /** The label of what a report says in words, if they are choices; the words themselves if not. */
@@ -139,14 +149,9 @@ public final class Series {
             List<IndicatorObservation> there,
             List<IndicatorObservation> all,
             Audience audience) {
-        if (!participant.isConsolidated()) {
-            return Missing.NOT_SUBMITTED;
-        }
-        if (isWithheld(participant, audience)) {
-            return Missing.WITHHELD;
-        }
-        if (!there.isEmpty()) {
-            return null;
+        Missing silence = silence(participant, all, audience);
+        if (silence != null || !there.isEmpty()) {
+            return silence;
         }
         // A category without a row is not a "no": nothing was said about it.
         return (own.isEmpty() ? all : own)
@@ -156,6 +161,18 @@ public final class Series {
                         .findFirst()
                         .map(Missing::of)
                         .orElse(Missing.of(Gap.NOT_ANSWERED));
+    }
+
+    /** Why nothing of a participant may be told, whatever it has given; null where it may. */
+    private static @Nullable Missing silence(
+            Participation.Standing participant, List<IndicatorObservation> all, Audience audience) {
+        if (!participant.isConsolidated()) {
+            return Missing.NOT_SUBMITTED;
+        }
+        if (isWithheld(participant, audience)) {
+            return Missing.WITHHELD;
+        }
+        return all.isEmpty() ? Missing.NOT_COMPUTED : null;
     }
 
     private static boolean isWithheld(Participation.Standing participant, Audience audience) {
