@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorObservation;
-import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.form.NoData;
@@ -143,7 +142,8 @@ public final class Series {
                 there.stream().map(IndicatorObservation::period).findFirst().orElse(""));
     }
 
-    private static @Nullable Missing missing(
+    /** A category without a row is not reported, a choice that the form does not offer is not asked for: neither is a "no". */
+    private @Nullable Missing missing(
             Participation.Standing participant,
             List<IndicatorObservation> own,
             List<IndicatorObservation> there,
@@ -153,14 +153,12 @@ public final class Series {
         if (silence != null || !there.isEmpty()) {
             return silence;
         }
-        // A category without a row is not a "no": nothing was said about it.
-        return (own.isEmpty() ? all : own)
-                .stream()
-                        .map(IndicatorObservation::gap)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(Missing::of)
-                        .orElse(Missing.of(Gap.NOT_ANSWERED));
+        return (own.isEmpty() ? all.stream().filter(this::isAboutAll) : own.stream())
+                .map(IndicatorObservation::gap)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Missing::of)
+                .orElse(part.isByRow() ? Missing.NOT_ANSWERED : Missing.NOT_ASKED);
     }
 
     /** Why nothing of a participant may be told, whatever it has given; null where it may. */

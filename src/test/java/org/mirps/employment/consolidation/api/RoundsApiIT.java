@@ -117,7 +117,7 @@ class RoundsApiIT {
         JsonObject belize = contributions.get(0);
         assertThat(text(belize, "name", "en")).isEqualTo("Belize");
         assertThat(belize.getInt("snapshot")).isPositive();
-        assertThat(belize.getString("form_version")).isEqualTo("2025031501");
+        assertThat(belize.getString("form_version")).isEqualTo("2025031503");
         assertThat(contributions.get(6)).doesNotContainKeys("snapshot", "submitted_at", "sha256");
     }
 

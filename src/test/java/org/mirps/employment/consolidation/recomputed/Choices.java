@@ -9,6 +9,9 @@ final class Choices {
     static final List<String> POPULATIONS = words("nationals refugee asylum_seeker complementary humanitarian stateless"
             + " returnee idp migrant_regular migrant_irregular");
 
+    /** Whom a policy may name; nationals are not asked about. */
+    static final List<String> POPULATIONS_BUT_NATIONALS = POPULATIONS.subList(1, POPULATIONS.size());
+
     /** Sixteen: SRV-01. */
     static final List<String> SERVICES = words("registration intermediation job_portal orientation training_referral"
             + " cert_referral self_employment first_job hiring_incentives public_works employer_services job_fairs"

@@ -35,7 +35,7 @@ final class Framework extends Chapter {
                 .shareOfEach(
                         ONLY,
                         "policy_groups",
-                        Choices.POPULATIONS,
+                        Choices.POPULATIONS_BUT_NATIONALS,
                         (answers, choice) ->
                                 answers.says("policy_exists", "yes") && answers.says("policy_groups", choice))
                 .unless(Framework::saysNothingOfPolicy, "policy_exists");

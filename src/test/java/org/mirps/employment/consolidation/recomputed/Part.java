@@ -44,6 +44,7 @@ final class Part {
     private String words = "";
     private @Nullable Predicate<Answers> unless;
     private final List<String> behindUnless = new ArrayList<>();
+    private Condition offered = (answers, choice) -> true;
     private Predicate<Answers> sign = answers -> false;
 
     /**
@@ -95,6 +96,12 @@ final class Part {
         return this;
     }
 
+    /** Choices for which this does not hold are not asked about. */
+    Part offered(Condition condition) {
+        offered = condition;
+        return this;
+    }
+
     /** The value carries the sign where this holds. */
     Part sign(Predicate<Answers> condition) {
         sign = condition;
@@ -113,6 +120,10 @@ final class Part {
         return !place.by().isEmpty();
     }
 
+    boolean isInEntries() {
+        return !place.repeat().isEmpty();
+    }
+
     /** Everything a participant gives, in order. */
     List<Given> give(String participant, Answers form) {
         if (!place.repeat().isEmpty()) {
@@ -126,6 +137,7 @@ final class Part {
             return List.of(Given.gap(participant, 0, "", Gaps.reason(form, List.of(place.by())), period(form)));
         }
         return place.choices().stream()
+                .filter(choice -> offered.holds(form, choice))
                 .map(choice -> give(participant, form, form, 0, choice))
                 .toList();
     }

@@ -115,7 +115,7 @@ final class Recomputation {
     }
 
     private Share share(Part part, String participant, String category) {
-        return Share.of(participant, category, own(part, participant), part.isBrokenDown());
+        return Share.of(participant, part, category, own(part, participant));
     }
 
     private static RegionGiven together(Part part, List<Share> included, SortedMap<String, String> missing) {

@@ -22,7 +22,10 @@ final class Registration extends Chapter {
         figure("REG-01.documents").shareOfEach(ONLY, "docs_accepted", Choices.DOCUMENTS);
     }
 
-    /** REG-02: populations that may register less those with all services. Without an answer on services there is no gap to tell. */
+    /**
+     * REG-02: populations that may register less those with all services. Without an answer on services there is no gap to tell. Equality for a
+     * population is asked where it may register.
+     */
     private void reg02() {
         Figure gap = figure("REG-02.gap");
         gap.median(
@@ -31,7 +34,9 @@ final class Registration extends Chapter {
                 "can_register",
                 "equal_services");
         gap.list("before_permit", "reg_before_permit");
-        figure("REG-02.populations").shareOfEach(ONLY, "equal_services", Choices.POPULATIONS);
+        figure("REG-02.populations")
+                .shareOfEach(ONLY, "equal_services", Choices.POPULATIONS)
+                .offered((answers, choice) -> answers.says("can_register", choice));
     }
 
     /** REG-03: of ten populations, how many the registry can tell apart; none where it does not record the legal status. */

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 record Share(String participant, List<Given> there, String missing) {
 
     /** @param all what the participant gives for the part; none: it has not submitted */
-    static Share of(String participant, String category, List<Given> all, boolean brokenDown) {
+    static Share of(String participant, Part part, String category, List<Given> all) {
         if (all.isEmpty()) {
             return new Share(participant, List.of(), Gaps.NOT_SUBMITTED);
         }
         List<Given> own = all.stream()
-                .filter(given -> given.category().equals(category) && !(brokenDown && given.isAboutAll()))
+                .filter(given -> given.category().equals(category) && !(part.isBrokenDown() && given.isAboutAll()))
                 .toList();
         List<Given> there = own.stream().filter(Given::isThere).toList();
-        // Of a category without an entry nothing was reported.
-        String missing = (own.isEmpty() ? all.stream().filter(given -> brokenDown && given.isAboutAll()) : own.stream())
+        // Of a category without an entry nothing was reported; about a choice that was not offered nobody was asked.
+        String missing = (own.isEmpty() ? all.stream().filter(Given::isAboutAll) : own.stream())
                 .map(Given::missing)
                 .filter(why -> !why.isEmpty())
                 .findFirst()
-                .orElse(Gaps.NOT_ANSWERED);
+                .orElse(part.isInEntries() ? Gaps.NOT_ANSWERED : Gaps.NOT_ASKED);
         return new Share(participant, there, there.isEmpty() ? missing : "");
     }
 

@@ -78,7 +78,9 @@ final class Skills extends Chapter {
                 .sign(entry -> isMore(entry.number("pilot_certified"), entry.number("pilot_target")));
         progress.lists("state", "pilot_state", "sector", "pilot_sector", "occupation", "pilot_occupation");
         progress.lists("place", "pilot_admin1", "partners", "pilot_partners");
-        figure("COM-04.dates").inEntriesOf("pilots", "pilot_name").lists("start", "pilot_start", "end", "pilot_end");
+        figure("COM-04.dates", YEAR)
+                .inEntriesOf("pilots", "pilot_name")
+                .lists("start", "pilot_start", "end", "pilot_end");
         Figure sectors = figure("COM-04.sectors", YEAR);
         sectors.inEntriesOf("pilots").distribution("sectors", "pilot_sector");
         sectors.inTheForm().lists("priorities", "priority_sectors", "obstacles", "pilot_obstacles");
