@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.mirps.employment.boot.DatabaseAccess;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.testing.TestDatabase;

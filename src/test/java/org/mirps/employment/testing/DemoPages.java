@@ -55,6 +55,7 @@ public final class DemoPages {
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", round),
+                visit("session/show.xhtml", "presenter@demo.example", round),
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));
     }

@@ -32,6 +32,7 @@ final class IndicatorJson {
     private static JsonObject participant(Participation.Standing standing) {
         Members members = new Members()
                 .add("participant", standing.code().value())
+                .add("kind", word(standing.kind()))
                 .add("name", standing.name())
                 .add("state", standing.status().name())
                 .add("consolidated", standing.isConsolidated());
