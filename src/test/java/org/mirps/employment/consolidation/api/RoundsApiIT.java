@@ -133,7 +133,18 @@ class RoundsApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/form", "/contributions", "/long.csv", "/wide/programmes.csv", "/codebook.csv"})
+    @ValueSource(
+            strings = {
+                "",
+                "/form",
+                "/contributions",
+                "/long.csv",
+                "/wide/programmes.csv",
+                "/codebook.csv",
+                "/indicators",
+                "/indicators.csv",
+                "/indicators/region.csv"
+            })
     void whoHasItAlreadyIsNotSentItAgain(String what) {
         HttpResponse<String> first = program.get(ROUND + what);
         String tag = first.headers().firstValue("ETag").orElseThrow();
