@@ -24,7 +24,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
             canvas => canvas.width > 0 && new Uint32Array(
               canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.buffer).some(pixel => pixel !== 0)""";
 
-    private static final String OF_ITS_TABLE = "row => row.cells[1].innerText";
+    private static final String OF_ITS_TABLE = "row => row.cells[1].textContent.trim()";
 
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
@@ -45,6 +45,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
             assertThat(figure.locator("table")).isVisible();
         }
         theCoverageSaysHowManyTheTableHolds(presenter, figure(page, "CAL-01_completeness"));
+        figure(page, "CAL-01_completeness").locator("summary").click();
         whatAFigureIsMadeOfIsOneKeyAway(presenter, figure(page, "CAL-01_completeness"));
     }
 
