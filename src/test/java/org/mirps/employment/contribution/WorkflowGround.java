@@ -1,0 +1,207 @@
+package org.mirps.employment.contribution;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormEngine;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.BusinessRefusal;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+
+/** A small form of two sections, and for each test a contribution of its own with people of its own. */
+@ApplicationScoped
+class WorkflowGround {
+
+    private static final ParticipantCode GT = new ParticipantCode("GT");
+    private static final String FORM = """
+            | survey |
+            | | type | name | label::es | label::en | required | constraint |
+            | | begin_group | people | Personas | People | | |
+            | | integer | people_total | Personas | Persons | yes | . >= 0 |
+            | | text | people_text | Texto | Text | | |
+            | | end_group | | | | | |
+            | | begin_group | permits | Permisos | Permits | | |
+            | | integer | permits_total | Permisos | Permits | yes | . <= ${people_total} |
+            | | begin_repeat | regime | Regímenes | Regimes | | |
+            | | text | regime_name | Nombre | Name | | |
+            | | end_repeat | | | | | |
+            | | end_group | | | | | |
+
+            | settings |
+            | | form_title | form_id | version | default_language |
+            | | Flujo | workflow_small | 1 | es |
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** An executor would share the entity managers of the request that submits. */
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private FormCatalog forms;
+
+    @Inject
+    private FormEngine engine;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private RoundRepository rounds;
+
+    @Inject
+    private ContributionRepository contributions;
+
+    @Inject
+    private WorkflowPerson person;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<AccountId, Account> people = new ConcurrentHashMap<>();
+    private int laid;
+
+    /** A contribution that is not started, and its people. */
+    record Place(
+            ContributionId id,
+            AccountId contributor,
+            AccountId colleague,
+            AccountId focalPoint,
+            AccountId coordinator,
+            AccountId stranger) {}
+
+    @Transactional
+    Place lay() {
+        laid++;
+        long version = forms.publish("workflow.md", FORM.getBytes(StandardCharsets.UTF_8))
+                .id();
+        Instant now = clock.instant();
+        Round round = rounds.add(new Round(
+                new RoundCode("workflow-" + laid),
+                LocalizedText.same("Workflow " + laid),
+                version,
+                ZoneOffset.UTC,
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(1))));
+        return new Place(
+                contributions.add(new Contribution(round.id(), GT)).id(),
+                person("contributor", Role.CONTRIBUTOR, GT),
+                person("colleague", Role.CONTRIBUTOR, GT),
+                person("focal point", Role.FOCAL_POINT, GT),
+                person("coordinator", Role.COORDINATOR, null),
+                person("stranger", Role.FOCAL_POINT, new ParticipantCode("HN")));
+    }
+
+    private AccountId person(String name, Role role, @Nullable ParticipantCode participant) {
+        String email = name.replace(' ', '.') + laid + "@workflow.example";
+        Account account = accounts.add(
+                new Account(email, name + " " + laid, Language.EN, EnumSet.of(role), participant, clock.instant()));
+        people.put(account.id(), account);
+        return account.id();
+    }
+
+    @ActivateRequestContext
+    <T> T as(AccountId who, Supplier<T> work) {
+        person.is(Objects.requireNonNull(people.get(who)));
+        return work.get();
+    }
+
+    /** A live draft such as another node would have. */
+    @Transactional
+    LiveDraft anotherNode(Place place) {
+        PlacedContribution placed = contributions.placed(place.id());
+        return new LiveDraft(
+                place.id(),
+                GT,
+                engine,
+                forms.form(placed.round().formVersionId()),
+                Map.of("organisation.country", "GT"),
+                ZoneOffset.UTC);
+    }
+
+    @Transactional
+    Contribution contribution(Place place) {
+        return contributions.get(place.id());
+    }
+
+    /** Runs all at once, each in a thread of its own, and gives what each was refused with; null where it went through. */
+    List<BusinessRefusal> atOnce(List<Runnable> works) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<FutureTask<BusinessRefusal>> running = new ArrayList<>();
+        for (Runnable work : works) {
+            FutureTask<BusinessRefusal> task = new FutureTask<>(() -> {
+                start.await();
+                try {
+                    work.run();
+                    return null;
+                } catch (BusinessRefusal refusal) {
+                    return refusal;
+                }
+            });
+            running.add(task);
+            threads.newThread(task).start();
+        }
+        start.countDown();
+        List<BusinessRefusal> refusals = new ArrayList<>();
+        for (FutureTask<BusinessRefusal> future : running) {
+            refusals.add(future.get(60, TimeUnit.SECONDS));
+        }
+        return refusals;
+    }
+
+    /** Rows of a query, each as its columns joined by a blank. */
+    @Transactional
+    List<String> rows(String sql, Object... parameters) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<String> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = row instanceof Object[] several ? several : new Object[] {row};
+            List<String> texts = new ArrayList<>();
+            for (Object column : columns) {
+                texts.add(String.valueOf(column));
+            }
+            rows.add(String.join(" ", texts));
+        }
+        return rows;
+    }
+
+    static RowId row(char letter) {
+        return new RowId(String.valueOf(letter).repeat(12));
+    }
+}
