@@ -132,7 +132,7 @@ class DemoYearIT {
         assertThat(rows(second.dataFolder(), """
                         select s.number, a.value from snapshot s join snapshot_answer a on a.snapshot_id = s.id
                         join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
-                        where r.code = 'sne-2025' and c.participant_code = 'MX' and a.question = 'placed_total' order by s.number""")).containsExactly(List.of("1", "1756257"), List.of("2", "371500"));
+                        where r.code = 'sne-2025' and c.participant_code = 'MX' and a.question = 'placed_total' order by s.number""")).containsExactly(List.of("1", "702900"), List.of("2", "371500"));
     }
 
     @Test
