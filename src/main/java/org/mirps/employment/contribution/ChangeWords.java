@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
@@ -32,7 +31,7 @@ final class ChangeWords {
         this.language = language;
         this.text = new AnswerText(form, language);
         this.rowWords = new RowWords(form, language);
-        this.stepWords = new StepWords(language);
+        this.stepWords = new StepWords(form, language);
         rows.forEach(version -> this.rows.put(version.row().id(), version));
     }
 
@@ -63,18 +62,39 @@ final class ChangeWords {
                 .orElse(key.question());
     }
 
-    /** Newest first. */
+    /** Newest first; sections that were signed, or lapsed, together are one. */
     List<History.Moved> steps(ContributionLog log) {
         List<History.Moved> moves = new ArrayList<>();
-        for (ContributionLog.Entry entry : log.entries()) {
-            Step step = entry.step();
-            moves.add(new History.Moved(
-                    stepWords.say(step.move(), entry.by(), section(step.section()), step.snapshot()),
-                    Objects.requireNonNullElse(step.reason(), ""),
-                    step.at()));
+        List<ContributionLog.Entry> entries = log.entries();
+        int from = 0;
+        while (from < entries.size()) {
+            int to = from + 1;
+            while (to < entries.size() && isOneMove(entries.get(from), entries.get(to))) {
+                to++;
+            }
+            moves.add(moved(entries.subList(from, to)));
+            from = to;
         }
         Collections.reverse(moves);
         return moves;
+    }
+
+    private static boolean isOneMove(ContributionLog.Entry one, ContributionLog.Entry next) {
+        return one.step().move() == next.step().move()
+                && one.step().by().equals(next.step().by())
+                && one.step().at().equals(next.step().at());
+    }
+
+    private History.Moved moved(List<ContributionLog.Entry> together) {
+        Step step = together.get(0).step();
+        List<String> sections = together.stream()
+                .map(entry -> entry.step().section())
+                .filter(section -> !section.isEmpty())
+                .toList();
+        return new History.Moved(
+                stepWords.say(step.move(), together.get(0).by(), sections, step.snapshot()),
+                Objects.requireNonNullElse(step.reason(), ""),
+                step.at());
     }
 
     /** Name of the section in which a question or a repeat stands; empty where the form does not have it any more. */
@@ -87,12 +107,9 @@ final class ChangeWords {
                 .orElse("");
     }
 
-    /** Label of a section; its name, where the form does not have it any more. */
+    /** Label of a section. */
     String section(String name) {
-        return form.findSection(name)
-                .map(FormElement.Group::label)
-                .map(label -> label.in(language))
-                .orElse(name);
+        return stepWords.section(name);
     }
 
     private String where(RowId row) {

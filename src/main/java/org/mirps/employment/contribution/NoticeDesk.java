@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.mirps.employment.form.FormCatalog;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
@@ -58,17 +57,10 @@ public class NoticeDesk {
     }
 
     private Notice notice(NoticeRepository.Stored stored, Language language) {
-        String section = stored.section().isEmpty()
-                ? ""
-                : forms.form(stored.formVersionId())
-                        .definition()
-                        .findSection(stored.section())
-                        .map(FormElement.Group::label)
-                        .map(label -> label.in(language))
-                        .orElse(stored.section());
+        StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
         return new Notice(
                 stored.id(),
-                new StepWords(language).say(stored.move(), stored.by(), section, stored.snapshot()),
+                words.say(stored.move(), stored.by(), stored.sections(), stored.snapshot()),
                 stored.participant().in(language) + " · " + stored.round().in(language),
                 stored.reason(),
                 stored.at(),

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.UtcConverter;
@@ -21,7 +22,7 @@ class NoticeRepository {
     EntityManager entities;
 
     /**
-     * Tells of steps whom they concern, with one statement. Of a section's sign-off the focal points; of one that lapsed who had signed; of
+     * Tells of steps whom they concern, with one statement. Of sections that were signed together the focal points, once; of one that lapsed who had signed; of
      * the whole the focal points and all who have signed a section; of what passes between the government and the regional team the
      * coordinators too. Nobody is told of what they did themselves, but for a sign-off that their own change ended.
      *
@@ -34,7 +35,8 @@ class NoticeRepository {
                         select a.id, s.contribution_id, s.number
                         from contribution_step s join contribution c on c.id = s.contribution_id
                             join account a on a.enabled and (a.participant_code = c.participant_code or a.participant_code is null)
-                        where s.contribution_id = ? and s.number between ? and ? and (
+                        where s.contribution_id = ? and s.number between ? and ?
+                            and (s.move not in ('SIGN_SECTION', 'UNSIGN_SECTION') or s.number = ?) and (
                             s.move = 'LAPSE_SECTION' and a.id = (
                                 select g.made_by from contribution_step g
                                 where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.section = s.section
@@ -50,6 +52,7 @@ class NoticeRepository {
                 .setParameter(1, contribution.value())
                 .setParameter(2, first)
                 .setParameter(3, last)
+                .setParameter(4, first)
                 .executeUpdate();
     }
 
@@ -65,7 +68,11 @@ class NoticeRepository {
     List<Stored> of(AccountId account) {
         List<Stored> found = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select n.id, n.read_at is not null, s.contribution_id, s.move, s.section, s.snapshot, s.made_at, s.reason, who.name,
+                        select n.id, n.read_at is not null, s.contribution_id, s.move,
+                            (select group_concat(t.section order by t.number separator ' ') from contribution_step t
+                                where t.contribution_id = s.contribution_id and t.move = s.move and t.made_by = s.made_by
+                                    and t.made_at = s.made_at and s.move in ('SIGN_SECTION', 'UNSIGN_SECTION')),
+                            s.section, s.snapshot, s.made_at, s.reason, who.name,
                             p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone
                         from notice n
                             join contribution_step s on s.contribution_id = n.contribution_id and s.number = n.step
@@ -106,24 +113,24 @@ class NoticeRepository {
                 ((Number) columns[1]).intValue() == 1,
                 new ContributionId(((Number) columns[2]).longValue()),
                 Move.valueOf((String) columns[3]),
-                (String) columns[4],
-                ((Number) columns[5]).intValue(),
-                UtcConverter.fromColumn(columns[6]),
-                columns[7] == null ? "" : (String) columns[7],
-                (String) columns[8],
-                new LocalizedText((String) columns[9], (String) columns[10]),
-                new LocalizedText((String) columns[11], (String) columns[12]),
-                ((Number) columns[13]).longValue(),
-                (String) columns[14]);
+                SignedSections.of(columns[4] == null ? (String) columns[5] : (String) columns[4]),
+                ((Number) columns[6]).intValue(),
+                UtcConverter.fromColumn(columns[7]),
+                columns[8] == null ? "" : (String) columns[8],
+                (String) columns[9],
+                new LocalizedText((String) columns[10], (String) columns[11]),
+                new LocalizedText((String) columns[12], (String) columns[13]),
+                ((Number) columns[14]).longValue(),
+                (String) columns[15]);
     }
 
-    /** A notice with what its step says. */
+    /** A notice with what its step says. @param sections those that were signed together with that of the step; empty for the whole */
     record Stored(
             NoticeId id,
             boolean read,
             ContributionId contribution,
             Move move,
-            String section,
+            Set<String> sections,
             int snapshot,
             Instant at,
             String reason,

@@ -50,6 +50,11 @@ public record Signing(List<Section> sections, @Nullable SignOff national, long r
                 .allMatch(line -> line.isSigned() || !line.section().relevant());
     }
 
+    /** Whether any section can be signed now. */
+    public boolean isAnyReady() {
+        return sections.stream().anyMatch(Section::isReady);
+    }
+
     /** How many of the sections that are asked are signed. */
     public long signed() {
         return sections.stream()

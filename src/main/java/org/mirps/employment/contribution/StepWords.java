@@ -1,23 +1,41 @@
 package org.mirps.employment.contribution;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /** Says what was done with a contribution, in one language. */
 final class StepWords {
 
+    private final FormDefinition form;
+    private final Language language;
     private final Texts words;
 
-    StepWords(Language language) {
+    StepWords(FormDefinition form, Language language) {
+        this.form = form;
+        this.language = language;
         this.words = Texts.of("contribution", language);
     }
 
     /**
      * A sentence such as "Ana López validó la sección «1. Institución y punto focal»."
      *
-     * @param section its label; empty for moves of the whole
+     * @param sections names; empty for moves of the whole
      */
-    String say(Move move, String by, String section, int snapshot) {
-        return words.get("Move." + move, by, section, snapshot);
+    String say(Move move, String by, Collection<String> sections, int snapshot) {
+        String labels =
+                sections.stream().map(this::section).collect(Collectors.joining(words.get("Move.text.between")));
+        return words.get("Move." + move, by, labels, snapshot, sections.size());
+    }
+
+    /** Label of a section; its name, where the form does not have it any more. */
+    String section(String name) {
+        return form.findSection(name)
+                .map(FormElement.Group::label)
+                .map(label -> label.in(language))
+                .orElse(name);
     }
 }

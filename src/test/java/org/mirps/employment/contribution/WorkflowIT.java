@@ -173,7 +173,11 @@ class WorkflowIT {
     void everyMoveReachesThoseItConcernsAndNobodyElse() {
         signBoth();
         submit();
-        assertThat(unread(place.focalPoint())).containsExactly("SIGN_SECTION people", "SIGN_SECTION permits");
+        assertThat(unread(place.focalPoint())).as("signed together").containsExactly("SIGN_SECTION people");
+        assertThat(as(place.focalPoint(), () -> notices.mine(Language.EN))
+                        .get(0)
+                        .text())
+                .endsWith("signed off 2 sections: “People”, “Permits”.");
         assertThat(unread(place.contributor())).containsExactly("SIGN_OFF ", "SUBMIT ");
         assertThat(unread(place.coordinator())).containsExactly("SUBMIT ");
         as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("people_total")));
@@ -186,7 +190,8 @@ class WorkflowIT {
 
     @Test
     void aNoticeIsReadByItsOwnerOnly() {
-        signBoth();
+        sign(place.contributor(), "people");
+        sign(place.contributor(), "permits");
         NoticeId notice =
                 as(place.focalPoint(), () -> notices.mine(Language.EN)).get(0).id();
         as(place.contributor(), () -> notices.markRead(notice));

@@ -77,6 +77,30 @@ class SqlCountIT {
     }
 
     @Test
+    void aSaveThatEndsTheSignOffsOfItsSectionAndOfTheCountryKeepsWithinTenStatements() throws Exception {
+        long honduras = DemoPages.contribution(database, "HN");
+        String state = "update contribution set status = '%s' where id = " + honduras;
+        try (var sql = database.createStatement()) {
+            sql.executeUpdate(state.formatted("RETURNED"));
+            WebVisitor visitor = visitor("contributor.hn@demo.example");
+            visitor.open(honduras, "capacity");
+            assertThat(visitor.save("offices_total", "31").status()).isEqualTo(200);
+            sql.executeUpdate(state.formatted("SIGNED_OFF"));
+            visitor.open(honduras, "framework");
+            assertThat(counter.during(
+                            () -> assertThat(visitor.save("sne_status", "law").status())
+                                    .isEqualTo(200)))
+                    .isLessThanOrEqualTo(MOST);
+            try (var row = sql.executeQuery(
+                    "select status, signed_sections like '%framework%' from contribution where id = " + honduras)) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("RETURNED");
+                assertThat(row.getBoolean(2)).isFalse();
+            }
+        }
+    }
+
+    @Test
     void aFullDraftNeedsNoMoreStatementsThanAnEmptyOne() throws Exception {
         String full = "?id=" + DemoPages.contribution(database, "GT");
         String empty = "?id=" + DemoPages.contribution(database, "SV");
