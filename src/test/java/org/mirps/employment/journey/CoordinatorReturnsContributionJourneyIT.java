@@ -125,7 +125,7 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
                         .page()
                         .locator("ol[aria-labelledby=changes] .log__item")
                         .first())
-                .containsText("Contribu");
+                .containsText("Persona colaboradora de México");
         contributor.look();
     }
 }
