@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -25,6 +26,9 @@ public class AttachmentDesk {
     AttachmentRepository attachments;
 
     @Inject
+    RoundRepository rounds;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -38,6 +42,8 @@ public class AttachmentDesk {
      * Keeps a file. The answer that names it is saved by the caller afterwards, like any other answer.
      *
      * @return the value to save as the answer of the file question
+     * @throws MoveNotAllowed if answers can't be changed in this state
+     * @throws org.mirps.employment.round.RoundClosed after the due date
      * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
@@ -45,6 +51,7 @@ public class AttachmentDesk {
     public String keep(ContributionId id, String fileName, byte[] content) {
         Contribution contribution = access.own(id);
         contribution.requireEditable();
+        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         if (content.length == 0) {
             throw AttachmentRefused.empty();
         }

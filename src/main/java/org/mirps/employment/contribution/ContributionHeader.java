@@ -14,6 +14,8 @@ import org.mirps.employment.shared.LocalizedText;
  *
  * @param editable its state and the round take changes now
  * @param lastSavedAt UTC
+ * @param roundState for this participant, whose due date may be a later one
+ * @param dueAt of this participant
  */
 public record ContributionHeader(
         ContributionId id,
@@ -46,12 +48,12 @@ public record ContributionHeader(
                 round.title(),
                 participant.name(),
                 contribution.status(),
-                contribution.status().isEditable() && round.isOpen(now),
+                contribution.status().isEditable() && round.isOpen(contribution.participant(), now),
                 contribution.progress(),
                 contribution.lastSavedAt(),
-                round.state(now),
+                round.state(contribution.participant(), now),
                 round.opensAt(),
-                round.dueAt(),
+                round.dueAt(contribution.participant()),
                 round.timeZone());
     }
 }

@@ -29,6 +29,9 @@ class DraftKeeper {
     DraftRepository stored;
 
     @Inject
+    SectionKeeper sections;
+
+    @Inject
     RoundRepository rounds;
 
     @Inject
@@ -67,6 +70,7 @@ class DraftKeeper {
         stored.put(draft.id(), key, after);
         draft.stored(key, after);
         contribution.progressed(draft.progress(""));
+        sections.changed(draft, SectionKeeper.sectionOf(draft, key), by, now);
         return after;
     }
 
@@ -83,15 +87,20 @@ class DraftKeeper {
                 .max()
                 .orElse(-1);
         stored.put(draft.id(), new RepeatRow(row, repeat, parent, last + 1), by);
-        reload(draft, contribution);
+        reload(draft, contribution, repeat, by);
     }
 
     /** Removes a row with its answers and the rows inside it; removing what is gone is fine. */
     @Transactional
     void removeRow(LiveDraft draft, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
+        String repeat = draft.rows().stream()
+                .filter(known -> known.id().equals(row))
+                .map(RepeatRow::repeat)
+                .findFirst()
+                .orElse("");
         removeWithChildren(draft, row, by);
-        reload(draft, contribution);
+        reload(draft, contribution, repeat, by);
     }
 
     /**
@@ -119,13 +128,13 @@ class DraftKeeper {
                 stored.put(draft.id(), new RepeatRow(sibling.id(), sibling.repeat(), sibling.parent(), i), by);
             }
         }
-        reload(draft, contribution);
+        reload(draft, contribution, moved.repeat(), by);
     }
 
     private Contribution editable(LiveDraft draft) {
         Contribution contribution = contributions.lock(draft.id());
         contribution.requireEditable();
-        rounds.get(contribution.roundId()).requireOpen(clock.instant());
+        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         bringUpToDate(draft, contribution);
         return contribution;
     }
@@ -136,10 +145,12 @@ class DraftKeeper {
         }
     }
 
-    private void reload(LiveDraft draft, Contribution contribution) {
-        long revision = contribution.changed(clock.instant());
+    private void reload(LiveDraft draft, Contribution contribution, String repeat, AccountId by) {
+        Instant now = clock.instant();
+        long revision = contribution.changed(now);
         draft.load(revision, stored.rows(draft.id()), stored.answers(draft.id()));
         contribution.progressed(draft.progress(""));
+        sections.changed(draft, SectionKeeper.sectionOf(draft, repeat), by, now);
     }
 
     private void removeWithChildren(LiveDraft draft, RowId row, AccountId by) {

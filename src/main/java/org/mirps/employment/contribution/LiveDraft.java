@@ -47,6 +47,7 @@ final class LiveDraft {
     private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
     private Map<AnswerKey, Shown> shown = Map.of();
     private @Nullable FormRun run;
+    private SectionKeeper.Recorded recorded = SectionKeeper.Recorded.NOTHING;
 
     /** @param zone time zone of the round, in which times of day are said */
     LiveDraft(
@@ -71,6 +72,15 @@ final class LiveDraft {
     /** Whose it is. */
     ParticipantCode participant() {
         return participant;
+    }
+
+    /** What is known to be stored of its sections. */
+    SectionKeeper.Recorded recorded() {
+        return recorded;
+    }
+
+    void recorded(SectionKeeper.Recorded stored) {
+        recorded = stored;
     }
 
     ZoneId zone() {

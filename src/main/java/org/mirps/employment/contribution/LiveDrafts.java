@@ -33,6 +33,9 @@ class LiveDrafts {
     ContributionAccess access;
 
     @Inject
+    ContributionRepository contributions;
+
+    @Inject
     FormCatalog forms;
 
     @Inject
@@ -51,14 +54,27 @@ class LiveDrafts {
      * @throws org.mirps.employment.shared.NotFound unless it is their own
      */
     <T extends @Nullable Object> T use(ContributionId id, Function<LiveDraft, T> work) {
-        LiveDraft draft = own(id);
+        return hold(own(id), work);
+    }
+
+    /** The same for a job, which no person asks for, on a contribution of whomever. */
+    <T extends @Nullable Object> T useForAll(ContributionId id, Function<LiveDraft, T> work) {
+        LiveDraft live = drafts.getIfPresent(id);
+        if (live == null) {
+            Contribution contribution = contributions.get(id);
+            live = drafts.get(id, unused -> open(contribution));
+        }
+        return hold(live, work);
+    }
+
+    private <T extends @Nullable Object> T hold(LiveDraft draft, Function<LiveDraft, T> work) {
         draft.lock.lock();
         try {
             return work.apply(draft);
         } catch (BusinessRefusal refusal) {
             throw refusal;
         } catch (RuntimeException | Error failure) {
-            drafts.invalidate(id);
+            drafts.invalidate(draft.id());
             // Who waits for its lock still holds it: it may know what was never committed.
             draft.unload();
             throw failure;

@@ -35,7 +35,7 @@ class SubmissionKeeper {
         Round round = rounds.get(contribution.roundId());
         int number = snapshots.nextNumber(draft.id());
         contribution.submit(number, by, now);
-        round.requireOpen(now);
+        round.requireOpen(contribution.participant(), now);
         keeper.read(draft, LiveDraft::revision);
         Progress progress = draft.progress("");
         if (!progress.isComplete()) {

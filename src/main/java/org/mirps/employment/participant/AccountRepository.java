@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The accounts, their single-use links and the failures to sign in. */
@@ -37,6 +42,37 @@ public class AccountRepository {
     /** @throws NotFound if there is no such account */
     public Account get(AccountId id) {
         return find(id).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    /** Names to show, by account; without those that do not exist. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(AccountId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
+    }
+
+    /** Those of one participant, by name. */
+    List<Account> of(ParticipantCode participant) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.participantCode = :code"
+                                + " order by a.name, a.email",
+                        Account.class)
+                .setParameter("code", participant.value())
+                .getResultList();
+    }
+
+    /** Those who hold a role, by name. */
+    List<Account> with(Role role) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where :role member of a.roles"
+                                + " order by a.name, a.email",
+                        Account.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     /** Ordered by address. */
@@ -71,6 +107,13 @@ public class AccountRepository {
     void forgetUnusedLinks(AccountLink.Purpose purpose) {
         entities.createQuery("delete from AccountLink l where l.purpose = :purpose and l.usedAt is null")
                 .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    /** Removes the links to an account that nobody has used, so that only the newest one works. */
+    void forgetUnusedLinks(AccountId account) {
+        entities.createQuery("delete from AccountLink l where l.accountId = :account and l.usedAt is null")
+                .setParameter("account", account.value())
                 .executeUpdate();
     }
 

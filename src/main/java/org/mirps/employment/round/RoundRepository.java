@@ -2,14 +2,19 @@ package org.mirps.employment.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 
 /** The rounds. */
 @ApplicationScoped
 public class RoundRepository {
+
+    /** A round and the changes of its due date in one statement: every save asks for both. */
+    private static final String WITH_CHANGES = "select distinct r from Round r left join fetch r.dueChanges";
 
     @PersistenceContext
     private EntityManager entities;
@@ -19,24 +24,53 @@ public class RoundRepository {
         return find(code).orElseThrow(() -> new NotFound("round " + code));
     }
 
+    /** @throws NotFound if there is no such round */
     public Round get(long id) {
-        Round found = entities.find(Round.class, id);
-        if (found == null) {
-            throw new NotFound("round " + id);
-        }
-        return found;
+        return entities.createQuery(WITH_CHANGES + " where r.id = :id", Round.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + id));
     }
 
     public Optional<Round> find(RoundCode code) {
-        return entities.createQuery("select r from Round r where r.code = :code", Round.class)
+        return entities.createQuery(WITH_CHANGES + " where r.code = :code", Round.class)
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst();
     }
 
+    /**
+     * Reads and locks the round until the transaction ends.
+     *
+     * @throws NotFound if there is no such round
+     */
+    Round lock(RoundCode code) {
+        return entities.createQuery("select r from Round r where r.code = :code", Round.class)
+                .setParameter("code", code.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + code));
+    }
+
+    /** Every published form version without its files, the newest first. */
+    List<AskableForm> forms() {
+        return entities
+                .createQuery(
+                        "select f.id, f.titleEs, f.titleEn, f.version from FormVersion f order by f.publishedAt desc, f.id",
+                        Object[].class)
+                .getResultStream()
+                .map(columns -> new AskableForm(
+                        (long) columns[0],
+                        new LocalizedText((String) columns[1], (String) columns[2]),
+                        (String) columns[3]))
+                .toList();
+    }
+
     /** All rounds, the one that is due last first. */
     public List<Round> all() {
-        return entities.createQuery("select r from Round r order by r.dueAt desc, r.code", Round.class)
+        return entities.createQuery(WITH_CHANGES + " order by r.dueAt desc, r.code", Round.class)
                 .getResultList();
     }
 

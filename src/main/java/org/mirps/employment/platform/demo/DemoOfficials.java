@@ -87,7 +87,7 @@ class DemoOfficials {
         }
     }
 
-    private AccountId account(SeedPerson person) {
+    AccountId account(SeedPerson person) {
         return accounts.find(person.email()).orElseThrow().id();
     }
 }

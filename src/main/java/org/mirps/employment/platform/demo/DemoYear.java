@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.participant.SampleAccounts;
 import org.mirps.employment.platform.SampleYear;
+import org.mirps.employment.shared.AccountId;
 
 /**
  * The demo year. Its people get their password last: until then nobody can sign in, and the next start goes on with a year that was left
@@ -45,7 +46,8 @@ public class DemoYear implements SampleYear {
             fill(seed, people);
             accounts.letIn(people.emails(), PASSWORD);
         }
-        seed.rounds().forEach(ground::keepOpen);
+        AccountId coordinator = officials.account(people.coordinator());
+        seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
         return SignInLines.of(seed, PASSWORD);
     }
 
