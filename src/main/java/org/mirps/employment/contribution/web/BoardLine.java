@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A participant on the completion board, in words.
  *
+ * @param look of the status: part of the class name
  * @param due own due date where it was extended, else empty
  * @param progress such as "34 of 52"; empty before the first answer
  * @param problems such as "2 to correct"; empty where there are none
@@ -15,6 +16,7 @@ public record BoardLine(
         String code,
         String name,
         String status,
+        String look,
         String due,
         boolean late,
         String progress,

@@ -39,7 +39,7 @@ final class BoardWords {
         this.words = Texts.of("contribution", language);
         for (SectionState state : SectionState.values()) {
             states.put(state, words.get("SectionState." + state));
-            looks.put(state, state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            looks.put(state, look(state));
         }
         var zone = board.round().timeZone();
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -58,6 +58,7 @@ final class BoardWords {
                 line.participant().code().value(),
                 line.participant().name().in(language),
                 line.status().name(),
+                look(line.status()),
                 line.extended() ? minute.format(line.dueAt()) : "",
                 line.late(),
                 begun ? of(line.progress()) : "",
@@ -87,14 +88,18 @@ final class BoardWords {
         return new BoardLine.Cell(look, of(cell.progress()), corrections(cell.progress()), said);
     }
 
+    private static String look(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private String date(Instant moment) {
         boolean ofThisYear =
                 LocalDate.ofInstant(moment, board.round().timeZone()).getYear() == thisYear;
         return (ofThisYear ? dayOfThisYear : day).format(moment);
     }
 
-    private static String of(Progress progress) {
-        return progress.answered() + "/" + progress.required();
+    private String of(Progress progress) {
+        return progress.required() == 0 ? words.get("board.text.optional") : progress.answered() + "/" + progress.required();
     }
 
     /** Answers that break a rule: those that are missing stand in the fraction already. */
