@@ -138,6 +138,10 @@ public class PeoplePage {
         return words.institutions().stream().filter(Institution::isActive).toList();
     }
 
+    public String nameOf(Institution each) {
+        return each.name().in(language.get());
+    }
+
     public List<Participant> getParticipants() {
         return words.participants();
     }
