@@ -16,6 +16,11 @@ final class Limits {
     /** Of one cell, which is also what Excel holds. */
     static final int CELL_CHARACTERS = 32_767;
 
+    /** Of a name, also with what is added to it for {@code or_other}; of {@code form_id} and {@code version}. */
+    static final int NAME_CHARACTERS = 100;
+
+    static final int TITLE_CHARACTERS = 300;
+
     static final int SURVEY_ROWS = 2_000;
     static final int CHOICES = 20_000;
     static final int INDICATOR_ROWS = 1_000;

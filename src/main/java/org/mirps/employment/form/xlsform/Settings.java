@@ -55,6 +55,10 @@ record Settings(String formId, String version, LocalizedText title, Cell instanc
         if (row.cell("version").isBlank()) {
             problems.add(Fault.MISSING_VERSION, row.cell("version"));
         }
+        limit(formId, Limits.NAME_CHARACTERS, problems);
+        limit(row.cell("version"), Limits.NAME_CHARACTERS, problems);
+        limit(row.cell("form_title"), Limits.TITLE_CHARACTERS, problems);
+        limit(row.cell("title_en"), Limits.TITLE_CHARACTERS, problems);
         REFUSED.stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isBlank())
@@ -66,6 +70,12 @@ record Settings(String formId, String version, LocalizedText title, Cell instanc
                 title(row),
                 row.cell("instance_name"),
                 Set.of("yes", "true", "true()").contains(allowed));
+    }
+
+    private static void limit(Cell cell, int most, Problems problems) {
+        if (cell.text().length() > most) {
+            problems.add(Fault.TOO_LARGE, cell, Limits.over(cell.text().length(), most));
+        }
     }
 
     private static LocalizedText title(Row row) {
