@@ -61,22 +61,22 @@ class SectionRepository {
                         select c.id from contribution c
                         where c.last_saved_at is not null
                             and not exists (select 1 from contribution_section s where s.contribution_id = c.id)
-                        order by c.id""")
-                        .getResultList())
-                .stream().map(id -> new ContributionId(((Number) id).longValue())).toList();
+                        order by c.id""").getResultList())
+                .stream()
+                        .map(id -> new ContributionId(((Number) id).longValue()))
+                        .toList();
     }
 
     /** The sections of a round, ordered by contribution. */
     List<Stored> ofRound(long roundId) {
         List<Stored> stored = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Object row :
+                entities.createNativeQuery("""
                         select s.contribution_id, s.section, s.relevant, s.answered, s.required_now, s.problems,
                             s.last_saved_at, a.name
                         from contribution c join contribution_section s on s.contribution_id = c.id
                         left join account a on a.id = s.last_saved_by
-                        where c.round_id = ? order by s.contribution_id""")
-                .setParameter(1, roundId)
-                .getResultList()) {
+                        where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId).getResultList()) {
             Object[] columns = (Object[]) row;
             stored.add(new Stored(
                     number(columns[0]),

@@ -45,7 +45,8 @@ record SectionStanding(
     }
 
     private SectionStanding savedLast(@Nullable SavedAnswer answer) {
-        boolean earlier = answer == null || lastSavedAt != null && !answer.savedAt().isAfter(lastSavedAt);
+        boolean earlier =
+                answer == null || lastSavedAt != null && !answer.savedAt().isAfter(lastSavedAt);
         return earlier || answer == null
                 ? this
                 : new SectionStanding(relevant, progress, answer.savedAt(), answer.savedBy());

@@ -50,7 +50,8 @@ public class AccountRepository {
             return Map.of();
         }
         return entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(AccountId::value).distinct().toList())
+                .setParameter(
+                        "ids", ids.stream().map(AccountId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
     }

@@ -26,7 +26,7 @@ public class InstitutionDesk {
     CurrentUser currentUser;
 
     /** Those of the person's own government, closed ones included, by their Spanish name. */
-    @Permits({Role.FOCAL_POINT, Role.CONTRIBUTOR})
+    @Permits(Role.FOCAL_POINT)
     @Transactional
     public List<Institution> mine() {
         return institutions.of(own());
@@ -67,14 +67,12 @@ public class InstitutionDesk {
 
     /** @param self whose name this may be already; null for a new one */
     private LocalizedText checked(LocalizedText typed, @Nullable InstitutionId self) {
-        LocalizedText name =
-                new LocalizedText(typed.es().strip(), typed.en().strip());
+        LocalizedText name = new LocalizedText(typed.es().strip(), typed.en().strip());
         if (name.es().isEmpty() || Math.max(name.es().length(), name.en().length()) > LONGEST_NAME) {
             throw InstitutionNotPossible.unnamed(LONGEST_NAME);
         }
         boolean taken = institutions.of(own()).stream()
-                .anyMatch(known ->
-                        !known.id().equals(self) && known.name().es().equalsIgnoreCase(name.es()));
+                .anyMatch(known -> !known.id().equals(self) && known.name().es().equalsIgnoreCase(name.es()));
         if (taken) {
             throw InstitutionNotPossible.taken(name.es());
         }

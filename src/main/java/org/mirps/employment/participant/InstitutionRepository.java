@@ -22,8 +22,7 @@ public class InstitutionRepository {
 
     /** @throws NotFound unless there is such an institution and it belongs to the participant */
     public Institution get(InstitutionId id, ParticipantCode participant) {
-        return find(id)
-                .filter(found -> found.participant().equals(participant))
+        return find(id).filter(found -> found.participant().equals(participant))
                 .orElseThrow(() -> new NotFound("institution " + id + " of " + participant));
     }
 

@@ -63,8 +63,7 @@ public class PeopleDesk {
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
     @Transactional
     public List<Person> people() {
-        List<Account> known =
-                currentUser.has(Role.COORDINATOR) ? accounts.with(Role.FOCAL_POINT) : accounts.of(own());
+        List<Account> known = currentUser.has(Role.COORDINATOR) ? accounts.with(Role.FOCAL_POINT) : accounts.of(own());
         return known.stream().map(Person::of).toList();
     }
 
@@ -86,7 +85,8 @@ public class PeopleDesk {
         if (accounts.find(email).isPresent()) {
             throw new EmailTaken(email);
         }
-        Account account = accounts.add(currentUser.has(Role.COORDINATOR) ? focalPoint(invitation) : contributor(invitation));
+        Account account =
+                accounts.add(currentUser.has(Role.COORDINATOR) ? focalPoint(invitation) : contributor(invitation));
         return links.issue(AccountLink.Purpose.INVITATION, account);
     }
 
@@ -145,7 +145,8 @@ public class PeopleDesk {
         if (participant == null) {
             throw new RoleNeedsParticipant();
         }
-        return account(invitation, Role.FOCAL_POINT, participants.get(participant).code());
+        return account(
+                invitation, Role.FOCAL_POINT, participants.get(participant).code());
     }
 
     private Account contributor(Invitation invitation) {

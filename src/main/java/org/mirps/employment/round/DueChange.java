@@ -28,12 +28,7 @@ public class DueChange {
 
     protected DueChange() {}
 
-    DueChange(
-            @Nullable ParticipantCode participant,
-            @Nullable Instant dueAt,
-            String reason,
-            AccountId by,
-            Instant at) {
+    DueChange(@Nullable ParticipantCode participant, @Nullable Instant dueAt, String reason, AccountId by, Instant at) {
         this.participantCode = participant == null ? null : participant.value();
         this.dueAt = dueAt;
         this.reason = reason;

@@ -109,7 +109,8 @@ public class Round {
     /** The later due date of one participant; empty where the date of the round holds. */
     public Optional<Instant> extension(ParticipantCode participant) {
         return dueChanges.stream()
-                .filter(change -> change.participant().filter(participant::equals).isPresent())
+                .filter(change ->
+                        change.participant().filter(participant::equals).isPresent())
                 .reduce((earlier, later) -> later)
                 .flatMap(DueChange::dueAt)
                 .filter(until -> until.isAfter(dueAt));

@@ -133,8 +133,8 @@ public class RoundDesk {
     }
 
     private List<RoundSheet.Change> changes(Round round) {
-        Map<AccountId, String> names = accounts.names(
-                round.dueChanges().stream().map(DueChange::by).toList());
+        Map<AccountId, String> names =
+                accounts.names(round.dueChanges().stream().map(DueChange::by).toList());
         List<RoundSheet.Change> changes = new ArrayList<>();
         for (DueChange change : round.dueChanges()) {
             changes.add(new RoundSheet.Change(

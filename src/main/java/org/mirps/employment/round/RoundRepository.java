@@ -56,15 +56,13 @@ public class RoundRepository {
 
     /** Every published form version without its files, the newest first. */
     List<AskableForm> forms() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select f.id, f.titleEs, f.titleEn, f.version from FormVersion f order by f.publishedAt desc, f.id",
                         Object[].class)
                 .getResultStream()
                 .map(columns -> new AskableForm(
-                        (long) columns[0],
-                        new LocalizedText((String) columns[1], (String) columns[2]),
-                        (String) columns[3]))
+                        (long) columns[0], new LocalizedText((String) columns[1], (String) columns[2]), (String)
+                                columns[3]))
                 .toList();
     }
 

@@ -30,13 +30,19 @@ import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.participant.PeopleDesk;
 import org.mirps.employment.participant.TokenDesk;
 import org.mirps.employment.participant.TokenId;
+import org.mirps.employment.round.DuePlan;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -46,7 +52,7 @@ import org.mirps.employment.shared.TokenScope;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
- * it can be read, changed and submitted, with a row of a repeat and a file; and a token of the analyst.
+ * it can be read, changed and submitted, with a row of a repeat and a file; an institution of Guatemala; and a token of the analyst.
  */
 @ApplicationScoped
 class AccessGround {
@@ -75,6 +81,18 @@ class AccessGround {
             Map.entry(
                     TokenDesk.Wish.class,
                     new TokenDesk.Wish("A program", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE)),
+            Map.entry(
+                    RoundPlan.class,
+                    new RoundPlan(
+                            "new-round",
+                            "Nueva",
+                            "New",
+                            null,
+                            "UTC",
+                            new TypedMoment(null, null),
+                            new TypedMoment(null, null),
+                            Set.of())),
+            Map.entry(DuePlan.class, new DuePlan(new TypedMoment("2099-12-31", "12:00"), "More time")),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -113,6 +131,9 @@ class AccessGround {
     private TokenDesk tokens;
 
     @Inject
+    private InstitutionDesk institutions;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -120,6 +141,7 @@ class AccessGround {
     private ContributionId contribution = new ContributionId(0);
     private RowId attachment = RowId.ROOT;
     private TokenId token = new TokenId(0);
+    private InstitutionId institution = new InstitutionId(0);
 
     /** Commits everything; to be called once. */
     @Transactional
@@ -153,6 +175,8 @@ class AccessGround {
             tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
             return tokens.mine().get(0).id();
         });
+        institution = acting.person(
+                person("focal point GT"), () -> institutions.add(LocalizedText.same("A ministry of Guatemala")));
         entities.flush();
         submitAndReturn(version, fileAnswer);
     }
@@ -172,6 +196,9 @@ class AccessGround {
 
     /** A meaningful argument for a parameter of a use case: Guatemala's, where it is somebody's. */
     Object sample(Class<?> type, String name) {
+        if (type == Set.class && name.equals("codes")) {
+            return Set.of(GT);
+        }
         Object byType = SAMPLES.get(type);
         if (byType != null) {
             return byType;
@@ -184,6 +211,15 @@ class AccessGround {
         }
         if (type == TokenId.class) {
             return token;
+        }
+        if (type == AccountId.class) {
+            return Objects.requireNonNull(people.get("contributor GT"));
+        }
+        if (type == InstitutionId.class) {
+            return institution;
+        }
+        if (type == PeopleDesk.Invitation.class) {
+            return new PeopleDesk.Invitation("new@access.example", "New person", Language.ES, GT, institution);
         }
         if (type == String.class && TEXTS.containsKey(name)) {
             return TEXTS.get(name);

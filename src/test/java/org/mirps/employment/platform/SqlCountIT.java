@@ -100,6 +100,7 @@ class SqlCountIT {
         copyRound("two", 2);
         copyRound("seven", 7);
         Map<String, String> readers = new LinkedHashMap<>();
+        readers.put("rounds/board.xhtml?round=%s", "coordinator@demo.example");
         readers.put("consolidation/round.xhtml?round=%s", "analyst@demo.example");
         readers.put("session/round.xhtml?round=%s", "presenter@demo.example");
         readers.put("session/show.xhtml?round=%s", "presenter@demo.example");

@@ -26,7 +26,8 @@ class TypedMomentTest {
         "Europe/Madrid, 2026-10-25, 02:30, 2026-10-25T00:30:00Z" // comes twice: the first
     })
     void itIsMeantInTheTimeZoneOfTheRound(String zone, String date, String time, Instant moment) {
-        assertThat(new TypedMoment(date, time).read("due", ZoneId.of(zone), faults)).contains(moment);
+        assertThat(new TypedMoment(date, time).read("due", ZoneId.of(zone), faults))
+                .contains(moment);
         assertThat(faults).isEmpty();
     }
 

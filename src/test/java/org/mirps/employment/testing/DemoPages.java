@@ -57,6 +57,13 @@ public final class DemoPages {
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("session/show.xhtml", "presenter@demo.example", round),
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
+                gt("account/people.xhtml", ""),
+                gt("account/institutions.xhtml", ""),
+                coordinator("rounds/list.xhtml", ""),
+                coordinator("rounds/new.xhtml", ""),
+                coordinator("rounds/board.xhtml", round),
+                coordinator("rounds/due.xhtml", round + "&participant=GT"),
+                coordinator("rounds/invite.xhtml", round),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));
     }
 
@@ -100,6 +107,10 @@ public final class DemoPages {
 
     private static Visit gt(String page, String query) {
         return visit(page, "focal.gt@demo.example", query);
+    }
+
+    private static Visit coordinator(String page, String query) {
+        return visit(page, "coordinator@demo.example", query);
     }
 
     private static Visit visit(String page, String email, String query) {

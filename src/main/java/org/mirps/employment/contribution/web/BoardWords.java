@@ -45,7 +45,8 @@ final class BoardWords {
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language.formats())
                 .withZone(zone);
-        this.dayOfThisYear = DateTimeFormatter.ofPattern("d MMM", language.formats()).withZone(zone);
+        this.dayOfThisYear =
+                DateTimeFormatter.ofPattern("d MMM", language.formats()).withZone(zone);
         this.minute = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.formats())
                 .withZone(zone);
@@ -99,7 +100,9 @@ final class BoardWords {
     }
 
     private String of(Progress progress) {
-        return progress.required() == 0 ? words.get("board.text.optional") : progress.answered() + "/" + progress.required();
+        return progress.required() == 0
+                ? words.get("board.text.optional")
+                : progress.answered() + "/" + progress.required();
     }
 
     /** Answers that break a rule: those that are missing stand in the fraction already. */

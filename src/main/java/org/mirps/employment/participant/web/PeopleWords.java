@@ -82,8 +82,9 @@ class PeopleWords {
     private String belongs(Person person) {
         if (user.has(Role.COORDINATOR)) {
             return participants.stream()
-                    .filter(participant ->
-                            person.participant().filter(participant.code()::equals).isPresent())
+                    .filter(participant -> person.participant()
+                            .filter(participant.code()::equals)
+                            .isPresent())
                     .map(participant -> participant.name().in(language.get()))
                     .findFirst()
                     .orElse("");

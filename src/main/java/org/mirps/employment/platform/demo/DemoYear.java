@@ -35,6 +35,9 @@ public class DemoYear implements SampleYear {
     DemoOfficials officials;
 
     @Inject
+    DemoInstitutions institutions;
+
+    @Inject
     DemoRounds rounds;
 
     @Override
@@ -56,6 +59,7 @@ public class DemoYear implements SampleYear {
         open(people.coordinator());
         seed.organisations().forEach(organisation -> officials.open(people.coordinator(), organisation));
         people.all().forEach(this::open);
+        seed.institutions().forEach(institution -> institutions.open(institution, people));
         for (SeedRound round : seed.rounds()) {
             LocalDate firstDay = ground.layOut(round);
             rounds.fill(round, firstDay, seed, people);

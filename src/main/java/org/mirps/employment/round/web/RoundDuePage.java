@@ -80,7 +80,8 @@ public class RoundDuePage {
 
     /** Takes the participant's extension back. */
     public @Nullable String endExtension() {
-        ParticipantCode one = participant.orElseThrow(() -> new NotFound("extension")).code();
+        ParticipantCode one =
+                participant.orElseThrow(() -> new NotFound("extension")).code();
         return tried(() -> deadlines.endExtension(code(), one, plan()));
     }
 
@@ -146,8 +147,8 @@ public class RoundDuePage {
     public List<Line> getChanges() {
         Texts words = Texts.of("round", language.get());
         return sheet.changes().stream()
-                .filter(change -> participant.isEmpty()
-                        || change.participant().equals(participant.map(Participant::code)))
+                .filter(change ->
+                        participant.isEmpty() || change.participant().equals(participant.map(Participant::code)))
                 .map(change -> line(change, words))
                 .toList();
     }
