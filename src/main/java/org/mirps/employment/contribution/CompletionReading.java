@@ -107,7 +107,7 @@ public class CompletionReading {
 
     private static CompletionBoard.Cell cell(SectionRepository.Stored section) {
         return new CompletionBoard.Cell(
-                SectionState.of(section.relevant(), section.lastSavedAt() != null, section.progress()),
+                SectionState.of(section.relevant(), section.started(), section.progress()),
                 section.progress(),
                 section.lastSavedAt(),
                 section.lastSavedBy());

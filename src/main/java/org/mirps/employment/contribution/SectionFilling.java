@@ -36,7 +36,11 @@ class SectionFilling {
     SectionRepository stored;
 
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DatabaseReady ready) {
-        executor.execute(() -> stored.unrecorded().forEach(this::fill));
+        executor.execute(this::fillAll);
+    }
+
+    void fillAll() {
+        stored.unrecorded().forEach(this::fill);
     }
 
     private void fill(ContributionId id) {

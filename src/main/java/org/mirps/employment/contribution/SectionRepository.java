@@ -16,14 +16,14 @@ import org.mirps.employment.shared.UtcConverter;
 @ApplicationScoped
 class SectionRepository {
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Who saved last is what happened last, also where the answer that was saved is gone with its row. */
     private static final String PUT = """
             insert into contribution_section
-                (contribution_id, section, relevant, answered, required_now, problems, last_saved_at, last_saved_by)
+                (contribution_id, section, relevant, started, answered, required_now, problems, last_saved_at, last_saved_by)
             values %s
-            on duplicate key update relevant = values(relevant), answered = values(answered),
+            on duplicate key update relevant = values(relevant), started = values(started), answered = values(answered),
                 required_now = values(required_now), problems = values(problems),
                 last_saved_by = if(last_saved_at > coalesce(values(last_saved_at), '1000-01-01'), last_saved_by,
                     values(last_saved_by)),
@@ -46,6 +46,7 @@ class SectionRepository {
             query.setParameter(index++, contribution.value());
             query.setParameter(index++, entry.getKey());
             query.setParameter(index++, standing.relevant());
+            query.setParameter(index++, standing.started());
             query.setParameter(index++, standing.progress().answered());
             query.setParameter(index++, standing.progress().required());
             query.setParameter(index++, standing.progress().problems());
@@ -72,7 +73,7 @@ class SectionRepository {
         List<Stored> stored = new ArrayList<>();
         for (Object row :
                 entities.createNativeQuery("""
-                        select s.contribution_id, s.section, s.relevant, s.answered, s.required_now, s.problems,
+                        select s.contribution_id, s.section, s.relevant, s.started, s.answered, s.required_now, s.problems,
                             s.last_saved_at, a.name
                         from contribution c join contribution_section s on s.contribution_id = c.id
                         left join account a on a.id = s.last_saved_by
@@ -81,10 +82,11 @@ class SectionRepository {
             stored.add(new Stored(
                     number(columns[0]),
                     (String) columns[1],
-                    columns[2] instanceof Boolean relevant ? relevant : number(columns[2]) != 0,
-                    new Progress((int) number(columns[3]), (int) number(columns[4]), (int) number(columns[5])),
-                    columns[6] == null ? null : UtcConverter.fromColumn(columns[6]),
-                    columns[7] == null ? "" : (String) columns[7]));
+                    truth(columns[2]),
+                    truth(columns[3]),
+                    new Progress((int) number(columns[4]), (int) number(columns[5]), (int) number(columns[6])),
+                    columns[7] == null ? null : UtcConverter.fromColumn(columns[7]),
+                    columns[8] == null ? "" : (String) columns[8]));
         }
         return stored;
     }
@@ -92,13 +94,14 @@ class SectionRepository {
     /**
      * A section of a contribution as the board shows it.
      *
-     * @param lastSavedAt UTC; null if nobody has answered in it
+     * @param lastSavedAt UTC; null if nobody has changed anything in it
      * @param lastSavedBy name; empty if nobody
      */
     record Stored(
             long contribution,
             String section,
             boolean relevant,
+            boolean started,
             Progress progress,
             @Nullable Instant lastSavedAt,
             String lastSavedBy) {}
@@ -109,6 +112,10 @@ class SectionRepository {
 
     private static @Nullable Object by(@Nullable AccountId person) {
         return person == null ? null : person.value();
+    }
+
+    private static boolean truth(Object column) {
+        return column instanceof Boolean truth ? truth : number(column) != 0;
     }
 
     private static long number(Object column) {
