@@ -27,6 +27,7 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
 import org.mirps.employment.testing.SteeredClock;
+import org.mirps.employment.testing.TestPeople;
 
 /** Who opens whose account, to which institution people belong, and how an account ends. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,7 +66,7 @@ class PeopleDeskIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(PeopleDeskIT.class, RoundGround.class, SteeredClock.class);
+        return AppArchive.with(PeopleDeskIT.class, RoundGround.class, TestPeople.class, SteeredClock.class);
     }
 
     @BeforeEach

@@ -15,7 +15,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.form.FormCatalog;
-import org.mirps.employment.form.FormVersionRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.Participant;
@@ -28,6 +27,7 @@ import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
 import org.mirps.employment.testing.SteeredClock;
+import org.mirps.employment.testing.TestPeople;
 
 /** Opening rounds: everything that is wrong is said at once, each at its field, and nothing is opened then. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +48,7 @@ class RoundDeskIT {
     private ParticipantDesk participants;
 
     @Inject
-    private FormVersionRepository forms;
+    private TestPeople people;
 
     @Inject
     private FormCatalog catalog;
@@ -64,7 +64,7 @@ class RoundDeskIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(RoundDeskIT.class, RoundGround.class, SteeredClock.class);
+        return AppArchive.with(RoundDeskIT.class, RoundGround.class, TestPeople.class, SteeredClock.class);
     }
 
     @Test
@@ -242,9 +242,7 @@ class RoundDeskIT {
     }
 
     private long practices() {
-        return forms.find("mirps_buenas_practicas_2025", "2025061602")
-                .orElseThrow()
-                .id();
+        return people.form("mirps_buenas_practicas_2025");
     }
 
     private Audience audience(long form) {

@@ -2,18 +2,12 @@ package org.mirps.employment.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.FormVersionRepository;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundDesk;
@@ -21,21 +15,16 @@ import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 
 /** People and rounds for tests under Arquillian, made through the use cases of the application. */
 @ApplicationScoped
 public class RoundGround {
 
-    public static final String SNE = "mirps_sne_2025";
-    public static final String SNE_VERSION = "2025031502";
+    private static final String SNE = "mirps_sne_2025";
 
     @Inject
-    private AccountRepository accounts;
-
-    @Inject
-    private FormVersionRepository forms;
+    private TestPeople people;
 
     @Inject
     private RoundDesk desk;
@@ -43,18 +32,9 @@ public class RoundGround {
     @Inject
     private ActingAs acting;
 
-    @Inject
-    private Clock clock;
-
     /** An account for these words, the same one each time. */
-    @Transactional
     public AccountId person(String name, Role role, @Nullable String participant) {
-        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@rounds.example";
-        ParticipantCode of = participant == null ? null : new ParticipantCode(participant);
-        return accounts.find(email)
-                .orElseGet(() ->
-                        accounts.add(new Account(email, name, Language.ES, EnumSet.of(role), of, clock.instant())))
-                .id();
+        return people.person(name, role, participant);
     }
 
     public AccountId coordinator() {
@@ -80,9 +60,8 @@ public class RoundGround {
     }
 
     /** Id of the shipped form. */
-    @Transactional
     public long sne() {
-        return forms.find(SNE, SNE_VERSION).orElseThrow().id();
+        return people.form(SNE);
     }
 
     public static TypedMoment typed(Instant moment) {
