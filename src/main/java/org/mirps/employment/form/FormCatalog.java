@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mirps.employment.shared.Sha256;
 
 /** The published form versions, ready to run. Versions never change, so each is read once per node and kept. */
 @ApplicationScoped
@@ -44,27 +43,18 @@ public class FormCatalog {
         return known != null ? known : load(formVersionId);
     }
 
-    /**
-     * Publishes a workbook.
-     *
-     * @return the new version, or the one there is if exactly this form and version were published before
-     * @throws FormHasProblems if it has errors
-     */
-    @Transactional
-    public FormVersion publish(String fileName, byte[] content) {
-        FormReader.Reading reading = reader.read(fileName, content);
-        CompiledForm form = reading.form().orElseThrow(() -> new FormHasProblems(fileName, reading.problems()));
-        FormDefinition definition = form.definition();
-        return versions.find(definition.formId(), definition.version())
-                .orElseGet(() -> versions.add(new FormVersion(
-                        fileName, content, Sha256.of(content), form, engine.version(), clock.instant())));
-    }
-
     /** Publishes the forms that ship with the app, where they are not published yet. */
     @Transactional
     public void publishShippedForms() {
-        for (String name : SHIPPED) {
-            publish(name, shipped(name));
+        SHIPPED.stream().map(FormCatalog::shipped).forEach(this::publishShipped);
+    }
+
+    private void publishShipped(FormFile file) {
+        FormReader.Reading reading = reader.read(file.name(), file.content());
+        CompiledForm form = reading.form().orElseThrow(() -> new FormHasProblems(file.name(), reading.problems()));
+        FormDefinition definition = form.definition();
+        if (versions.find(definition.formId(), definition.version()).isEmpty()) {
+            versions.add(new FormVersion(file, form, engine.version(), clock.instant(), null));
         }
     }
 
@@ -72,7 +62,8 @@ public class FormCatalog {
         FormVersion version = versions.get(formVersionId);
         // The definition is read from the source again: some 20 ms once per node, and no second stored form of it to
         // keep in step.
-        FormReader.Reading reading = reader.read(version.sourceName(), version.source());
+        FormFile file = version.file();
+        FormReader.Reading reading = reader.read(file.name(), file.content());
         CompiledForm form = reading.form()
                 .orElseThrow(() -> new IllegalStateException("Published form no longer reads: " + reading.problems()));
         if (!version.isCompiledBy(engine.version())) {
@@ -82,12 +73,12 @@ public class FormCatalog {
         return form;
     }
 
-    private static byte[] shipped(String name) {
+    private static FormFile shipped(String name) {
         try (InputStream in = FormCatalog.class.getResourceAsStream("shipped/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("Shipped form is missing: " + name);
             }
-            return in.readAllBytes();
+            return new FormFile(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

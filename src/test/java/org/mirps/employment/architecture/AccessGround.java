@@ -25,6 +25,9 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDraftDesk;
+import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.FormWriter;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
@@ -63,6 +66,7 @@ class AccessGround {
             Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+            Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
@@ -99,11 +103,16 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private FormDraftDesk drafts;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
     private final RowId row = RowId.random();
     private ContributionId contribution = new ContributionId(0);
+    private FormDraftId draft = new FormDraftId(0);
+    private long formVersion;
     private RowId attachment = RowId.ROOT;
 
     /** Commits everything; to be called once. */
@@ -116,14 +125,14 @@ class AccessGround {
         person("analyst", Role.ANALYST, null);
         person("presenter", Role.PRESENTER, null);
         person("administrator", Role.ADMINISTRATOR, null);
-        long version = ((Number) entities.createNativeQuery("select min(id) from form_version")
+        formVersion = ((Number) entities.createNativeQuery("select min(id) from form_version")
                         .getSingleResult())
                 .longValue();
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 ROUND,
                 LocalizedText.same("Access"),
-                version,
+                formVersion,
                 ZoneOffset.UTC,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1))));
@@ -134,8 +143,9 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        draft = acting.person(person("coordinator"), () -> drafts.upload("law.pdf", PDF));
         entities.flush();
-        submitAndReturn(version, fileAnswer);
+        submitAndReturn(fileAnswer);
     }
 
     /** Who asks in a column of the table; null is nobody. */
@@ -153,12 +163,18 @@ class AccessGround {
 
     /** A meaningful argument for a parameter of a use case: Guatemala's, where it is somebody's. */
     Object sample(Class<?> type, String name) {
+        if (name.equals("formVersion")) {
+            return formVersion;
+        }
         Object byType = SAMPLES.get(type);
         if (byType != null) {
             return byType;
         }
         if (type == ContributionId.class) {
             return contribution;
+        }
+        if (type == FormDraftId.class) {
+            return draft;
         }
         if (type == RowId.class) {
             return rowFor(name);
@@ -186,7 +202,7 @@ class AccessGround {
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */
-    private void submitAndReturn(long formVersion, String fileAnswer) {
+    private void submitAndReturn(String fileAnswer) {
         execute(
                 "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256) "
                         + "values (?, 1, ?, utc_timestamp(), ?, repeat('0', 64))",

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.AccessMatrix;
+import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestDatabase;
 
 /**
  * Every address as every role, by HTTP on the demo year. {@code access-urls.csv} says what is answered; an address without a row fails, a row
@@ -54,9 +57,10 @@ class AccessMatrixUrlsIT {
     private static RunningApp app;
     private static String draft = "";
     private static String draftStatus = "";
+    private static long form;
 
     @BeforeAll
-    static void guatemalaMayWrite() {
+    static void guatemalaMayWrite() throws SQLException {
         app = RunningApp.demo();
         draft = HttpCaller.query(app, "select id from contribution where participant_code = 'GT'");
         draftStatus = HttpCaller.query(app, "select status from contribution where id = " + draft);
@@ -67,11 +71,19 @@ class AccessMatrixUrlsIT {
         VALUES.put("round", "sne-2025");
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());
+        try (var database = TestDatabase.connect(app.database())) {
+            form = FormDrafts.keep(database);
+            VALUES.put("draft", Long.toString(form));
+            VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
+        }
     }
 
     @AfterAll
-    static void guatemalaIsAsBefore() {
+    static void guatemalaIsAsBefore() throws SQLException {
         HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
+        try (var database = TestDatabase.connect(app.database())) {
+            FormDrafts.forget(database, form);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class DemoPages {
 
     private static final String ROUND = "sne-2025";
+    private static final String COORDINATOR = "coordinator@demo.example";
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     private DemoPages() {}
@@ -33,11 +34,12 @@ public final class DemoPages {
         }
     }
 
-    /** One visit of each page; of contributions the draft of Guatemala is shown, or where it takes one the submitted one of Costa Rica. */
+    /** One visit of each page, to be asked for once: it keeps an unpublished form. Of contributions the draft of Guatemala is shown, or where it takes one the submitted one of Costa Rica. */
     public static List<Visit> all(Connection demo) throws SQLException {
         String draft = "?id=" + contribution(demo, "GT");
         String submitted = "?id=" + contribution(demo, "CR");
         String round = "?round=" + ROUND;
+        String form = "?draft=" + FormDrafts.keep(demo);
         return List.of(
                 new Visit("login.xhtml", "", "login.xhtml"),
                 new Visit("setup.xhtml", "", "setup.xhtml?token=unknown"),
@@ -51,6 +53,8 @@ public final class DemoPages {
                 visit("contributions/snapshot.xhtml", "focal.cr@demo.example", submitted + "&number=1"),
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
+                visit("forms/list.xhtml", COORDINATOR, ""),
+                visit("forms/draft.xhtml", COORDINATOR, form),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));

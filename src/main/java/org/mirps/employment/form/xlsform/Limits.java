@@ -1,9 +1,11 @@
 package org.mirps.employment.form.xlsform;
 
+import org.mirps.employment.form.FormReader;
+
 /** How large a workbook may be, so that reading one takes seconds and megabytes. Source: docs/forms.md, "Limits". */
 final class Limits {
 
-    static final int FILE_BYTES = 5_000_000;
+    static final int FILE_BYTES = FormReader.MOST_BYTES;
     /** Of all parts of an .xlsx together, unpacked. */
     static final int UNPACKED_BYTES = 40_000_000;
     /** Of the parts that list others together, unpacked; these are held in memory as objects. */
@@ -15,6 +17,8 @@ final class Limits {
     static final int COLUMNS = 500;
     /** Of one cell, which is also what Excel holds. */
     static final int CELL_CHARACTERS = 32_767;
+
+    static final int TITLE_CHARACTERS = 300;
 
     static final int SURVEY_ROWS = 2_000;
     static final int CHOICES = 20_000;
