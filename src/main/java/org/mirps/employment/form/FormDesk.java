@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.AccountNames;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
@@ -85,10 +86,23 @@ public class FormDesk {
                 .toList();
     }
 
+    /** What a published version changed against the one before it. Throws NotFound also for the first version of a form. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public FormComparison comparison(long formVersion) {
+        PublishedForm after = versions.get(formVersion).published();
+        PublishedForm before = versions.of(after.formId()).stream()
+                .filter(other -> after.isNewerThan(other.version()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("a version before " + after.version()));
+        return FormComparison.of(
+                catalog.form(before.id()).definition(), catalog.form(after.id()).definition());
+    }
+
     /**
      * A version as a workbook to go on working with.
      *
-     * @throws org.mirps.employment.shared.NotFound if there is no such version
+     * @throws NotFound if there is no such version
      */
     @Permits(Role.COORDINATOR)
     @Transactional

@@ -10,13 +10,14 @@ import org.mirps.employment.form.FormReader.Identity;
 import org.mirps.employment.form.FormReader.Reading;
 import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
  * From a workbook to a published version: coordinators upload it, see its problems, correct it, and publish it. Where a draft is named,
- * {@link org.mirps.employment.shared.NotFound} says that it is not there (any more).
+ * {@link NotFound} says that it is not there (any more).
  */
 @UseCases
 public class FormDraftDesk {
@@ -29,6 +30,9 @@ public class FormDraftDesk {
 
     @Inject
     FormVersionRepository versions;
+
+    @Inject
+    FormCatalog catalog;
 
     @Inject
     WorkbookShelf shelf;
@@ -92,6 +96,22 @@ public class FormDraftDesk {
                 reading.identity().flatMap(this::newest),
                 kept.repairs(),
                 shelf.problems(reading));
+    }
+
+    /**
+     * What a draft changes against the newest published version of its form. Throws NotFound also where it has errors, or its form is new.
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public FormComparison comparison(FormDraftId draft) {
+        Reading reading = shelf.read(drafts.get(draft).file());
+        FormDefinition after = reading.form()
+                .map(CompiledForm::definition)
+                .orElseThrow(() -> new NotFound("a comparison of a draft with errors"));
+        PublishedForm before = reading.identity()
+                .flatMap(this::newest)
+                .orElseThrow(() -> new NotFound("a version before that of draft " + draft));
+        return FormComparison.of(catalog.form(before.id()).definition(), after);
     }
 
     /**

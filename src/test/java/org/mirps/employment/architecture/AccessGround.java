@@ -25,6 +25,8 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDesk;
 import org.mirps.employment.form.FormDraftDesk;
 import org.mirps.employment.form.FormDraftId;
 import org.mirps.employment.form.FormWriter;
@@ -44,7 +46,7 @@ import org.mirps.employment.shared.TableWriter;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
- * it can be read, changed and submitted, with a row of a repeat and a file.
+ * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published.
  */
 @ApplicationScoped
 class AccessGround {
@@ -103,6 +105,12 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private FormDesk forms;
+
+    @Inject
+    private FormCatalog catalog;
+
+    @Inject
     private FormDraftDesk drafts;
 
     @Inject
@@ -125,14 +133,14 @@ class AccessGround {
         person("analyst", Role.ANALYST, null);
         person("presenter", Role.PRESENTER, null);
         person("administrator", Role.ADMINISTRATOR, null);
-        formVersion = ((Number) entities.createNativeQuery("select min(id) from form_version")
+        long shipped = ((Number) entities.createNativeQuery("select min(id) from form_version")
                         .getSingleResult())
                 .longValue();
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 ROUND,
                 LocalizedText.same("Access"),
-                formVersion,
+                shipped,
                 ZoneOffset.UTC,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1))));
@@ -143,9 +151,21 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
-        draft = acting.person(person("coordinator"), () -> drafts.upload("law.pdf", PDF));
+        acting.person(person("coordinator"), () -> {
+            formVersion = drafts.publish(newVersion(shipped, ".1"), 1).id();
+            draft = newVersion(shipped, ".2");
+            return draft;
+        });
         entities.flush();
-        submitAndReturn(fileAnswer);
+        submitAndReturn(shipped, fileAnswer);
+    }
+
+    /** A draft of the same form whose version is longer by a few characters. */
+    private FormDraftId newVersion(long shipped, String more) {
+        String text =
+                new String(forms.workbook(shipped, FormWriter.Format.MARKDOWN).content(), StandardCharsets.UTF_8);
+        String version = catalog.form(shipped).definition().version();
+        return drafts.upload("form.md", text.replace(version, version + more).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Who asks in a column of the table; null is nobody. */
@@ -202,12 +222,12 @@ class AccessGround {
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */
-    private void submitAndReturn(String fileAnswer) {
+    private void submitAndReturn(long shipped, String fileAnswer) {
         execute(
                 "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256) "
                         + "values (?, 1, ?, utc_timestamp(), ?, repeat('0', 64))",
                 contribution.value(),
-                formVersion,
+                shipped,
                 Objects.requireNonNull(people.get("focal point GT")).value());
         execute(
                 "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value) "

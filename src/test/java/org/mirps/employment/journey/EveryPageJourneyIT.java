@@ -44,6 +44,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
             Map.entry("forms/list.xhtml", new Way("coordinator", "")),
+            Map.entry("forms/comparison.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("forms/draft.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("session/list.xhtml", new Way("presenter", "")),
             Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),

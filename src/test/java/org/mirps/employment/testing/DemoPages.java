@@ -54,6 +54,7 @@ public final class DemoPages {
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
                 visit("forms/list.xhtml", COORDINATOR, ""),
+                visit("forms/comparison.xhtml", COORDINATOR, form),
                 visit("forms/draft.xhtml", COORDINATOR, form),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", round),
