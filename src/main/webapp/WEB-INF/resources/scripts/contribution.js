@@ -9,7 +9,7 @@
   const said = form.dataset;
   const status = document.getElementById("saveStatus");
   const base = said.base ?? ""; // an empty context path leaves no attribute
-  const api = `${base}/api/internal/contributions/${said.contribution}`;
+  const api = base + said.api; // of a contribution, or of a form that is being tried
   const TYPING_PAUSE = 2500;
   const RETRY_FIRST = 2000;
   const RETRY_MOST = 30000;
@@ -25,7 +25,7 @@
 
   /** What was typed and is not stored, with the revision that it was typed over: it outlives a reload of the page. */
   const drafts = {
-    name: (key) => `unsaved:${said.contribution}:${key}`,
+    name: (key) => `unsaved:${said.api}:${key}`,
     read: (key) => JSON.parse(sessionStorage.getItem(drafts.name(key))),
     keep: (question, value) =>
       sessionStorage.setItem(drafts.name(question.dataset.key), JSON.stringify({ value, seen: Number(question.dataset.seen) })),
@@ -291,7 +291,7 @@
   async function redraw(key, focus) {
     const old = block(key);
     if (!old) return;
-    const address = `${base}/contributions/fragment.xhtml?id=${said.contribution}&key=${encodeURIComponent(key)}`;
+    const address = `${base}${said.fragment}&key=${encodeURIComponent(key)}`;
     let answer;
     try {
       answer = await fetch(address, { credentials: "same-origin" });

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
@@ -89,23 +87,10 @@ public class ContributionReading {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public SectionView section(ContributionId id, String section, Language language) {
-        return read(id, language, (header, draft, words) -> {
-            Painter painter = new Painter(draft, words);
-            FormElement.Group group = draft.form()
-                    .definition()
-                    .findSection(section)
-                    .orElseThrow(() -> new NotFound("section " + section));
-            List<SectionSummary> sections = painter.sections();
-            int index = draft.form().definition().sections().indexOf(group);
-            return new SectionView(
-                    header,
-                    sections.get(index),
-                    sections.size(),
-                    relevantFrom(sections, index, -1),
-                    relevantFrom(sections, index, 1),
-                    draft.revision(),
-                    painter.items(group));
-        });
+        return read(
+                id,
+                language,
+                (header, draft, words) -> new SectionView(header, new Painter(draft, words).section(section)));
     }
 
     /** One question, group or repeat of a section, to be drawn anew. */
@@ -157,14 +142,5 @@ public class ContributionReading {
         Round round = rounds.get(contribution.roundId());
         return ContributionHeader.of(
                 contribution, round, participants.get(contribution.participant()), clock.instant());
-    }
-
-    private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
-        for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
-            if (sections.get(i).relevant()) {
-                return sections.get(i);
-            }
-        }
-        return null;
     }
 }

@@ -99,6 +99,23 @@ public class FormDraftDesk {
     }
 
     /**
+     * A draft that runs.
+     *
+     * @param upload which upload it is, from 1
+     */
+    public record Trial(int upload, CompiledForm form) {}
+
+    /** A draft, to be filled in by who prepares it. Throws NotFound also where it has errors. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public Trial trial(FormDraftId draft) {
+        FormDraft kept = drafts.get(draft);
+        return new Trial(
+                kept.uploads(),
+                shelf.read(kept.file()).form().orElseThrow(() -> new NotFound("a form without errors")));
+    }
+
+    /**
      * What a draft changes against the newest published version of its form. Throws NotFound also where it has errors, or its form is new.
      */
     @Permits(Role.COORDINATOR)

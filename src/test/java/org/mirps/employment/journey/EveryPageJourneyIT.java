@@ -33,7 +33,7 @@ class EveryPageJourneyIT extends Journey {
     private static final int ZOOMED = WIDE / 2;
 
     /** Drawn into another page by its script. */
-    private static final Set<String> PARTS = Set.of("contributions/fragment.xhtml");
+    private static final Set<String> PARTS = Set.of("contributions/fragment.xhtml", "forms/preview-fragment.xhtml");
 
     /** Who works with a page, and how they get there from its address; nobody for pages without sign-in. */
     private static final Map<String, Way> WAYS = new TreeMap<>(Map.ofEntries(
@@ -46,6 +46,8 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("forms/list.xhtml", new Way("coordinator", "")),
             Map.entry("forms/comparison.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("forms/draft.xhtml", new Way("coordinator", "?draft={draft}")),
+            Map.entry("forms/preview.xhtml", new Way("coordinator", "?draft={draft}")),
+            Map.entry("forms/preview-section.xhtml", new Way("coordinator", "?draft={draft}&section=permits")),
             Map.entry("session/list.xhtml", new Way("presenter", "")),
             Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("contributions/list.xhtml", new Way("contributor.hn", "")),

@@ -56,6 +56,9 @@ public final class DemoPages {
                 visit("forms/list.xhtml", COORDINATOR, ""),
                 visit("forms/comparison.xhtml", COORDINATOR, form),
                 visit("forms/draft.xhtml", COORDINATOR, form),
+                visit("forms/preview.xhtml", COORDINATOR, form),
+                visit("forms/preview-section.xhtml", COORDINATOR, form + "&section=permits"),
+                visit("forms/preview-fragment.xhtml", COORDINATOR, form + "&key=group_stats"),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDraftId;
 import org.mirps.employment.shared.NotFound;
 
-/** What the address of a contribution page names. What can't be read is not found. */
+/** What the address of a page on which people fill in a form names. What can't be read is not found. */
 @RequestScoped
 class ContributionAddress {
 
@@ -22,6 +24,21 @@ class ContributionAddress {
     /** {@code ?number=} */
     int number() {
         return Math.toIntExact(number("number"));
+    }
+
+    /** {@code ?draft=}: a form that is being tried. */
+    FormDraftId draft() {
+        return new FormDraftId(number("draft"));
+    }
+
+    /** {@code ?key=}: a question, group or repeat. */
+    AnswerKey key() {
+        String text = text("key");
+        try {
+            return AnswerKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("key " + text);
+        }
     }
 
     String text(String parameter) {
