@@ -1,24 +1,20 @@
 "use strict";
 
-// Finishes the charts of a session where a server cannot: colours of the stylesheet, patterns beside them, the figure written at the end of
-// each bar, numbers as the page's language writes them, and no movement for who asked for none.
+// Finishes the charts of a session where a server cannot: colours of the stylesheet, patterns beside them, the figure written at each bar,
+// numbers as the page's language writes them. Nothing moves. On slides everything is larger.
 (function () {
   const root = document.documentElement;
   const locale = root.lang === "en" ? "en-BZ" : "es-419";
   const numbers = new Intl.NumberFormat(locale);
+  const size = root.classList.contains("show") ? Math.max(14, Math.min(24, Math.round(innerWidth / 62))) : 14;
+  const colours = 6;
 
   function token(name) {
     return getComputedStyle(root).getPropertyValue(name).trim();
   }
 
-  /** Fill of the series with this index: plain, then stripes, then dots, so that they differ without colour too. */
-  function fill(index) {
-    const colour = token("--chart-" + ((index % 6) + 1));
-    const drawings = [null, stripes, dots];
-    const draw = drawings[index % drawings.length];
-    if (!draw) {
-      return colour;
-    }
+  /** A colour with white lines or dots over it, so that neighbours differ without colour too. */
+  function pattern(colour, draw) {
     const tile = document.createElement("canvas");
     tile.width = 10;
     tile.height = 10;
@@ -47,47 +43,81 @@
     pen.fill();
   }
 
-  /** Writes what stands at the end of each bar; for a country without a figure, why there is none. */
+  function colour(index) {
+    return token("--chart-" + ((index % colours) + 1));
+  }
+
+  /** Fill of the series with this index: plain, stripes, dots. */
+  function fill(index) {
+    const draw = [null, stripes, dots][index % 3];
+    return draw ? pattern(colour(index), draw) : colour(index);
+  }
+
+  /** Who says that there are no data is neither a yes nor a no: light, and outlined. */
+  function neutral() {
+    return token("--wash");
+  }
+
+  /** Of one series: solid where official, hatched where provisional, outlined where estimated; the region's bar in a colour of its own. */
+  function certainty(data, index) {
+    const base = data.regions[index] ? colour(1) : colour(0);
+    if (data.statuses[index] === "P") {
+      return pattern(base, stripes);
+    }
+    return data.statuses[index] === "E" || data.statuses[index] === "M" ? token("--paper") : base;
+  }
+
+  function font(weight) {
+    return weight + " " + size + "px " + getComputedStyle(document.body).fontFamily;
+  }
+
+  /** Writes what stands at the end of each bar; for a participant without a figure, why there is none. */
   function barLabels(data) {
     return {
       id: "barLabels",
       afterDatasetsDraw: function (chart) {
         const pen = chart.ctx;
         pen.save();
-        pen.font = "600 14px " + getComputedStyle(document.body).fontFamily;
+        pen.font = font(600);
         pen.fillStyle = token("--ink");
         pen.textBaseline = "middle";
         data.barLabels.forEach(function (label, index) {
+          const zero = chart.scales.x.getPixelForValue(0);
           const ends = chart.getSortedVisibleDatasetMetas().map(function (series) {
-            return data.datasets[series.index].data[index] === null ? chart.chartArea.left : series.data[index].x;
+            return data.datasets[series.index].data[index] === null ? zero : series.data[index].x;
           });
-          pen.fillText(label, Math.max(chart.chartArea.left, ...ends) + 6, chart.scales.y.getPixelForValue(index));
+          const x = Math.max(zero, ...ends) + 6;
+          const parts = wrapped(label, (text) => x + pen.measureText(text).width < chart.width);
+          const top = chart.scales.y.getPixelForValue(index) - ((parts.length - 1) * size * 1.15) / 2;
+          parts.forEach((part, line) => pen.fillText(part, x, top + line * size * 1.15));
         });
         pen.restore();
       },
     };
   }
 
-  /** Writes the share of each part in its segment, on a light ground, where there is room. */
+  /** Writes the number of each part in its segment, on a light ground, where there is room. */
   function segmentLabels(data) {
     return {
       id: "segmentLabels",
       afterDatasetsDraw: function (chart) {
         const pen = chart.ctx;
         pen.save();
-        pen.font = "600 13px " + getComputedStyle(document.body).fontFamily;
+        pen.font = font(600);
         pen.textAlign = "center";
         pen.textBaseline = "middle";
         chart.getSortedVisibleDatasetMetas().forEach(function (series) {
           series.data.forEach(function (bar, index) {
-            const share = data.datasets[series.index].data[index];
-            const text = share === null ? "" : numbers.format(Math.round(share)) + "\u00a0%";
+            const number = data.datasets[series.index].data[index];
+            const rounded = numbers.format(data.shares ? Math.round(number) : number);
+            const text = number === null || number === 0 ? "" : rounded + (data.shares ? "\u00a0%" : "");
             const room = bar.width || 0;
             const needed = pen.measureText(text).width + 8;
             if (text && room > needed + 8) {
               const middle = bar.x - room / 2;
+              const high = size + 6;
               pen.fillStyle = token("--paper");
-              pen.fillRect(middle - needed / 2, bar.y - 10, needed, 20);
+              pen.fillRect(middle - needed / 2, bar.y - high / 2, needed, high);
               pen.fillStyle = token("--ink");
               pen.fillText(text, middle, bar.y + 1);
             }
@@ -98,47 +128,146 @@
     };
   }
 
-  function colour(data) {
-    const region = token("--chart-2");
+  /** Writes year or date beside each point, on whichever side there is room. */
+  function pointLabels(data) {
+    return {
+      id: "pointLabels",
+      afterDatasetsDraw: function (chart) {
+        const pen = chart.ctx;
+        pen.save();
+        pen.font = font(600);
+        pen.fillStyle = token("--ink");
+        pen.textBaseline = "middle";
+        chart.getDatasetMeta(0).data.forEach(function (point, index) {
+          const text = data.texts[index];
+          const right = point.x + 12 + pen.measureText(text).width < chart.width;
+          pen.textAlign = right ? "left" : "right";
+          pen.fillText(text, point.x + (right ? 12 : -12), point.y);
+        });
+        pen.restore();
+      },
+    };
+  }
+
+  /** Words over as many lines as it takes for each to fit. */
+  function wrapped(text, fits) {
+    const lines = [""];
+    String(text)
+      .split(" ")
+      .forEach(function (word) {
+        const last = lines[lines.length - 1];
+        if (last && !fits(last + " " + word)) {
+          lines.push(word);
+        } else {
+          lines[lines.length - 1] = last ? last + " " + word : word;
+        }
+      });
+    return lines;
+  }
+
+  function nameLines(name) {
+    const most = innerWidth < 600 ? 14 : size > 18 ? 30 : 38;
+    return wrapped(name, (text) => text.length <= most);
+  }
+
+  /** As high as the names at the side need, and on a slide at least as high as there is room. */
+  function setHeight(widget, names, barsOfOne) {
+    const box = widget.jq[0].closest(".figure__canvas");
+    const line = size * 1.3;
+    const needed = names.reduce((sum, name) => sum + Math.max(name.length * line, barsOfOne * size * 1.5) + size, size * 5.5);
+    const room = root.classList.contains("show") ? innerHeight - 20 * 16 : 0;
+    box.style.height = Math.round(Math.max(needed, room)) + "px";
+  }
+
+  function finishBars(config, widget) {
+    const data = config.data;
+    const many = data.datasets.length > 1;
+    data.labels = data.labels.map(nameLines);
+    setHeight(widget, data.labels, many && !data.stacked ? data.datasets.length : 1);
     data.datasets.forEach(function (series, index) {
-      const plain = fill(index);
-      series.backgroundColor = isStacked(data) ? plain : data.regions.map((isRegion) => (isRegion ? region : plain));
-      series.borderColor = token("--paper");
-      series.borderWidth = isStacked(data) ? { right: 2 } : 0;
-      series.maxBarThickness = 32;
+      const isNeutral = data.neutral && index === data.datasets.length - 1;
+      series.backgroundColor = isNeutral ? neutral() : many ? fill(index) : data.barLabels.map((label, bar) => certainty(data, bar));
+      series.borderColor = isNeutral ? token("--line-strong") : many ? token("--paper") : colour(0);
+      series.borderWidth = isNeutral ? 1 : many ? (data.stacked ? { right: 2 } : 0) : data.statuses.map((status) => (status === "E" || status === "M" ? 2 : 0));
+      series.maxBarThickness = size * 2.3;
     });
+    const lengths = data.barLabels.map((label, index) => (data.datasets.every((series) => series.data[index] === null) ? 0 : label.length));
+    const room = Math.min(innerWidth * 0.3, 16 + Math.max(0, ...lengths) * size * 0.56);
+    config.options.layout = { padding: { right: room } };
+    finishScales(config.options, { beginAtZero: true });
+    config.plugins = data.stacked ? [barLabels(data), segmentLabels(data)] : [barLabels(data)];
   }
 
-  function isStacked(data) {
-    return data.datasets.length > 1;
+  function finishScales(options) {
+    Object.assign(options.scales.x, {
+      ticks: { color: token("--ink-soft"), maxRotation: 0, maxTicksLimit: 6, precision: 0, callback: (value) => numbers.format(value) },
+      grid: { color: token("--line") },
+    });
+    if (options.scales.x.title) {
+      options.scales.x.title.color = token("--ink-soft");
+    }
+    Object.assign(options.scales.y, { ticks: { color: token("--ink"), autoSkip: false }, grid: { display: false } });
   }
 
-  /** Room at the right for the longest label that stands behind a bar; those without a bar stand on the empty line. */
-  function labelRoom(data) {
-    const lengths = data.barLabels.map((label, index) => (data.datasets[0].data[index] === null ? 0 : label.length));
-    return 16 + Math.max(0, ...lengths) * 8;
+  function finishRing(config) {
+    const series = config.data.datasets[0];
+    series.backgroundColor = config.data.neutral.map((isNeutral, index) => (isNeutral ? neutral() : fill(index)));
+    series.borderColor = config.data.neutral.map((isNeutral) => (isNeutral ? token("--line-strong") : token("--paper")));
+    series.borderWidth = 2;
+    config.options.cutout = "55%";
+    config.plugins = [
+      {
+        id: "arcLabels",
+        afterDatasetsDraw: function (chart) {
+          const pen = chart.ctx;
+          pen.save();
+          pen.font = font(700);
+          pen.textAlign = "center";
+          pen.textBaseline = "middle";
+          chart.getDatasetMeta(0).data.forEach(function (arc, index) {
+            const middle = arc.tooltipPosition();
+            const text = String(series.data[index]);
+            pen.fillStyle = token("--paper");
+            pen.beginPath();
+            pen.arc(middle.x, middle.y, size, 0, 2 * Math.PI);
+            pen.fill();
+            pen.fillStyle = token("--ink");
+            pen.fillText(text, middle.x, middle.y + 1);
+          });
+          pen.restore();
+        },
+      },
+    ];
+  }
+
+  function finishTimeline(config, widget) {
+    setHeight(widget, config.data.labels.map(nameLines), 1);
+    const series = config.data.datasets[0];
+    series.backgroundColor = colour(0);
+    series.borderColor = colour(0);
+    series.pointRadius = 7;
+    series.pointHoverRadius = 8;
+    finishScales(config.options);
+    const years = series.data.map((point) => point.x);
+    const margin = Math.max(1, (Math.max(...years) - Math.min(...years)) * 0.08);
+    config.options.scales.x.min = Math.floor(Math.min(...years) - margin);
+    config.options.scales.x.max = Math.ceil(Math.max(...years) + margin);
+    config.options.scales.x.ticks.callback = (year) => (Number.isInteger(year) ? String(year) : "");
+    config.options.scales.y.grid = { color: token("--line") };
+    config.options.plugins.tooltip = { callbacks: { label: (item) => config.data.texts[item.dataIndex] } };
+    config.plugins = [pointLabels(config.data)];
   }
 
   window.finishSessionChart = function () {
     const widget = this;
     const config = widget.cfg.config;
-    const options = config.options;
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-    Chart.defaults.font.size = 14;
-    colour(config.data);
-    options.locale = locale;
-    options.color = token("--ink");
-    options.layout = { padding: { right: labelRoom(config.data) } };
-    options.scales.x.ticks = { color: token("--ink-soft"), maxRotation: 0, maxTicksLimit: 6, callback: (value) => numbers.format(value) };
-    options.scales.x.title.color = token("--ink-soft");
-    options.scales.x.grid = { color: token("--line") };
-    options.scales.y.ticks = { color: token("--ink"), autoSkip: false };
-    options.scales.y.grid = { display: false };
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      options.animation = false;
-    }
-    options.plugins.legend.align = "start";
-    config.plugins = isStacked(config.data) ? [barLabels(config.data), segmentLabels(config.data)] : [barLabels(config.data)];
+    Chart.defaults.font.size = size;
+    config.options.locale = locale;
+    config.options.color = token("--ink");
+    config.options.animation = false;
+    const finish = { bars: finishBars, ring: finishRing, timeline: finishTimeline }[config.data.drawing];
+    finish(config, widget);
     document.fonts.ready.then(function () {
       if (widget.chart) {
         widget.chart.update("none");

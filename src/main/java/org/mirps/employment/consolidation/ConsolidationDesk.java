@@ -110,13 +110,51 @@ public class ConsolidationDesk {
         return rows.end();
     }
 
-    /** The indicators of the round's form over its governments. */
+    /**
+     * Writes the codebook of the long table and of all wide tables of a round: a row for each of their columns. Columns: docs/exports.md.
+     *
+     * @param out stays open; after an exception what was written is not a whole table
+     * @return the number of rows
+     */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public long writeCodebook(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        Round round = rounds.get(code);
+        Map<Long, FormDefinition> formsOf = formsOf(round, snapshots.heads(round.id()));
+        Codebook codebook = new Codebook(round.code());
+        TableWriter.Rows rows = writer.begin(Codebook.COLUMNS, purpose, out);
+        List<List<@Nullable String>> all = new ArrayList<>(codebook.longTable());
+        for (WideTableName table : wideTables(form(round.formVersionId()))) {
+            all.addAll(codebook.wideTable(table, WideTable.of(marks(round), table.repeat(), formsOf)));
+        }
+        for (List<@Nullable String> row : all) {
+            rows.write(row);
+        }
+        return rows.end();
+    }
+
+    /** The indicators of the round's form as a session between governments may see them. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
+    public IndicatorTable sessionIndicators(RoundCode code) {
+        return indicators(code, Audience.SESSION);
+    }
+
+    /** The indicators of the round's form with every value of every participant. */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
     public IndicatorTable indicators(RoundCode code) {
+        return indicators(code, Audience.ANALYSIS);
+    }
+
+    private IndicatorTable indicators(RoundCode code, Audience audience) {
         Round round = rounds.get(code);
         return IndicatorTable.of(
-                participation(round), form(round.formVersionId()).indicators(), snapshots.indicatorValues(round.id()));
+                participation(round),
+                form(round.formVersionId()),
+                snapshots.observations(round.id()),
+                snapshots.waiting(round.id()),
+                audience);
     }
 
     private Participation participation(Round round) {

@@ -3,12 +3,14 @@ package org.mirps.employment.consolidation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.IndicatorPart;
 
 /**
- * A part of an indicator for one government or for the region: a number, or a ratio that keeps both its numbers.
+ * A part of a figure for one participant or for the region: a number, or a ratio that keeps both its numbers.
  *
  * @param value for a ratio the numerator; null: not reported, which is not zero
  * @param denominator null unless a ratio
@@ -17,23 +19,34 @@ public record Figure(@Nullable BigDecimal value, @Nullable BigDecimal denominato
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static Figure missing(IndicatorDefinition definition) {
-        return new Figure(null, null, definition.isRatio(), definition.unit());
+    static Figure missing(IndicatorPart part) {
+        return new Figure(null, null, part.isRatio(), part.unit());
     }
 
-    static Figure of(IndicatorDefinition definition, IndicatorValue value) {
-        return new Figure(value.value(), value.denominator(), definition.isRatio(), definition.unit());
+    static Figure of(IndicatorPart part, IndicatorObservation value) {
+        return new Figure(value.value(), value.denominator(), part.isRatio(), part.unit());
     }
 
     /** Sum of sums, or ratio of sums; none of the figures may be missing. Missing where there is none. */
-    static Figure sum(IndicatorDefinition definition, Collection<Figure> figures) {
+    static Figure sum(IndicatorPart part, Collection<Figure> figures) {
         BigDecimal values = null;
         BigDecimal denominators = null;
         for (Figure figure : figures) {
             values = plus(values, figure.value());
             denominators = plus(denominators, figure.denominator());
         }
-        return new Figure(values, denominators, definition.isRatio(), definition.unit());
+        return new Figure(values, denominators, part.isRatio(), part.unit());
+    }
+
+    /** The median of numbers; missing where there is none. */
+    static Figure median(IndicatorPart part, Collection<Figure> figures) {
+        List<BigDecimal> sorted = figures.stream()
+                .flatMap(figure -> figure.number().stream())
+                .sorted()
+                .toList();
+        return sorted.isEmpty()
+                ? missing(part)
+                : new Figure(Regional.Spread.of(sorted).median(), null, false, part.unit());
     }
 
     /** The number to show, in the unit of the indicator; empty where it was not reported or the denominator is zero. */

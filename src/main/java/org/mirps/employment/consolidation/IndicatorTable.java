@@ -2,52 +2,60 @@ package org.mirps.employment.consolidation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.shared.ParticipantCode;
 
 /**
- * The indicators of a round, for each government and for the region. Rules: docs/indicators.md.
+ * The indicators of a round, for each participant and for the region. Rules: docs/indicators.md.
  *
  * @param participation whose figures these are
- * @param indicators in the order of the form
+ * @param indicators every figure of the form, in its order
+ * @param waiting how many snapshots are still to be evaluated by the definitions of the round
  */
-public record IndicatorTable(Participation participation, List<RegionalIndicator> indicators) {
+public record IndicatorTable(Participation participation, List<RegionalIndicator> indicators, int waiting) {
 
-    /** @param values of governments that are consolidated; those of unknown indicators are left out */
+    /** @param observations of participants that are consolidated; those of unknown indicators are left out */
     static IndicatorTable of(
-            Participation participation, List<IndicatorDefinition> definitions, List<IndicatorValue> values) {
-        Map<String, List<IndicatorDefinition>> byCode = new LinkedHashMap<>();
-        definitions.forEach(part ->
-                byCode.computeIfAbsent(part.code(), code -> new ArrayList<>()).add(part));
-        Map<Key, IndicatorValue> byKey = new HashMap<>();
-        values.forEach(value -> byKey.put(new Key(value.government().value(), value.code(), value.part()), value));
-        return new IndicatorTable(
-                participation,
-                byCode.values().stream()
-                        .map(parts -> indicator(participation, parts, byKey))
-                        .toList());
+            Participation participation,
+            FormDefinition form,
+            List<ParticipantObservation> observations,
+            int waiting,
+            Audience audience) {
+        Map<Key, Map<ParticipantCode, List<IndicatorObservation>>> byPart = new HashMap<>();
+        for (ParticipantObservation one : observations) {
+            byPart.computeIfAbsent(Key.of(one.observation()), key -> new HashMap<>())
+                    .computeIfAbsent(one.participant(), code -> new ArrayList<>())
+                    .add(one.observation());
+        }
+        List<RegionalIndicator> indicators = form.indicators().stream()
+                .map(definition -> new RegionalIndicator(
+                        definition,
+                        participation.governments(),
+                        definition.parts().stream()
+                                .map(part -> new Series(
+                                        part,
+                                        form,
+                                        participation.governments(),
+                                        byPart.getOrDefault(Key.of(definition, part), Map.of()),
+                                        audience))
+                                .toList()))
+                .toList();
+        return new IndicatorTable(participation, indicators, waiting);
     }
 
-    private static RegionalIndicator indicator(
-            Participation participation, List<IndicatorDefinition> parts, Map<Key, IndicatorValue> values) {
-        return new RegionalIndicator(
-                List.copyOf(parts),
-                participation.governments().stream()
-                        .map(government -> new RegionalIndicator.Reported(
-                                government,
-                                parts.stream()
-                                        .map(part -> figure(government, part, values))
-                                        .toList()))
-                        .toList());
-    }
+    private record Key(String code, String figure, String part) {
 
-    private static Figure figure(
-            Participation.Standing government, IndicatorDefinition part, Map<Key, IndicatorValue> values) {
-        IndicatorValue value = values.get(new Key(government.code().value(), part.code(), part.part()));
-        return value == null ? Figure.missing(part) : Figure.of(part, value);
-    }
+        static Key of(IndicatorObservation observation) {
+            return new Key(observation.code(), observation.figure(), observation.part());
+        }
 
-    private record Key(String government, String code, String part) {}
+        static Key of(IndicatorDefinition definition, IndicatorPart part) {
+            return new Key(definition.code(), definition.figure(), part.name());
+        }
+    }
 }

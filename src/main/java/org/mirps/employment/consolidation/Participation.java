@@ -3,6 +3,7 @@ package org.mirps.employment.consolidation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
@@ -22,18 +23,22 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
     }
 
     /**
-     * Where one government stands.
+     * Where one participant stands.
      *
+     * @param contribution id
      * @param status of the contribution
      * @param snapshot number of the latest snapshot; 0 where there is none yet
      * @param submittedAt when that snapshot was taken; null where there is none
+     * @param dissemination what the latest snapshot says about it
      */
     public record Standing(
+            ContributionId contribution,
             ParticipantCode code,
             LocalizedText name,
             ContributionStatus status,
             int snapshot,
-            @Nullable Instant submittedAt) {
+            @Nullable Instant submittedAt,
+            Dissemination dissemination) {
 
         /** Whether its snapshot is in the consolidation. A returned contribution leaves it until it is submitted again. */
         public boolean isConsolidated() {

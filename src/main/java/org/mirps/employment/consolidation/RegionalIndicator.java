@@ -1,55 +1,74 @@
 package org.mirps.employment.consolidation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.form.IndicatorPart.Aggregation;
 
 /**
- * One indicator over the governments of a round.
+ * One figure of an indicator over the participants of a round.
  *
- * @param parts its series, at least one, in the order of the form
- * @param governments every participant of the round, reporting or not, by code
+ * @param participants every participant of the round, reporting or not, by code
+ * @param series one for each part, in the order of the form
  */
-public record RegionalIndicator(List<IndicatorDefinition> parts, List<Reported> governments) {
+public record RegionalIndicator(
+        IndicatorDefinition definition, List<Participation.Standing> participants, List<Series> series) {
 
-    /** What all parts share: code, label, definition, unit, chart. */
-    public IndicatorDefinition definition() {
-        return parts.get(0);
+    /** What the chart draws. */
+    public List<Series> drawn() {
+        return series.stream().filter(one -> !one.part().context()).toList();
     }
 
-    /** Governments whose figures make the region's: those that report every part (rules M1, M3, M5). */
-    public List<Reported> included() {
-        return governments.stream().filter(Reported::isComplete).toList();
-    }
-
-    /** The other governments of the round. */
-    public List<Reported> missing() {
-        return governments.stream()
-                .filter(government -> !government.isComplete())
-                .toList();
-    }
-
-    /** The region's figure for each part, over {@link #included()}; a missing figure where nobody reports. */
-    public List<Figure> region() {
-        List<Reported> included = included();
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> Figure.sum(
-                        parts.get(i),
-                        included.stream()
-                                .map(government -> government.figures().get(i))
-                                .toList()))
-                .toList();
+    /** The categories of what is drawn, each once; {@link Category#ALL} alone where nothing is broken down. */
+    public List<Category> categories() {
+        Set<Category> categories = new LinkedHashSet<>();
+        drawn().forEach(one -> categories.addAll(one.categories()));
+        return List.copyOf(categories);
     }
 
     /**
-     * What one government reports.
-     *
-     * @param figures one for each part, in order
+     * The region's figure. Series that are laid side by side count a participant with all of them or not at all: a bar that lacks a part
+     * would look as if that part were zero.
      */
-    public record Reported(Participation.Standing government, List<Figure> figures) {
-
-        public boolean isComplete() {
-            return figures.stream().allMatch(Figure::isReported);
+    public Regional region(Series of, Category category) {
+        List<List<Report>> together = of.part().context() || !isLaidTogether()
+                ? List.of(of.reports(category))
+                : drawn().stream().map(one -> one.reports(category)).toList();
+        List<Report> reports = of.reports(category);
+        List<Report> complete = new ArrayList<>();
+        List<Report> incomplete = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            int participant = i;
+            boolean given = together.stream()
+                    .allMatch(side -> !side.isEmpty() && side.get(participant).isGiven());
+            (given ? complete : incomplete).add(reports.get(i));
         }
+        return Regional.of(of.part(), complete, incomplete);
+    }
+
+    /** Whether any participant gives anything for what is drawn that may be shown, or counts for the region. */
+    public boolean hasData() {
+        return drawn().stream()
+                .anyMatch(one -> one.categories().stream()
+                        .anyMatch(category -> !region(one, category).included().isEmpty()));
+    }
+
+    private boolean isLaidTogether() {
+        Set<Chart> sideBySide = Set.of(Chart.BAR, Chart.STACKED, Chart.RATE);
+        Aggregation aggregation = drawn().get(0).part().aggregation();
+        return sideBySide.contains(definition.chart())
+                && (aggregation == Aggregation.SUM || aggregation == Aggregation.RATIO_OF_SUMS);
+    }
+
+    /** The series of a part. */
+    public Series series(IndicatorPart part) {
+        return series.stream()
+                .filter(one -> one.part().equals(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(part.name()));
     }
 }

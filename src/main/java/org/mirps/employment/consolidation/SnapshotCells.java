@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -18,11 +21,28 @@ final class SnapshotCells {
 
     static Participation.Standing standing(ResultSet cells) throws SQLException {
         return new Participation.Standing(
+                new ContributionId(cells.getLong("id")),
                 new ParticipantCode(cells.getString("code")),
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
-                instant(cells, "submitted_at"));
+                instant(cells, "submitted_at"),
+                Dissemination.of(cells.getString("dissemination")));
+    }
+
+    static RoundContributions.Item contribution(ResultSet cells) throws SQLException {
+        Instant submittedAt = instant(cells, "submitted_at");
+        return new RoundContributions.Item(
+                new ParticipantCode(cells.getString("code")),
+                new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
+                ContributionStatus.valueOf(cells.getString("status")),
+                submittedAt == null
+                        ? null
+                        : new RoundContributions.Receipt(
+                                cells.getInt("number"),
+                                submittedAt,
+                                cells.getString("form_version"),
+                                cells.getString("sha256")));
     }
 
     static SnapshotHead head(ResultSet cells) throws SQLException {
@@ -39,13 +59,23 @@ final class SnapshotCells {
                 cells.getLong("form_version_id"));
     }
 
-    static IndicatorValue indicatorValue(ResultSet cells) throws SQLException {
-        return new IndicatorValue(
+    static ParticipantObservation observation(ResultSet cells) throws SQLException {
+        String gap = cells.getString("gap");
+        return new ParticipantObservation(
                 new ParticipantCode(cells.getString("participant_code")),
-                cells.getString("code"),
-                cells.getString("part"),
-                cells.getBigDecimal("value"),
-                cells.getBigDecimal("denominator"));
+                new IndicatorObservation(
+                        cells.getString("code"),
+                        cells.getString("figure"),
+                        cells.getString("part"),
+                        cells.getInt("row_no"),
+                        cells.getString("category"),
+                        cells.getBigDecimal("value"),
+                        cells.getBigDecimal("denominator"),
+                        cells.getString("words"),
+                        gap == null ? null : IndicatorObservation.Gap.valueOf(gap),
+                        ObservationStatus.valueOf(cells.getString("status")),
+                        cells.getBoolean("flagged"),
+                        cells.getString("period")));
     }
 
     static SnapshotAnswer answer(ResultSet cells) throws SQLException {

@@ -32,14 +32,24 @@ class SnapshotReader {
         return list(SnapshotSql.STANDINGS, roundId, SnapshotCells::standing);
     }
 
+    /** Every contribution of the round with its latest snapshot, by participant. */
+    List<RoundContributions.Item> contributions(long roundId) {
+        return list(SnapshotSql.CONTRIBUTIONS, roundId, SnapshotCells::contribution);
+    }
+
     /** The snapshots that count, by government. */
     List<SnapshotHead> heads(long roundId) {
         return list(SnapshotSql.HEADS, roundId, SnapshotCells::head);
     }
 
-    /** Every stored part of every indicator, of the snapshots that count. */
-    List<IndicatorValue> indicatorValues(long roundId) {
-        return list(SnapshotSql.INDICATOR_VALUES, roundId, SnapshotCells::indicatorValue);
+    /** Every stored value of every indicator, of the snapshots that count; of each participant in the order of the form. */
+    List<ParticipantObservation> observations(long roundId) {
+        return list(SnapshotSql.OBSERVATIONS, roundId, SnapshotCells::observation);
+    }
+
+    /** How many of the snapshots that count still wait for their indicators to be computed. */
+    int waiting(long roundId) {
+        return list(SnapshotSql.WAITING, roundId, cells -> cells.getInt(1)).get(0);
     }
 
     /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */

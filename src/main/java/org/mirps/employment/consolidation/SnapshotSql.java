@@ -16,15 +16,29 @@ final class SnapshotSql {
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
     static final String STANDINGS = """
-            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at
+            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, d.value as dissemination, c.id
             from contribution c join participant p on p.code = c.participant_code
-            left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST + OF_ROUND_BY_GOVERNMENT;
+            left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST
+            + " left join snapshot_answer d on d.snapshot_id = s.id and d.repeat_name = '' and d.question = '"
+            + Dissemination.QUESTION + "'" + OF_ROUND_BY_GOVERNMENT;
+
+    static final String CONTRIBUTIONS = """
+            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version
+            from contribution c join participant p on p.code = c.participant_code
+            left join (snapshot s join form_version f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + OF_ROUND_BY_GOVERNMENT;
 
     static final String HEADS = "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id"
             + COUNTED + OF_ROUND_BY_GOVERNMENT;
 
-    static final String INDICATOR_VALUES = "select c.participant_code, i.code, i.part, i.value, i.denominator" + COUNTED
-            + " join snapshot_indicator i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.code, i.part";
+    static final String OBSERVATIONS = """
+            select c.participant_code, i.code, i.figure, i.part, i.row_no, i.category, i.value, i.denominator, i.words, i.gap,
+                i.status, i.flagged, i.period""" + COUNTED
+            + " join indicator_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
+
+    /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */
+    static final String WAITING = "select count(*)" + COUNTED
+            + " join collection_round r on r.id = c.round_id left join indicator_evaluation e on e.snapshot_id = s.id"
+            + " and e.form_version_id = r.form_version_id where c.round_id = ? and e.snapshot_id is null";
 
     static final String ANSWERS =
             """

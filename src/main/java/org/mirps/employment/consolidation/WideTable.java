@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class WideTable {
                 if (place.repeat().equals(repeat) && question.type().hasValue()) {
                     nested |= place.repeats().size() > 1;
                     questions
-                            .computeIfAbsent(question.name(), name -> new Columns(question.type()))
+                            .computeIfAbsent(question.name(), name -> new Columns(new TableColumn.Source(form, place)))
                             .add(question, form);
                 }
             }
@@ -77,15 +76,21 @@ final class WideTable {
 
     /** Headings, all different. */
     List<String> columns() {
-        List<String> columns = new ArrayList<>(KEYS);
+        return described().stream().map(TableColumn::heading).toList();
+    }
+
+    /** The columns with what they mean, in order. */
+    List<TableColumn> described() {
+        List<TableColumn> columns = new ArrayList<>();
+        KEYS.forEach(key -> columns.add(TableColumn.fixed(key)));
         if (inRepeat) {
-            columns.addAll(ROW_KEYS);
+            ROW_KEYS.forEach(key -> columns.add(TableColumn.fixed(key)));
         }
         if (nested) {
-            columns.add(PARENT_KEY);
+            columns.add(TableColumn.fixed(PARENT_KEY));
         }
-        questions.forEach((name, question) -> columns.addAll(question.headings(heading(name))));
-        columns.add(SAMPLE);
+        questions.forEach((name, question) -> columns.addAll(question.described(heading(name))));
+        columns.add(TableColumn.fixed(SAMPLE));
         return columns;
     }
 
@@ -129,30 +134,34 @@ final class WideTable {
     /** The columns of one question. */
     private static final class Columns {
 
+        private final TableColumn.Source source;
         private final QuestionType type;
-        private final Set<String> choices = new LinkedHashSet<>();
+        private final Map<String, Choice> choices = new LinkedHashMap<>();
 
-        Columns(QuestionType type) {
-            this.type = type;
+        /** @param source where the question stands in the first form that asks it */
+        Columns(TableColumn.Source source) {
+            this.source = source;
+            this.type = source.question().type();
         }
 
         void add(Question question, FormDefinition form) {
             if (hasChoiceColumns()) {
-                form.choices(question.listName()).stream().map(Choice::name).forEach(choices::add);
+                form.choices(question.listName()).forEach(choice -> choices.putIfAbsent(choice.name(), choice));
             }
         }
 
-        List<String> headings(String name) {
-            List<String> headings = new ArrayList<>();
-            headings.add(name);
-            choices.forEach(choice -> headings.add(name + "/" + choice));
-            return headings;
+        List<TableColumn> described(String heading) {
+            List<TableColumn> columns = new ArrayList<>();
+            columns.add(TableColumn.answer(heading, source));
+            choices.values()
+                    .forEach(choice -> columns.add(TableColumn.choice(heading + "/" + choice.name(), source, choice)));
+            return columns;
         }
 
         void addCells(@Nullable String value, List<@Nullable String> cells) {
             cells.add(value);
             List<String> selected = value == null ? List.of() : SelectedChoices.of(value);
-            for (String choice : choices) {
+            for (String choice : choices.keySet()) {
                 cells.add(value == null ? null : mark(selected.indexOf(choice)));
             }
         }

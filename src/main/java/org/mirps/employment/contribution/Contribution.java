@@ -1,23 +1,31 @@
 package org.mirps.employment.contribution;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**
- * The answer of one government to one round. It stands there, not started, from the day the round invites the government; the first
+ * The answer of one participant to one round. It stands there, not started, from the day the round invites the participant; the first
  * answer makes it a draft; the focal point submits it when nothing is missing, which freezes a numbered snapshot. A returned one is
- * edited and submitted again. Every change of answers or rows raises its revision by one, under a lock on this row: that is what engines
- * are checked against and what orders all that happens to a contribution.
+ * edited and submitted again. The coordinator accepts the latest snapshot, and that is how it stays. Every move is kept as a step. Every
+ * change of answers or rows raises its revision by one, under a lock on this row: that is what engines are checked against and what orders
+ * all that happens to a contribution.
  */
 @Entity
 @Table(name = "contribution")
@@ -45,6 +53,11 @@ public class Contribution {
 
     @Column(name = "required_now")
     private int requiredNow;
+
+    @ElementCollection
+    @CollectionTable(name = "contribution_step", joinColumns = @JoinColumn(name = "contribution_id"))
+    @OrderColumn(name = "number")
+    private List<Step> steps = new ArrayList<>();
 
     protected Contribution() {}
 
@@ -80,12 +93,36 @@ public class Contribution {
         requiredNow = progress.required();
     }
 
-    /** @throws MoveNotAllowed unless it is a draft or was returned */
-    void submit() {
+    /**
+     * A snapshot of it was made and is handed in.
+     *
+     * @throws MoveNotAllowed unless it is a draft or was returned
+     */
+    void submit(int snapshot, AccountId by, Instant now) {
         if (status != ContributionStatus.DRAFT && status != ContributionStatus.RETURNED) {
             throw new MoveNotAllowed("submit", status);
         }
         status = ContributionStatus.SUBMITTED;
+        steps.add(new Step(Step.Move.SUBMIT, snapshot, by, now));
+    }
+
+    /**
+     * The regional team takes a snapshot as this participant's answer to the round.
+     *
+     * @param snapshot the one that was read
+     * @throws MoveNotAllowed unless it is submitted
+     * @throws NotLatestSnapshot if another one was submitted since
+     */
+    void accept(int snapshot, AccountId by, Instant now) {
+        if (status != ContributionStatus.SUBMITTED) {
+            throw new MoveNotAllowed("accept", status);
+        }
+        int latest = lastStep().snapshot();
+        if (snapshot != latest) {
+            throw new NotLatestSnapshot(latest);
+        }
+        status = ContributionStatus.ACCEPTED;
+        steps.add(new Step(Step.Move.ACCEPT, snapshot, by, now));
     }
 
     public ContributionId id() {
@@ -108,6 +145,11 @@ public class Contribution {
         return revision;
     }
 
+    /** How it was accepted; empty unless it is. */
+    public Optional<Step> acceptance() {
+        return status == ContributionStatus.ACCEPTED ? Optional.of(lastStep()) : Optional.empty();
+    }
+
     /** UTC; empty before the first answer. */
     public Optional<Instant> lastSavedAt() {
         return Optional.ofNullable(lastSavedAt);
@@ -116,5 +158,9 @@ public class Contribution {
     /** Of the whole form, as of the last change. */
     public Progress progress() {
         return new Progress(answered, requiredNow, 0);
+    }
+
+    private Step lastStep() {
+        return steps.get(steps.size() - 1);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundState;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -23,10 +24,16 @@ public record ContributionHeader(
         boolean editable,
         Progress progress,
         Optional<Instant> lastSavedAt,
+        RoundState roundState,
+        Instant opensAt,
         Instant dueAt,
         ZoneId timeZone) {
 
-    /** Government and round, such as "Guatemala · SNE 2025". */
+    public boolean isRoundClosed() {
+        return roundState == RoundState.CLOSED;
+    }
+
+    /** Participant and round, such as "Guatemala · SNE 2025". */
     public String caption(String language) {
         Language in = Language.of(language);
         return participant.in(in) + " · " + roundTitle.in(in);
@@ -42,6 +49,8 @@ public record ContributionHeader(
                 contribution.status().isEditable() && round.isOpen(now),
                 contribution.progress(),
                 contribution.lastSavedAt(),
+                round.state(now),
+                round.opensAt(),
                 round.dueAt(),
                 round.timeZone());
     }

@@ -2,6 +2,7 @@ package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +22,15 @@ import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
-/** What a government sees of its own contribution while filling it. */
+/** What a participant sees of its own contribution while filling it. */
 @UseCases
 public class ContributionReading {
+
+    private static final Comparator<ContributionHeader> BY_URGENCY = Comparator.comparing(
+                    ContributionHeader::isRoundClosed)
+            .thenComparing((one, other) -> one.isRoundClosed()
+                    ? other.dueAt().compareTo(one.dueAt())
+                    : one.dueAt().compareTo(other.dueAt()));
 
     @Inject
     ContributionRepository contributions;
@@ -55,10 +62,13 @@ public class ContributionReading {
     @Inject
     Clock clock;
 
-    /** The contributions of the person's government, the newest round first. */
+    /**
+     * The contributions of the person's government or organisation: those of rounds that take answers or will, the one that is due first
+     * first; then those of closed rounds, the latest first.
+     */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public List<ContributionHeader> mine() {
-        ParticipantCode code = currentUser.participant().orElseThrow(() -> new NotFound("own government"));
+        ParticipantCode code = currentUser.participant().orElseThrow(() -> new NotFound("own participant"));
         Participant participant = participants.get(code);
         Map<Long, Round> all = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
         return contributions.of(code).stream()
@@ -67,6 +77,7 @@ public class ContributionReading {
                         Objects.requireNonNull(all.get(contribution.roundId())),
                         participant,
                         clock.instant()))
+                .sorted(BY_URGENCY)
                 .toList();
     }
 

@@ -25,11 +25,9 @@ public class ContributionRepository {
         return required(entities.find(Contribution.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }
 
-    /** Those of one government, the newest round first. */
+    /** Those of one participant, in no order. */
     List<Contribution> of(ParticipantCode participant) {
-        return entities.createQuery(
-                        "select c from Contribution c where c.participantCode = :code order by c.roundId desc",
-                        Contribution.class)
+        return entities.createQuery("select c from Contribution c where c.participantCode = :code", Contribution.class)
                 .setParameter("code", participant.value())
                 .getResultList();
     }

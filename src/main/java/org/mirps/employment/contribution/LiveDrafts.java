@@ -75,7 +75,7 @@ class LiveDrafts {
     }
 
     private LiveDraft open(Contribution contribution) {
-        String country = participants.get(contribution.participant()).country();
+        String country = participants.get(contribution.participant()).country().value();
         Round round = rounds.get(contribution.roundId());
         return new LiveDraft(
                 contribution.id(),

@@ -35,7 +35,9 @@ class Previews {
 
     /** Begins anew, as an official of this participant's country. */
     void restart(AccountId person, FormDraftId draft, ParticipantCode as) {
-        previews.put(person, new Preview(engine, draft, participants.get(as).country()));
+        previews.put(
+                person,
+                new Preview(engine, draft, participants.get(as).country().value()));
     }
 
     /** Runs work on a person's preview of a draft, which begins blank if they have none. Throws NotFound if the draft has errors. */
@@ -60,6 +62,6 @@ class Previews {
     }
 
     private Preview blank(FormDraftId draft) {
-        return new Preview(engine, draft, participants.all().get(0).country());
+        return new Preview(engine, draft, participants.all().get(0).country().value());
     }
 }

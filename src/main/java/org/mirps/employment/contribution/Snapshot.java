@@ -1,9 +1,9 @@
 package org.mirps.employment.contribution;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.RowId;
 
 /**
@@ -13,7 +13,8 @@ import org.mirps.employment.form.RowId;
  * @param number from 1 within the contribution
  * @param sha256 of {@link CanonicalText}
  */
-record Snapshot(int number, List<Answer> answers, List<Row> rows, List<IndicatorValue> indicators, String sha256) {
+record Snapshot(
+        int number, List<Answer> answers, List<Row> rows, List<IndicatorObservation> indicators, String sha256) {
 
     /**
      * One question that was shown.
@@ -43,18 +44,6 @@ record Snapshot(int number, List<Answer> answers, List<Row> rows, List<Indicator
 
         List<@Nullable Object> columns(long snapshot) {
             return Arrays.asList(snapshot, seq, repeat, row.value(), parent.value(), rowNumber);
-        }
-    }
-
-    /** One part of an indicator; nulls: not computable from these answers. */
-    record IndicatorValue(
-            String code,
-            String part,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal denominator) {
-
-        List<@Nullable Object> columns(long snapshot) {
-            return Arrays.asList(snapshot, code, part, value, denominator);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mirps.employment.contribution;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormRun;
-import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorEvaluator;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.RoundCode;
@@ -33,7 +32,8 @@ final class SnapshotMaker {
     Snapshot make(int number, RoundCode round, ParticipantCode participant) {
         List<Snapshot.Answer> answers = answers();
         String canonical = CanonicalText.of(round.value(), participant.value(), form.formId(), form.version(), answers);
-        return new Snapshot(number, answers, rows(), indicators(), Sha256.of(canonical));
+        return new Snapshot(
+                number, answers, rows(), IndicatorEvaluator.evaluate(form, draft.run()), Sha256.of(canonical));
     }
 
     private List<Snapshot.Answer> answers() {
@@ -70,22 +70,6 @@ final class SnapshotMaker {
             }
         }
         return rows;
-    }
-
-    private List<Snapshot.IndicatorValue> indicators() {
-        return form.indicators().stream().map(this::value).toList();
-    }
-
-    private Snapshot.IndicatorValue value(IndicatorDefinition indicator) {
-        return new Snapshot.IndicatorValue(
-                indicator.code(),
-                indicator.part(),
-                number(draft.run().evaluate(indicator.expression())),
-                indicator.isRatio() ? number(draft.run().evaluate(indicator.denominator())) : null);
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value);
     }
 
     private int number(RepeatRow row) {

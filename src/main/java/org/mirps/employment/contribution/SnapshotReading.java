@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
@@ -31,12 +33,18 @@ public class SnapshotReading {
     ParticipantRepository participants;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     FormCatalog forms;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     Clock clock;
 
-    /** A snapshot of the own government's contribution; analysts and coordinators read those of all. Throws NotFound. */
+    /** A snapshot of the own participant's contribution; analysts and coordinators read those of all. Throws NotFound. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public SnapshotView snapshot(ContributionId id, int number, Language language) {
@@ -47,12 +55,26 @@ public class SnapshotReading {
                 participants.get(contribution.participant()),
                 clock.instant());
         FormDefinition form = forms.form(snapshots.formVersion(id, number)).definition();
-        SnapshotSummary summary = snapshots.summaries(id).stream()
+        List<SnapshotSummary> submissions = snapshots.summaries(id);
+        SnapshotSummary summary = submissions.stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("snapshot " + number));
+        boolean latest = submissions.get(0).equals(summary);
         List<SnapshotView.Section> sections =
                 new SnapshotPainter(form, language, id).sections(snapshots.answers(id, number));
-        return new SnapshotView(header, form.title(), form.version(), summary, sections);
+        return new SnapshotView(
+                header,
+                form.title(),
+                form.version(),
+                summary,
+                latest && contribution.status() == ContributionStatus.SUBMITTED && currentUser.has(Role.COORDINATOR),
+                contribution
+                        .acceptance()
+                        .filter(step -> step.snapshot() == number)
+                        .map(step -> new SnapshotView.Acceptance(
+                                step.at(), accounts.get(step.by()).name()))
+                        .orElse(null),
+                sections);
     }
 }

@@ -1,13 +1,12 @@
 package org.mirps.employment.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.NotFound;
@@ -17,11 +16,14 @@ import org.mirps.employment.shared.UtcConverter;
 @ApplicationScoped
 class SnapshotRepository {
 
-    /** Rows in one insert statement. */
-    private static final int AT_ONCE = 100;
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ManyRowsRepository rows;
+
+    @Inject
+    IndicatorRepository indicators;
 
     int nextNumber(ContributionId contribution) {
         return ((Number) entities.createNativeQuery(
@@ -43,15 +45,13 @@ class SnapshotRepository {
                 .setParameter(6, snapshot.sha256())
                 .executeUpdate();
         long id = id(contribution, snapshot.number());
-        insert(
+        rows.insert(
                 "snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value, note)",
                 snapshot.answers().stream().map(answer -> answer.columns(id)).toList());
-        insert(
+        rows.insert(
                 "snapshot_row (snapshot_id, seq, repeat_name, row_id, parent_row_id, row_no)",
                 snapshot.rows().stream().map(row -> row.columns(id)).toList());
-        insert(
-                "snapshot_indicator (snapshot_id, code, part, value, denominator)",
-                snapshot.indicators().stream().map(value -> value.columns(id)).toList());
+        indicators.replace(id, formVersionId, snapshot.indicators(), at);
     }
 
     /** Newest first. */
@@ -108,28 +108,32 @@ class SnapshotRepository {
         return answers;
     }
 
+    /** Rows of all repeats, in document order. */
+    List<Snapshot.Row> rows(ContributionId contribution, int number) {
+        List<Snapshot.Row> found = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select r.seq, r.repeat_name, r.row_id, r.parent_row_id, r.row_no
+                        from snapshot_row r join snapshot s on s.id = r.snapshot_id
+                        where s.contribution_id = ? and s.number = ? order by r.seq""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, number)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.add(new Snapshot.Row(
+                    ((Number) columns[0]).intValue(),
+                    (String) columns[1],
+                    new RowId((String) columns[2]),
+                    new RowId((String) columns[3]),
+                    ((Number) columns[4]).intValue()));
+        }
+        return found;
+    }
+
     private long id(ContributionId contribution, int number) {
         return ((Number) entities.createNativeQuery("select id from snapshot where contribution_id = ? and number = ?")
                         .setParameter(1, contribution.value())
                         .setParameter(2, number)
                         .getSingleResult())
                 .longValue();
-    }
-
-    private void insert(String target, List<List<@Nullable Object>> rows) {
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            List<List<@Nullable Object>> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
-            String places =
-                    "(" + String.join(", ", Collections.nCopies(some.get(0).size(), "?")) + ")";
-            var query = entities.createNativeQuery(
-                    "insert into " + target + " values " + String.join(", ", Collections.nCopies(some.size(), places)));
-            int index = 1;
-            for (List<@Nullable Object> row : some) {
-                for (@Nullable Object value : row) {
-                    query.setParameter(index++, value);
-                }
-            }
-            query.executeUpdate();
-        }
     }
 }

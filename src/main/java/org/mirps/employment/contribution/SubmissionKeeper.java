@@ -33,14 +33,14 @@ class SubmissionKeeper {
         Instant now = clock.instant();
         Contribution contribution = contributions.lock(draft.id());
         Round round = rounds.get(contribution.roundId());
-        contribution.submit();
+        int number = snapshots.nextNumber(draft.id());
+        contribution.submit(number, by, now);
         round.requireOpen(now);
         keeper.read(draft, LiveDraft::revision);
         Progress progress = draft.progress("");
         if (!progress.isComplete()) {
             throw new HasProblems(progress.problems());
         }
-        int number = snapshots.nextNumber(draft.id());
         Snapshot snapshot = new SnapshotMaker(draft).make(number, round.code(), contribution.participant());
         snapshots.add(draft.id(), round.formVersionId(), snapshot, by, now);
         return number;

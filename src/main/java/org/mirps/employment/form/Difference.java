@@ -15,11 +15,12 @@ import org.mirps.employment.shared.LocalizedText;
  * One thing about an element that two versions of a form say differently.
  *
  * @param field in the way of a workbook's column, such as {@code choice_filter}
+ * @param part of a figure with several; empty for all else
  * @param language {@code es} or {@code en} of words; empty for all else
  * @param before empty where there was nothing
  * @param after empty where there is nothing any more
  */
-public record Difference(String field, String language, String before, String after) {
+public record Difference(String field, String part, String language, String before, String after) {
 
     /** Where an element stands, as the names of what is around it; not a column. */
     static final String PLACE = "place";
@@ -43,6 +44,22 @@ public record Difference(String field, String language, String before, String af
         return differences;
     }
 
+    /** What happened to a part of a figure: one that came or went is a difference of its own. */
+    static List<Difference> ofPart(Change<IndicatorPart> change) {
+        String name = change.thing().name();
+        String part = name.equals(IndicatorPart.ONLY) ? "" : name;
+        IndicatorPart was = change.before();
+        IndicatorPart now = change.after();
+        if (was != null && now != null) {
+            return change.differences().stream().map(one -> one.in(part)).toList();
+        }
+        return List.of(new Difference("part", part, "", said(was), said(now)));
+    }
+
+    private Difference in(String ofPart) {
+        return new Difference(field, ofPart, language, before, after);
+    }
+
     private static void add(String field, Object before, Object after, List<Difference> into) {
         if (before instanceof LocalizedText old && after instanceof LocalizedText now) {
             add(field, "es", old.es(), now.es(), into);
@@ -58,7 +75,7 @@ public record Difference(String field, String language, String before, String af
 
     private static void add(String field, String language, String before, String after, List<Difference> into) {
         if (!before.equals(after)) {
-            into.add(new Difference(field, language, before, after));
+            into.add(new Difference(field, "", language, before, after));
         }
     }
 
@@ -66,6 +83,9 @@ public record Difference(String field, String language, String before, String af
     private static String said(@Nullable Object value) {
         if (value == null || Boolean.FALSE.equals(value)) {
             return "";
+        }
+        if (value instanceof IndicatorPart part) {
+            return part.expression().isEmpty() ? part.name() : part.expression();
         }
         if (value instanceof QuestionType type) {
             return type.xlsformName();

@@ -78,12 +78,12 @@ final class ElementComparison {
         } else if (old.element() instanceof FormElement.Repeat was && now.element() instanceof FormElement.Repeat is) {
             differences.addAll(Difference.between(was, is, ELSEWHERE));
         } else {
-            differences.add(new Difference("type", "", type(old), type(now)));
+            differences.add(new Difference("type", "", "", type(old), type(now)));
         }
         if (!around(old).equals(now.around())) {
-            differences.add(new Difference(Difference.PLACE, "", path(old.around()), path(now.around())));
+            differences.add(new Difference(Difference.PLACE, "", "", path(old.around()), path(now.around())));
         } else if (reordered.contains(now.name())) {
-            differences.add(new Difference(Difference.ORDER, "", old.previous(), now.previous()));
+            differences.add(new Difference(Difference.ORDER, "", "", old.previous(), now.previous()));
         }
         return differences;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mirps.employment.form.Change.Kind;
@@ -17,7 +18,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param settings of the form as a whole, without code and version
  * @param sections of the newer version in its order, those that were removed at the end; without those in which nothing changed
  * @param lists choice lists with any change, in the order of the newer version
- * @param indicators by their code and part, in the order of the newer version
+ * @param indicators figures by their key, in the order of the newer version; a part that was added or removed is a difference of its figure
  * @param renames probable new names by old names, of all elements
  */
 public record FormComparison(
@@ -51,7 +52,7 @@ public record FormComparison(
                 Difference.between(before, after, Set.of("formId", "version", "elements", "choiceLists", "indicators")),
                 elements.sections(),
                 lists(before, after),
-                keyed(before.indicators(), after.indicators(), FormComparison::key),
+                figures(before.indicators(), after.indicators()),
                 elements.renames());
     }
 
@@ -67,8 +68,17 @@ public record FormComparison(
                 .count();
     }
 
-    private static String key(IndicatorDefinition indicator) {
-        return indicator.code() + "/" + indicator.part();
+    private static List<Change<IndicatorDefinition>> figures(
+            List<IndicatorDefinition> before, List<IndicatorDefinition> after) {
+        return keyed(before, after, IndicatorDefinition::key, FormComparison::differences);
+    }
+
+    private static List<Difference> differences(IndicatorDefinition before, IndicatorDefinition after) {
+        List<Difference> differences = new ArrayList<>(Difference.between(before, after, Set.of("parts")));
+        for (Change<IndicatorPart> part : keyed(before.parts(), after.parts(), IndicatorPart::name)) {
+            differences.addAll(Difference.ofPart(part));
+        }
+        return differences;
     }
 
     private static List<ChoiceList> lists(FormDefinition before, FormDefinition after) {
@@ -89,6 +99,11 @@ public record FormComparison(
 
     /** Changes of records that are told apart by a key: in the newer order, those that were removed at the end. */
     private static <R extends Record> List<Change<R>> keyed(List<R> before, List<R> after, Function<R, String> key) {
+        return keyed(before, after, key, (was, now) -> Difference.between(was, now, Set.of()));
+    }
+
+    private static <R> List<Change<R>> keyed(
+            List<R> before, List<R> after, Function<R, String> key, BiFunction<R, R, List<Difference>> compare) {
         Map<String, R> old = before.stream()
                 .collect(Collectors.toMap(key, one -> one, (first, second) -> first, LinkedHashMap::new));
         List<Change<R>> changes = new ArrayList<>();
@@ -97,7 +112,7 @@ public record FormComparison(
             if (was == null) {
                 changes.add(Change.added(now));
             } else {
-                List<Difference> differences = Difference.between(was, now, Set.of());
+                List<Difference> differences = compare.apply(was, now);
                 if (!differences.isEmpty()) {
                     changes.add(Change.changed(was, now, differences));
                 }

@@ -14,6 +14,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param version {@code version} of the settings sheet
  * @param elements top level of the survey sheet, in document order
  * @param choiceLists choices by list name, in sheet order
+ * @param indicators in the order of a session
  */
 public record FormDefinition(
         String formId,
@@ -22,6 +23,17 @@ public record FormDefinition(
         List<FormElement> elements,
         Map<String, List<Choice>> choiceLists,
         List<IndicatorDefinition> indicators) {
+
+    public FormDefinition withIndicators(List<IndicatorDefinition> defined) {
+        return new FormDefinition(formId, version, title, elements, choiceLists, defined);
+    }
+
+    /** The figure of an indicator, by its {@link IndicatorDefinition#key()}. */
+    public Optional<IndicatorDefinition> findIndicator(String key) {
+        return indicators.stream()
+                .filter(indicator -> indicator.key().equals(key))
+                .findFirst();
+    }
 
     /** The sections: groups at the top of the form, each one page of a contribution. */
     public List<FormElement.Group> sections() {

@@ -65,6 +65,15 @@ public interface FormRun {
     String evaluate(String expression);
 
     /**
+     * The same within one row of a repeat: references to questions of the row mean that row's.
+     *
+     * @param row names the repeat and the row
+     * @throws UnknownAnswer if there is no such row
+     */
+    @Nullable
+    String evaluate(String expression, AnswerKey row);
+
+    /**
      * One question in one row, as it stands now.
      *
      * @param relevant shown: it and everything around it is relevant

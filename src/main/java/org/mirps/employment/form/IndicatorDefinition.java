@@ -1,54 +1,62 @@
 package org.mirps.employment.form;
 
+import java.util.List;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
- * One value that is computed from each contribution at submission, by an XPath expression of the form itself, and aggregated over
- * governments. Rows of sheet {@code indicators}; several rows with one {@code code} are the parts (series) of one chart.
+ * One figure of an indicator: what is computed from each contribution at submission, by XPath expressions of the form itself, and how it is
+ * put together over governments and drawn. Rows of sheet {@code indicators} with one {@code code} and one {@code figure}. Source:
+ * docs/indicators.md.
  *
- * @param code stable code, such as {@code EST-03}
- * @param part name of the series within the chart; {@code value} where there is only one
+ * @param code stable code of the indicator, such as {@code EST-03}
+ * @param figure name of the figure within the indicator, such as {@code rate}; empty where there is only one
+ * @param chapter heading under which it stands in a session
  * @param label what is measured
- * @param partLabel name of the series; empty where there is only one
- * @param expression per contribution, with {@code ${name}} references; for a ratio the numerator
- * @param denominator per contribution, for a ratio; empty otherwise
- * @param unit such as {@code persons} or {@code %}
- * @param aggregation how the region's value comes about
- * @param chart how it is drawn
+ * @param note for the presenter: what to say, what to beware of; may be empty
  * @param source which source inspired it, shown under the chart
+ * @param chart how it is drawn
+ * @param order place in the session; figures of one order as in the sheet
+ * @param period expression that gives the reference year of a contribution's values, such as {@code ${ref_year}}; empty where they have none
+ * @param parts at least one, in sheet order; those that are drawn before or among those that only stand in the table
  */
 public record IndicatorDefinition(
         String code,
-        String part,
+        String figure,
+        LocalizedText chapter,
         LocalizedText label,
-        LocalizedText partLabel,
         LocalizedText definition,
-        String expression,
-        String denominator,
-        String unit,
-        Aggregation aggregation,
+        LocalizedText note,
+        LocalizedText source,
         Chart chart,
-        String source,
-        int row) {
+        int order,
+        String period,
+        List<IndicatorPart> parts) {
 
-    /** How values of governments become one of the region. Rules M1 to M6 of docs/indicators.md. */
-    public enum Aggregation {
-        SUM,
-        /** Sum of numerators over sum of denominators, over the governments that report both. */
-        RATIO_OF_SUMS
-    }
-
-    /** How an indicator is drawn. */
+    /** How a figure is drawn. What each can draw: docs/indicators.md. */
     public enum Chart {
-        /** One bar per country. */
+        /** A bar for each government, or for each category or choice. */
         BAR,
-        /** One bar per country, one segment per part. */
+        /** Bars of segments: one segment for each part, choice or answer. */
         STACKED,
-        /** One bar per country in per cent, with the region's rate. */
-        RATE
+        /** A bar for each government, and the region's. */
+        RATE,
+        /** A ring of governments by what they answer. */
+        PIE,
+        /** The region's figure as one large number for each part. */
+        KPI,
+        /** Years or dates on a line of time. */
+        TIMELINE,
+        /** Governments and their answers, as words. */
+        TABLE
     }
 
-    public boolean isRatio() {
-        return aggregation == Aggregation.RATIO_OF_SUMS;
+    /** Names the figure in addresses, tables and storage: {@code EST-03}, or {@code EST-03.rate} where there are several. */
+    public String key() {
+        return figure.isEmpty() ? code : code + "." + figure;
+    }
+
+    /** The parts that the chart draws. */
+    public List<IndicatorPart> drawn() {
+        return parts.stream().filter(part -> !part.context()).toList();
     }
 }

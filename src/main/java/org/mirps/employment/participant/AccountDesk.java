@@ -23,7 +23,7 @@ import org.mirps.employment.shared.UseCases;
 public class AccountDesk {
 
     static final Duration LINK_LIFE = Duration.ofDays(7);
-    private static final Set<Role> OF_A_GOVERNMENT = EnumSet.of(Role.FOCAL_POINT, Role.CONTRIBUTOR);
+    private static final Set<Role> OF_A_PARTICIPANT = EnumSet.of(Role.FOCAL_POINT, Role.CONTRIBUTOR);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -48,18 +48,18 @@ public class AccountDesk {
     /**
      * Opens an account without a password.
      *
-     * @param participant the government of a focal point or contributor; null for the regional team
+     * @param participant the government or organisation of a focal point or contributor; null for the regional team
      * @return the token of the link by which the person chooses the password; valid once, for seven days
      * @throws EmailTaken if the address has an account
-     * @throws RoleNeedsGovernment if the roles and the government do not go together
+     * @throws RoleNeedsParticipant if the roles and the participant do not go together
      */
     @Permits(Role.ADMINISTRATOR)
     @Transactional
     public String open(
             String email, String name, Language language, Set<Role> roles, @Nullable ParticipantCode participant) {
         if (roles.isEmpty()
-                || roles.stream().anyMatch(role -> OF_A_GOVERNMENT.contains(role) != (participant != null))) {
-            throw new RoleNeedsGovernment();
+                || roles.stream().anyMatch(role -> OF_A_PARTICIPANT.contains(role) != (participant != null))) {
+            throw new RoleNeedsParticipant();
         }
         if (participant != null) {
             participants.get(participant);

@@ -2,12 +2,17 @@ package org.mirps.employment.participant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
-/** A government (later also an organisation) that takes part in rounds. Reference data: comes with the migrations. */
+/**
+ * Who takes part in rounds: a government, or an organisation. Governments are reference data and come with the migrations; organisations
+ * are opened by the regional team. Neither is ever removed, because contributions name them.
+ */
 @Entity
 @Table(name = "participant")
 public class Participant {
@@ -15,7 +20,8 @@ public class Participant {
     @Id
     private String code;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private ParticipantKind kind;
 
     private String country;
 
@@ -27,13 +33,24 @@ public class Participant {
 
     protected Participant() {}
 
+    Participant(ParticipantCode code, ParticipantKind kind, CountryCode country, LocalizedText name) {
+        this.code = code.value();
+        this.kind = kind;
+        this.country = country.value();
+        this.nameEs = name.es();
+        this.nameEn = name.en();
+    }
+
     public ParticipantCode code() {
         return new ParticipantCode(code);
     }
 
-    /** ISO 3166-1 alpha-2. */
-    public String country() {
-        return country;
+    public ParticipantKind kind() {
+        return kind;
+    }
+
+    public CountryCode country() {
+        return new CountryCode(country);
     }
 
     public LocalizedText name() {
@@ -41,6 +58,6 @@ public class Participant {
     }
 
     public boolean isGovernment() {
-        return "GOVERNMENT".equals(kind);
+        return kind == ParticipantKind.GOVERNMENT;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -16,11 +17,16 @@ public class ParticipantRepository {
 
     /** @throws NotFound if there is no such participant */
     public Participant get(ParticipantCode code) {
-        Participant found = entities.find(Participant.class, code.value());
-        if (found == null) {
-            throw new NotFound("participant " + code);
-        }
-        return found;
+        return find(code).orElseThrow(() -> new NotFound("participant " + code));
+    }
+
+    public Optional<Participant> find(ParticipantCode code) {
+        return Optional.ofNullable(entities.find(Participant.class, code.value()));
+    }
+
+    void add(Participant participant) {
+        entities.persist(participant);
+        entities.flush();
     }
 
     /** Ordered by code. */

@@ -2,6 +2,7 @@ package org.mirps.employment.platform;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -15,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows error pages as pages that are asked for the first time. The request that failed may have sent a form; Faces would look for that form
+ * Says what went wrong where it was asked: to programs as a {@link Problem}, to people as a page that is asked for the first time. The request that failed may have sent a form; Faces would look for that form
  * in the error page, fail again, and leave the person with the server's own page.
  */
 @WebFilter(urlPatterns = "/WEB-INF/errorpages/*", dispatcherTypes = DispatcherType.ERROR)
@@ -27,7 +28,17 @@ public class ErrorPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ResponseFilter.protect(request, response); // what failed may have cleared them
-        chain.doFilter(asFirstRequest(request), response);
+        if (ApiRequest.wasApi(request)) {
+            problem(request).write(response);
+        } else {
+            chain.doFilter(asFirstRequest(request), response);
+        }
+    }
+
+    private static Problem problem(HttpServletRequest request) {
+        int status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String failure = (String) request.getAttribute(ResponseFilter.FAILURE_ID);
+        return Problem.of(status, failure, ApiRequest.language(request));
     }
 
     /** The same request as a GET without parameters. */

@@ -3,14 +3,15 @@ package org.mirps.employment.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BusinessRefusal;
-import org.mirps.employment.shared.Texts;
 
 /** Everything that is no refusal: bad requests as they are, failures logged once and answered with their id. */
 @Provider
@@ -27,20 +28,26 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         Optional<BusinessRefusal> refusal = Causes.refusal(failure);
         if (refusal.isPresent()) {
-            return Problem.response(refusal.get(), language.get());
+            return Problem.of(refusal.get(), language.get()).response();
         }
         if (failure instanceof WebApplicationException known
                 && known.getResponse().getStatus() < 500) {
-            return Problem.response(
-                    Response.Status.fromStatusCode(known.getResponse().getStatus()), "BadRequest", "", null);
+            return bad(known.getResponse());
         }
-        if (failure instanceof IllegalArgumentException || failure instanceof jakarta.ws.rs.ProcessingException) {
-            return Problem.response(Response.Status.BAD_REQUEST, "BadRequest", "", null);
+        if (failure instanceof IllegalArgumentException || failure instanceof ProcessingException) {
+            return Problem.of(400, null, language.get()).response();
         }
-        return Problem.response(
-                Response.Status.INTERNAL_SERVER_ERROR,
-                "Failure",
-                Texts.of("shared", language.get()).get("error.detail.failure"),
-                ResponseFilter.log(failure, request));
+        return Problem.of(500, ResponseFilter.log(failure, request), language.get())
+                .response();
+    }
+
+    private Response bad(Response known) {
+        Response problem = Problem.of(known.getStatus(), null, language.get()).response();
+        String allowed = known.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 }

@@ -1,40 +1,119 @@
 package org.mirps.employment.platform;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.TokenRefused;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.NotPermitted;
+import org.mirps.employment.shared.ScopeTooNarrow;
 import org.mirps.employment.shared.Texts;
 
 /**
- * What went wrong, for programs. Source: RFC 9457.
+ * What went wrong, for programs. Source: RFC 9457; the type is always {@code about:blank}, so the title is that of the status, in the
+ * caller's language.
  *
- * @param code stable word for the kind of refusal, such as {@code RoundClosed}
+ * @param code stable word for the kind of problem: the name of a refusal such as {@code RoundClosed}, or a word for the status
  * @param detail in the caller's language
- * @param failure id under which a failure was logged; null for a refusal
+ * @param failure id under which a failure was logged; null for what is no failure of ours
  */
-public record Problem(
-        String type,
-        String title,
-        int status,
-        String code,
-        String detail,
-        @Nullable String failure) {
+record Problem(
+        int status, String code, String detail, @Nullable String failure, Language language) {
 
-    static Response response(BusinessRefusal refusal, Language language) {
-        Response.Status status = refusal instanceof NotFound
-                ? Response.Status.NOT_FOUND
-                : refusal instanceof NotPermitted ? Response.Status.FORBIDDEN : Response.Status.CONFLICT;
-        return response(status, refusal.getClass().getSimpleName(), Texts.of(refusal, language), null);
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPE = "about:blank";
+    private static final int REFUSED = 409;
+
+    /** Statuses with words of their own; others are told as 400 or 500, with their own number. */
+    private static final Map<Integer, String> CODES = Map.of(
+            400,
+            "BadRequest",
+            401,
+            "NotSignedIn",
+            403,
+            "NotPermitted",
+            404,
+            "NotFound",
+            405,
+            "MethodNotAllowed",
+            406,
+            "NotAcceptable",
+            REFUSED,
+            "Refused",
+            415,
+            "UnsupportedMediaType",
+            500,
+            "Failure");
+
+    static Problem of(BusinessRefusal refusal, Language language) {
+        return new Problem(
+                status(refusal), refusal.getClass().getSimpleName(), Texts.of(refusal, language), null, language);
     }
 
-    static Response response(Response.Status status, String code, String detail, @Nullable String failure) {
+    /** @param failure id under which it was logged; null for what is no failure of ours */
+    static Problem of(int status, @Nullable String failure, Language language) {
+        int known = known(status);
+        String detail = Texts.of("platform", language).get("problem.detail." + known);
+        return new Problem(status, Objects.requireNonNull(CODES.get(known)), detail, failure, language);
+    }
+
+    private JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", TYPE)
+                .add("title", Texts.of("platform", language).get("problem.title." + known(status)))
+                .add("status", status)
+                .add("code", code)
+                .add("detail", detail);
+        if (failure != null) {
+            json.add("failure", failure);
+        }
+        return json.build();
+    }
+
+    Response response() {
         return Response.status(status)
-                .type("application/problem+json")
-                .entity(new Problem(
-                        "about:blank", status.getReasonPhrase(), status.getStatusCode(), code, detail, failure))
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .entity(body())
                 .build();
+    }
+
+    /** For what is answered outside the REST resources. */
+    void write(HttpServletResponse response) throws IOException {
+        byte[] body = body();
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private byte[] body() {
+        return json().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int status(BusinessRefusal refusal) {
+        if (refusal instanceof NotFound) {
+            return 404;
+        }
+        if (refusal instanceof TokenRefused) {
+            return 401;
+        }
+        return refusal instanceof NotPermitted || refusal instanceof ScopeTooNarrow ? 403 : REFUSED;
+    }
+
+    private static int known(int status) {
+        return CODES.containsKey(status) ? status : status < 500 ? 400 : 500;
     }
 }

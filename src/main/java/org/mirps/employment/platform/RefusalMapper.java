@@ -18,6 +18,6 @@ public class RefusalMapper implements ExceptionMapper<BusinessRefusal> {
 
     @Override
     public Response toResponse(BusinessRefusal refusal) {
-        return Problem.response(refusal, language.get());
+        return Problem.of(refusal, language.get()).response();
     }
 }

@@ -13,7 +13,8 @@ import org.mirps.employment.shared.LanguageChoice;
 
 /**
  * The language of a request: the one asked for by {@code ?lang=}, else the one chosen in this session, else the account's, else Spanish.
- * Asking for one remembers it in the session, and in the account of who is signed in.
+ * Asking for one remembers it in the session, and in the account of who is signed in. Programs have no session: what they read in
+ * {@code /api/v1} speaks the language of {@code Accept-Language}.
  */
 @RequestScoped
 public class SessionLanguage implements ActiveLanguage, LanguageChoice {
@@ -52,6 +53,9 @@ public class SessionLanguage implements ActiveLanguage, LanguageChoice {
     }
 
     private Language find() {
+        if (ApiRequest.isPublic(request)) {
+            return ApiRequest.language(request);
+        }
         String asked = request.getParameter(PARAMETER);
         if (asked != null) {
             return choose(Language.of(asked));

@@ -25,12 +25,16 @@ public class Start {
     SampleYear sampleYear;
 
     @Inject
+    SampleToken sampleToken;
+
+    @Inject
     StartupNotices notices;
 
     void begin(@Observes DatabaseReady ready) {
         forms.publishShippedForms();
         if (demo.isOn()) {
             sampleYear.signIns().forEach(notices::say);
+            notices.say("API token: " + sampleToken.make());
         } else {
             offerSetUp();
         }

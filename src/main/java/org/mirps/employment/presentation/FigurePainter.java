@@ -1,105 +1,191 @@
 package org.mirps.employment.presentation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mirps.employment.consolidation.Figure;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.Missing;
+import org.mirps.employment.consolidation.Regional;
 import org.mirps.employment.consolidation.RegionalIndicator;
-import org.mirps.employment.consolidation.RegionalIndicator.Reported;
+import org.mirps.employment.consolidation.Report;
+import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
 
-/** Puts one indicator into the words and the order of a {@link SessionFigure}. Rules: docs/indicators.md. */
+/** Puts one figure into the words and the order of a {@link SessionFigure}. Rules: docs/indicators.md. */
 final class FigurePainter {
 
     private final RegionalIndicator indicator;
     private final FigureWords words;
-    private final Ranking ranking;
 
     FigurePainter(RegionalIndicator indicator, Language language) {
         this.indicator = indicator;
         this.words = new FigureWords(indicator.definition(), language);
-        this.ranking = Ranking.of(indicator, words);
     }
 
     SessionFigure paint() {
-        FigureSentences sentences = new FigureSentences(indicator, words, ranking);
-        FigureTable table = new FigureTable(indicator, words);
         IndicatorDefinition definition = indicator.definition();
+        SessionFigure.Drawing drawing = drawing(definition.chart());
+        SessionFigure.Coverage coverage = coverage();
+        DrawingSentences sentences = new DrawingSentences(words, coverage.text());
         return new SessionFigure(
+                definition.key(),
                 definition.code(),
-                definition.chart(),
+                words.in(definition.chapter()),
                 words.label(),
-                sentences.title(),
-                sentences.summary(),
-                words.definition(),
-                words.unit(),
-                definition.source(),
-                coverage(),
-                indicator.parts().stream().map(words::series).toList(),
-                axis(),
-                bars(),
-                table.columns(),
-                table.rows(),
-                table.total());
+                sentences.title(drawing),
+                sentences.summary(drawing),
+                withoutPeriod(words.in(definition.definition())),
+                words.in(definition.note()),
+                words.unit(indicator.drawn().get(0).part()),
+                words.in(definition.source()),
+                coverage,
+                notes(),
+                drawing,
+                new FigureTable(indicator, words).paint());
     }
 
-    private List<SessionFigure.Bar> bars() {
-        List<SessionFigure.Bar> bars = new ArrayList<>();
-        for (Reported reported : ranking.included()) {
-            String label = words.say(Ranking.total(reported.figures()));
-            bars.add(new SessionFigure.Bar(words.name(reported), lengths(reported.figures()), label, false));
-        }
-        for (Reported reported : ranking.missing()) {
-            bars.add(new SessionFigure.Bar(words.name(reported), noNumbers(), words.gap(reported), false));
-        }
-        List<Figure> region = indicator.region();
-        if (indicator.definition().chart() == IndicatorDefinition.Chart.RATE
-                && !ranking.included().isEmpty()) {
-            String label = words.say(region.get(0));
-            bars.add(new SessionFigure.Bar(words.text("figure.text.region"), lengths(region), label, true));
-        }
-        return bars;
+    private SessionFigure.Drawing drawing(IndicatorDefinition.Chart chart) {
+        return switch (chart) {
+            case BAR, RATE, STACKED -> new BarsPainter(indicator, words).paint();
+            case PIE -> new RingPainter(indicator, words).paint();
+            case KPI -> numbers();
+            case TIMELINE -> new TimelinePainter(indicator, words).paint();
+            case TABLE -> new SessionFigure.Words();
+        };
     }
 
-    /** Parts as shares of the whole, so that a small country's are seen beside a large one's; anything else as it is. */
-    private List<@Nullable BigDecimal> lengths(List<Figure> figures) {
-        BigDecimal whole = Ranking.total(figures);
-        List<@Nullable BigDecimal> lengths = new ArrayList<>();
-        for (Figure figure : figures) {
-            BigDecimal number = figure.number().orElseThrow();
-            lengths.add(isStacked() ? Numbers.percentageOf(number, whole) : number);
-        }
-        return lengths;
+    private SessionFigure.Numbers numbers() {
+        return new SessionFigure.Numbers(indicator.drawn().stream()
+                .map(series -> {
+                    Regional region = indicator.region(series, Category.ALL);
+                    return new SessionFigure.Number(
+                            words.part(series.part()) + unit(series.part()),
+                            words.say(region),
+                            of(region.included().size()));
+                })
+                .toList());
     }
 
-    private String axis() {
-        return isStacked() ? words.text("figure.text.share", words.unit()) : words.unit();
+    private String unit(IndicatorPart part) {
+        return part.unit().isEmpty() || part.unit().equals("%") ? "" : " (" + words.unit(part) + ")";
     }
 
-    private boolean isStacked() {
-        return indicator.definition().chart() == IndicatorDefinition.Chart.STACKED;
-    }
-
-    private List<@Nullable BigDecimal> noNumbers() {
-        List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        indicator.parts().forEach(part -> numbers.add(null));
-        return numbers;
-    }
-
+    /** Whoever gives anything that is drawn is in. */
     private SessionFigure.Coverage coverage() {
+        List<Regional> regions = regions();
+        List<Report> included =
+                regions.stream().flatMap(region -> region.included().stream()).toList();
+        List<String> codes = codes(included);
+        List<Report> missing = regions.stream()
+                .flatMap(region -> region.missing().stream())
+                .filter(report -> !codes.contains(report.participant().code().value()))
+                .toList();
         return new SessionFigure.Coverage(
-                words.text(
-                        "figure.text.coverage",
-                        ranking.included().size(),
-                        indicator.governments().size()),
-                words.names(ranking.included()),
-                words.names(ranking.missing().stream()
-                        .filter(reported -> reported.government().isConsolidated())
-                        .toList()),
-                words.names(ranking.missing().stream()
-                        .filter(reported -> !reported.government().isConsolidated())
-                        .toList()));
+                of(codes.size()),
+                words.names(included.stream().filter(Report::isThere).toList()),
+                gaps(missing));
+    }
+
+    /** Under the reason that is nearest to an answer, each once. */
+    private List<SessionFigure.Coverage.Gap> gaps(List<Report> missing) {
+        List<SessionFigure.Coverage.Gap> gaps = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Missing reason :
+                List.of(Missing.NO_DATA, Missing.NOT_ANSWERED, Missing.NOT_ASKED, Missing.NOT_SUBMITTED)) {
+            List<Report> those = missing.stream()
+                    .filter(report -> (report.isThere() ? Missing.NOT_ANSWERED : report.missing()) == reason
+                            && !told.contains(report.participant().code().value()))
+                    .toList();
+            told.addAll(codes(those));
+            if (!those.isEmpty()) {
+                gaps.add(new SessionFigure.Coverage.Gap(words.gap(reason), words.names(those)));
+            }
+        }
+        return gaps;
+    }
+
+    private List<String> notes() {
+        List<Report> included =
+                regions().stream().flatMap(region -> region.included().stream()).toList();
+        return Stream.of(uncertain(included), periods(included), unnamed(), flags())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> uncertain(List<Report> included) {
+        return included.stream().anyMatch(Report::isUncertain)
+                ? List.of(words.text("figure.note.uncertain"))
+                : List.of();
+    }
+
+    private List<String> periods(List<Report> included) {
+        List<String> years = included.stream()
+                .filter(Report::isThere)
+                .map(Report::period)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .sorted()
+                .toList();
+        if (years.size() < 2) {
+            return years.stream()
+                    .map(year -> words.text("figure.note.year", year))
+                    .toList();
+        }
+        List<String> each = years.stream()
+                .map(year -> year + ": "
+                        + words.names(included.stream()
+                                .filter(report ->
+                                        report.isThere() && report.period().equals(year))
+                                .toList()))
+                .toList();
+        return List.of(words.text("figure.note.years", String.join("; ", each)));
+    }
+
+    private List<String> unnamed() {
+        List<String> codes = codes(regions().stream()
+                .flatMap(region -> Stream.concat(region.included().stream(), region.missing().stream()))
+                .filter(report -> report.missing() == Missing.WITHHELD)
+                .toList());
+        return codes.isEmpty() ? List.of() : List.of(words.text("figure.note.withheld", codes.size()));
+    }
+
+    private List<String> flags() {
+        return indicator.series().stream()
+                .filter(series -> series.categories().stream()
+                        .flatMap(category -> series.reports(category).stream())
+                        .anyMatch(report -> report.isThere() && report.flagged()))
+                .map(series -> series.part().flagLabel())
+                .distinct()
+                .map((LocalizedText label) -> words.text("figure.note.flag", words.in(label)))
+                .toList();
+    }
+
+    private List<Regional> regions() {
+        List<Regional> regions = new ArrayList<>();
+        for (Series series : indicator.drawn()) {
+            series.categories().forEach(category -> regions.add(indicator.region(series, category)));
+        }
+        return regions;
+    }
+
+    /** It becomes a sentence among others. */
+    private static String withoutPeriod(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private String of(int count) {
+        return words.text(
+                "figure.text.coverage", count, indicator.participants().size());
+    }
+
+    private static List<String> codes(List<Report> reports) {
+        return reports.stream()
+                .map(report -> report.participant().code().value())
+                .distinct()
+                .toList();
     }
 }

@@ -4,87 +4,197 @@ import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.mirps.employment.consolidation.Figure;
-import org.mirps.employment.consolidation.RegionalIndicator.Reported;
+import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.Missing;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.consolidation.Regional;
+import org.mirps.employment.consolidation.Report;
+import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.contribution.Units;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Texts;
 
-/** Says the parts of one indicator in one language. */
+/** Says the values of one figure in one language. */
 final class FigureWords {
 
     private final IndicatorDefinition definition;
     private final Language language;
     private final Texts texts;
     private final Numbers numbers;
+    private final Dates dates;
 
     FigureWords(IndicatorDefinition definition, Language language) {
         this.definition = definition;
         this.language = language;
         this.texts = Texts.of("presentation", language);
         this.numbers = new Numbers(language);
+        this.dates = new Dates(language);
     }
 
     String text(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 
+    String in(LocalizedText text) {
+        return text.in(language);
+    }
+
     String label() {
-        return definition.label().in(language);
+        return in(definition.label());
     }
 
-    String definition() {
-        return definition.definition().in(language);
+    String unit(IndicatorPart part) {
+        return Units.say(part.unit(), language);
     }
 
-    String unit() {
-        return Units.say(definition.unit(), language);
+    /** The name of a part; that of the whole where there is only one. */
+    String part(IndicatorPart part) {
+        return part.label().isEmpty() ? label() : in(part.label());
     }
 
-    /** The name of a series; that of the whole where there is only one. */
-    String series(IndicatorDefinition part) {
-        return part.partLabel().isEmpty() ? label() : part.partLabel().in(language);
+    /** The name of a category; of rows that do not say theirs, that they do not. */
+    String category(Category category) {
+        if (!category.label().isEmpty()) {
+            String name = in(category.label());
+            return dates.isDate(name) ? dates.say(name) : name;
+        }
+        return text("figure.text.noCategory");
     }
 
-    String name(Reported reported) {
-        return reported.government().name().in(language);
+    String name(Participation.Standing participant) {
+        return in(participant.name());
+    }
+
+    String name(Report report) {
+        return name(report.participant());
     }
 
     /** Names in alphabetical order, joined by commas. */
-    String names(List<Reported> governments) {
-        return governments.stream().sorted(byName()).map(this::name).collect(Collectors.joining(", "));
+    String names(List<Report> reports) {
+        return reports.stream().sorted(byName()).map(this::name).distinct().collect(Collectors.joining(", "));
     }
 
-    Comparator<Reported> byName() {
-        return Comparator.comparing(this::name, Collator.getInstance(language.locale()));
+    Comparator<Report> byName() {
+        Collator collator = Collator.getInstance(language.locale());
+        return Comparator.comparing(this::name, collator);
     }
 
-    /** The number with its sign where it is a percentage, in words where it is missing. */
-    String say(Figure figure) {
-        return figure.number().map(this::say).orElseGet(() -> text("figure.text.noFigure"));
+    Comparator<Participation.Standing> participantsByName() {
+        Collator collator = Collator.getInstance(language.locale());
+        return Comparator.comparing(this::name, collator);
     }
 
-    String say(BigDecimal number) {
-        return definition.unit().equals("%") ? percent(numbers.percentage(number)) : numbers.plain(number);
+    /** A number with its sign where it is a percentage. */
+    String say(IndicatorPart part, BigDecimal number) {
+        return part.unit().equals("%") ? percent(number) : numbers.plain(number);
     }
 
-    /** A count in the table behind a rate. */
+    String percent(BigDecimal number) {
+        return text("figure.text.percent", numbers.percentage(number));
+    }
+
     String plain(BigDecimal number) {
         return numbers.plain(number);
     }
 
     String share(BigDecimal part, BigDecimal whole) {
-        return percent(numbers.share(part, whole));
+        return percent(Numbers.percentageOf(part, whole));
     }
 
-    /** Why there is nothing to show for a government. */
-    String gap(Reported reported) {
-        return text(reported.government().isConsolidated() ? "figure.text.noFigure" : "figure.text.notSubmitted");
+    /** A year, or a date. */
+    String when(String words) {
+        return dates.isDate(words) ? dates.say(words) : words;
     }
 
-    private String percent(String number) {
-        return text("figure.text.percent", number);
+    /** What a participant gives, with the signs that it carries; why it gives nothing where it does not. */
+    String say(Series series, Report report) {
+        if (!report.isThere()) {
+            return gap(Objects.requireNonNull(report.missing()));
+        }
+        if (series.part().givesWords()) {
+            return report.words().stream()
+                            .map(words -> saying(series, words))
+                            .distinct()
+                            .collect(Collectors.joining("; "))
+                    + signs(report);
+        }
+        return report.figure()
+                .number()
+                .map(number -> say(series.part(), number) + signs(report))
+                .orElse("");
+    }
+
+    /** Choices as their labels, dates as dates, anything else as it is. */
+    String saying(Series series, String words) {
+        if (series.part().answerList().isEmpty()) {
+            return when(words);
+        }
+        return List.of(words.split(" ")).stream()
+                .map(choice -> in(series.say(choice)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The region's figure of numbers, with how it came about where that needs saying. */
+    String say(Regional region) {
+        IndicatorPart part = region.part();
+        return switch (part.aggregation()) {
+            case SUM, RATIO_OF_SUMS ->
+                region.number().map(number -> say(part, number)).orElse("");
+            case COUNT, SHARE -> tally(region);
+            case MEDIAN ->
+                region.spread()
+                        .map(spread -> text(
+                                "figure.text.spread",
+                                say(part, spread.median()),
+                                say(part, spread.least()),
+                                say(part, spread.greatest())))
+                        .orElseGet(() -> singles(region));
+            case DISTRIBUTION, LIST -> "";
+        };
+    }
+
+    /** Why there is nothing to show. */
+    String gap(Missing missing) {
+        return text("figure.gap." + missing);
+    }
+
+    /** Marks a value that is not official and final, and one that carries the sign of its part. */
+    String signs(Report report) {
+        String status = report.status() == ObservationStatus.A ? "" : " " + text("figure.sign." + report.status());
+        return report.flagged() ? status + "\u00a0*" : status;
+    }
+
+    private String tally(Regional region) {
+        Regional.Tally tally = region.tally();
+        if (tally.answered() == 0) {
+            return "";
+        }
+        return tally.share()
+                .filter(share -> region.part().aggregation() == IndicatorPart.Aggregation.SHARE)
+                .map(share -> text(
+                        "figure.text.tallyShare",
+                        text("figure.text.percent", numbers.rounded(share)),
+                        tally.yes(),
+                        tally.answered()))
+                .orElseGet(() -> text("figure.text.tally", tally.yes(), tally.answered()));
+    }
+
+    /** Too few for a median: the values one by one. */
+    private String singles(Regional region) {
+        return region.included().stream()
+                .filter(Report::isThere)
+                .sorted(byName())
+                .map(report -> name(report) + " "
+                        + report.figure()
+                                .number()
+                                .map(number -> say(region.part(), number))
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
     }
 }

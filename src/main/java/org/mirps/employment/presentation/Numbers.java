@@ -23,6 +23,11 @@ final class Numbers {
         return format(number, 1, 1);
     }
 
+    /** A percentage of a few countries, where a decimal would feign precision. Without the sign. */
+    String rounded(BigDecimal number) {
+        return format(number, 0, 0);
+    }
+
     /** Without the sign. */
     String share(BigDecimal part, BigDecimal whole) {
         return percentage(percentageOf(part, whole));

@@ -3,60 +3,136 @@ package org.mirps.employment.presentation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.form.ObservationStatus;
 
 /**
- * One chart of a session with all that stands around it, in one language: what a page, a slide or a file needs to show it.
+ * One figure of a session with all that stands around it, in one language: what a page, a slide or a file needs to show it.
  *
- * @param code of the indicator, such as {@code EST-03}
+ * @param key in addresses, such as {@code PER-06.rate}
+ * @param code of the indicator, such as {@code PER-06}
  * @param label what is measured
  * @param title says what is seen
- * @param summary the chart in sentences, for who does not see it
- * @param unit in words
+ * @param summary the drawing in sentences, for who does not see it
+ * @param note for the presenter; may be empty
+ * @param unit in words; empty where there is none
  * @param source what inspired the indicator; may be empty
- * @param series names of the parts, in order; one for each number of a bar
- * @param axis what the length of the bars means, in words: the unit, or the share of the parts
- * @param bars largest first, those without figures last; a rate ends with the region's
- * @param columns headings of the table, of which the first is that of the governments
- * @param rows one for each government of the round, by name
- * @param total the last line of the table: the region over the governments included
+ * @param notes on the values: estimates among them, years that differ, signs, answers that only count in aggregates; may be empty
  */
 public record SessionFigure(
+        String key,
         String code,
-        IndicatorDefinition.Chart chart,
+        String chapter,
         String label,
         String title,
         String summary,
         String definition,
+        String note,
         String unit,
         String source,
         Coverage coverage,
-        List<String> series,
-        String axis,
-        List<Bar> bars,
-        List<String> columns,
-        List<Row> rows,
-        Row total) {
+        List<String> notes,
+        Drawing drawing,
+        Table table) {
 
     /**
-     * Whose figures these are (rule M3). Names are joined by commas, empty where there are none.
+     * Whose figures these are (rule M3). Names are joined by commas.
      *
      * @param text such as "5 of 7 countries"
-     * @param noFigure submitted, but did not report it
-     * @param notSubmitted not in the consolidation yet
+     * @param included names of those that count and may be named; empty where there are none
+     * @param gaps the others, by reason
      */
-    public record Coverage(String text, String included, String noFigure, String notSubmitted) {}
+    public record Coverage(String text, String included, List<Gap> gaps) {
+
+        /** @param reason such as "not submitted yet" */
+        public record Gap(String reason, String names) {}
+    }
+
+    /** What is drawn. */
+    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Words {
+
+        /** Name of its template. */
+        default String kind() {
+            return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
 
     /**
-     * @param numbers lengths, one for each series: the figures, of a stack their shares in per cent; null: not reported, which is not zero
+     * Horizontal bars from zero.
+     *
+     * @param axis what the length means, in words
+     * @param segments names of the series, in order; one for each number of a bar
+     * @param stacked laid end to end, not side by side
+     * @param shares the numbers of a bar are its parts in per cent and add up to 100
+     * @param neutral the last segment says that there are no data, and is drawn as such
+     * @param headline what is seen, where it is not the longest bar; empty otherwise
+     */
+    public record Bars(
+            String axis,
+            List<String> segments,
+            boolean stacked,
+            boolean shares,
+            boolean neutral,
+            List<Bar> bars,
+            String headline)
+            implements Drawing {}
+
+    /**
+     * @param numbers lengths, one for each segment; null: not reported, which is not zero
      * @param label what to write at the end of the bar
-     * @param region the region's, not a government's
+     * @param region the region's, not a participant's
+     * @param status how certain it is (rule M7)
      */
-    public record Bar(String name, List<@Nullable BigDecimal> numbers, String label, boolean region) {}
+    public record Bar(
+            String name, List<@Nullable BigDecimal> numbers, String label, boolean region, ObservationStatus status) {}
+
+    /** A ring of participants by what they answer. */
+    public record Ring(List<Arc> arcs) implements Drawing {}
 
     /**
-     * @param cells as written, one for each column after the first
-     * @param included its figures are part of the region's
+     * @param names of the participants, joined by commas
+     * @param neutral they say that they have no data
      */
-    public record Row(String name, List<String> cells, boolean included) {}
+    public record Arc(String label, int count, String names, boolean neutral) {}
+
+    /** The region's figures as large numbers. */
+    public record Numbers(List<Number> numbers) implements Drawing {}
+
+    /**
+     * @param value as written, with its unit; empty where there is none
+     * @param coverage such as "5 of 7 countries"
+     */
+    public record Number(String label, String value, String coverage) {}
+
+    /** Points on a line of time, one line for each participant. */
+    public record Timeline(List<String> names, List<Moment> moments) implements Drawing {}
+
+    /**
+     * @param line index of its name
+     * @param year with the part of the year as decimals
+     * @param when as written
+     * @param text what happened; may be empty
+     */
+    public record Moment(int line, BigDecimal year, String when, String text) {}
+
+    /** Nothing beside the table. */
+    public record Words() implements Drawing {}
+
+    /**
+     * The values behind the drawing.
+     *
+     * @param columns headings; the first is that of the participants
+     * @param totals the region's last lines; may be none
+     */
+    public record Table(List<Column> columns, List<Row> rows, List<Row> totals) {}
+
+    /** @param number whether its cells are numbers, to be aligned */
+    public record Column(String name, boolean number) {}
+
+    /**
+     * @param contribution whose answers these are; null for the region
+     * @param snapshot number of the submission to open; 0 where there is none or it is not to be opened
+     * @param cells as written, one for each column after the first
+     */
+    public record Row(String name, @Nullable ContributionId contribution, int snapshot, List<String> cells) {}
 }

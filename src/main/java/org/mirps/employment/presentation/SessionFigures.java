@@ -2,17 +2,28 @@ package org.mirps.employment.presentation;
 
 import java.util.List;
 import org.mirps.employment.consolidation.IndicatorTable;
+import org.mirps.employment.consolidation.RegionalIndicator;
 import org.mirps.employment.shared.Language;
 
-/** The charts of a session, made from the indicators of a round. */
+/** The figures of a session, made from the indicators of a round. */
 public final class SessionFigures {
 
     private SessionFigures() {}
 
-    /** One for each indicator, in the order of the form. */
+    /** One for each figure that has data, in the order of the form. */
     public static List<SessionFigure> of(IndicatorTable table, Language language) {
         return table.indicators().stream()
+                .filter(RegionalIndicator::hasData)
                 .map(indicator -> new FigurePainter(indicator, language).paint())
+                .toList();
+    }
+
+    /** What is measured by the figures that have no data, in the order of the form. */
+    public static List<String> withoutData(IndicatorTable table, Language language) {
+        return table.indicators().stream()
+                .filter(indicator -> !indicator.hasData())
+                .map(indicator -> indicator.definition().code() + " "
+                        + indicator.definition().label().in(language))
                 .toList();
     }
 }

@@ -83,8 +83,15 @@ public class Round {
         return dueAt;
     }
 
+    public RoundState state(Instant now) {
+        if (now.isBefore(opensAt)) {
+            return RoundState.SCHEDULED;
+        }
+        return now.isBefore(dueAt) ? RoundState.OPEN : RoundState.CLOSED;
+    }
+
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && now.isBefore(dueAt);
+        return state(now) == RoundState.OPEN;
     }
 
     /** Takes answers until a later moment. */

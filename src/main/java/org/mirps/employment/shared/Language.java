@@ -1,6 +1,8 @@
 package org.mirps.employment.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two languages in which everything is said. Spanish is the default. */
 public enum Language {
@@ -24,6 +26,13 @@ public enum Language {
      */
     public Locale formats() {
         return Locale.forLanguageTag(this == EN ? "en-BZ" : "es-419");
+    }
+
+    /** The language with exactly this code; empty where it is neither of ours. */
+    public static Optional<Language> find(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     /** The language for a locale or code such as {@code en-BZ}; the default where it is neither of ours. */

@@ -34,6 +34,10 @@ import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.participant.TokenDesk;
+import org.mirps.employment.participant.TokenId;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -43,10 +47,12 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.TokenScope;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
- * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published.
+ * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published. The
+ * analyst has a token.
  */
 @ApplicationScoped
 class AccessGround {
@@ -62,6 +68,9 @@ class AccessGround {
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(Language.class, Language.ES),
             Map.entry(ParticipantCode.class, GT),
+            Map.entry(CountryCode.class, new CountryCode("GT")),
+            Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
+            Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(RoundCode.class, ROUND),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerDesk.Save.class, new AnswerDesk.Save(AnswerKey.of(QUESTION), "A ministry", 0, null)),
@@ -70,6 +79,9 @@ class AccessGround {
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
+            Map.entry(
+                    TokenDesk.Wish.class,
+                    new TokenDesk.Wish("A program", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE)),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -114,6 +126,9 @@ class AccessGround {
     private FormDraftDesk drafts;
 
     @Inject
+    private TokenDesk tokens;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -122,6 +137,7 @@ class AccessGround {
     private FormDraftId draft = new FormDraftId(0);
     private long formVersion;
     private RowId attachment = RowId.ROOT;
+    private TokenId token = new TokenId(0);
 
     /** Commits everything; to be called once. */
     @Transactional
@@ -155,6 +171,10 @@ class AccessGround {
             formVersion = drafts.publish(newVersion(shipped, ".1"), 1).id();
             draft = newVersion(shipped, ".2");
             return draft;
+        });
+        token = acting.person(person("analyst"), () -> {
+            tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
+            return tokens.mine().get(0).id();
         });
         entities.flush();
         submitAndReturn(shipped, fileAnswer);
@@ -198,6 +218,9 @@ class AccessGround {
         }
         if (type == RowId.class) {
             return rowFor(name);
+        }
+        if (type == TokenId.class) {
+            return token;
         }
         if (type == String.class && TEXTS.containsKey(name)) {
             return TEXTS.get(name);

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.AccessMatrix;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
@@ -62,13 +64,14 @@ class AccessMatrixUrlsIT {
     @BeforeAll
     static void guatemalaMayWrite() throws SQLException {
         app = RunningApp.demo();
-        draft = HttpCaller.query(app, "select id from contribution where participant_code = 'GT'");
+        draft = contribution("GT");
         draftStatus = HttpCaller.query(app, "select status from contribution where id = " + draft);
         HttpCaller.execute(
                 app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + draft);
         VALUES.put("contribution", draft);
-        VALUES.put("submitted", HttpCaller.query(app, "select id from contribution where participant_code = 'HN'"));
-        VALUES.put("round", "sne-2025");
+        VALUES.put("submitted", contribution("HN"));
+        VALUES.put("round", DemoPages.ROUND);
+        VALUES.put("repeat", "programmes");
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());
         try (var database = TestDatabase.connect(app.database())) {
@@ -80,6 +83,7 @@ class AccessMatrixUrlsIT {
 
     @AfterAll
     static void guatemalaIsAsBefore() throws SQLException {
+        HttpCaller.execute(app, "delete from access_token where name = 'Access matrix'");
         HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
         try (var database = TestDatabase.connect(app.database())) {
             FormDrafts.forget(database, form);
@@ -108,10 +112,23 @@ class AccessMatrixUrlsIT {
         assertThat(actual).containsExactlyElementsOf(EXPECTED.lines());
     }
 
+    private static String contribution(String government) {
+        return String.valueOf(DemoPages.contribution(app, DemoPages.ROUND, government));
+    }
+
     private static HttpCaller person(String column) {
-        return column.equals("nobody")
-                ? new HttpCaller(app)
-                : HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(column)));
+        return switch (column) {
+            case "nobody" -> new HttpCaller(app);
+            case "token" -> HttpCaller.withToken(app, HttpCaller.printedToken(app));
+            case "narrow token" -> token("analyst", TokenScope.READ_INDICATORS);
+            case "presenter’s token" -> token("presenter", TokenScope.values());
+            default -> HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(column)));
+        };
+    }
+
+    private static HttpCaller token(String owner, TokenScope... scopes) {
+        HttpCaller person = HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(owner)));
+        return HttpCaller.withToken(app, person.makeToken("Access matrix", scopes));
     }
 
     private static String cell(String name, HttpCaller person) {

@@ -17,11 +17,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.UseCases;
 
@@ -205,6 +208,22 @@ class RoomsTest {
             })
             .should()
             .beAnnotatedWith(UseCases.class);
+
+    @ArchTest
+    static final ArchRule what_programs_may_ask_says_which_scope_it_takes = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .and()
+            .areDeclaredInClassesThat(new DescribedPredicate<JavaClass>("are of the public API") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.tryGetAnnotationOfType(Path.class)
+                            .filter(path -> path.value().startsWith("v1/"))
+                            .isPresent();
+                }
+            })
+            .should()
+            .beAnnotatedWith(NeedsScope.class);
 
     @ArchTest
     static final ArchRule entities_have_no_setters = methods()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
 /** The demo is for the person in front of the computer. */
@@ -31,6 +32,17 @@ class DemoIT {
         var listening = listeningAddresses(ours);
         assertThat(listening).hasSizeGreaterThanOrEqualTo(2); // the web server and the database
         assertThat(LOOPBACK).containsAll(listening.values());
+    }
+
+    @Test
+    void itPrintsATokenByWhichItsApiIsReadAtOnce() {
+        var demo = RunningApp.demo();
+        assertThat(demo.output())
+                .filteredOn(line -> line.matches("API token: mirps_[\\w-]{43}"))
+                .hasSize(1);
+        var rounds = HttpCaller.withToken(demo, HttpCaller.printedToken(demo)).get("api/v1/rounds");
+        assertThat(rounds.statusCode()).isEqualTo(200);
+        assertThat(rounds.body()).contains("\"sne-2025\"", "\"sample_data\":true");
     }
 
     /** Of the sockets that these processes listen on: inode and local address, as {@code /proc} writes it. */

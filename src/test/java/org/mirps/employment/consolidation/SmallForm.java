@@ -6,7 +6,6 @@ import java.util.Map;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
-import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.shared.LocalizedText;
@@ -50,23 +49,6 @@ final class SmallForm {
                         question(QuestionType.TEXT, "dropped", "", ""))),
                 Map.of("service", List.of(choice("advice", "Orientación", "Advice"), choice("fax", "Fax", "Fax"))),
                 List.of());
-    }
-
-    static IndicatorDefinition indicator(
-            String code, String part, String unit, IndicatorDefinition.Aggregation aggregation) {
-        return new IndicatorDefinition(
-                code,
-                part,
-                text("Indicador", "Indicator"),
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                "1",
-                aggregation == IndicatorDefinition.Aggregation.RATIO_OF_SUMS ? "2" : "",
-                unit,
-                aggregation,
-                IndicatorDefinition.Chart.BAR,
-                "",
-                1);
     }
 
     private static FormDefinition form(String version, FormElement... elements) {

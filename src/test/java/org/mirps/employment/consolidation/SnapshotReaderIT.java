@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.mirps.employment.boot.DatabaseAccess;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.testing.TestDatabase;
 
 /** Every statement of the reader against the migrated schema on a real MariaDB. */
@@ -151,16 +154,97 @@ class SnapshotReaderIT {
     }
 
     @Test
-    void indicatorValuesKeepMissingApartFromZero() throws SQLException {
-        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
-        round.indicator(mexico, "EST-01", "0");
-        round.indicator(mexico, "EST-02", null);
+    void aStandingSaysToWhomTheLatestSnapshotMayBeShown() throws SQLException {
+        round.answer(round.snapshot(round.contribution("BZ", "SUBMITTED"), 1), 1, "publish_level", "public");
+        long honduras = round.contribution("HN", "SUBMITTED");
+        round.answer(round.snapshot(honduras, 1), 1, "publish_level", "public");
+        round.answer(round.snapshot(honduras, 2), 1, "publish_level", "aggregated");
+        round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.contribution("SV", "NOT_STARTED");
 
-        assertThat(READER.indicatorValues(round.id()))
+        assertThat(READER.standings(round.id()))
+                .extracting(standing -> standing.code().value(), Participation.Standing::dissemination)
+                .containsExactly(
+                        tuple("BZ", Dissemination.PUBLIC),
+                        tuple("HN", Dissemination.AGGREGATED),
+                        tuple("MX", Dissemination.GOVERNMENTS),
+                        tuple("SV", Dissemination.GOVERNMENTS));
+    }
+
+    @Test
+    void observationsKeepMissingApartFromZero() throws SQLException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.observation(mexico, 2, "EST-02", null);
+        round.observation(mexico, 1, "EST-01", "0");
+
+        assertThat(READER.observations(round.id()))
+                .extracting(ParticipantObservation::observation)
                 .extracting(
-                        IndicatorValue::code,
-                        value -> value.value() == null ? null : value.value().stripTrailingZeros())
-                .containsExactly(tuple("EST-01", BigDecimal.ZERO), tuple("EST-02", null));
+                        IndicatorObservation::code,
+                        one -> one.value() == null ? null : one.value().stripTrailingZeros(),
+                        IndicatorObservation::gap,
+                        IndicatorObservation::status)
+                .containsExactly(
+                        tuple("EST-01", BigDecimal.ZERO, null, ObservationStatus.A),
+                        tuple("EST-02", null, IndicatorObservation.Gap.NOT_ANSWERED, ObservationStatus.M));
+    }
+
+    @Test
+    void everythingAboutAnObservationIsRead() throws SQLException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into indicator_observation values (" + mexico
+                    + ", 1, 'PER-06', 'rate', 'women', 3, 'refugee', 12.5, 40, 'sí', null, 'E', true, '2024')");
+        }
+
+        assertThat(READER.observations(round.id())).singleElement().satisfies(one -> {
+            assertThat(one.participant().value()).isEqualTo("MX");
+            assertThat(one.observation())
+                    .usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(new IndicatorObservation(
+                            "PER-06",
+                            "rate",
+                            "women",
+                            3,
+                            "refugee",
+                            new BigDecimal("12.5"),
+                            new BigDecimal(40),
+                            "sí",
+                            null,
+                            ObservationStatus.E,
+                            true,
+                            "2024"));
+        });
+    }
+
+    @Test
+    void onlyObservationsOfSnapshotsThatCountAreRead() throws SQLException {
+        long mexico = round.contribution("MX", "ACCEPTED");
+        round.observation(round.snapshot(mexico, 1), 1, "EST-01", "1");
+        round.observation(round.snapshot(mexico, 2), 1, "EST-01", "2");
+        round.observation(round.snapshot(round.contribution("HN", "RETURNED"), 1), 1, "EST-01", "3");
+        round.observation(round.snapshot(round.contribution("BZ", "SUBMITTED"), 1), 1, "EST-01", "4");
+
+        assertThat(READER.observations(round.id()))
+                .extracting(one -> one.participant() + " "
+                        + Objects.requireNonNull(one.observation().value()).intValue())
+                .containsExactly("BZ 4", "MX 2");
+    }
+
+    @Test
+    void snapshotsWaitUntilTheirIndicatorsAreThoseOfTheRoundsForm() throws SQLException {
+        long older = StoredRound.someFormVersion(connection, "0");
+        long belize = round.snapshot(round.contribution("BZ", "SUBMITTED"), 1);
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.snapshot(round.contribution("PA", "SUBMITTED"), 1);
+        round.snapshot(round.contribution("HN", "RETURNED"), 1);
+        round.evaluated(belize, formVersion);
+        round.evaluated(mexico, older);
+
+        assertThat(READER.waiting(round.id()))
+                .as("Mexico by another version, Panama by none")
+                .isEqualTo(2);
     }
 
     @Test

@@ -35,10 +35,15 @@ public final class StoredRound {
 
     /** A form version that nobody reads, for tests that only need its id. */
     public static long someFormVersion(Connection connection) throws SQLException {
+        return someFormVersion(connection, "1");
+    }
+
+    public static long someFormVersion(Connection connection, String version) throws SQLException {
         return insert(
                 connection,
                 "insert into form_version (form_id, version, title_es, title_en, source_name, source, sha256, xform, compiled,"
-                        + " compiled_by, published_at) values ('small', '1', 'F', 'F', 'f.md', '', '', '', '', 'none', now())");
+                        + " compiled_by, published_at) values ('small', ?, 'F', 'F', 'f.md', '', '', '', '', 'none', now())",
+                version);
     }
 
     public long id() {
@@ -99,13 +104,28 @@ public final class StoredRound {
                 number);
     }
 
-    public void indicator(long snapshot, String code, @Nullable String value) throws SQLException {
+    /** An observation of part {@code value}; a null value is a gap. */
+    public void observation(long snapshot, int seq, String code, @Nullable String value) throws SQLException {
         insert(
                 connection,
-                "insert into snapshot_indicator (snapshot_id, code, part, value) values (?, ?, 'value', ?)",
+                "insert into indicator_observation (snapshot_id, seq, code, figure, part, row_no, category, value, gap,"
+                        + " status, flagged, period) values (?, ?, ?, '', 'value', 0, '', ?, ?, ?, false, '')",
                 snapshot,
+                seq,
                 code,
-                value);
+                value,
+                value == null ? "NOT_ANSWERED" : null,
+                value == null ? "M" : "A");
+    }
+
+    /** The indicators of the snapshot are those of this form version. */
+    public void evaluated(long snapshot, long byFormVersion) throws SQLException {
+        insert(
+                connection,
+                "insert into indicator_evaluation (snapshot_id, form_version_id, evaluated_at) values (?, ?, ?)",
+                snapshot,
+                byFormVersion,
+                SUBMITTED_AT);
     }
 
     /** Takes the round and all that hangs on it away again. */
@@ -114,7 +134,8 @@ public final class StoredRound {
                 "(select s.id from snapshot s join contribution c on c.id = s.contribution_id where c.round_id = " + id
                         + ")";
         try (Statement statement = connection.createStatement()) {
-            for (String table : new String[] {"snapshot_answer", "snapshot_row", "snapshot_indicator"}) {
+            for (String table :
+                    new String[] {"snapshot_answer", "snapshot_row", "indicator_observation", "indicator_evaluation"}) {
                 statement.executeUpdate("delete from " + table + " where snapshot_id in " + snapshots);
             }
             statement.executeUpdate("delete s from snapshot s join contribution c on c.id = s.contribution_id"

@@ -158,7 +158,7 @@ class FormComparisonTest {
                 .extracting(change -> change.kind() + " " + change.thing().name())
                 .containsExactly("CHANGED apple", "ADDED fig", "REMOVED lemon");
         assertThat(comparison.lists().get(0).choices().get(0).differences())
-                .containsExactly(new Difference("colour", "", "red", "green"));
+                .containsExactly(new Difference("colour", "", "", "red", "green"));
     }
 
     @Test
@@ -173,8 +173,29 @@ class FormComparisonTest {
                 .containsExactly("CHANGED N-1", "ADDED N-3", "REMOVED N-2");
         assertThat(comparison.indicators().get(0).differences())
                 .containsExactly(
-                        new Difference("expression", "", "${n}", "${n} + 1"),
-                        new Difference("chart", "", "bar", "stacked"));
+                        new Difference("chart", "", "", "bar", "stacked"),
+                        new Difference("expression", "", "", "${n}", "${n} + 1"));
+    }
+
+    @Test
+    void aPartThatCameOrWentIsADifferenceOfItsFigure() {
+        List<String> before = List.of(
+                "code | part | part_label::es | part_label::en | label::es | label::en | expression | aggregation | chart | unit",
+                "N-1 | one | Uno | One | Personas | People | ${n} | sum | stacked | persons",
+                "N-1 | two | Dos | Two | | | ${c} | sum | | persons");
+        List<String> after = List.of(
+                before.get(0),
+                "N-1 | one | Uno | First | Personas | People | ${n} | sum | stacked | persons",
+                "N-1 | three | Tres | Three | | | ${c} * 2 | sum | | persons");
+        FormComparison comparison = compare(form(SURVEY, CHOICES, before), form(SURVEY, CHOICES, after));
+        assertThat(comparison.indicators())
+                .extracting(change -> change.kind() + " " + change.thing().key())
+                .containsExactly("CHANGED N-1");
+        assertThat(comparison.indicators().get(0).differences())
+                .containsExactly(
+                        new Difference("label", "one", "en", "One", "First"),
+                        new Difference("part", "three", "", "", "${c} * 2"),
+                        new Difference("part", "two", "", "${c}", ""));
     }
 
     @Test
@@ -183,7 +204,7 @@ class FormComparisonTest {
                         .replace("Prueba | test | 1 | Test", "Examen | test | 2 | Test"))
                 .definition();
         assertThat(compare(form(SURVEY), renamed).settings())
-                .containsExactly(new Difference("title", "es", "Prueba", "Examen"));
+                .containsExactly(new Difference("title", "", "es", "Prueba", "Examen"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("index.xhtml", new Way("focal.hn", "")),
             Map.entry("login.xhtml", new Way("", "")),
             Map.entry("setup.xhtml", new Way("", "")),
+            Map.entry("account/tokens.xhtml", new Way("analyst", "")),
             Map.entry("admin/accounts.xhtml", new Way("administrator", "")),
             Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),

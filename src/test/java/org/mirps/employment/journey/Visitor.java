@@ -100,11 +100,14 @@ final class Visitor {
         return this;
     }
 
-    /** The overview of the own government's contribution of the demo round, reached as people do. */
+    /** The overview of the own government's contribution to the round SNE 2025, reached as people do. */
     Visitor openContribution() {
-        open("contributions/list.xhtml");
-        page.locator(".task-list .task__name").first().click();
-        return this;
+        return openContribution("SNE 2025");
+    }
+
+    /** The same of any round, by its title in the window's language. */
+    Visitor openContribution(String round) {
+        return open("contributions/list.xhtml").follow(round);
     }
 
     /** A section of the contribution by its name in the form. */

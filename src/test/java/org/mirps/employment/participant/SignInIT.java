@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
@@ -187,7 +188,8 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.xhtml", "nowhere", "openapi", "api/internal/contributions/1/changes", "login.xhtml"})
+    @ValueSource(
+            strings = {"index.xhtml", "nowhere", "openapi/x", "api/internal/contributions/1/changes", "login.xhtml"})
     void strangersAreAnsweredWithTheSameProtection(String path) {
         HttpResponse<String> answer = new HttpCaller(app).get(path);
         assertAnswer(answer, path.equals("login.xhtml") ? 200 : path.startsWith("api/") ? 401 : 302);
@@ -294,6 +296,6 @@ class SignInIT {
     }
 
     private static String contribution(String government) {
-        return HttpCaller.query(app, "select id from contribution where participant_code = '" + government + "'");
+        return String.valueOf(DemoPages.contribution(app, DemoPages.ROUND, government));
     }
 }

@@ -2,168 +2,332 @@ package org.mirps.employment.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mirps.employment.form.IndicatorDefinition.Aggregation.RATIO_OF_SUMS;
-import static org.mirps.employment.form.IndicatorDefinition.Aggregation.SUM;
-import static org.mirps.employment.form.IndicatorDefinition.Chart.BAR;
-import static org.mirps.employment.form.IndicatorDefinition.Chart.RATE;
-import static org.mirps.employment.form.IndicatorDefinition.Chart.STACKED;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Regions;
-import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorObservation.Gap;
+import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.presentation.SessionFigure.Bar;
+import org.mirps.employment.presentation.SessionFigure.Bars;
+import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.LocalizedText;
 
+/** What a session says and draws. Rules: docs/indicators.md. */
 class SessionFiguresTest {
 
-    private static final IndicatorDefinition SEEKERS =
-            definition("EST-01", "value", "Personas inscritas", "Registered jobseekers", "personas", SUM, BAR);
-    private static final IndicatorDefinition RATE_OF_PLACEMENT =
-            definition("EST-03", "value", "Tasa de colocación", "Placement rate", "%", RATIO_OF_SUMS, RATE);
+    private static final String PLAIN =
+            "code | label::es | label::en | chart | aggregation | unit | expression | period | flag | flag_label::es | flag_label::en";
+    private static final String SEEKERS =
+            "EST-01 | Personas inscritas | Registered jobseekers | bar | sum | persons | ${seekers} | ${seekers} | ${seekers} > 1 | con salvedad | with a caveat";
 
-    private final Regions seekers = round(SEEKERS)
-            .figure("GT", "value", "1000", null)
-            .figure("MX", "value", "250000", null)
-            .figure("BZ", "value", "0", null);
+    // Bars of participants
 
     @Test
     void theTitleSaysWhatIsSeen() {
-        assertThat(figure(seekers, Language.ES).title())
-                .isEqualTo("Personas inscritas: la cifra más alta es la de México (250,000)");
-        assertThat(figure(seekers, Language.EN).title())
-                .isEqualTo("Registered jobseekers: Mexico has the highest figure (250,000)");
+        assertThat(figure(seekers(), Language.ES).title())
+                .isEqualTo("Personas inscritas: en primer lugar, México con 250,000");
+        assertThat(figure(seekers(), Language.EN).title())
+                .isEqualTo("Registered jobseekers: Mexico comes first with 250,000");
     }
 
     @Test
-    void theSummarySaysTheWholeChart() {
-        assertThat(figure(seekers, Language.ES).summary())
-                .isEqualTo("Gráfico de barras. Personas inscritas por país, de mayor a menor (personas): "
-                        + "México 250,000; Guatemala 1,000; Belice 0. Total de 3 países: 251,000. "
-                        + "Honduras: sin dato. Panamá: aún sin enviar.");
+    void theSummarySaysTheWholeDrawing() {
+        assertThat(figure(seekers(), Language.ES).summary())
+                .isEqualTo("Gráfico de barras. Personas inscritas: México 250,000; Guatemala 1,000; Belice 0; "
+                        + "Honduras Sin información; Panamá Aún sin enviar. 3 de 5 países.");
     }
 
     @Test
     void barsGoFromLargestToSmallestAndThenToThoseWithoutFigures() {
-        assertThat(figure(seekers, Language.ES).bars())
-                .extracting(SessionFigure.Bar::name, SessionFigure.Bar::label)
+        assertThat(bars(figure(seekers(), Language.ES)).bars())
+                .extracting(Bar::name, Bar::label)
                 .containsExactly(
                         tuple("México", "250,000"),
                         tuple("Guatemala", "1,000"),
                         tuple("Belice", "0"),
-                        tuple("Honduras", "sin dato"),
-                        tuple("Panamá", "aún sin enviar"));
+                        tuple("Honduras", "Sin información"),
+                        tuple("Panamá", "Aún sin enviar"));
     }
 
     @Test
-    void coverageNamesWhoIsInAndWhoIsNot() {
-        assertThat(figure(seekers, Language.EN).coverage())
+    void whoHasNoFigureHasNoBarAndIsNotZero() {
+        Bars bars = bars(figure(seekers(), Language.ES));
+
+        assertThat(bars.bars().get(2).numbers().get(0)).isZero();
+        assertThat(bars.bars().get(3).numbers()).containsOnlyNulls();
+    }
+
+    @Test
+    void coverageNamesWhoIsInAndWhyTheOthersAreNot() {
+        assertThat(figure(seekers(), Language.EN).coverage())
                 .isEqualTo(new SessionFigure.Coverage(
-                        "3 of 5 countries", "Belize, Guatemala, Mexico", "Honduras", "Panama"));
+                        "3 of 5 countries",
+                        "Belize, Guatemala, Mexico",
+                        List.of(
+                                new SessionFigure.Coverage.Gap("No information", "Honduras"),
+                                new SessionFigure.Coverage.Gap("Not submitted yet", "Panama"))));
     }
 
     @Test
-    void theTableKeepsZeroApartFromMissing() {
-        assertThat(figure(seekers, Language.ES).rows())
-                .extracting(SessionFigure.Row::name, SessionFigure.Row::cells)
+    void theTableLeadsToEachSubmission() {
+        assertThat(figure(seekers(), Language.ES).table().rows())
+                .extracting(Row::name, Row::snapshot, Row::cells)
                 .containsExactly(
-                        tuple("Belice", List.of("0")),
-                        tuple("Guatemala", List.of("1,000")),
-                        tuple("Honduras", List.of("sin dato")),
-                        tuple("México", List.of("250,000")),
-                        tuple("Panamá", List.of("aún sin enviar")));
+                        tuple("Belice", 1, List.of("0")),
+                        tuple("Guatemala", 1, List.of("1,000")),
+                        tuple("Honduras", 1, List.of("Sin información")),
+                        tuple("México", 1, List.of("250,000")),
+                        tuple("Panamá", 0, List.of("Aún sin enviar")));
+    }
+
+    @Test
+    void provisionalFiguresAndEstimatesCarryTheirSigns() {
+        SessionFigure figure = figure(
+                round(PLAIN, SEEKERS)
+                        .gives("GT", "value", "5", ObservationStatus.P)
+                        .gives("MX", "value", "7", ObservationStatus.E),
+                Language.EN);
+
+        assertThat(bars(figure).bars())
+                .extracting(Bar::label, Bar::status)
+                .startsWith(tuple("7 (e)", ObservationStatus.E), tuple("5 (p)", ObservationStatus.P));
+        assertThat(figure.notes()).contains("Includes provisional figures (p) or estimates (e).");
+    }
+
+    @Test
+    void yearsThatDifferStandBesideTheCountry() {
+        SessionFigure figure = figure(
+                round(PLAIN, SEEKERS)
+                        .in("2023")
+                        .gives("GT", "value", "5")
+                        .in("2024")
+                        .gives("MX", "value", "7"),
+                Language.EN);
+
+        assertThat(bars(figure).bars()).extracting(Bar::name).startsWith("Mexico (2024)", "Guatemala (2023)");
+        assertThat(figure.notes()).containsExactly("Different reference years: 2023: Guatemala; 2024: Mexico.");
+    }
+
+    @Test
+    void aFlaggedValueCarriesASignThatIsExplained() {
+        SessionFigure figure = figure(round(PLAIN, SEEKERS).givesFlagged("GT", "value", "5"), Language.EN);
+
+        assertThat(bars(figure).bars().get(0).label()).isEqualTo("5\u00a0*");
+        assertThat(figure.notes()).containsExactly("* with a caveat.");
     }
 
     @Test
     void aRateShowsTheRegionAndTheNumbersItIsMadeOf() {
         SessionFigure rate = figure(
-                round(RATE_OF_PLACEMENT).figure("GT", "value", "10", "100").figure("MX", "value", "1", "900"),
+                round(
+                                "code | label::es | label::en | chart | aggregation | unit | expression | denominator",
+                                "EST-03 | Tasa | Rate | rate | ratio_of_sums | % | ${placed} | ${seekers}")
+                        .gives("GT", "value", "10/100")
+                        .gives("MX", "value", "1/900"),
                 Language.ES);
 
         assertThat(rate.title())
-                .isEqualTo(
-                        "Tasa de colocación: 1.1\u00a0% en la región; de 0.1\u00a0% en México a 10.0\u00a0% en Guatemala");
-        assertThat(rate.bars().get(rate.bars().size() - 1).region()).isTrue();
-        assertThat(rate.columns()).containsExactly("País", "Numerador", "Denominador", "Tasa de colocación");
-        assertThat(rate.total().cells()).containsExactly("11", "1,000", "1.1\u00a0%");
+                .isEqualTo("Tasa: 1.1\u00a0% en la región; de 0.1\u00a0% en México a 10.0\u00a0% en Guatemala");
+        assertThat(bars(rate).bars()).last().extracting(Bar::region).isEqualTo(true);
+        assertThat(rate.table().columns())
+                .extracting(SessionFigure.Column::name)
+                .containsExactly("País", "Numerador", "Denominador", "Tasa");
+        assertThat(rate.table().totals().get(0).cells())
+                .containsExactly("11", "1,000", "1.1\u00a0%\u00a0(n\u00a0=\u00a02)");
     }
 
     @Test
     void aStackSaysTheShareOfEachPart() {
-        Regions bySex = Regions.of(part("women", "mujeres", "women"), part("men", "hombres", "men"))
-                .submitted("GT", "Guatemala", "Guatemala")
-                .submitted("HN", "Honduras", "Honduras")
-                .figure("GT", "women", "75", null)
-                .figure("GT", "men", "25", null)
-                .figure("HN", "women", "25", null)
-                .figure("HN", "men", "75", null);
+        SessionFigure figure = figure(
+                Regions.of(
+                                "code | label::es | label::en | part | part_label::es | part_label::en | chart | aggregation | unit | expression",
+                                "EST-04 | Por sexo | By sex | women | mujeres | women | stacked | sum | persons | 1",
+                                "EST-04 | Por sexo | By sex | men | hombres | men | stacked | sum | persons | 1")
+                        .submitted("GT", "Guatemala", "Guatemala")
+                        .submitted("HN", "Honduras", "Honduras")
+                        .gives("GT", "women", "75")
+                        .gives("GT", "men", "25")
+                        .gives("HN", "women", "25")
+                        .gives("HN", "men", "75"),
+                Language.EN);
 
-        SessionFigure figure = figure(bySex, Language.EN);
-
-        assertThat(figure.title()).isEqualTo("Placed by sex: women 50.0%, men 50.0%");
-        assertThat(figure.total().cells()).containsExactly("100", "100", "200");
-        assertThat(figure.axis()).isEqualTo("% of persons");
-        assertThat(figure.bars().get(0).label()).isEqualTo("100");
-        assertThat(figure.bars().get(0).numbers())
+        assertThat(figure.title()).isEqualTo("By sex: women 50.0%, men 50.0%");
+        assertThat(bars(figure).axis()).isEqualTo("% of persons");
+        assertThat(bars(figure).bars().get(0).numbers())
                 .satisfiesExactly(
                         women -> assertThat(women).isEqualByComparingTo("75"),
                         men -> assertThat(men).isEqualByComparingTo("25"));
     }
 
+    // Bars of categories and answers
+
     @Test
-    void withoutFiguresItSaysSo() {
-        assertThat(figure(round(SEEKERS), Language.ES).title()).isEqualTo("Personas inscritas: todavía no hay datos");
+    void medianBarsNeedThreeCountriesElseTheValuesAreListed() {
+        SessionFigure figure = figure(
+                round(
+                                "code | label::es | label::en | chart | aggregation | unit | repeat | by | expression",
+                                "P | Días | Days | bar | median | days | programmes | prog_service | ${prog_persons}")
+                        .gives("BZ", "value@advice", "10")
+                        .gives("GT", "value@advice", "20")
+                        .gives("MX", "value@advice", "90")
+                        .gives("GT", "value@training", "5")
+                        .gives("MX", "value@training", "9"),
+                Language.EN);
+
+        assertThat(bars(figure).bars())
+                .extracting(Bar::name, Bar::label)
+                .containsExactly(
+                        tuple("Advice", "20 (from 10 to 90)\u00a0(n\u00a0=\u00a03)"),
+                        tuple("Training", "Guatemala 5, Mexico 9\u00a0(n\u00a0=\u00a02)"));
+        assertThat(bars(figure).bars().get(1).numbers()).containsOnlyNulls();
+    }
+
+    @Test
+    void sharesTellYesFromNoFromNoData() {
+        SessionFigure figure = figure(
+                round(
+                                "code | label::es | label::en | chart | aggregation | unit | by | expression",
+                                "R | Servicios | Services | stacked | share | % | services | ")
+                        .gives("GT", "value@advice", "1")
+                        .gives("MX", "value@advice", "0")
+                        .lacks("HN", "value", Gap.NO_DATA),
+                Language.EN);
+
+        assertThat(bars(figure).segments()).containsExactly("Yes", "No", "No information");
+        assertThat(bars(figure).neutral()).isTrue();
+        assertThat(bars(figure).bars())
+                .extracting(Bar::name, Bar::label)
+                .containsExactly(tuple("Advice", "50% (1 of 2)"));
+    }
+
+    // Rings, numbers, timelines, tables
+
+    @Test
+    void aRingNamesTheCountriesOfEachAnswer() {
+        SessionFigure figure = figure(
+                round(
+                                "code | label::es | label::en | chart | aggregation | expression",
+                                "L | Abierto | Open | pie | distribution | ${open}")
+                        .gives("GT", "value", "yes")
+                        .gives("MX", "value", "yes")
+                        .gives("BZ", "value", "no")
+                        .lacks("HN", "value", Gap.NO_DATA),
+                Language.EN);
+
+        assertThat(((SessionFigure.Ring) figure.drawing()).arcs())
+                .containsExactly(
+                        new SessionFigure.Arc("Yes", 2, "Guatemala, Mexico", false),
+                        new SessionFigure.Arc("No", 1, "Belize", false),
+                        new SessionFigure.Arc("No information", 1, "Honduras", true));
+        assertThat(figure.title()).isEqualTo("Open: Yes, 2; No, 1; No information, 1");
+    }
+
+    @Test
+    void aLargeNumberSaysOfHowManyItIs() {
+        SessionFigure figure = figure(
+                round(
+                                "code | label::es | label::en | chart | aggregation | unit | expression",
+                                "K | Total | Total | kpi | sum | persons | ${seekers}")
+                        .gives("GT", "value", "1000")
+                        .gives("MX", "value", "500"),
+                Language.EN);
+
+        assertThat(((SessionFigure.Numbers) figure.drawing()).numbers())
+                .containsExactly(new SessionFigure.Number("Total (persons)", "1,500", "2 of 5 countries"));
+    }
+
+    @Test
+    void aTimelineHasWhoeverComesFirstAtTheTop() {
+        SessionFigure figure = figure(
+                round(
+                                "code | label::es | label::en | chart | aggregation | expression",
+                                "T | Año | Year | timeline | list | ${seekers}")
+                        .gives("GT", "value", "2019")
+                        .gives("MX", "value", "1978-07-02"),
+                Language.EN);
+
+        SessionFigure.Timeline timeline = (SessionFigure.Timeline) figure.drawing();
+        assertThat(timeline.names()).containsExactly("Mexico", "Guatemala");
+        assertThat(timeline.moments().get(0).year()).isBetween(new BigDecimal("1978.49"), new BigDecimal("1978.51"));
+        assertThat(figure.title()).endsWith("(Mexico) to 2019 (Guatemala)");
+    }
+
+    @Test
+    void aTableHasALineForEachCategoryOfACountry() {
+        SessionFigure figure = figure(
+                Regions.of(
+                                "code | label::es | label::en | part | part_label::es | part_label::en | chart | aggregation | repeat | by | expression",
+                                "F | Ficha | Sheet | name | Nombre | Name | table | list | programmes | prog_service | ${prog_name}",
+                                "F | Ficha | Sheet | kind | Tipo | Kind | table | list | programmes | prog_service | ${prog_service}")
+                        .submitted("GT", "Guatemala", "Guatemala")
+                        .inDraft("PA", "Panamá", "Panama")
+                        .gives("GT", "name@advice", "Casa abierta")
+                        .gives("GT", "kind@advice", "advice"),
+                Language.EN);
+
+        assertThat(figure.table().rows())
+                .extracting(Row::name, Row::cells)
+                .containsExactly(
+                        tuple("Guatemala", List.of("Advice", "Casa abierta", "Advice")),
+                        tuple("Panama", List.of("", "Not submitted yet", "Not submitted yet")));
+    }
+
+    // What is not shown
+
+    @Test
+    void whatCountsInAggregatesOnlyIsNeitherDrawnNorNamedNorOpened() {
+        Regions round = round(PLAIN, SEEKERS)
+                .unnamed("SV", "El Salvador", "El Salvador")
+                .unnamed("CR", "Costa Rica", "Costa Rica")
+                .gives("GT", "value", "10")
+                .gives("SV", "value", "777")
+                .gives("CR", "value", "888");
+
+        SessionFigure figure =
+                SessionFigures.of(round.table(Audience.SESSION), Language.EN).get(0);
+
+        assertThat(figure.toString()).doesNotContain("777").doesNotContain("888");
+        assertThat(figure.coverage().text()).isEqualTo("3 of 7 countries");
+        assertThat(figure.coverage().included()).isEqualTo("Guatemala");
+        assertThat(figure.table().rows())
+                .filteredOn(row -> row.name().equals("El Salvador"))
+                .extracting(Row::snapshot)
+                .containsExactly(0);
+    }
+
+    @Test
+    void figuresWithoutDataAreNamedApart() {
+        Regions round = round(PLAIN, SEEKERS);
+
+        assertThat(SessionFigures.of(round.table(), Language.ES)).isEmpty();
+        assertThat(SessionFigures.withoutData(round.table(), Language.ES)).containsExactly("EST-01 Personas inscritas");
+    }
+
+    private static Regions seekers() {
+        return round(PLAIN, SEEKERS)
+                .gives("GT", "value", "1000")
+                .gives("MX", "value", "250000")
+                .gives("BZ", "value", "0")
+                .lacks("HN", "value", Gap.NO_DATA);
     }
 
     private static SessionFigure figure(Regions round, Language language) {
         return SessionFigures.of(round.table(), language).get(0);
     }
 
-    private static Regions round(IndicatorDefinition definition) {
-        return Regions.of(definition)
+    private static Bars bars(SessionFigure figure) {
+        return (Bars) figure.drawing();
+    }
+
+    private static Regions round(String... rows) {
+        return Regions.of(rows)
                 .submitted("BZ", "Belice", "Belize")
                 .submitted("GT", "Guatemala", "Guatemala")
                 .submitted("HN", "Honduras", "Honduras")
                 .submitted("MX", "México", "Mexico")
                 .inDraft("PA", "Panamá", "Panama");
-    }
-
-    private static IndicatorDefinition part(String part, String es, String en) {
-        return new IndicatorDefinition(
-                "EST-04",
-                part,
-                new LocalizedText("Colocadas por sexo", "Placed by sex"),
-                new LocalizedText(es, en),
-                LocalizedText.EMPTY,
-                "1",
-                "",
-                "persons",
-                SUM,
-                STACKED,
-                "",
-                1);
-    }
-
-    private static IndicatorDefinition definition(
-            String code,
-            String part,
-            String es,
-            String en,
-            String unit,
-            IndicatorDefinition.Aggregation aggregation,
-            IndicatorDefinition.Chart chart) {
-        return new IndicatorDefinition(
-                code,
-                part,
-                new LocalizedText(es, en),
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                "1",
-                "",
-                unit,
-                aggregation,
-                chart,
-                "",
-                1);
     }
 }

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 /** Every page of the app as somebody of the demo opens it. */
 public final class DemoPages {
 
-    private static final String ROUND = "sne-2025";
+    /** The round that most tests work on. */
+    public static final String ROUND = "sne-2025";
+
     private static final String COORDINATOR = "coordinator@demo.example";
+
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     private DemoPages() {}
@@ -61,6 +64,7 @@ public final class DemoPages {
                 visit("forms/preview-fragment.xhtml", COORDINATOR, form + "&key=group_stats"),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", round),
+                visit("account/tokens.xhtml", "analyst@demo.example", ""),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));
     }
 
@@ -76,17 +80,29 @@ public final class DemoPages {
         }
     }
 
-    /** Id of the contribution of a government to the demo's round. */
+    /** Id of the contribution of a government to {@link #ROUND}. */
     public static long contribution(Connection demo, String government) throws SQLException {
+        return contribution(demo, ROUND, government);
+    }
+
+    public static long contribution(Connection demo, String round, String participant) throws SQLException {
         try (var query = demo.prepareStatement("""
                 select c.id from contribution c join collection_round r on r.id = c.round_id
                 where r.code = ? and c.participant_code = ?""")) {
-            query.setString(1, ROUND);
-            query.setString(2, government);
+            query.setString(1, round);
+            query.setString(2, participant);
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    public static long contribution(RunningApp demo, String round, String participant) {
+        try (Connection connection = TestDatabase.connect(demo.database())) {
+            return contribution(connection, round, participant);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

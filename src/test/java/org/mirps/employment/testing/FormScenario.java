@@ -12,6 +12,8 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.FormRun.Node;
+import org.mirps.employment.form.IndicatorEvaluator;
+import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
@@ -141,6 +143,20 @@ public final class FormScenario {
 
     public @Nullable String evaluate(String expression) {
         return run.evaluate(expression);
+    }
+
+    /** What the indicators of the form give now. */
+    public List<IndicatorObservation> indicators() {
+        return IndicatorEvaluator.evaluate(form.definition(), run);
+    }
+
+    /** What one figure gives now, by its key such as {@code EST-04.placed}; parts, rows and categories in their order. */
+    public List<IndicatorObservation> indicator(String key) {
+        String code = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+        String figure = key.substring(Math.min(key.length(), code.length() + 1));
+        return indicators().stream()
+                .filter(one -> one.code().equals(code) && one.figure().equals(figure))
+                .toList();
     }
 
     /** What blocks submission, in document order: {@code missing x}, {@code invalid x}; rows without their number. */

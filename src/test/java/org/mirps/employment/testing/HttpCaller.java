@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mirps.employment.shared.TokenScope;
 
 /**
  * Somebody at the real jar who sends exactly what a test says: cookies are kept, redirects are not followed, nothing is checked. For one
@@ -32,10 +33,45 @@ public final class HttpCaller {
     private static final Pattern TAG = Pattern.compile("<(?:input|button)\\b[^>]*>");
 
     private final URI base;
+    private final String token;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     public HttpCaller(RunningApp app) {
+        this(app, "");
+    }
+
+    private HttpCaller(RunningApp app, String token) {
         this.base = app.baseUri();
+        this.token = token;
+    }
+
+    /** A program that sends this personal token with every request, whatever it asks for. */
+    public static HttpCaller withToken(RunningApp app, String token) {
+        return new HttpCaller(app, token);
+    }
+
+    /** The token that the demo has printed. */
+    public static String printedToken(RunningApp demo) {
+        String marker = "API token: ";
+        return demo.output().stream()
+                .filter(line -> line.startsWith(marker))
+                .map(line -> line.substring(marker.length()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No token was printed: " + demo.output()));
+    }
+
+    /** Makes a token on the page, as the person who is signed in. */
+    public String makeToken(String name, TokenScope... scopes) {
+        Map<String, String> form = new LinkedHashMap<>(Map.of("tokensForm:name", name, "tokensForm:days", "30"));
+        for (TokenScope scope : scopes) {
+            form.put("tokensForm:scopes:" + scope.ordinal() + ":scope", "on");
+        }
+        String page = submit("account/tokens.xhtml", "tokensForm:make", form).body();
+        Matcher made = Pattern.compile("id=\"token\">(mirps_[\\w-]{43})<").matcher(page);
+        if (!made.find()) {
+            throw new AssertionError("No token was made\n" + page);
+        }
+        return made.group(1);
     }
 
     /** Somebody of the demo, signed in. */
@@ -114,6 +150,9 @@ public final class HttpCaller {
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookie());
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
         }
         return request;
     }

@@ -6,57 +6,46 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import org.mirps.employment.consolidation.ConsolidationDesk;
-import org.mirps.employment.round.RoundCode;
-import org.mirps.employment.shared.NotFound;
-import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.NeedsScope;
+import org.mirps.employment.shared.TokenScope;
 
-/** The answers of a round as CSV files. Columns: docs/exports.md. */
+/** The tables under their first addresses, kept for who has bookmarked them. New ones are added to {@link TablesResource} only. */
 @Path("v1/rounds/{round}/consolidation")
 @RequestScoped
+@Produces(Download.CSV)
 public class ConsolidationResource {
 
     @Inject
-    ConsolidationDesk desk;
+    TableFiles files;
 
-    @Inject
-    FileNames names;
+    @Context
+    Request request;
 
-    /** @param reader {@code excel} for a file that is opened in a spreadsheet; nothing for the data as they are */
+    @PathParam("round")
+    String round = "";
+
+    @QueryParam("for")
+    @DefaultValue("")
+    String reader = "";
+
     @GET
     @Path("long.csv")
-    public Response longTable(@PathParam("round") String round, @QueryParam("for") @DefaultValue("") String reader)
-            throws IOException {
-        RoundCode code = RoundCode.parse(round);
-        TableWriter.Purpose purpose = purpose(reader);
-        return Download.csv(names.of(code, "long", purpose), out -> desk.writeLong(code, purpose, out));
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response longTable() throws IOException {
+        return files.longTable(round, reader, request);
     }
 
-    /**
-     * @param repeat the repeat whose rows are asked for; nothing for the form itself
-     * @param reader as for the long table
-     */
+    /** @param repeat the repeat whose rows are asked for; nothing for the form itself */
     @GET
     @Path("wide.csv")
-    public Response wideTable(
-            @PathParam("round") String round,
-            @QueryParam("table") @DefaultValue("") String repeat,
-            @QueryParam("for") @DefaultValue("") String reader)
-            throws IOException {
-        RoundCode code = RoundCode.parse(round);
-        TableWriter.Purpose purpose = purpose(reader);
-        String table = repeat.isEmpty() ? "wide" : "wide-" + repeat;
-        return Download.csv(names.of(code, table, purpose), out -> desk.writeWide(code, repeat, purpose, out));
-    }
-
-    private static TableWriter.Purpose purpose(String reader) {
-        return switch (reader) {
-            case "" -> TableWriter.Purpose.DATA;
-            case "excel" -> TableWriter.Purpose.EXCEL;
-            default -> throw new NotFound("table for " + reader);
-        };
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response wideTable(@QueryParam("table") @DefaultValue("") String repeat) throws IOException {
+        return files.wideTable(round, repeat, reader, request);
     }
 }

@@ -1,6 +1,8 @@
 package org.mirps.employment.consolidation.api;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +10,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.mirps.employment.shared.Sha256;
 
 /**
  * A table as a file to keep. It is written whole to a temporary file (constant memory) before the first byte leaves: a table that fails half
@@ -16,6 +22,9 @@ import java.nio.file.StandardOpenOption;
  */
 final class Download {
 
+    /** Media type; {@code charset} is added to what is sent. */
+    static final String CSV = "text/csv";
+
     /** Number of rows below the headings, for readers that check. */
     static final String ROW_COUNT = "X-Row-Count";
 
@@ -23,31 +32,41 @@ final class Download {
 
     /**
      * @param fileName ASCII, without quotes
+     * @param request asked whether the caller has this table already
      * @throws IOException and whatever the table throws; the temporary file is gone then
      */
-    static Response csv(String fileName, Table table) throws IOException {
+    static Response csv(String fileName, Request request, Table table) throws IOException {
         FileChannel file = FileChannel.open(
                 Files.createTempFile("table", ".csv"),
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
-        boolean whole = false;
+        boolean sent = false;
         try {
-            long rows = table.writeTo(Channels.newOutputStream(file));
-            long length = file.position();
-            file.position(0);
-            whole = true;
-            return Response.ok(Channels.newInputStream(file), "text/csv;charset=UTF-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
-                    .header(HttpHeaders.CONTENT_LENGTH, length)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .header(ROW_COUNT, rows)
-                    .build();
+            DigestOutputStream digested = new DigestOutputStream(Channels.newOutputStream(file), Sha256.digest());
+            long rows = table.writeTo(digested);
+            EntityTag tag = new EntityTag(
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()), true);
+            Optional<Response> unchanged = Conditional.unchanged(tag, request);
+            sent = unchanged.isEmpty();
+            return sent ? whole(file, fileName, rows, tag) : unchanged.orElseThrow();
         } finally {
-            if (!whole) {
+            if (!sent) {
                 file.close();
             }
         }
+    }
+
+    private static Response whole(FileChannel file, String fileName, long rows, EntityTag tag) throws IOException {
+        long length = file.position();
+        file.position(0);
+        return Response.ok(Channels.newInputStream(file), CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                .header(HttpHeaders.CONTENT_LENGTH, length)
+                .header(ROW_COUNT, rows)
+                .cacheControl(Conditional.askAgain())
+                .tag(tag)
+                .build();
     }
 
     /** Writes a table and says how many rows it has. */

@@ -40,13 +40,24 @@ public class ConsolidationListPage {
     }
 
     private Line line(Round round, Instant now) {
-        String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.get().formats())
-                .withZone(round.timeZone())
-                .format(round.dueAt());
-        return new Line(round.code().value(), round.title().in(language.get()), due, round.isOpen(now));
+        return new Line(
+                round.code().value(),
+                round.title().in(language.get()),
+                day(round, round.opensAt()),
+                day(round, round.dueAt()),
+                round.state(now).name());
     }
 
-    /** @param due the last day, in the round's time zone */
-    public record Line(String code, String title, String due, boolean open) {}
+    private String day(Round round, Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.get().formats())
+                .withZone(round.timeZone())
+                .format(moment);
+    }
+
+    /**
+     * @param opens the first day, in the round's time zone
+     * @param due the last day, in the round's time zone
+     */
+    public record Line(String code, String title, String opens, String due, String state) {}
 }

@@ -103,6 +103,7 @@ public class ConsolidationRoundPage {
     private Line line(Round round, Participation.Standing standing) {
         Instant submittedAt = standing.submittedAt();
         return new Line(
+                standing.contribution().value(),
                 standing.name().in(language.get()),
                 standing.status().name(),
                 standing.snapshot(),
@@ -118,8 +119,9 @@ public class ConsolidationRoundPage {
     }
 
     /**
+     * @param contribution id
      * @param snapshot number of the latest one; 0 where there is none
      * @param submittedAt in the round's time zone; empty where there is none
      */
-    public record Line(String name, String status, int snapshot, String submittedAt) {}
+    public record Line(long contribution, String name, String status, int snapshot, String submittedAt) {}
 }

@@ -10,23 +10,22 @@ import org.mirps.employment.shared.Texts;
 /**
  * One table to download.
  *
- * @param id for the page: {@code long}, {@code wide} or {@code wide-} and the name of the repeat
+ * @param id for the page: {@code long}, {@code wide}, {@code wide-} and the name of the repeat, or {@code codebook}
  * @param address below the context path
  * @param excelAddress the same table for a spreadsheet
  */
 public record TableFile(String id, String name, String hint, String address, String excelAddress) {
 
-    /** The long table, the wide one, then one for each repeat. */
+    /** The long table, the wide one, one for each repeat, then the codebook of them all. */
     static List<TableFile> of(RoundCode round, List<WideTableName> wideTables, Language language) {
         Texts texts = Texts.of("consolidation", language);
-        String folder = "/api/v1/rounds/" + round + "/consolidation/";
+        String folder = "/api/v1/rounds/" + round + "/";
         List<TableFile> files = new ArrayList<>();
         files.add(file(
                 "long",
                 texts.get("round.downloads.long"),
                 texts.get("round.downloads.long.hint"),
-                folder + "long.csv",
-                "?"));
+                folder + "long.csv"));
         for (WideTableName table : wideTables) {
             files.add(
                     table.isMain()
@@ -34,19 +33,22 @@ public record TableFile(String id, String name, String hint, String address, Str
                                     "wide",
                                     texts.get("round.downloads.wide"),
                                     texts.get("round.downloads.wide.hint"),
-                                    folder + "wide.csv",
-                                    "?")
+                                    folder + "wide.csv")
                             : file(
                                     "wide-" + table.repeat(),
                                     table.label().in(language),
                                     texts.get("round.downloads.repeat.hint"),
-                                    folder + "wide.csv?table=" + table.repeat(),
-                                    "&"));
+                                    folder + "wide/" + table.repeat() + ".csv"));
         }
+        files.add(file(
+                "codebook",
+                texts.get("round.downloads.codebook"),
+                texts.get("round.downloads.codebook.hint"),
+                folder + "codebook.csv"));
         return files;
     }
 
-    private static TableFile file(String id, String name, String hint, String address, String next) {
-        return new TableFile(id, name, hint, address, address + next + "for=excel");
+    private static TableFile file(String id, String name, String hint, String address) {
+        return new TableFile(id, name, hint, address, address + "?for=excel");
     }
 }

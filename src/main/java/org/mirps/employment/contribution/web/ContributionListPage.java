@@ -8,7 +8,7 @@ import java.util.List;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionReading;
 
-/** {@code contributions/list.xhtml}: the contributions of the own government. */
+/** {@code contributions/list.xhtml}: the contributions of the own government or organisation. */
 @Named
 @RequestScoped
 public class ContributionListPage {
@@ -16,14 +16,25 @@ public class ContributionListPage {
     @Inject
     ContributionReading reading;
 
-    private List<ContributionHeader> contributions = List.of();
+    private List<ContributionHeader> open = List.of();
+    private List<ContributionHeader> closed = List.of();
 
     @PostConstruct
     void load() {
-        contributions = reading.mine();
+        List<ContributionHeader> all = reading.mine();
+        open = all.stream()
+                .filter(contribution -> !contribution.isRoundClosed())
+                .toList();
+        closed = all.stream().filter(ContributionHeader::isRoundClosed).toList();
     }
 
-    public List<ContributionHeader> getContributions() {
-        return contributions;
+    /** Of rounds that are open or will be, the one that is due first first. */
+    public List<ContributionHeader> getOpen() {
+        return open;
+    }
+
+    /** The latest first. */
+    public List<ContributionHeader> getClosed() {
+        return closed;
     }
 }

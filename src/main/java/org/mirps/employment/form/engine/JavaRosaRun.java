@@ -130,6 +130,15 @@ final class JavaRosaRun implements FormRun {
         return evaluator.evaluate(expression);
     }
 
+    @Override
+    public @Nullable String evaluate(String expression, AnswerKey row) {
+        TreeElement place = loaded.groups().get(row);
+        if (place == null) {
+            throw new UnknownAnswer(row);
+        }
+        return evaluator.evaluate(expression, row.question(), place.getRef());
+    }
+
     private void recalculateAll() {
         form.initialize(false, new InstanceInitializationFactory());
     }

@@ -42,12 +42,11 @@ public record ChangeView(String kind, String code, String oldCode, String title,
 
     static ChangeView indicator(Change<IndicatorDefinition> change, Language language) {
         IndicatorDefinition indicator = change.thing();
-        String part = indicator.partLabel().in(language);
         return new ChangeView(
                 change.kind().name(),
-                indicator.code(),
+                indicator.key(),
                 "",
-                indicator.label().in(language) + (part.isEmpty() ? "" : ": " + part),
+                indicator.label().in(language),
                 "",
                 fields(change, language));
     }

@@ -16,7 +16,7 @@ final class FieldWords {
 
     /** Such as "Ayuda (inglés)". */
     String of(Difference difference) {
-        String field = of(difference.field());
+        String field = (difference.part().isEmpty() ? "" : difference.part() + ": ") + of(difference.field());
         return difference.language().isEmpty()
                 ? field
                 : field + " (" + words.get("language." + difference.language()) + ")";

@@ -201,11 +201,11 @@ enum Fault {
             "El indicador {0} ya tiene la parte «{1}» en la fila {2}. Cambie la parte.",
             "Indicator {0} already has part '{1}' in row {2}. Change the part."),
     UNKNOWN_AGGREGATION(
-            "La agregación «{0}» no existe. Use sum o ratio_of_sums.",
-            "There is no aggregation '{0}'. Use sum or ratio_of_sums."),
+            "La agregación «{0}» no existe. Use sum, ratio_of_sums, median, count, share, distribution o list.",
+            "There is no aggregation '{0}'. Use sum, ratio_of_sums, median, count, share, distribution or list."),
     UNKNOWN_CHART(
-            "El gráfico «{0}» no existe. Use bar, stacked o rate.",
-            "There is no chart '{0}'. Use bar, stacked or rate."),
+            "El gráfico «{0}» no existe. Use bar, stacked, rate, pie, kpi, timeline o table.",
+            "There is no chart '{0}'. Use bar, stacked, rate, pie, kpi, timeline or table."),
     MISSING_EXPRESSION("Falta la expresión del indicador.", "The expression of the indicator is missing."),
     MISSING_DENOMINATOR(
             "Una razón necesita su denominador. Escríbalo en «denominator».",
@@ -213,6 +213,40 @@ enum Fault {
     UNEXPECTED_DENOMINATOR(
             "Solo ratio_of_sums tiene denominador. Vacíe la celda o cambie la agregación.",
             "Only ratio_of_sums has a denominator. Empty the cell or change the aggregation."),
+    INVALID_INDICATOR_NAME(
+            "«{0}» no puede nombrar un indicador, una figura ni una parte. Use letras sin tilde, cifras, guion y guion bajo; en la figura, solo minúsculas.",
+            "'{0}' cannot name an indicator, a figure or a part. Use letters without accents, digits, hyphens and underscores; in a figure, small letters only."),
+    UNLIKE_FIRST_ROW(
+            "«{0}» difiere de la primera fila de esta figura (fila {1}). Escriba lo mismo o deje la celda vacía.",
+            "'{0}' differs from the first row of this figure (row {1}). Write the same or leave the cell empty."),
+    INVALID_ORDER(
+            "«{0}» no es un número de orden. Escriba un número entero.",
+            "'{0}' is no place in an order. Write a whole number."),
+    UNKNOWN_REPEAT(
+            "No hay un grupo repetido «{0}». Escriba el nombre de un begin_repeat.",
+            "There is no repeat '{0}'. Write the name of a begin_repeat."),
+    UNFIT_BREAKDOWN(
+            "«{0}» no puede desglosar estos valores. Sin repetición use una pregunta de selección fuera de repeticiones; con ella, una pregunta de la misma fila.",
+            "'{0}' cannot break these values down. Without a repeat use a select outside repeats; with one, a question of the same row."),
+    CHOICE_WITHOUT_BREAKDOWN(
+            "La expresión nombra '{choice}', pero la columna «by» no nombra una pregunta de selección. Indique ahí la pregunta cuyas opciones se recorren.",
+            "The expression names '{choice}', but column 'by' names no select. Name there the question whose choices are gone through."),
+    UNKNOWN_ROLE("El papel «{0}» no existe. Use series o context.", "There is no role '{0}'. Use series or context."),
+    NOTHING_DRAWN(
+            "La figura solo tiene partes de contexto. Deje al menos una como series.",
+            "The figure has context parts only. Leave at least one as series."),
+    NO_CHOICES_TO_COUNT(
+            "Una distribución cuenta opciones: la expresión debe ser una sola referencia a una pregunta de selección.",
+            "A distribution counts choices: the expression must be one reference to a select, alone."),
+    WORDS_NOT_NUMBERS(
+            "La expresión da opciones, no números, y no se puede agregar con «{0}». Use distribution o list, o compare con una opción.",
+            "The expression gives choices, not numbers, and cannot be put together by '{0}'. Use distribution or list, or compare with a choice."),
+    CHART_DOES_NOT_FIT(
+            "El gráfico «{0}» no puede dibujar {1}. Cambie el gráfico, la agregación o el desglose.",
+            "Chart '{0}' cannot draw {1}. Change the chart, the aggregation or the breakdown."),
+    PARTS_DIFFER(
+            "La parte «{0}» no se puede dibujar junto a «{1}» (fila {2}): agregación, unidad, desglose y opciones deben ser los mismos. Hágala otra figura, o dele el papel context.",
+            "Part '{0}' cannot be drawn beside '{1}' (row {2}): aggregation, unit, breakdown and choices must be the same. Make it another figure, or give it the role context."),
     MORE_PROBLEMS(
             Severity.WARNING,
             "Hay {0} lugares más con el problema {1}. Corrija los primeros y revise de nuevo.",

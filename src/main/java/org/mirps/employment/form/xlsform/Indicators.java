@@ -1,35 +1,54 @@
 package org.mirps.employment.form.xlsform;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
-import org.mirps.employment.form.IndicatorDefinition.Aggregation;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.shared.LocalizedText;
 
-/** Sheet {@code indicators}, which is ours: what is computed from each contribution, and how it is added up and drawn. */
+/**
+ * Sheet {@code indicators}, which is ours: what is computed from each contribution, and how it is put together and drawn. Rows with one
+ * code and figure are the parts of one chart. What belongs to the whole chart stands in its first row; texts, source and period may stand
+ * once for all figures of a code.
+ */
 final class Indicators {
 
-    private static final Columns COLUMNS = new Columns(
+    static final Columns COLUMNS = new Columns(
             Set.of("code", "expression", "aggregation", "chart"),
-            Set.of("part", "denominator", "unit", "source"),
-            Set.of("label", "part_label", "definition"),
+            Set.of(
+                    "figure",
+                    "order",
+                    "period",
+                    "part",
+                    "role",
+                    "repeat",
+                    "by",
+                    "denominator",
+                    "missing",
+                    "flag",
+                    "unit"),
+            Set.of("chapter", "label", "definition", "note", "source", "part_label", "flag_label"),
             Set.of(),
             false);
-    private static final String ONLY_PART = "value";
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Pattern FIGURE = Pattern.compile("[a-z0-9_]{0,40}");
 
     private final Problems problems;
+    private final IndicatorParts parts;
     private final List<Expression> expressions = new ArrayList<>();
-    private final Map<String, Integer> rowsByPart = new HashMap<>();
 
-    Indicators(Problems problems) {
+    /** @param form without its indicators yet */
+    Indicators(FormDefinition form, Problems problems) {
         this.problems = problems;
+        this.parts = new IndicatorParts(form, problems, expressions);
     }
 
     List<IndicatorDefinition> read(Sheet sheet) {
@@ -39,70 +58,100 @@ final class Indicators {
                     Fault.TOO_LARGE, sheet.name(), sheet.row(), "", Limits.over(rows.size(), Limits.INDICATOR_ROWS));
             return List.of();
         }
-        return rows.stream().map(this::indicator).toList();
+        Map<String, List<Row>> figures = new LinkedHashMap<>();
+        Map<String, Row> codes = new LinkedHashMap<>();
+        for (Row row : rows) {
+            checkName(row);
+            codes.putIfAbsent(row.text("code"), row);
+            figures.computeIfAbsent(row.text("code") + " " + row.text("figure"), unused -> new ArrayList<>())
+                    .add(row);
+        }
+        return figures.values().stream()
+                .map(figure -> figure(figure, codes.getOrDefault(figure.get(0).text("code"), figure.get(0))))
+                .sorted(Comparator.comparingInt(IndicatorDefinition::order))
+                .toList();
     }
 
     List<Expression> expressions() {
         return List.copyOf(expressions);
     }
 
-    private IndicatorDefinition indicator(Row row) {
-        String part = row.text("part").isEmpty() ? ONLY_PART : row.text("part");
-        checkCode(row, part);
-        if (row.localized("label").isEmpty()) {
+    /** @param code the first row of the indicator, whose texts stand for all its figures that have none */
+    private IndicatorDefinition figure(List<Row> rows, Row code) {
+        Row first = rows.get(0);
+        rows.stream().skip(1).forEach(row -> checkSame(first, row));
+        Cell period = inherited(first, code, "period");
+        expressions.add(Expression.value(period, null));
+        Words words = new Words(first, code);
+        if (words.of("label").isEmpty()) {
             problems.add(
-                    Fault.MISSING_LABEL, row.cell(row.headings().containsKey("label::es") ? "label::es" : "label"));
+                    Fault.MISSING_LABEL, first.cell(first.headings().containsKey("label::es") ? "label::es" : "label"));
         }
-        Aggregation aggregation = oneOf(Aggregation.values(), row.cell("aggregation"), Fault.UNKNOWN_AGGREGATION)
-                .orElse(Aggregation.SUM);
-        checkExpressions(row, aggregation);
+        Chart chart = problems.oneOf(Chart.values(), first.cell("chart"), Fault.UNKNOWN_CHART, Chart.BAR);
+        List<IndicatorPart> read = parts.read(rows, chart);
         return new IndicatorDefinition(
-                row.text("code"),
-                part,
-                row.localized("label"),
-                row.localized("part_label"),
-                row.localized("definition"),
-                Expression.straight(row.text("expression")),
-                Expression.straight(row.text("denominator")),
-                row.text("unit"),
-                aggregation,
-                oneOf(Chart.values(), row.cell("chart"), Fault.UNKNOWN_CHART).orElse(Chart.BAR),
-                row.text("source"),
-                row.number());
+                first.text("code"),
+                first.text("figure"),
+                words.of("chapter"),
+                words.of("label"),
+                words.of("definition"),
+                words.of("note"),
+                words.of("source"),
+                chart,
+                order(first.cell("order")),
+                Expression.straight(period.text()),
+                read);
     }
 
-    private void checkCode(Row row, String part) {
+    private void checkName(Row row) {
         Cell code = row.cell("code");
         if (code.isBlank()) {
             problems.add(Fault.MISSING_INDICATOR_CODE, code);
+        } else if (!CODE.matcher(code.text()).matches()) {
+            problems.add(Fault.INVALID_INDICATOR_NAME, code, code.text());
         }
-        Integer earlier = rowsByPart.putIfAbsent(code.text() + "/" + part, row.number());
-        if (earlier != null && !code.isBlank()) {
-            problems.add(Fault.DUPLICATE_INDICATOR, row.cell("part"), code.text(), part, earlier);
+        if (!FIGURE.matcher(row.text("figure")).matches()) {
+            problems.add(Fault.INVALID_INDICATOR_NAME, row.cell("figure"), row.text("figure"));
         }
     }
 
-    private void checkExpressions(Row row, Aggregation aggregation) {
-        Cell denominator = row.cell("denominator");
-        if (row.cell("expression").isBlank()) {
-            problems.add(Fault.MISSING_EXPRESSION, row.cell("expression"));
+    /** Cells about the whole figure may be left out in its later rows, but not differ. */
+    private void checkSame(Row first, Row later) {
+        for (String column : List.of("chart", "order", "period")) {
+            Cell cell = later.cell(column);
+            if (!cell.isBlank() && !cell.text().equals(first.text(column))) {
+                problems.add(Fault.UNLIKE_FIRST_ROW, cell, cell.text(), first.number());
+            }
         }
-        if (aggregation == Aggregation.RATIO_OF_SUMS && denominator.isBlank()) {
-            problems.add(Fault.MISSING_DENOMINATOR, denominator);
-        } else if (aggregation != Aggregation.RATIO_OF_SUMS && !denominator.isBlank()) {
-            problems.add(Fault.UNEXPECTED_DENOMINATOR, denominator);
+        for (String column : List.of("chapter", "label", "definition", "note", "source")) {
+            LocalizedText text = later.localized(column);
+            if (!text.isEmpty() && !text.equals(first.localized(column))) {
+                Cell es = later.cell(column + "::es");
+                problems.add(Fault.UNLIKE_FIRST_ROW, es.isBlank() ? later.cell(column) : es, text.es(), first.number());
+            }
         }
-        expressions.add(Expression.value(row.cell("expression"), null));
-        expressions.add(Expression.value(denominator, null));
     }
 
-    private <E extends Enum<E>> Optional<E> oneOf(E[] values, Cell cell, Fault fault) {
-        Optional<E> found = Arrays.stream(values)
-                .filter(value -> value.name().equals(cell.text().toUpperCase(Locale.ROOT)))
-                .findFirst();
-        if (found.isEmpty()) {
-            problems.add(fault, cell, cell.text());
+    private int order(Cell cell) {
+        if (cell.isBlank()) {
+            return 0;
         }
-        return found;
+        if (!cell.text().matches("\\d{1,6}")) {
+            problems.add(Fault.INVALID_ORDER, cell, cell.text());
+            return 0;
+        }
+        return Integer.parseInt(cell.text());
+    }
+
+    private static Cell inherited(Row row, Row code, String column) {
+        return row.cell(column).isBlank() ? code.cell(column) : row.cell(column);
+    }
+
+    private record Words(Row row, Row code) {
+
+        LocalizedText of(String column) {
+            LocalizedText own = row.localized(column);
+            return own.isEmpty() ? code.localized(column) : own;
+        }
     }
 }

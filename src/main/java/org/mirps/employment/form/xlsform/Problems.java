@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.FormProblem;
@@ -37,6 +38,17 @@ final class Problems {
         } else if (!same.contains(problem)) {
             untold.computeIfAbsent(fault, unused -> new HashSet<>()).add(new Place(sheet, row, heading));
         }
+    }
+
+    /** The constant that a cell names in any case; the fault and {@code otherwise} where it names none. */
+    <E extends Enum<E>> E oneOf(E[] values, Cell cell, Fault fault, E otherwise) {
+        for (E value : values) {
+            if (value.name().equals(cell.text().toUpperCase(Locale.ROOT))) {
+                return value;
+            }
+        }
+        add(fault, cell, cell.text());
+        return otherwise;
     }
 
     boolean hasErrors() {

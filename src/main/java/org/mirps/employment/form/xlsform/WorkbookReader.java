@@ -49,7 +49,9 @@ final class WorkbookReader {
         if (choicesNeeded && workbook.sheet("choices").isEmpty()) {
             problems.add(Fault.MISSING_SHEET, "choices", 0, "", "choices");
         }
-        Indicators indicators = new Indicators(problems);
+        FormDefinition asked = new FormDefinition(
+                settings.formId(), settings.version(), settings.title(), survey.elements(), choices.lists(), List.of());
+        Indicators indicators = new Indicators(asked, problems);
         List<IndicatorDefinition> definitions =
                 workbook.sheet("indicators").map(indicators::read).orElse(List.of());
         ReferencePaths paths = new ReferencePaths(survey.elements());
@@ -59,13 +61,7 @@ final class WorkbookReader {
         expressions.add(Expression.value(settings.instanceName(), null));
         expressions.forEach(check::check);
         new CycleCheck(survey.elements(), survey.rowsByName(), problems).check();
-        FormDefinition form = new FormDefinition(
-                settings.formId(),
-                settings.version(),
-                settings.title(),
-                survey.elements(),
-                choices.lists(),
-                definitions);
+        FormDefinition form = asked.withIndicators(definitions);
         Optional<CompiledForm> compiled = problems.hasErrors()
                 ? Optional.empty()
                 : compile(form, paths, settings, expressions, check, survey.rowsByName());

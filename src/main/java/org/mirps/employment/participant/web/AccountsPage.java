@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountDesk;
 import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
@@ -42,6 +48,7 @@ public class AccountsPage {
     private Language language = Language.DEFAULT;
     private @Nullable String participant;
     private String link = "";
+    private @Nullable Map<ParticipantKind, List<Participant>> byKind;
 
     /** Opens the account and stays, to show the link. */
     public void open() {
@@ -73,8 +80,25 @@ public class AccountsPage {
         return Arrays.asList(Language.values());
     }
 
-    public List<Participant> getParticipants() {
-        return participants.all();
+    /** Name of the government or organisation; empty for the regional team. */
+    public String participantOf(Account account) {
+        return account.participant()
+                .flatMap(code -> byKind().values().stream()
+                        .flatMap(List::stream)
+                        .filter(participant -> participant.code().equals(code))
+                        .findFirst())
+                .map(participant -> participant.name().in(active.get()))
+                .orElse("");
+    }
+
+    /** Kinds of which there are participants. */
+    public Set<ParticipantKind> getKinds() {
+        return byKind().keySet();
+    }
+
+    /** By name. */
+    public List<Participant> participantsOf(ParticipantKind kind) {
+        return byKind().getOrDefault(kind, List.of());
     }
 
     /** Where the new account's password is chosen; empty until one was opened. */
@@ -112,6 +136,20 @@ public class AccountsPage {
 
     public void setLanguage(Language language) {
         this.language = language;
+    }
+
+    /** Read once for a page. */
+    private Map<ParticipantKind, List<Participant>> byKind() {
+        Map<ParticipantKind, List<Participant>> known = byKind;
+        if (known == null) {
+            Language reader = active.get();
+            known = participants.all().stream()
+                    .sorted(Comparator.comparing(
+                            participant -> participant.name().in(reader), Collator.getInstance(reader.locale())))
+                    .collect(Collectors.groupingBy(Participant::kind, TreeMap::new, Collectors.toList()));
+            byKind = known;
+        }
+        return known;
     }
 
     public @Nullable String getParticipant() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
-/** What the demo year stands on: its round, with a contribution of each government. */
+/** What the demo year stands on: its rounds, each with a contribution of everybody who was invited. */
 @ApplicationScoped
 class DemoGround {
 
@@ -48,26 +49,36 @@ class DemoGround {
         });
     }
 
-    /** Opens the round and invites its governments, as far as that has not happened yet. Returns their contributions. */
+    /**
+     * Opens a round and invites its participants, as far as that has not happened yet.
+     *
+     * @return the day of the demo's first start
+     */
     @Transactional
-    List<Contribution> layOut(SeedRound seed) {
+    LocalDate layOut(SeedRound seed) {
         Round round = rounds.find(seed.code()).orElseGet(() -> rounds.add(round(seed)));
         Set<ParticipantCode> invited = contributions.ofRound(round.id()).stream()
                 .map(Contribution::participant)
                 .collect(Collectors.toSet());
-        seed.states().keySet().stream()
-                .filter(government -> !invited.contains(government))
-                .forEach(government -> contributions.add(new Contribution(round.id(), government)));
-        return contributions.ofRound(round.id());
+        seed.contributions().stream()
+                .map(SeedContribution::participant)
+                .filter(participant -> !invited.contains(participant))
+                .forEach(participant -> contributions.add(new Contribution(round.id(), participant)));
+        return seed.firstDay(round);
     }
 
-    /** Moves the due date of a round that is over, so that the demo always shows a year under way. */
+    @Transactional
+    List<Contribution> contributions(SeedRound seed) {
+        return contributions.ofRound(rounds.get(seed.code()).id());
+    }
+
+    /** Moves the due date of a round that should be under way and is over, so that the demo always shows a year under way. */
     @Transactional
     void keepOpen(SeedRound seed) {
         Instant now = clock.instant();
         Round round = rounds.get(seed.code());
-        if (!round.isOpen(now)) {
-            round.extend(seed.dueAt(now));
+        if (seed.isUnderWay() && !round.isOpen(now)) {
+            round.extend(seed.at(seed.due(), seed.day(now)));
         }
     }
 
@@ -75,7 +86,13 @@ class DemoGround {
         FormVersion form = forms.find(seed.formId(), seed.formVersion())
                 .orElseThrow(() -> new IllegalStateException("The demo year asks for form %s %s, which is not published"
                         .formatted(seed.formId(), seed.formVersion())));
-        Instant start = clock.instant();
-        return new Round(seed.code(), seed.title(), form.id(), seed.timeZone(), seed.opensAt(start), seed.dueAt(start));
+        LocalDate today = seed.day(clock.instant());
+        return new Round(
+                seed.code(),
+                seed.title(),
+                form.id(),
+                seed.timeZone(),
+                seed.at(seed.opens(), today),
+                seed.at(seed.due(), today));
     }
 }

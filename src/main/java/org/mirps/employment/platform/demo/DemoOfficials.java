@@ -2,6 +2,7 @@ package org.mirps.employment.platform.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.ContributionId;
@@ -10,6 +11,8 @@ import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.Missing;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.participant.ParticipantDesk;
+import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.AccountId;
 
 /** The officials of the demo at work: each acts with their own account, so all checks are those of a real contribution. */
@@ -18,6 +21,12 @@ class DemoOfficials {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    ParticipantDesk desk;
 
     @Inject
     ActingAs acting;
@@ -31,7 +40,8 @@ class DemoOfficials {
     @Inject
     ContributionWorkflow workflow;
 
-    /** Enters all answers of a government, as its contributor. */
+    /** Enters all answers of a participant, in one transaction: a commit for each would take more time than all the rest. */
+    @Transactional
     void enter(SeedPerson contributor, ContributionId id, SeedAnswers seed, IllustrativeRules rules) {
         acting.person(account(contributor), () -> {
             DraftSheet sheet = new DraftSheet(id, answers, reading, contributor.language());
@@ -43,7 +53,7 @@ class DemoOfficials {
     /**
      * Submits, as the focal point.
      *
-     * @throws IllegalStateException if something blocks it; names the government and the questions
+     * @throws IllegalStateException if something blocks it; names the participant and the questions
      */
     void submit(SeedPerson focalPoint, ContributionId id) {
         acting.person(account(focalPoint), () -> {
@@ -52,11 +62,29 @@ class DemoOfficials {
                     .map(missing -> missing.label() + (missing.where().isEmpty() ? "" : " (" + missing.where() + ")"))
                     .toList();
             if (!blocking.isEmpty()) {
-                throw new IllegalStateException("The demo year does not fit the form: " + focalPoint.government()
+                throw new IllegalStateException("The demo year does not fit the form: " + focalPoint.participant()
                         + " cannot submit because of " + String.join("; ", blocking));
             }
             return workflow.submit(id);
         });
+    }
+
+    /** Accepts what was submitted first, as the coordinator. */
+    void accept(SeedPerson coordinator, ContributionId id) {
+        acting.person(account(coordinator), () -> {
+            workflow.accept(id, 1);
+            return id;
+        });
+    }
+
+    /** Opens an organisation, as the coordinator, unless there is one of that code. */
+    void open(SeedPerson coordinator, SeedOrganisation organisation) {
+        if (participants.find(organisation.code()).isEmpty()) {
+            acting.person(account(coordinator), () -> {
+                desk.open(organisation.code(), organisation.kind(), organisation.country(), organisation.name());
+                return organisation;
+            });
+        }
     }
 
     private AccountId account(SeedPerson person) {

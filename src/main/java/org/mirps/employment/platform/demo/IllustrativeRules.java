@@ -9,7 +9,7 @@ import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Sha256;
 
 /**
- * Values for harmless gaps. A draw depends only on the seed, the government, the question and the number of the row, so that it comes out
+ * Values for harmless gaps. A draw depends only on the seed, the participant, the question and the number of the row, so that it comes out
  * the same at each start and a new question changes no other value.
  *
  * @param note says that a value is illustrative
@@ -25,13 +25,14 @@ record IllustrativeRules(int seed, LocalizedText note, Map<String, Rule> rules) 
      * @return empty if there is no rule for the question, or what the value depends on is empty
      */
     Optional<String> draw(
-            ParticipantCode government, String question, int row, Function<String, Optional<String>> others) {
+            ParticipantCode participant, String question, int row, Function<String, Optional<String>> others) {
         return Optional.ofNullable(rules.get(question))
-                .flatMap(rule -> rule.draw(random(government, question, row), others));
+                .flatMap(rule -> rule.draw(random(participant, question, row), others));
     }
 
-    private Random random(ParticipantCode government, String question, int row) {
-        String hash = Sha256.of("%d|%s|%s|%d".formatted(seed, government, question, row));
+    /** Comes out the same each time. @param subject a question, or what else is drawn */
+    Random random(ParticipantCode participant, String subject, int row) {
+        String hash = Sha256.of("%d|%s|%s|%d".formatted(seed, participant, subject, row));
         return new Random(Long.parseUnsignedLong(hash, 0, HEX_DIGITS_OF_LONG, HEX_DIGITS_OF_LONG));
     }
 }

@@ -6,15 +6,15 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 
-/** An account of the demo. @param government null for the regional team */
+/** An account of the demo. @param participant null for the regional team */
 record SeedPerson(
         String email,
         String name,
         Set<Role> roles,
-        @Nullable ParticipantCode government,
+        @Nullable ParticipantCode participant,
         Language language) {
 
     boolean isOf(ParticipantCode other, Role role) {
-        return other.equals(government) && roles.contains(role);
+        return other.equals(participant) && roles.contains(role);
     }
 }

@@ -1,20 +1,22 @@
 package org.mirps.employment.platform.demo;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import org.mirps.employment.contribution.ContributionStatus;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**
- * The round of the demo. Of its invented days only the times count: it is under way whenever the demo is first started.
+ * A round of the demo. Its moments count from the day on which the demo was first started, so that the year is always under way.
  *
- * @param opens local time of the day on which it opens
- * @param due local time of the day on which it is due
- * @param states where each contribution is to stand, in the order of the file
+ * @param rules for gaps
+ * @param yearBefore null for a round whose answers are all written down
+ * @param contributions in the order of the file
  */
 record SeedRound(
         RoundCode code,
@@ -22,27 +24,36 @@ record SeedRound(
         String formId,
         String formVersion,
         ZoneId timeZone,
-        LocalTime opens,
-        LocalTime due,
-        Map<ParticipantCode, ContributionStatus> states) {
+        SeedMoment opens,
+        SeedMoment due,
+        IllustrativeRules rules,
+        @Nullable YearBefore yearBefore,
+        List<SeedContribution> contributions) {
 
-    private static final int DAYS_OPEN_ALREADY = 25;
-    private static final int DAYS_LEFT = 12;
-
-    Instant opensAt(Instant start) {
-        return at(start, -DAYS_OPEN_ALREADY, opens);
+    /** Empty for who is in the round but not of the seed. */
+    Optional<SeedContribution> find(ParticipantCode participant) {
+        return contributions.stream()
+                .filter(contribution -> contribution.participant().equals(participant))
+                .findFirst();
     }
 
-    Instant dueAt(Instant start) {
-        return at(start, DAYS_LEFT, due);
+    /** When something happens in a demo that was first started on {@code firstDay}. */
+    Instant at(SeedMoment moment, LocalDate firstDay) {
+        return moment.at(firstDay, timeZone);
     }
 
-    private Instant at(Instant start, int days, LocalTime time) {
-        return start.atZone(timeZone)
-                .toLocalDate()
-                .plusDays(days)
-                .atTime(time)
-                .atZone(timeZone)
-                .toInstant();
+    /** The day of the first start, told from the round that was laid out then. */
+    LocalDate firstDay(Round laidOut) {
+        return day(laidOut.opensAt()).minusDays(opens.day());
+    }
+
+    /** The local day of a moment. */
+    LocalDate day(Instant moment) {
+        return moment.atZone(timeZone).toLocalDate();
+    }
+
+    /** Whether it is still open on the day of the first start. The demo then keeps it open. */
+    boolean isUnderWay() {
+        return due.day() > 0;
     }
 }

@@ -13,8 +13,8 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Sha256;
 
 /**
- * Fills the sheet of one government: what the seed says, in its order, then illustrative values for the gaps. Filling anew what was filled
- * half goes on where it ended, because rows and values come out the same.
+ * Fills the sheet of one participant: what the seed says, in its order, then illustrative values for the gaps. Rows and values come out the
+ * same each time.
  */
 final class SheetFiller {
 
@@ -82,7 +82,7 @@ final class SheetFiller {
 
     private Optional<String> draw(Sheet.Asked asked, Map<AnswerKey, String> values) {
         return rules.draw(
-                seed.government(),
+                seed.participant(),
                 asked.key().question(),
                 asked.row(),
                 other -> Optional.ofNullable(
@@ -91,7 +91,7 @@ final class SheetFiller {
     }
 
     private RowId rowId(String repeat, int number) {
-        String hash = Sha256.of("%d|%s|%s|%d".formatted(rules.seed(), seed.government(), repeat, number));
+        String hash = Sha256.of("%d|%s|%s|%d".formatted(rules.seed(), seed.participant(), repeat, number));
         return new RowId(new Random(Long.parseUnsignedLong(hash, 0, HEX, HEX))
                 .ints(ROW_ID_LENGTH, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (id, i) -> id.append(ALPHABET.charAt(i)), StringBuilder::append)

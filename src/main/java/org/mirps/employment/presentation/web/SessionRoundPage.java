@@ -3,16 +3,21 @@ package org.mirps.employment.presentation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.ConsolidationDesk;
 import org.mirps.employment.consolidation.IndicatorTable;
-import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code session/round.xhtml}: the charts of a round, each with its coverage, its sentence and its table. */
+/**
+ * {@code session/round.xhtml} and {@code session/show.xhtml}: the figures of a round by chapter, each with its coverage, its sentence and
+ * its table; the one to read and prepare, the other to show in a room.
+ */
 @Named
 @RequestScoped
 public class SessionRoundPage {
@@ -28,18 +33,24 @@ public class SessionRoundPage {
     private boolean provisional;
     private long consolidated;
     private int participants;
-    private List<Chart> charts = List.of();
+    private boolean waiting;
+    private List<SessionChart> charts = List.of();
+    private List<Chapter> chapters = List.of();
+    private List<String> withoutData = List.of();
 
     /** Throws NotFound where there is no such round. */
     public void load() {
-        IndicatorTable table = desk.indicators(RoundCode.parse(round));
+        IndicatorTable table = desk.sessionIndicators(RoundCode.parse(round));
         title = table.participation().round().title().in(language.get());
         provisional = table.participation().provisional();
         consolidated = table.participation().consolidated();
         participants = table.participation().governments().size();
+        waiting = table.waiting() > 0;
         charts = SessionFigures.of(table, language.get()).stream()
-                .map(figure -> new Chart(figure, ChartJson.of(figure)))
+                .map(SessionChart::of)
                 .toList();
+        chapters = chapters(charts);
+        withoutData = SessionFigures.withoutData(table, language.get());
     }
 
     public @Nullable String getRound() {
@@ -66,10 +77,34 @@ public class SessionRoundPage {
         return participants;
     }
 
-    public List<Chart> getCharts() {
+    /** Whether figures are still being computed by new definitions. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public List<SessionChart> getCharts() {
         return charts;
     }
 
-    /** @param json configuration of Chart.js */
-    public record Chart(SessionFigure figure, String json) {}
+    public List<Chapter> getChapters() {
+        return chapters;
+    }
+
+    /** What is measured by figures that nobody has given data for. */
+    public List<String> getWithoutData() {
+        return withoutData;
+    }
+
+    private static List<Chapter> chapters(List<SessionChart> charts) {
+        Map<String, List<SessionChart>> byChapter = new LinkedHashMap<>();
+        charts.forEach(chart -> byChapter
+                .computeIfAbsent(chart.figure().chapter(), unused -> new ArrayList<>())
+                .add(chart));
+        List<Chapter> chapters = new ArrayList<>();
+        byChapter.forEach((name, those) -> chapters.add(new Chapter("c" + (chapters.size() + 1), name, those)));
+        return chapters;
+    }
+
+    /** @param name empty where the form names no chapters */
+    public record Chapter(String anchor, String name, List<SessionChart> charts) {}
 }

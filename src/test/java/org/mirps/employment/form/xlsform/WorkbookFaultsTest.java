@@ -403,33 +403,6 @@ class WorkbookFaultsTest {
                 .containsExactly("or-other-with-filter@survey:3:choice_filter", "or-other-words@survey:3:type");
     }
 
-    // Indicators
-
-    @Test
-    void indicatorsAreCheckedRowByRow() {
-        String indicators = sheet(
-                "indicators",
-                "code | part | label::es | label::en | expression | denominator | aggregation | chart",
-                " |  | Uno | One | ${a} |  | sum | bar",
-                "I1 |  | Uno | One | ${a} |  | mean | pie",
-                "I2 |  | Uno | One |  |  | sum | bar",
-                "I3 |  | Uno | One | ${a} |  | ratio_of_sums | rate",
-                "I4 | x | Uno | One | ${a} | ${a} | sum | bar",
-                "I4 | x |  |  | ${b} +  |  | sum | bar");
-        assertThat(found(workbook(PLAIN, "integer | a | Uno | One") + indicators))
-                .containsExactly(
-                        "missing-indicator-code@indicators:14:code",
-                        "unknown-aggregation@indicators:15:aggregation",
-                        "unknown-chart@indicators:15:chart",
-                        "missing-expression@indicators:16:expression",
-                        "missing-denominator@indicators:17:denominator",
-                        "unexpected-denominator@indicators:18:denominator",
-                        "bad-expression@indicators:19:expression",
-                        "unresolved-reference@indicators:19:expression",
-                        "missing-label@indicators:19:label::es",
-                        "duplicate-indicator@indicators:19:part");
-    }
-
     @Test
     void everyFaultSpeaksBothLanguages() {
         for (Fault fault : Fault.values()) {

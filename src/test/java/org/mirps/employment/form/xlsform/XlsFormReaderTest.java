@@ -9,13 +9,18 @@ import static org.mirps.employment.testing.Workbooks.text;
 import static org.mirps.employment.testing.Workbooks.workbook;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormReader.Reading;
-import org.mirps.employment.form.IndicatorDefinition.Aggregation;
+import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.shared.LocalizedText;
@@ -37,16 +42,45 @@ class XlsFormReaderTest {
     }
 
     @Test
-    void theShippedFormDefinesThreeIndicators() {
-        FormDefinition form = compiledText(text("form-sne-2025")).definition();
-        assertThat(form.indicators())
-                .extracting(one -> one.code() + " " + one.part() + " " + one.chart() + " " + one.aggregation())
-                .containsExactly(
-                        "EST-01 value " + Chart.BAR + " " + Aggregation.SUM,
-                        "EST-04 women " + Chart.STACKED + " " + Aggregation.SUM,
-                        "EST-04 men " + Chart.STACKED + " " + Aggregation.SUM,
-                        "EST-04 nosex " + Chart.STACKED + " " + Aggregation.SUM,
-                        "EST-03 value " + Chart.RATE + " " + Aggregation.RATIO_OF_SUMS);
+    void theShippedFormsDefineAllFortyIndicators() {
+        Set<String> codes = Stream.of("form-sne-2025", "form-competencias-2025", "form-buenas-practicas-2025")
+                .flatMap(name -> compiledText(text(name)).definition().indicators().stream())
+                .map(IndicatorDefinition::code)
+                .collect(Collectors.toSet());
+        assertThat(codes).hasSize(40);
+    }
+
+    @Test
+    void theRowsOfAFigureBecomeItsParts() {
+        IndicatorDefinition registered = compiledText(text("form-sne-2025"))
+                .definition()
+                .findIndicator("EST-04.registered")
+                .orElseThrow();
+        assertThat(registered.chart()).isEqualTo(Chart.STACKED);
+        assertThat(registered.drawn()).extracting(IndicatorPart::name).containsExactly("women", "men", "nosex");
+        assertThat(registered.parts().get(3))
+                .extracting(IndicatorPart::name, IndicatorPart::context, IndicatorPart::aggregation)
+                .containsExactly("share", true, Aggregation.RATIO_OF_SUMS);
+        assertThat(registered.chapter().en()).isEqualTo("Annual statistics");
+        assertThat(registered.period()).isEqualTo("${ref_year}");
+    }
+
+    @Test
+    void figuresStandInTheOrderOfTheSession() {
+        String text = workbook("type | name | label", "integer | a | A")
+                + sheet(
+                        "indicators",
+                        "code | figure | label | expression | aggregation | chart | order | source | period",
+                        "I2 | | Dos | ${a} | sum | bar | 20 | Libro | ${a}",
+                        "I1 | | Uno | ${a} | sum | bar | 10 | | ",
+                        "I2 | more | | ${a} | sum | kpi | 5 | | ");
+        FormDefinition form = compiledText(text).definition();
+        assertThat(form.indicators()).extracting(IndicatorDefinition::key).containsExactly("I2.more", "I1", "I2");
+        IndicatorDefinition more = form.indicators().get(0);
+        assertThat(more.label()).as("as in the first row of its code").isEqualTo(LocalizedText.same("Dos"));
+        assertThat(more.source().es()).isEqualTo("Libro");
+        assertThat(more.period()).isEqualTo("${a}");
+        assertThat(form.indicators().get(1).period()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.LauncherProcess;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestFolders;
@@ -24,13 +25,18 @@ class DemoYearIT {
 
     private static final int SOME_ANSWERS = 150;
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
-    private static final String STATES = "select participant_code, status from contribution order by participant_code";
+    private static final String STATES = """
+            select c.participant_code, c.status from contribution c join collection_round r on r.id = c.round_id
+            where r.code = 'sne-2025' order by 1""";
     private static final String EVERYTHING = """
             select (select count(*) from account), (select count(*) from answer), (select max(revision) from answer),
-                (select count(*) from repeat_row), (select count(*) from snapshot), (select due_at from collection_round)
+                (select count(*) from repeat_row), (select count(*) from snapshot),
+                (select group_concat(code, opens_at, due_at order by id) from collection_round), (select count(*) from participant),
+                (select group_concat(contribution_id, move, made_at order by made_at) from contribution_step)
             """;
 
     private static List<String> firstWords = List.of();
+    private static String firstToken = "";
     private static List<List<String>> first = List.of();
     private static RunningApp second;
 
@@ -41,6 +47,7 @@ class DemoYearIT {
 
         RunningApp whole = RunningApp.start("demo", folder);
         firstWords = signIns(whole);
+        firstToken = HttpCaller.printedToken(whole);
         first = rows(folder, EVERYTHING);
         whole.stop();
 
@@ -48,11 +55,12 @@ class DemoYearIT {
     }
 
     @Test
-    void fiveGovernmentsHaveSubmittedOneIsWritingAndOneHasNotBegun() throws SQLException, IOException {
+    void ofTheRoundUnderWayOneIsAcceptedFourAreSubmittedOneIsADraftAndOneHasNotBegun()
+            throws SQLException, IOException {
         assertThat(rows(second.dataFolder(), STATES))
                 .containsExactly(
                         List.of("BZ", "SUBMITTED"),
-                        List.of("CR", "SUBMITTED"),
+                        List.of("CR", "ACCEPTED"),
                         List.of("GT", "DRAFT"),
                         List.of("HN", "SUBMITTED"),
                         List.of("MX", "SUBMITTED"),
@@ -66,7 +74,8 @@ class DemoYearIT {
                         select s.id, sum(note like 'Fuente%' or note like 'Source%') > 20,
                             sum(note in ('Dato ilustrativo de demostración.', 'Illustrative demonstration value.')) > 5
                         from snapshot s join snapshot_answer a on a.snapshot_id = s.id
-                        where a.value is not null group by s.id"""))
+                        join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
+                        where r.code = 'sne-2025' and a.value is not null group by s.id"""))
                 .hasSize(5)
                 .allSatisfy(row -> assertThat(row.subList(1, 3)).containsOnly("1"));
     }
@@ -80,10 +89,33 @@ class DemoYearIT {
 
     @Test
     void theRoundIsOpenInTheDemo() throws SQLException, IOException {
-        assertThat(rows(
-                        second.dataFolder(),
-                        "select opens_at < utc_timestamp(), due_at > utc_timestamp() from collection_round"))
+        assertThat(
+                        rows(
+                                second.dataFolder(),
+                                "select opens_at < utc_timestamp(), due_at > utc_timestamp() from collection_round where code = 'sne-2025'"))
                 .containsExactly(List.of("1", "1"));
+    }
+
+    @Test
+    void everythingHappenedWhileItsRoundWasOpenAndBeforeTheDemoWasStarted() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select count(*) from snapshot s join contribution c on c.id = s.contribution_id
+                            join collection_round r on r.id = c.round_id
+                        where s.submitted_at not between r.opens_at and least(r.due_at, utc_timestamp())
+                            or c.last_saved_at not between r.opens_at and s.submitted_at""")).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void theAcceptedOnesWereAcceptedByTheCoordinatorAfterTheirSubmission() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select c.id, a.email, t.made_at between s.submitted_at and utc_timestamp()
+                        from contribution c
+                            left join contribution_step t on t.contribution_id = c.id and t.move = 'ACCEPT'
+                            left join account a on a.id = t.made_by
+                            left join snapshot s on s.contribution_id = c.id and s.number = t.snapshot
+                        where c.status = 'ACCEPTED'"""))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.subList(1, 3)).containsExactly("coordinator@demo.example", "1"));
     }
 
     @Test
@@ -93,13 +125,23 @@ class DemoYearIT {
 
     @Test
     void everyStartPrintsTheSameSignIns() throws SQLException, IOException {
+        SeedPeople people = new SeedFolder(Path.of("db", "seed")).people();
         assertThat(firstWords)
-                .hasSize(19)
-                .contains("focal point    Belize         focal.bz@demo.example")
-                .last()
-                .asString()
-                .endsWith(DemoYear.PASSWORD);
+                .filteredOn(line -> line.contains("@"))
+                .hasSameSizeAs(people.all())
+                .anyMatch(line -> line.matches("focal point +Belize +focal.bz@demo.example"));
+        assertThat(firstWords).last().asString().endsWith(DemoYear.PASSWORD);
         assertThat(signIns(second)).isEqualTo(firstWords);
+    }
+
+    @Test
+    void everyStartPrintsATokenThatWorksAndEndsTheFormerOne() {
+        assertThat(rounds(HttpCaller.printedToken(second))).isEqualTo(200);
+        assertThat(rounds(firstToken)).isEqualTo(401);
+    }
+
+    private static int rounds(String token) {
+        return HttpCaller.withToken(second, token).get("api/v1/rounds").statusCode();
     }
 
     private static void killWhileItFillsItself(Path folder) throws SQLException, IOException {
@@ -112,7 +154,7 @@ class DemoYearIT {
     /** None as long as there is no such table. */
     private static int answers(Path folder) throws SQLException, IOException {
         if (!Files.exists(folder.resolve("db-access.properties"))
-                || rows(folder, "select 1 from information_schema.tables where table_name = 'snapshot_indicator'")
+                || rows(folder, "select 1 from information_schema.tables where table_name = 'indicator_observation'")
                         .isEmpty()) {
             return 0;
         }
@@ -122,8 +164,11 @@ class DemoYearIT {
 
     /** What is printed after the address. */
     private static List<String> signIns(RunningApp app) throws SQLException, IOException {
-        await(() -> app.output().stream().anyMatch(line -> line.endsWith(DemoYear.PASSWORD)));
-        return app.output().subList(1, app.output().size());
+        await(() -> app.output().stream().anyMatch(line -> line.startsWith("API token: ")));
+        return app.output().stream()
+                .skip(1)
+                .filter(line -> !line.startsWith("API token: "))
+                .toList();
     }
 
     private interface Condition {

@@ -13,21 +13,21 @@ import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
 import org.mirps.employment.form.engine.JavaRosaEngine;
-import org.mirps.employment.shared.ParticipantCode;
 
 /** A sheet on the engine alone, without database. */
 final class EngineSheet implements Sheet {
 
     private final CompiledForm form;
-    private final ParticipantCode government;
+    private final String country;
     private final List<RepeatRow> rows = new ArrayList<>();
     private final Map<AnswerKey, @Nullable String> values = new LinkedHashMap<>();
     private final Map<AnswerKey, String> notes = new LinkedHashMap<>();
     private FormRun run;
 
-    EngineSheet(CompiledForm form, ParticipantCode government) {
+    /** @param country that the participant's account says */
+    EngineSheet(CompiledForm form, String country) {
         this.form = form;
-        this.government = government;
+        this.country = country;
         this.run = open();
     }
 
@@ -79,6 +79,6 @@ final class EngineSheet implements Sheet {
 
     private FormRun open() {
         return new JavaRosaEngine()
-                .open(form, new StoredAnswers(rows, values, Map.of("organisation.country", government.value())));
+                .open(form, new StoredAnswers(rows, values, Map.of("organisation.country", country)));
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -21,42 +25,90 @@ class SeedFolderTest {
 
     @Test
     void everyRoleHasAnAccount() {
-        assertThat(seed.people()).flatExtracting(SeedPerson::roles).contains(Role.values());
+        assertThat(seed.people().all()).flatExtracting(SeedPerson::roles).contains(Role.values());
     }
 
     @Test
     void everyGovernmentHasAContributorAndAFocalPoint() {
         assertThat(seed.governments().keySet())
-                .hasSize(7)
-                .allSatisfy(government -> assertThat(seed.people())
+                .hasSize(8)
+                .allSatisfy(government -> assertThat(seed.people().all())
                         .anyMatch(person -> person.isOf(government, Role.CONTRIBUTOR))
                         .anyMatch(person -> person.isOf(government, Role.FOCAL_POINT)));
     }
 
     @Test
     void theRegionalTeamHasNoGovernment() {
-        assertThat(seed.people())
+        assertThat(seed.people().all())
                 .filteredOn(person -> person.roles().contains(Role.ANALYST))
-                .extracting(SeedPerson::government)
+                .extracting(SeedPerson::participant)
                 .containsExactly((ParticipantCode) null);
     }
 
     @Test
     void theAccountsOfBelizeStartInEnglish() {
-        assertThat(seed.people())
+        Set<ParticipantCode> belizean = Set.of(BELIZE, new ParticipantCode("bz-association"));
+        assertThat(seed.people().all())
                 .allSatisfy(person -> assertThat(person.language())
-                        .isEqualTo(BELIZE.equals(person.government()) ? Language.EN : Language.ES));
+                        .isEqualTo(
+                                person.participant() != null && belizean.contains(person.participant())
+                                        ? Language.EN
+                                        : Language.ES));
     }
 
     @Test
-    void fiveGovernmentsHaveSubmittedOneIsWritingAndOneHasNotBegun() {
-        assertThat(seed.round().states())
-                .containsOnlyKeys(seed.governments().keySet())
-                .containsEntry(new ParticipantCode("GT"), ContributionStatus.DRAFT)
-                .containsEntry(new ParticipantCode("SV"), ContributionStatus.NOT_STARTED);
-        assertThat(seed.round().states().values())
-                .filteredOn(ContributionStatus.SUBMITTED::equals)
-                .hasSize(5);
+    void everyOrganisationIsRecognisablyInventedAndCanSubmit() {
+        assertThat(seed.organisations()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(organisation -> {
+            assertThat(organisation.name().es()).containsPattern("Ejemplo|Muestra");
+            assertThat(organisation.name().en()).containsPattern("Example|Sample");
+            assertThat(seed.people().focalPoint(organisation.code()).email()).endsWith(".example");
+        });
+        assertThat(seed.organisations())
+                .extracting(SeedOrganisation::kind)
+                .contains(
+                        ParticipantKind.LOCAL_GOVERNMENT,
+                        ParticipantKind.CIVIL_SOCIETY,
+                        ParticipantKind.REFUGEE_LED,
+                        ParticipantKind.ACADEMIA)
+                .doesNotContain(ParticipantKind.GOVERNMENT);
+    }
+
+    @Test
+    void theYearBeforeIsWholeAndAccepted() {
+        assertThat(round("sne-2024").contributions())
+                .hasSize(7)
+                .extracting(SeedContribution::state)
+                .containsOnly(ContributionStatus.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"competencias-2025", "buenas-practicas-2025"})
+    void theOtherRoundsAreUnderWayInEveryState(String code) {
+        assertThat(round(code).isUnderWay()).isTrue();
+        assertThat(round(code).contributions())
+                .extracting(SeedContribution::state)
+                .contains(ContributionStatus.ACCEPTED, ContributionStatus.SUBMITTED, ContributionStatus.DRAFT);
+    }
+
+    @Test
+    void theRoundsComeInTheOrderOfTheirOpening() {
+        assertThat(seed.rounds())
+                .extracting(round -> round.code().value())
+                .containsExactly("sne-2024", "sne-2025", "competencias-2025", "buenas-practicas-2025");
+    }
+
+    @Test
+    void inTheRoundUnderWayOneGovernmentIsAcceptedFourHaveSubmittedOneIsWritingAndOneHasNotBegun() {
+        assertThat(round("sne-2025").contributions())
+                .extracting(contribution -> contribution.participant().value() + " " + contribution.state())
+                .containsExactlyInAnyOrder(
+                        "BZ SUBMITTED",
+                        "CR ACCEPTED",
+                        "GT DRAFT",
+                        "HN SUBMITTED",
+                        "MX SUBMITTED",
+                        "PA SUBMITTED",
+                        "SV NOT_STARTED");
     }
 
     @Test
@@ -83,6 +135,13 @@ class SeedFolderTest {
     }
 
     private SeedAnswers belize() {
-        return seed.answers(seed.round().code(), BELIZE);
+        return seed.answers(round("sne-2025"), BELIZE);
+    }
+
+    private SeedRound round(String code) {
+        return seed.rounds().stream()
+                .filter(round -> round.code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,19 @@
+package org.mirps.employment.consolidation;
+
+import org.mirps.employment.form.IndicatorObservation.Gap;
+
+/** Why there is nothing to show of a participant. Rule M2 of docs/indicators.md: none of them is a "no" or a zero. */
+public enum Missing {
+    NOT_SUBMITTED,
+    /** The form's logic did not ask, or the indicator does not apply. */
+    NOT_ASKED,
+    NOT_ANSWERED,
+    /** The participant says that it has no data. */
+    NO_DATA,
+    /** Not for this audience. */
+    WITHHELD;
+
+    static Missing of(Gap gap) {
+        return valueOf(gap.name());
+    }
+}

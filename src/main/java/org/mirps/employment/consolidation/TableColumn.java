@@ -1,0 +1,37 @@
+package org.mirps.employment.consolidation;
+
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.Question;
+
+/**
+ * One column of a table and what it means.
+ *
+ * @param heading as written in the table
+ * @param source the question whose answers it holds; null for a column that every round has
+ * @param choice the choice that it tells about, where a question with several choices has a column for each; null otherwise
+ */
+record TableColumn(
+        String heading, @Nullable Source source, @Nullable Choice choice) {
+
+    static TableColumn fixed(String heading) {
+        return new TableColumn(heading, null, null);
+    }
+
+    static TableColumn answer(String heading, Source source) {
+        return new TableColumn(heading, source, null);
+    }
+
+    static TableColumn choice(String heading, Source source, Choice choice) {
+        return new TableColumn(heading, source, choice);
+    }
+
+    /** A question and the form that asks it. */
+    record Source(FormDefinition form, FormDefinition.Place place) {
+
+        Question question() {
+            return place.question();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.mirps.employment.consolidation.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.mirps.employment.consolidation.ConsolidationDesk;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.TableWriter;
+
+/**
+ * The tables of a round as answers. {@code round} and {@code reader} are as the caller sent them: a reader {@code excel} wants a file for a
+ * spreadsheet, none the data as they are. What is neither, or no round, is NotFound.
+ */
+@Dependent
+class TableFiles {
+
+    @Inject
+    ConsolidationDesk desk;
+
+    @Inject
+    FileNames names;
+
+    Response longTable(String round, String reader, Request request) throws IOException {
+        return file(round, "long", reader, request, desk::writeLong);
+    }
+
+    /** @param repeat the repeat whose rows are asked for; empty for the form itself */
+    Response wideTable(String round, String repeat, String reader, Request request) throws IOException {
+        String table = repeat.isEmpty() ? "wide" : "wide-" + repeat;
+        return file(round, table, reader, request, (code, purpose, out) -> desk.writeWide(code, repeat, purpose, out));
+    }
+
+    Response codebook(String round, String reader, Request request) throws IOException {
+        return file(round, "codebook", reader, request, desk::writeCodebook);
+    }
+
+    private Response file(String round, String table, String reader, Request request, Writing writing)
+            throws IOException {
+        RoundCode code = RoundCode.parse(round);
+        TableWriter.Purpose purpose = purpose(reader);
+        return Download.csv(names.of(code, table, purpose), request, out -> writing.write(code, purpose, out));
+    }
+
+    private static TableWriter.Purpose purpose(String reader) {
+        return switch (reader) {
+            case "" -> TableWriter.Purpose.DATA;
+            case "excel" -> TableWriter.Purpose.EXCEL;
+            default -> throw new NotFound("table for " + reader);
+        };
+    }
+
+    /** Writes one of the tables and says how many rows it has. */
+    private interface Writing {
+        long write(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,65 @@
+package org.mirps.employment.consolidation.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.mirps.employment.shared.NeedsScope;
+import org.mirps.employment.shared.TokenScope;
+
+/** The answers of a round as CSV files, and what their columns mean. Columns: docs/exports.md. */
+@Path("v1/rounds/{round}")
+@RequestScoped
+@Produces(Download.CSV)
+public class TablesResource {
+
+    @Inject
+    TableFiles files;
+
+    @Context
+    Request request;
+
+    @PathParam("round")
+    String round = "";
+
+    @QueryParam("for")
+    @DefaultValue("")
+    String reader = "";
+
+    @GET
+    @Path("long.csv")
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response longTable() throws IOException {
+        return files.longTable(round, reader, request);
+    }
+
+    /** The table of the form itself. */
+    @GET
+    @Path("wide.csv")
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response wideTable() throws IOException {
+        return files.wideTable(round, "", reader, request);
+    }
+
+    @GET
+    @Path("wide/{repeat}.csv")
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response wideTableOfARepeat(@PathParam("repeat") String repeat) throws IOException {
+        return files.wideTable(round, repeat, reader, request);
+    }
+
+    @GET
+    @Path("codebook.csv")
+    @NeedsScope(TokenScope.READ_ROUNDS)
+    public Response codebook() throws IOException {
+        return files.codebook(round, reader, request);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mirps.employment.contribution;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mirps.employment.shared.DatabaseReady;
+
+/**
+ * The job that computes indicators again where their definitions changed after a submission: when a round moved to a newer version of its
+ * form, and after an update of the app that brought a new way of storing them. Snapshots themselves never change. It runs beside the
+ * requests, one snapshot in a transaction, and goes on at the next start where it was stopped.
+ */
+@ApplicationScoped
+public class IndicatorRecalculation {
+
+    private static final Logger LOG = Logger.getLogger(IndicatorRecalculation.class.getName());
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    IndicatorKeeper keeper;
+
+    /** Whether somebody has asked since the running job last looked for work. */
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DatabaseReady ready) {
+        begin();
+    }
+
+    /** Starts the job, or has the running one look again when it is through. Call it after the change is committed. */
+    public void begin() {
+        asked.set(true);
+        if (running.compareAndSet(false, true)) {
+            executor.execute(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            while (asked.getAndSet(false)) {
+                keeper.stale().forEach(this::recalculate);
+            }
+        } finally {
+            running.set(false);
+        }
+        if (asked.get()) {
+            begin();
+        }
+    }
+
+    private void recalculate(IndicatorRepository.Stale snapshot) {
+        try {
+            keeper.recalculate(snapshot);
+        } catch (RuntimeException failure) {
+            // The others can still be computed; this one is tried again at the next start.
+            LOG.log(Level.SEVERE, failure, () -> "Indicators of snapshot " + snapshot.snapshotId() + " failed");
+        }
+    }
+}

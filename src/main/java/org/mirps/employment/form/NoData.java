@@ -1,0 +1,18 @@
+package org.mirps.employment.form;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Choices by which a government says that it has no data: an answer, but no value. A convention of our forms (docs/forms.md). */
+public final class NoData {
+
+    public static final Set<String> CHOICES = Set.of("no_info", "not_available");
+
+    private NoData() {}
+
+    /** @param value canonical answer to a select; null: blank */
+    public static boolean isSaidBy(@Nullable String value) {
+        return value != null && Arrays.stream(value.split(" ")).anyMatch(CHOICES::contains);
+    }
+}

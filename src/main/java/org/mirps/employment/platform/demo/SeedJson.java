@@ -1,0 +1,150 @@
+package org.mirps.employment.platform.demo;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+
+/** What the JSON of the seed files means. Format: db/seed/README.md. */
+final class SeedJson {
+
+    private SeedJson() {}
+
+    static SeedOrganisation organisation(JsonValue value) {
+        JsonObject organisation = value.asJsonObject();
+        return new SeedOrganisation(
+                code(organisation, "code"),
+                ParticipantKind.valueOf(upper(organisation.getString("kind"))),
+                new CountryCode(organisation.getString("country")),
+                text(organisation, "name"));
+    }
+
+    static SeedPerson person(JsonValue value) {
+        JsonObject account = value.asJsonObject();
+        Set<Role> roles = account.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
+                .map(role -> Role.valueOf(upper(role)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new SeedPerson(
+                account.getString("email"),
+                account.getString("name"),
+                roles,
+                account.isNull("participant") ? null : code(account, "participant"),
+                Language.of(account.getString("language")));
+    }
+
+    static SeedRound round(JsonObject round, IllustrativeRules rules) {
+        return new SeedRound(
+                new RoundCode(round.getString("code")),
+                text(round, "title"),
+                round.getString("form_id"),
+                round.getString("form_version"),
+                ZoneId.of(round.getString("time_zone")),
+                moment(round.getJsonObject("opens")),
+                moment(round.getJsonObject("due")),
+                rules,
+                round.containsKey("year_before") ? yearBefore(round.getJsonObject("year_before")) : null,
+                round.getJsonArray("contributions").getValuesAs(SeedJson::contribution));
+    }
+
+    static SeedAnswers answers(JsonObject answers, ParticipantCode participant, LocalizedText illustrative) {
+        Function<JsonValue, SeedAnswers.Cell> cell = value -> cell(value, illustrative);
+        return new SeedAnswers(
+                participant,
+                answers.getBoolean("fill_illustrative"),
+                values(answers.getJsonObject("answers"), cell),
+                rows(answers.getJsonObject("rows"), cell));
+    }
+
+    /** Rules by question. */
+    static Map<String, Rule> rules(JsonObject rules) {
+        return values(rules, rule -> Rule.of(rule.asJsonObject()));
+    }
+
+    static ParticipantCode code(JsonObject object, String name) {
+        return new ParticipantCode(object.getString(name));
+    }
+
+    static LocalizedText text(JsonObject object, String name) {
+        return new LocalizedText(object.getString(name + "_es"), object.getString(name + "_en"));
+    }
+
+    private static SeedContribution contribution(JsonValue value) {
+        JsonObject contribution = value.asJsonObject();
+        return new SeedContribution(
+                code(contribution, "participant"),
+                momentOrNull(contribution, "entered"),
+                momentOrNull(contribution, "submitted"),
+                momentOrNull(contribution, "accepted"));
+    }
+
+    private static YearBefore yearBefore(JsonObject before) {
+        return new YearBefore(
+                new RoundCode(before.getString("round")),
+                before.getJsonArray("trends").getValuesAs(SeedJson::trend));
+    }
+
+    private static YearBefore.Trend trend(JsonValue value) {
+        JsonObject trend = value.asJsonObject();
+        return new YearBefore.Trend(
+                new LinkedHashSet<>(trend.getJsonArray("questions").getValuesAs(JsonString::getString)),
+                trend.getJsonNumber("min").bigDecimalValue(),
+                trend.getJsonNumber("max").bigDecimalValue());
+    }
+
+    private static @Nullable SeedMoment momentOrNull(JsonObject object, String name) {
+        return object.containsKey(name) ? moment(object.getJsonObject(name)) : null;
+    }
+
+    private static SeedMoment moment(JsonObject moment) {
+        return new SeedMoment(moment.getInt("day"), LocalTime.parse(moment.getString("time")));
+    }
+
+    private static Map<String, List<Map<String, SeedAnswers.Cell>>> rows(
+            JsonObject rows, Function<JsonValue, SeedAnswers.Cell> cell) {
+        return values(
+                rows,
+                list -> list.asJsonArray().stream()
+                        .map(row -> values(row.asJsonObject(), cell))
+                        .toList());
+    }
+
+    /** A bare text is an illustrative value; null is left empty on purpose. */
+    private static SeedAnswers.Cell cell(JsonValue value, LocalizedText illustrative) {
+        if (value instanceof JsonString text) {
+            return new SeedAnswers.Cell(text.getString(), illustrative);
+        }
+        if (value == JsonValue.NULL || value.asJsonObject().isNull("value")) {
+            return new SeedAnswers.Cell(null, LocalizedText.EMPTY);
+        }
+        JsonObject sourced = value.asJsonObject();
+        return new SeedAnswers.Cell(sourced.getString("value"), text(sourced, "note"));
+    }
+
+    /** The members of an object, in its order. */
+    private static <T> Map<String, T> values(JsonObject object, Function<JsonValue, T> reading) {
+        Map<String, T> values = new LinkedHashMap<>();
+        object.forEach((name, value) -> values.put(name, reading.apply(value)));
+        return values;
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

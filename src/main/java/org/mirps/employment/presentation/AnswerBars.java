@@ -1,0 +1,123 @@
+package org.mirps.employment.presentation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.Regional;
+import org.mirps.employment.consolidation.RegionalIndicator;
+import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.presentation.SessionFigure.Bar;
+import org.mirps.employment.presentation.SessionFigure.Bars;
+
+/** Draws how often each choice is given: a bar for each choice, or bars of segments for each category or part. */
+final class AnswerBars {
+
+    private final RegionalIndicator indicator;
+    private final FigureWords words;
+    private final List<Series> drawn;
+
+    AnswerBars(RegionalIndicator indicator, FigureWords words) {
+        this.indicator = indicator;
+        this.words = words;
+        this.drawn = indicator.drawn();
+    }
+
+    Bars paint() {
+        Series first = drawn.get(0);
+        boolean plain = indicator.definition().chart() == Chart.BAR
+                && drawn.size() == 1
+                && !first.part().isBrokenDown();
+        return plain ? choices(first) : segments();
+    }
+
+    private Bars choices(Series series) {
+        Regional region = indicator.region(series, Category.ALL);
+        List<Bar> bars = new ArrayList<>();
+        for (Choice choice : series.answers()) {
+            int count = region.counts().getOrDefault(choice.name(), 0);
+            bars.add(new Bar(
+                    words.in(choice.label()),
+                    List.of(BigDecimal.valueOf(count)),
+                    words.plain(BigDecimal.valueOf(count)),
+                    false,
+                    ObservationStatus.A));
+        }
+        bars.sort(Comparator.comparing((Bar bar) -> bar.numbers().get(0)).reversed());
+        return new Bars(axis(), List.of(words.label()), false, false, false, bars, "");
+    }
+
+    /** Choices that nobody gives have no segment. */
+    private Bars segments() {
+        List<Regional> regions = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Series series : drawn) {
+            for (Category category : series.categories()) {
+                regions.add(indicator.region(series, category));
+                names.add(name(series, category));
+            }
+        }
+        Set<String> given = regions.stream()
+                .flatMap(region -> region.counts().keySet().stream())
+                .collect(Collectors.toSet());
+        List<Choice> choices = drawn.get(0).answers().stream()
+                .filter(choice -> given.contains(choice.name()))
+                .toList();
+        boolean noData = regions.stream().anyMatch(region -> region.tally().noData() > 0);
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            bars.add(bar(names.get(i), regions.get(i), choices, noData));
+        }
+        List<String> segments = new ArrayList<>(
+                choices.stream().map(choice -> words.in(choice.label())).toList());
+        if (noData) {
+            segments.add(words.text("figure.gap.NO_DATA"));
+        }
+        return new Bars(axis(), segments, true, false, noData, bars, headline(choices, regions));
+    }
+
+    /** The choice that is given most often in all bars together. */
+    private String headline(List<Choice> choices, List<Regional> regions) {
+        return choices.stream()
+                .max(Comparator.comparingInt(choice -> total(choice, regions)))
+                .map(choice -> words.text("figure.title.most", words.in(choice.label()), total(choice, regions)))
+                .orElse("");
+    }
+
+    private static int total(Choice choice, List<Regional> regions) {
+        return regions.stream()
+                .mapToInt(region -> region.counts().getOrDefault(choice.name(), 0))
+                .sum();
+    }
+
+    private Bar bar(String name, Regional region, List<Choice> choices, boolean noData) {
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        choices.forEach(choice -> numbers.add(BigDecimal.valueOf(region.counts().getOrDefault(choice.name(), 0))));
+        if (noData) {
+            numbers.add(BigDecimal.valueOf(region.tally().noData()));
+        }
+        String label = words.text("figure.text.n", region.included().size());
+        return new Bar(name, numbers, label, false, ObservationStatus.A);
+    }
+
+    private String name(Series series, Category category) {
+        if (!series.part().isBrokenDown()) {
+            return words.part(series.part());
+        }
+        return words.category(category) + (drawn.size() == 1 ? "" : " – " + words.part(series.part()));
+    }
+
+    /** Rows are counted where the answers stand in rows, participants where not. */
+    private String axis() {
+        Series first = drawn.get(0);
+        boolean rows = first.part().isByRow() && !first.part().unit().isEmpty();
+        return rows ? words.unit(first.part()) : words.text("figure.text.participants");
+    }
+}

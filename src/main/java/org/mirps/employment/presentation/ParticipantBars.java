@@ -1,0 +1,165 @@
+package org.mirps.employment.presentation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.Regional;
+import org.mirps.employment.consolidation.RegionalIndicator;
+import org.mirps.employment.consolidation.Report;
+import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart.Aggregation;
+import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.presentation.SessionFigure.Bar;
+import org.mirps.employment.presentation.SessionFigure.Bars;
+
+/** Draws numbers of participants: a bar for each, the largest first, those without a figure last and without a bar. */
+final class ParticipantBars {
+
+    /** More bars than this cannot be told apart; the table has all. */
+    static final int MOST = 40;
+
+    private final RegionalIndicator indicator;
+    private final FigureWords words;
+    private final List<Series> drawn;
+    private final Aggregation aggregation;
+    private final boolean shares;
+
+    ParticipantBars(RegionalIndicator indicator, FigureWords words) {
+        this.indicator = indicator;
+        this.words = words;
+        this.drawn = indicator.drawn();
+        this.aggregation = drawn.get(0).part().aggregation();
+        this.shares = indicator.definition().chart() == Chart.STACKED;
+    }
+
+    Bars paint() {
+        List<List<Report>> participants = new ArrayList<>();
+        for (int i = 0; i < indicator.participants().size(); i++) {
+            int index = i;
+            participants.add(drawn.stream()
+                    .map(series -> series.reports(Category.ALL).get(index))
+                    .toList());
+        }
+        Comparator<List<Report>> byName = Comparator.comparing(reports -> reports.get(0), words.byName());
+        List<Bar> bars = new ArrayList<>();
+        boolean yearsDiffer = years(participants) > 1;
+        participants.stream()
+                .filter(this::isDrawn)
+                .sorted(Comparator.comparing(ParticipantBars::total).reversed().thenComparing(byName))
+                .map(reports -> bar(reports, yearsDiffer))
+                .forEach(bars::add);
+        participants.stream()
+                .filter(reports -> !isDrawn(reports))
+                .sorted(byName)
+                .map(this::gap)
+                .forEach(bars::add);
+        List<Bar> most = new ArrayList<>(bars.subList(0, Math.min(bars.size(), MOST)));
+        region().ifPresent(most::add);
+        return new Bars(
+                axis(),
+                drawn.stream().map(series -> words.part(series.part())).toList(),
+                shares,
+                shares,
+                false,
+                most,
+                "");
+    }
+
+    /** Parts that are laid together or rated are drawn all or not at all; single values as far as they are there. */
+    private boolean isDrawn(List<Report> reports) {
+        return aggregation == Aggregation.MEDIAN
+                ? reports.stream().anyMatch(Report::isThere)
+                : reports.stream().allMatch(Report::isThere);
+    }
+
+    private Bar bar(List<Report> reports, boolean yearsDiffer) {
+        BigDecimal whole = total(reports);
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        for (Report report : reports) {
+            @Nullable
+            BigDecimal number = report.isThere() ? report.figure().number().orElse(null) : null;
+            numbers.add(shares && number != null ? Numbers.percentageOf(number, whole) : number);
+        }
+        ObservationStatus status =
+                reports.stream().map(Report::status).reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
+        String period = reports.get(0).period();
+        String name = words.name(reports.get(0)) + (yearsDiffer && !period.isEmpty() ? " (" + period + ")" : "");
+        return new Bar(name, numbers, label(reports, whole), false, status);
+    }
+
+    private String label(List<Report> reports, BigDecimal whole) {
+        if (shares) {
+            return words.say(drawn.get(0).part(), whole) + words.signs(reports.get(0));
+        }
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            said.add(words.say(drawn.get(i), reports.get(i)));
+        }
+        return String.join(" / ", said);
+    }
+
+    private Bar gap(List<Report> reports) {
+        Report without =
+                reports.stream().filter(report -> !report.isThere()).findFirst().orElseThrow();
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        reports.forEach(report -> numbers.add(null));
+        return new Bar(
+                words.name(without),
+                numbers,
+                words.gap(Objects.requireNonNull(without.missing())),
+                false,
+                ObservationStatus.A);
+    }
+
+    /** Of rates, medians and shares; a sum would dwarf its own parts. */
+    private Optional<Bar> region() {
+        List<Regional> regions = drawn.stream()
+                .map(series -> indicator.region(series, Category.ALL))
+                .toList();
+        boolean plainSum = aggregation == Aggregation.SUM && !shares;
+        if (plainSum || regions.stream().allMatch(region -> region.number().isEmpty())) {
+            return Optional.empty();
+        }
+        BigDecimal whole =
+                regions.stream().flatMap(region -> region.number().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        for (Regional region : regions) {
+            @Nullable BigDecimal number = region.number().orElse(null);
+            numbers.add(shares && number != null ? Numbers.percentageOf(number, whole) : number);
+        }
+        String label = shares
+                ? words.say(drawn.get(0).part(), whole)
+                : regions.stream().map(words::say).collect(Collectors.joining(" / "));
+        String name = words.text(aggregation == Aggregation.MEDIAN ? "figure.text.regionMedian" : "figure.text.region");
+        return Optional.of(new Bar(name, numbers, label, true, ObservationStatus.A));
+    }
+
+    private String axis() {
+        String unit = words.unit(drawn.get(0).part());
+        return shares ? words.text("figure.text.share", unit) : unit;
+    }
+
+    private static long years(List<List<Report>> participants) {
+        return participants.stream()
+                .flatMap(List::stream)
+                .filter(Report::isThere)
+                .map(Report::period)
+                .filter(period -> !period.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    private static BigDecimal total(List<Report> reports) {
+        return reports.stream()
+                .filter(Report::isThere)
+                .flatMap(report -> report.figure().number().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
