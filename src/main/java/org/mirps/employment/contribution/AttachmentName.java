@@ -11,7 +11,11 @@ record AttachmentName(RowId id, String fileName) {
     private static final int ID_LENGTH = 12;
     private static final int LONGEST_NAME = 150;
 
+    /** Throws IllegalArgumentException if the value is none of a file question. */
     static AttachmentName of(String value) {
+        if (value.length() <= ID_LENGTH) {
+            throw new IllegalArgumentException("Not an attachment");
+        }
         return new AttachmentName(new RowId(value.substring(0, ID_LENGTH)), value.substring(ID_LENGTH + 1));
     }
 

@@ -88,7 +88,12 @@ public class ContributionReading {
                 id,
                 language,
                 (header, draft, words) -> new ContributionOverview(
-                        header, draft.progress(""), new Painter(draft, words).sections(), snapshots.summaries(id)));
+                        header,
+                        draft.progress(""),
+                        new Painter(draft, words).sections(),
+                        snapshots.summaries(id),
+                        draft.retired().size(),
+                        contributions.get(id).formChangedAt()));
     }
 
     /**

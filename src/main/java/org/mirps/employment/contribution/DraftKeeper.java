@@ -34,6 +34,9 @@ class DraftKeeper {
     FormCatalog forms;
 
     @Inject
+    LateSaves lateSaves;
+
+    @Inject
     Clock clock;
 
     /** Brings the draft up to date and reads from it. */
@@ -46,23 +49,44 @@ class DraftKeeper {
     /**
      * Writes one answer.
      *
-     * @param seen revision of the answer that the page showed; 0 if it showed none
-     * @param note null keeps the note that is there
+     * @param version of the form that the page shows; empty for whatever is asked now
      */
     @Transactional
-    SavedAnswer answer(
-            LiveDraft draft, AnswerKey key, @Nullable String typed, long seen, @Nullable String note, AccountId by) {
+    SavedAnswer answer(LiveDraft draft, AnswerDesk.Save save, String version, AccountId by) {
         Contribution contribution = editable(draft);
+        if (draft.isOf(version)) {
+            return answer(draft, contribution, save, by);
+        }
+        LateSave late = lateSaves.of(draft, contribution, version, save);
+        return late.isAsked()
+                ? answer(draft, contribution, late.save(), by)
+                : write(draft, contribution, late.save().key(), late.canonical(), save.note(), by);
+    }
+
+    private SavedAnswer answer(LiveDraft draft, Contribution contribution, AnswerDesk.Save save, AccountId by) {
+        AnswerKey key = save.key();
+        @Nullable String note = save.note();
         SavedAnswer before = draft.saved(key);
         @Nullable String old = draft.run().node(key).value();
-        @Nullable String value = draft.answer(key, typed);
+        @Nullable String value = draft.answer(key, save.typed());
         if (before != null && Objects.equals(before.value(), value) && (note == null || note.equals(before.note()))) {
             return before;
         }
-        if (before != null && before.revision() > seen) {
+        if (before != null && before.revision() > save.seen()) {
             draft.answer(key, old);
             throw new AnswerConflict(key, before);
         }
+        return write(draft, contribution, key, value, note, by);
+    }
+
+    private SavedAnswer write(
+            LiveDraft draft,
+            Contribution contribution,
+            AnswerKey key,
+            @Nullable String value,
+            @Nullable String note,
+            AccountId by) {
+        SavedAnswer before = draft.saved(key);
         Instant now = clock.instant();
         @Nullable String keptNote = note != null || before == null ? note : before.note();
         SavedAnswer after = new SavedAnswer(value, keptNote, contribution.changed(now), by, now);

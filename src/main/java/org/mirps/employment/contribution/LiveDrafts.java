@@ -63,6 +63,11 @@ class LiveDrafts {
         }
     }
 
+    /** Lets go of an engine that runs an older form; whoever uses it now finds it behind at the next use. */
+    void forget(ContributionId id) {
+        drafts.invalidate(id);
+    }
+
     /** Whose a contribution is never changes, so a draft that lives here says it without the database. */
     private LiveDraft own(ContributionId id) {
         LiveDraft live = drafts.getIfPresent(id);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
@@ -86,6 +88,25 @@ abstract class LiveForm {
     /** Everything that was saved, also what this form does not ask. */
     Map<AnswerKey, SavedAnswer> saved() {
         return Map.copyOf(saved);
+    }
+
+    /** Whether this is the version of the form; an empty one is any. */
+    boolean isOf(String version) {
+        return version.isEmpty() || form().definition().version().equals(version);
+    }
+
+    /** Whether the form has this question, for people to answer, in a row that there is; shown now or not. */
+    boolean asks(AnswerKey key) {
+        Shown known = shown.get(key);
+        return known != null && known.node() != null && known.node().question().isForPeople();
+    }
+
+    /** What was answered and is no longer asked; not what an answer merely hides. */
+    Set<AnswerKey> retired() {
+        return saved.entrySet().stream()
+                .filter(answer -> answer.getValue().value() != null && !asks(answer.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every question, group and repeat as it is shown now, in document order. */

@@ -60,6 +60,7 @@ final class Painter {
                 relevantFrom(sections, index, -1),
                 relevantFrom(sections, index, 1),
                 draft.revision(),
+                draft.form().definition().version(),
                 items(group.children(), RowId.ROOT));
     }
 

@@ -86,7 +86,8 @@ public class PreviewDesk {
             return new AnswerDesk.Outcome(
                     answer,
                     words.savedAt(answer),
-                    new ChangesWriter(preview, words).changes(page.since(), page.section()));
+                    new ChangesWriter(preview, words).changes(page.since(), page.section()),
+                    false);
         });
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the section before this one that is relevant; null for the first
  * @param next the section after this one that is relevant; null for the last
  * @param revision of the answers that it shows
+ * @param version of the form
  */
 public record SectionContent(
         SectionSummary section,
@@ -17,4 +18,5 @@ public record SectionContent(
         @Nullable SectionSummary previous,
         @Nullable SectionSummary next,
         long revision,
+        String version,
         List<ItemView> items) {}

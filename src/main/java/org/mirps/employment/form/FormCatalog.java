@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mirps.employment.shared.NotFound;
 
 /** The published form versions, ready to run. Versions never change, so each is read once per node and kept. */
 @ApplicationScoped
@@ -35,12 +36,31 @@ public class FormCatalog {
     /**
      * The form of a published version.
      *
-     * @throws org.mirps.employment.shared.NotFound if there is no such version
+     * @throws NotFound if there is no such version
      */
     @Transactional
     public CompiledForm form(long formVersionId) {
         CompiledForm known = ready.get(formVersionId);
         return known != null ? known : load(formVersionId);
+    }
+
+    /**
+     * A published version by its id, without its files.
+     *
+     * @throws NotFound if there is no such version
+     */
+    @Transactional
+    public PublishedForm published(long formVersionId) {
+        return versions.all().stream()
+                .filter(version -> version.id() == formVersionId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("form version " + formVersionId));
+    }
+
+    /** The newest version of the form of which this is a version; itself, where there is none that is newer. */
+    @Transactional
+    public PublishedForm newest(PublishedForm version) {
+        return versions.of(version.formId()).stream().findFirst().orElse(version);
     }
 
     /** Publishes the forms that ship with the app, where they are not published yet. */

@@ -64,8 +64,7 @@ public record FormDefinition(
     public int answerable() {
         return (int) places().values().stream()
                 .map(Place::question)
-                .filter(question ->
-                        question.type().isAnswerable() && !question.isCalculated() && !question.isPrefilled())
+                .filter(Question::isForPeople)
                 .count();
     }
 
