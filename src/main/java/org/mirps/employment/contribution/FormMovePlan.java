@@ -1,6 +1,8 @@
 package org.mirps.employment.contribution;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mirps.employment.form.FormMapping;
 import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.round.RoundCode;
@@ -56,6 +58,13 @@ public record FormMovePlan(
         public boolean isBegun() {
             return kept + renamed + retired > 0;
         }
+    }
+
+    /** New names by old names, as the plan has them. */
+    public Map<String, String> renames() {
+        return gone.stream()
+                .filter(each -> !each.goesOnAs().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(each -> each.item().name(), Gone::goesOnAs));
     }
 
     /** Whether there is a newer version. */

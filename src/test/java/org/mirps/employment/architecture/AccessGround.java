@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerDesk;
@@ -24,6 +25,7 @@ import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDesk;
@@ -78,6 +80,7 @@ class AccessGround {
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
+            Map.entry(Optional.class, Optional.empty()),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
             Map.entry(
                     TokenDesk.Wish.class,
@@ -135,6 +138,7 @@ class AccessGround {
     private final RowId row = RowId.random();
     private ContributionId contribution = new ContributionId(0);
     private FormDraftId draft = new FormDraftId(0);
+    private long shipped;
     private long formVersion;
     private RowId attachment = RowId.ROOT;
     private TokenId token = new TokenId(0);
@@ -149,7 +153,7 @@ class AccessGround {
         person("analyst", Role.ANALYST, null);
         person("presenter", Role.PRESENTER, null);
         person("administrator", Role.ADMINISTRATOR, null);
-        long shipped = ((Number) entities.createNativeQuery("select min(id) from form_version")
+        shipped = ((Number) entities.createNativeQuery("select min(id) from form_version")
                         .getSingleResult())
                 .longValue();
         Instant now = clock.instant();
@@ -168,8 +172,8 @@ class AccessGround {
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
         acting.person(person("coordinator"), () -> {
-            formVersion = drafts.publish(newVersion(shipped, ".1"), 1).id();
-            draft = newVersion(shipped, ".2");
+            formVersion = drafts.publish(newVersion(".1"), 1).id();
+            draft = newVersion(".2");
             return draft;
         });
         token = acting.person(person("analyst"), () -> {
@@ -177,11 +181,11 @@ class AccessGround {
             return tokens.mine().get(0).id();
         });
         entities.flush();
-        submitAndReturn(shipped, fileAnswer);
+        submitAndReturn(fileAnswer);
     }
 
     /** A draft of the same form whose version is longer by a few characters. */
-    private FormDraftId newVersion(long shipped, String more) {
+    private FormDraftId newVersion(String more) {
         String text =
                 new String(forms.workbook(shipped, FormWriter.Format.MARKDOWN).content(), StandardCharsets.UTF_8);
         String version = catalog.form(shipped).definition().version();
@@ -219,6 +223,9 @@ class AccessGround {
         if (type == RowId.class) {
             return rowFor(name);
         }
+        if (type == FormMoveDesk.Order.class) {
+            return new FormMoveDesk.Order(shipped, formVersion, Map.of());
+        }
         if (type == TokenId.class) {
             return token;
         }
@@ -245,7 +252,7 @@ class AccessGround {
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */
-    private void submitAndReturn(long shipped, String fileAnswer) {
+    private void submitAndReturn(String fileAnswer) {
         execute(
                 "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256) "
                         + "values (?, 1, ?, utc_timestamp(), ?, repeat('0', 64))",

@@ -47,6 +47,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("forms/list.xhtml", new Way("coordinator", "")),
             Map.entry("forms/comparison.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("forms/draft.xhtml", new Way("coordinator", "?draft={draft}")),
+            Map.entry("forms/move.xhtml", new Way("coordinator", "?round=sne-2025")),
             Map.entry("forms/preview.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("forms/preview-section.xhtml", new Way("coordinator", "?draft={draft}&section=permits")),
             Map.entry("session/list.xhtml", new Way("presenter", "")),
@@ -55,6 +56,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/overview.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),
             Map.entry("contributions/missing.xhtml", new Way("contributor.hn", "?id={id}")),
+            Map.entry("contributions/retired.xhtml", new Way("contributor.hn", "?id={id}")),
             Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/snapshot.xhtml", new Way("focal.hn", "?id={id}&number=1"))));
 
