@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.AccountNames;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -32,6 +33,9 @@ public class FormDesk {
 
     @Inject
     FormWriter writer;
+
+    @Inject
+    BlankForms blanks;
 
     @Inject
     AccountNames names;
@@ -97,6 +101,12 @@ public class FormDesk {
                 .orElseThrow(() -> new NotFound("a version before " + after.version()));
         return FormComparison.of(
                 catalog.form(before.id()).definition(), catalog.form(after.id()).definition());
+    }
+
+    /** A version without answers, to be filled in on paper or in a spreadsheet. Throws NotFound. */
+    @Permits(Role.COORDINATOR)
+    public FormFile blank(long formVersion, Language language, BlankFormWriter.Format blankFormat) {
+        return blanks.file(formVersion, language, blankFormat);
     }
 
     /**

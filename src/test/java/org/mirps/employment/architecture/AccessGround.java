@@ -27,6 +27,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.BlankFormWriter;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDesk;
 import org.mirps.employment.form.FormDraftDesk;
@@ -79,6 +80,7 @@ class AccessGround {
             Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+            Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),
             Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -110,9 +106,6 @@ class FormMoveIT {
 
     @Inject
     private Clock clock;
-
-    @Resource
-    private ManagedExecutorService executor;
 
     @PersistenceContext
     private EntityManager entities;
@@ -246,40 +239,6 @@ class FormMoveIT {
                 .satisfies(answer -> assertThat(answer.last().display()).isEqualTo("third"));
         assertThat(save("extra", "1", "2").formChanged()).isFalse();
         assertThatThrownBy(() -> save("extra", "1", "0")).isInstanceOf(UnknownAnswer.class);
-    }
-
-    @Test
-    void savesThatArriveDuringTheMoveAreNeitherLostNorWrittenAgainstTheOldForm() throws Exception {
-        long second = publishSecond();
-        List<String> names = List.of("name", "people", "gone");
-        CountDownLatch started = new CountDownLatch(names.size());
-        CountDownLatch moved = new CountDownLatch(1);
-        List<Future<Integer>> writers = new ArrayList<>();
-        for (String name : names) {
-            writers.add(executor.submit(() -> {
-                int last = 0;
-                for (int i = 1; i <= 20 || moved.getCount() > 0; i++) {
-                    save(name, Integer.toString(1000 + i), Long.MAX_VALUE, "1");
-                    last = 1000 + i;
-                    if (i == 3) {
-                        started.countDown();
-                    }
-                }
-                return last;
-            }));
-        }
-        started.await();
-        move(second, RENAMES);
-        moved.countDown();
-        assertThat(value("name")).isEqualTo(writers.get(0).get().toString());
-        assertThat(value("persons")).isEqualTo(writers.get(1).get().toString());
-        int gone = writers.get(2).get();
-        List<RetiredAnswer> kept = act(official, () -> retired.retired(guatemala, Language.EN));
-        assertThat(kept).singleElement().satisfies(answer -> {
-            assertThat(answer.key()).isEqualTo(AnswerKey.of("gone"));
-            assertThat(answer.last().display()).isEqualTo(Integer.toString(gone));
-            assertThat(answer.entries()).hasSize(2 + gone - 1000);
-        });
     }
 
     @Test

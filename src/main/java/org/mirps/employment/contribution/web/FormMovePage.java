@@ -78,6 +78,11 @@ public class FormMovePage {
                 .toList();
     }
 
+    /** What goes on under another name, for the confirmation to repeat. */
+    public List<Map.Entry<String, String>> getRenames() {
+        return List.copyOf(plan.renames().entrySet());
+    }
+
     /** Whether there is anything to choose. */
     public boolean isChoosable() {
         return plan.gone().stream().anyMatch(gone -> !gone.options().isEmpty());

@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.BlankFormWriter;
 import org.mirps.employment.form.FormDesk;
 import org.mirps.employment.form.FormFile;
 import org.mirps.employment.form.FormWriter.Format;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Language;
 
 /** Published form versions as files to keep. */
 @RequestScoped
@@ -19,8 +24,15 @@ public class FormsResource {
     @Inject
     FormDesk desk;
 
+    @Inject
+    ActiveLanguage language;
+
     @PathParam("version")
     long version;
+
+    @QueryParam("lang")
+    @Nullable
+    String asked;
 
     @GET
     @Path("workbook.xlsx")
@@ -34,9 +46,30 @@ public class FormsResource {
         return workbook(Format.MARKDOWN);
     }
 
+    /** Without answers; {@code ?lang=es} or {@code en}, else in the person's language. */
+    @GET
+    @Path("blank.pdf")
+    public Response blankPdf() {
+        return blank(BlankFormWriter.Format.PDF);
+    }
+
+    @GET
+    @Path("blank.xlsx")
+    public Response blankXlsx() {
+        return blank(BlankFormWriter.Format.XLSX);
+    }
+
+    private Response blank(BlankFormWriter.Format format) {
+        Language in = asked == null ? language.get() : Language.of(asked);
+        return file(desk.blank(version, in, format), format.mediaType());
+    }
+
     private Response workbook(Format format) {
-        FormFile file = desk.workbook(version, format);
-        return Response.ok(file.content(), format.mediaType())
+        return file(desk.workbook(version, format), format.mediaType());
+    }
+
+    private static Response file(FormFile file, String mediaType) {
+        return Response.ok(file.content(), mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }
