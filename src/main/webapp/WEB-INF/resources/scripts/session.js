@@ -1,12 +1,13 @@
 "use strict";
 
 // Finishes the charts of a session where a server cannot: colours of the stylesheet, patterns beside them, the figure written at each bar,
-// numbers as the page's language writes them. Nothing moves. On slides everything is larger.
+// numbers as the page's language writes them. Nothing moves. On slides everything is as large as there is room.
 (function () {
   const root = document.documentElement;
   const locale = root.lang === "en" ? "en-BZ" : "es-419";
   const numbers = new Intl.NumberFormat(locale);
-  const size = root.classList.contains("show") ? Math.max(14, Math.min(24, Math.round(innerWidth / 62))) : 14;
+  const onSlides = root.classList.contains("show");
+  const plain = 14;
   const colours = 6;
 
   function token(name) {
@@ -67,7 +68,7 @@
     return data.statuses[index] === "E" || data.statuses[index] === "M" ? token("--paper") : base;
   }
 
-  function font(weight) {
+  function font(weight, size) {
     return weight + " " + size + "px " + getComputedStyle(document.body).fontFamily;
   }
 
@@ -78,7 +79,8 @@
       afterDatasetsDraw: function (chart) {
         const pen = chart.ctx;
         pen.save();
-        pen.font = font(600);
+        const size = chart.data.size;
+        pen.font = font(600, size);
         pen.fillStyle = token("--ink");
         pen.textBaseline = "middle";
         data.barLabels.forEach(function (label, index) {
@@ -103,7 +105,8 @@
       afterDatasetsDraw: function (chart) {
         const pen = chart.ctx;
         pen.save();
-        pen.font = font(600);
+        const size = chart.data.size;
+        pen.font = font(600, size);
         pen.textAlign = "center";
         pen.textBaseline = "middle";
         chart.getSortedVisibleDatasetMetas().forEach(function (series) {
@@ -128,21 +131,25 @@
     };
   }
 
-  /** Writes year or date beside each point, on whichever side there is room. */
+  /** Writes year or date beside each point, on whichever side there is room, or above it. */
   function pointLabels(data) {
     return {
       id: "pointLabels",
       afterDatasetsDraw: function (chart) {
         const pen = chart.ctx;
         pen.save();
-        pen.font = font(600);
+        pen.font = font(600, chart.data.size);
         pen.fillStyle = token("--ink");
         pen.textBaseline = "middle";
-        chart.getDatasetMeta(0).data.forEach(function (point, index) {
-          const text = data.texts[index];
-          const right = point.x + 12 + pen.measureText(text).width < chart.width;
-          pen.textAlign = right ? "left" : "right";
-          pen.fillText(text, point.x + (right ? 12 : -12), point.y);
+        const points = chart.getDatasetMeta(0).data;
+        points.forEach(function (point, index) {
+          const width = pen.measureText(data.texts[index]).width + 16;
+          const neighbours = points.filter((other) => other !== point && Math.abs(other.y - point.y) < 2);
+          const isFree = (from, to) => from > 0 && to < chart.width && !neighbours.some((other) => other.x > from - 10 && other.x < to + 10);
+          const right = isFree(point.x + 10, point.x + width);
+          const beside = right || isFree(point.x - width, point.x - 10);
+          pen.textAlign = beside ? (right ? "left" : "right") : "center";
+          pen.fillText(data.texts[index], point.x + (beside ? (right ? 12 : -12) : 0), point.y - (beside ? 0 : chart.data.size));
         });
         pen.restore();
       },
@@ -166,35 +173,67 @@
   }
 
   function nameLines(name) {
-    const most = innerWidth < 600 ? 14 : size > 18 ? 30 : 38;
+    const most = innerWidth < 600 ? 14 : 38;
     return wrapped(name, (text) => text.length <= most);
   }
 
-  /** As high as the names at the side need, and on a slide at least as high as there is room. */
-  function setHeight(widget, names, barsOfOne) {
+  /** Height of a chart with writing of one pixel: names at the side over their lines, bars beside each other, room for the scale. */
+  function heightOf(names, barsOfOne) {
+    const apart = onSlides ? 0.5 : 1;
+    const scale = onSlides ? 4 : 5.5;
+    return names.reduce((sum, name) => sum + Math.max(name.length * 1.3, barsOfOne * 1.3) + apart, scale);
+  }
+
+  /** On slides as large as the room allows, so that the whole chart is seen at once; never so small that nobody reads it. */
+  function largest(box, height) {
+    const most = Math.max(plain, Math.min(24, Math.round(innerWidth / 60)));
+    return Math.max(13, Math.min(most, box.clientHeight / height));
+  }
+
+  /**
+   * Sets the size of the writing: on a page the usual one, with the height that it needs; on a slide whatever the room gives, again whenever
+   * that changes. A chart on a hidden slide has no room yet.
+   */
+  function setSize(config, widget, height, apply) {
     const box = widget.jq[0].closest(".figure__canvas");
-    const line = size * 1.3;
-    const needed = names.reduce((sum, name) => sum + Math.max(name.length * line, barsOfOne * size * 1.5) + size, size * 5.5);
-    const room = root.classList.contains("show") ? innerHeight - 20 * 16 : 0;
-    box.style.height = Math.round(Math.max(needed, room)) + "px";
+    function write(data, options, size) {
+      data.size = size;
+      apply(data, options, size);
+      Object.values(options.scales || {}).forEach(function (scale) {
+        scale.ticks = Object.assign(scale.ticks || {}, { font: { size: size } });
+        scale.title = Object.assign(scale.title || {}, { font: { size: size } });
+      });
+    }
+    write(config.data, config.options, plain);
+    if (!onSlides) {
+      box.style.height = Math.round(height * plain) + "px";
+      return;
+    }
+    config.options.onResize = function (chart) {
+      box.style.minHeight = "";
+      const size = largest(box, height);
+      const needed = Math.round(height * size);
+      box.style.minHeight = needed > box.clientHeight + 1 ? needed + "px" : "";
+      write(chart.data, chart.config.options, size);
+    };
   }
 
   function finishBars(config, widget) {
     const data = config.data;
     const many = data.datasets.length > 1;
     data.labels = data.labels.map(nameLines);
-    setHeight(widget, data.labels, many && !data.stacked ? data.datasets.length : 1);
     data.datasets.forEach(function (series, index) {
       const isNeutral = data.neutral && index === data.datasets.length - 1;
       series.backgroundColor = isNeutral ? neutral() : many ? fill(index) : data.barLabels.map((label, bar) => certainty(data, bar));
       series.borderColor = isNeutral ? token("--line-strong") : many ? token("--paper") : colour(0);
       series.borderWidth = isNeutral ? 1 : many ? (data.stacked ? { right: 2 } : 0) : data.statuses.map((status) => (status === "E" || status === "M" ? 2 : 0));
-      series.maxBarThickness = size * 2.3;
     });
     const lengths = data.barLabels.map((label, index) => (data.datasets.every((series) => series.data[index] === null) ? 0 : label.length));
-    const room = Math.min(innerWidth * 0.3, 16 + Math.max(0, ...lengths) * size * 0.56);
-    config.options.layout = { padding: { right: room } };
-    finishScales(config.options, { beginAtZero: true });
+    finishScales(config.options);
+    setSize(config, widget, heightOf(data.labels, many && !data.stacked ? data.datasets.length : 1), function (ofChart, options, size) {
+      options.layout = { padding: { right: Math.min(innerWidth * 0.3, 16 + Math.max(0, ...lengths) * size * 0.56) } };
+      ofChart.datasets.forEach((series) => (series.maxBarThickness = size * 2.3));
+    });
     config.plugins = data.stacked ? [barLabels(data), segmentLabels(data)] : [barLabels(data)];
   }
 
@@ -209,7 +248,8 @@
     Object.assign(options.scales.y, { ticks: { color: token("--ink"), autoSkip: false }, grid: { display: false } });
   }
 
-  function finishRing(config) {
+  function finishRing(config, widget) {
+    setSize(config, widget, 16, () => {});
     const series = config.data.datasets[0];
     series.backgroundColor = config.data.neutral.map((isNeutral, index) => (isNeutral ? neutral() : fill(index)));
     series.borderColor = config.data.neutral.map((isNeutral) => (isNeutral ? token("--line-strong") : token("--paper")));
@@ -221,7 +261,8 @@
         afterDatasetsDraw: function (chart) {
           const pen = chart.ctx;
           pen.save();
-          pen.font = font(700);
+          const size = chart.data.size;
+          pen.font = font(700, size);
           pen.textAlign = "center";
           pen.textBaseline = "middle";
           chart.getDatasetMeta(0).data.forEach(function (arc, index) {
@@ -241,7 +282,6 @@
   }
 
   function finishTimeline(config, widget) {
-    setHeight(widget, config.data.labels.map(nameLines), 1);
     const series = config.data.datasets[0];
     series.backgroundColor = colour(0);
     series.borderColor = colour(0);
@@ -256,13 +296,14 @@
     config.options.scales.y.grid = { color: token("--line") };
     config.options.plugins.tooltip = { callbacks: { label: (item) => config.data.texts[item.dataIndex] } };
     config.plugins = [pointLabels(config.data)];
+    setSize(config, widget, heightOf(config.data.labels.map(nameLines), 1), () => {});
   }
 
   window.finishSessionChart = function () {
     const widget = this;
     const config = widget.cfg.config;
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-    Chart.defaults.font.size = size;
+    Chart.defaults.font.size = plain;
     config.options.locale = locale;
     config.options.color = token("--ink");
     config.options.animation = false;

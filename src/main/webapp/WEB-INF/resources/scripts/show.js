@@ -13,11 +13,12 @@
       slide.hidden = i !== current;
     });
     draw(slides[current]);
+    slides[current].tabIndex = isLong(slides[current]) ? 0 : -1;
     place.textContent = place.dataset.text.replace("{0}", current + 1).replace("{1}", slides.length);
     document.getElementById("previous").disabled = current === 0;
     document.getElementById("next").disabled = current === slides.length - 1;
     history.replaceState(null, "", "#" + slides[current].id);
-    scrollTo(0, 0);
+    slides[current].scrollTop = 0;
     if (focus) {
       slides[current].focus({ preventScroll: true });
     }
@@ -45,10 +46,20 @@
     End: () => slides.length - 1,
   };
 
-  /** Whether the key means something to what has the focus: a table that scrolls, a button. */
+  /** Whether the key means something to what has the focus: a table that scrolls, a slide that goes on below. */
   function isTaken(event) {
     const table = event.target.closest(".data-table");
-    return event.altKey || event.ctrlKey || event.metaKey || (table && (table.scrollHeight > table.clientHeight || table.scrollWidth > table.clientWidth));
+    return event.altKey || event.ctrlKey || event.metaKey || (table && (isLong(table) || table.scrollWidth > table.clientWidth)) || goesOn(event.key);
+  }
+
+  function isLong(box) {
+    return box.scrollHeight > box.clientHeight + 1;
+  }
+
+  function goesOn(key) {
+    const slide = slides[current];
+    const below = slide.scrollTop + slide.clientHeight < slide.scrollHeight - 1;
+    return isLong(slide) && ((/Down$/.test(key) && below) || (/Up$/.test(key) && slide.scrollTop > 0));
   }
 
   document.addEventListener("keydown", function (event) {

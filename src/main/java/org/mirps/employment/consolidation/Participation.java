@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -22,6 +24,11 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
         return governments.stream().filter(Standing::isConsolidated).count();
     }
 
+    /** Whether nobody but governments takes part, so that participants may be called countries. */
+    public boolean isOfCountries() {
+        return governments.stream().allMatch(Standing::isGovernment);
+    }
+
     /**
      * Where one participant stands.
      *
@@ -34,11 +41,16 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
     public record Standing(
             ContributionId contribution,
             ParticipantCode code,
+            ParticipantKind kind,
             LocalizedText name,
             ContributionStatus status,
             int snapshot,
             @Nullable Instant submittedAt,
             Dissemination dissemination) {
+
+        public boolean isGovernment() {
+            return kind == ParticipantKind.GOVERNMENT;
+        }
 
         /** Whether its snapshot is in the consolidation. A returned contribution leaves it until it is submitted again. */
         public boolean isConsolidated() {

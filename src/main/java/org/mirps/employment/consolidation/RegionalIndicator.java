@@ -23,6 +23,11 @@ public record RegionalIndicator(
         return series.stream().filter(one -> !one.part().context()).toList();
     }
 
+    /** Whether nobody but governments takes part, so that participants may be called countries. */
+    public boolean isOfCountries() {
+        return participants.stream().allMatch(Participation.Standing::isGovernment);
+    }
+
     /** The categories of what is drawn, each once; {@link Category#ALL} alone where nothing is broken down. */
     public List<Category> categories() {
         Set<Category> categories = new LinkedHashSet<>();

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -23,6 +25,7 @@ final class SnapshotCells {
         return new Participation.Standing(
                 new ContributionId(cells.getLong("id")),
                 new ParticipantCode(cells.getString("code")),
+                ParticipantKind.valueOf(cells.getString("kind")),
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),

@@ -3,6 +3,7 @@ package org.mirps.employment.consolidation;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
 
 /** The statements of {@link SnapshotReader}. The first parameter of each is the id of the round. */
 final class SnapshotSql {
@@ -16,7 +17,7 @@ final class SnapshotSql {
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
     static final String STANDINGS = """
-            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, d.value as dissemination, c.id
+            select p.code, p.kind, p.name_es, p.name_en, c.status, s.number, s.submitted_at, d.value as dissemination, c.id
             from contribution c join participant p on p.code = c.participant_code
             left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST
             + " left join snapshot_answer d on d.snapshot_id = s.id and d.repeat_name = '' and d.question = '"
@@ -30,9 +31,12 @@ final class SnapshotSql {
     static final String HEADS = "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id"
             + COUNTED + OF_ROUND_BY_GOVERNMENT;
 
+    /** By the definitions of the round; what is left of others would stand under words that do not say what it is. */
     static final String OBSERVATIONS = """
             select c.participant_code, i.code, i.figure, i.part, i.row_no, i.category, i.value, i.denominator, i.words, i.gap,
                 i.status, i.flagged, i.period""" + COUNTED
+            + " join collection_round r on r.id = c.round_id"
+            + " join indicator_evaluation e on e.snapshot_id = s.id and e.form_version_id = r.form_version_id"
             + " join indicator_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
 
     /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */

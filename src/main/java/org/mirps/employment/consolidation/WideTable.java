@@ -26,7 +26,10 @@ final class WideTable {
     private static final List<String> ROW_KEYS = List.of("row_id", "row");
     private static final String PARENT_KEY = "parent_row_id";
     private static final String SAMPLE = "sample_data";
-    private static final Set<String> RESERVED = Set.copyOf(Stream.of(KEYS, ROW_KEYS, List.of(PARENT_KEY, SAMPLE))
+    /** What stands before the name of a question that steps aside; itself reserved, for it could have choices named like key columns. */
+    private static final String ASIDE = "form";
+
+    private static final Set<String> RESERVED = Set.copyOf(Stream.of(KEYS, ROW_KEYS, List.of(PARENT_KEY, SAMPLE, ASIDE))
             .flatMap(Collection::stream)
             .toList());
 
@@ -61,10 +64,10 @@ final class WideTable {
         for (Map.Entry<Long, FormDefinition> entry : forms.entrySet()) {
             FormDefinition form = entry.getValue();
             versions.put(entry.getKey(), form.version());
+            nested |= form.isWithinARepeat(repeat);
             for (FormDefinition.Place place : form.places().values()) {
                 Question question = place.question();
                 if (place.repeat().equals(repeat) && question.type().hasValue()) {
-                    nested |= place.repeats().size() > 1;
                     questions
                             .computeIfAbsent(question.name(), name -> new Columns(new TableColumn.Source(form, place)))
                             .add(question, form);
@@ -118,7 +121,7 @@ final class WideTable {
 
     /** A question may be named like a key column; it then steps aside, so that every heading is there once. */
     private static String heading(String question) {
-        return RESERVED.contains(question) ? "form/" + question : question;
+        return RESERVED.contains(question) ? ASIDE + "/" + question : question;
     }
 
     /** An answer without a column would be lost in silence. */

@@ -15,6 +15,9 @@ class ContributionAccess {
     ContributionRepository contributions;
 
     @Inject
+    SnapshotRepository snapshots;
+
+    @Inject
     CurrentUser currentUser;
 
     /** @throws NotFound unless it is a contribution of the person's own government */
@@ -33,7 +36,25 @@ class ContributionAccess {
 
     /** @throws NotFound unless it is the own government's, or the person reads what governments have submitted */
     Contribution ownOrSubmitted(ContributionId id) {
-        boolean readsAll = currentUser.has(Role.ANALYST) || currentUser.has(Role.COORDINATOR);
-        return readsAll ? contributions.get(id) : own(id);
+        return readsAll() ? contributions.get(id) : own(id);
+    }
+
+    /** @throws NotFound unless {@link #ownOrSubmitted}, or a session shows this submission by name and the person presents sessions */
+    Contribution readable(ContributionId id, int number) {
+        if (readsAll() || !currentUser.has(Role.PRESENTER)) {
+            return ownOrSubmitted(id);
+        }
+        Contribution contribution = contributions.get(id);
+        Dissemination level = Dissemination.of(snapshots.answer(id, number, Dissemination.QUESTION));
+        if (!contribution.status().isConsolidated()
+                || snapshots.nextNumber(id) != number + 1
+                || level == Dissemination.AGGREGATED) {
+            throw new NotFound("snapshot " + number + " of contribution " + id);
+        }
+        return contribution;
+    }
+
+    private boolean readsAll() {
+        return currentUser.has(Role.ANALYST) || currentUser.has(Role.COORDINATOR);
     }
 }

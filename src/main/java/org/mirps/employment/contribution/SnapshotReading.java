@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
@@ -33,9 +32,6 @@ public class SnapshotReading {
     ParticipantRepository participants;
 
     @Inject
-    AccountRepository accounts;
-
-    @Inject
     FormCatalog forms;
 
     @Inject
@@ -44,22 +40,25 @@ public class SnapshotReading {
     @Inject
     Clock clock;
 
-    /** A snapshot of the own participant's contribution; analysts and coordinators read those of all. Throws NotFound. */
-    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
+    /**
+     * A snapshot of the own participant's contribution; analysts and coordinators read those of all, presenters those that a session
+     * shows by name. Throws NotFound.
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR, Role.PRESENTER})
     @Transactional
     public SnapshotView snapshot(ContributionId id, int number, Language language) {
-        Contribution contribution = access.ownOrSubmitted(id);
+        Contribution contribution = access.readable(id, number);
         ContributionHeader header = ContributionHeader.of(
                 contribution,
                 rounds.get(contribution.roundId()),
                 participants.get(contribution.participant()),
                 clock.instant());
-        FormDefinition form = forms.form(snapshots.formVersion(id, number)).definition();
         List<SnapshotSummary> submissions = snapshots.summaries(id);
         SnapshotSummary summary = submissions.stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("snapshot " + number));
+        FormDefinition form = forms.form(summary.formVersion()).definition();
         boolean latest = submissions.get(0).equals(summary);
         List<SnapshotView.Section> sections =
                 new SnapshotPainter(form, language, id).sections(snapshots.answers(id, number));
@@ -69,12 +68,7 @@ public class SnapshotReading {
                 form.version(),
                 summary,
                 latest && contribution.status() == ContributionStatus.SUBMITTED && currentUser.has(Role.COORDINATOR),
-                contribution
-                        .acceptance()
-                        .filter(step -> step.snapshot() == number)
-                        .map(step -> new SnapshotView.Acceptance(
-                                step.at(), accounts.get(step.by()).name()))
-                        .orElse(null),
+                contribution.status() == ContributionStatus.ACCEPTED ? snapshots.acceptance(id, number) : null,
                 sections);
     }
 }

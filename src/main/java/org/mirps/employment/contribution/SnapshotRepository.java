@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The snapshots. They are written once and only read from then on. */
@@ -58,30 +58,36 @@ class SnapshotRepository {
     List<SnapshotSummary> summaries(ContributionId contribution) {
         List<SnapshotSummary> summaries = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select s.number, s.submitted_at, a.name, s.sha256
+                        select s.number, s.submitted_at, a.name, s.sha256, s.form_version_id
                         from snapshot s join account a on a.id = s.submitted_by
                         where s.contribution_id = ? order by s.number desc""")
                 .setParameter(1, contribution.value())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             summaries.add(new SnapshotSummary(
-                    ((Number) columns[0]).intValue(), UtcConverter.fromColumn(columns[1]), (String) columns[2], (String)
-                            columns[3]));
+                    ((Number) columns[0]).intValue(),
+                    UtcConverter.fromColumn(columns[1]),
+                    (String) columns[2],
+                    (String) columns[3],
+                    ((Number) columns[4]).longValue()));
         }
         return summaries;
     }
 
-    /** The form version that a snapshot was given on. Throws NotFound. */
-    long formVersion(ContributionId contribution, int number) {
-        List<?> found = entities.createNativeQuery(
-                        "select form_version_id from snapshot where contribution_id = ? and number = ?")
+    /** How a snapshot was accepted; null: it was not. */
+    SnapshotView.@Nullable Acceptance acceptance(ContributionId contribution, int number) {
+        List<?> found = entities.createNativeQuery("""
+                        select t.made_at, a.name from contribution_step t join account a on a.id = t.made_by
+                        where t.contribution_id = ? and t.snapshot = ? and t.move = 'ACCEPT' order by t.made_at desc""")
                 .setParameter(1, contribution.value())
                 .setParameter(2, number)
+                .setMaxResults(1)
                 .getResultList();
         if (found.isEmpty()) {
-            throw new NotFound("snapshot " + number + " of contribution " + contribution);
+            return null;
         }
-        return ((Number) found.get(0)).longValue();
+        Object[] columns = (Object[]) found.get(0);
+        return new SnapshotView.Acceptance(UtcConverter.fromColumn(columns[0]), (String) columns[1]);
     }
 
     /** In document order. */
@@ -106,6 +112,19 @@ class SnapshotRepository {
                     (String) columns[7]));
         }
         return answers;
+    }
+
+    /** The answer outside rows to one question; null: none. */
+    @Nullable
+    String answer(ContributionId contribution, int number, String question) {
+        List<?> found = entities.createNativeQuery("""
+                        select a.value from snapshot_answer a join snapshot s on s.id = a.snapshot_id
+                        where s.contribution_id = ? and s.number = ? and a.question = ? and a.repeat_name = ''""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, number)
+                .setParameter(3, question)
+                .getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
     }
 
     /** Rows of all repeats, in document order. */

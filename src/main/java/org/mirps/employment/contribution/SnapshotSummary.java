@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param number from 1 within the contribution
  * @param submittedAt UTC
  * @param sha256 of the canonical text of what was submitted
+ * @param formVersion id of the form version that it was given on
  */
-public record SnapshotSummary(int number, Instant submittedAt, String submittedBy, String sha256) {}
+public record SnapshotSummary(int number, Instant submittedAt, String submittedBy, String sha256, long formVersion) {}

@@ -66,16 +66,23 @@ public class FormCatalog {
     /** Publishes the forms that ship with the app, where they are not published yet. */
     @Transactional
     public void publishShippedForms() {
-        SHIPPED.stream().map(FormCatalog::shipped).forEach(this::publishShipped);
+        SHIPPED.stream().map(FormCatalog::shipped).forEach(this::publish);
     }
 
-    private void publishShipped(FormFile file) {
+    /**
+     * Publishes a workbook in nobody's name, as those that ship; people publish drafts.
+     *
+     * @return id of the new version, or of the one there is if this form and version were published before
+     * @throws FormHasProblems if it has errors
+     */
+    @Transactional
+    public long publish(FormFile file) {
         FormReader.Reading reading = reader.read(file.name(), file.content());
         CompiledForm form = reading.form().orElseThrow(() -> new FormHasProblems(file.name(), reading.problems()));
         FormDefinition definition = form.definition();
-        if (versions.find(definition.formId(), definition.version()).isEmpty()) {
-            versions.add(new FormVersion(file, form, engine.version(), clock.instant(), null));
-        }
+        return versions.find(definition.formId(), definition.version())
+                .orElseGet(() -> versions.add(new FormVersion(file, form, engine.version(), clock.instant(), null)))
+                .id();
     }
 
     private CompiledForm load(long formVersionId) {

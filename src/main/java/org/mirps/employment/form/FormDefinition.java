@@ -75,6 +75,15 @@ public record FormDefinition(
         return repeats;
     }
 
+    /** Whether a repeat stands within another. */
+    public boolean isWithinARepeat(String repeat) {
+        return repeats().stream().anyMatch(outer -> {
+            List<FormElement.Repeat> inside = new ArrayList<>();
+            collectRepeats(outer.children(), inside);
+            return inside.stream().anyMatch(inner -> inner.name().equals(repeat));
+        });
+    }
+
     /** The choices of a list; empty where there is no such list. */
     public List<Choice> choices(String listName) {
         return choiceLists.getOrDefault(listName, List.of());

@@ -51,6 +51,11 @@ public record Question(
         return DYNAMIC.matcher(defaultValue).matches();
     }
 
+    /** A default that is the same for everybody, as the cell says it. */
+    public boolean hasFixedDefault() {
+        return !defaultValue.isEmpty() && !hasDynamicDefault();
+    }
+
     /** Whether the form fills it in by a formula, so that nobody types it. */
     public boolean isCalculated() {
         return !calculation.isEmpty();

@@ -118,6 +118,6 @@ final class AnswerBars {
     private String axis() {
         Series first = drawn.get(0);
         boolean rows = first.part().isByRow() && !first.part().unit().isEmpty();
-        return rows ? words.unit(first.part()) : words.text("figure.text.participants");
+        return rows ? words.unit(first.part()) : words.who("names");
     }
 }

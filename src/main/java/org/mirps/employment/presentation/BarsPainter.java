@@ -121,7 +121,7 @@ final class BarsPainter {
         }
         bars.sort(Comparator.comparing(BarsPainter::length).reversed());
         return new Bars(
-                words.text("figure.text.participants"),
+                words.who("names"),
                 List.of(words.text("figure.text.yes"), words.text("figure.text.no"), words.text("figure.gap.NO_DATA")),
                 true,
                 false,
@@ -139,8 +139,8 @@ final class BarsPainter {
 
     private String axis() {
         return switch (drawn.get(0).part().aggregation()) {
-            case COUNT -> words.text("figure.text.participants");
-            case SHARE -> words.text("figure.text.shareOfParticipants");
+            case COUNT -> words.who("names");
+            case SHARE -> words.who("share");
             case MEDIAN ->
                 words.text("figure.text.median", words.unit(drawn.get(0).part()));
             default -> words.unit(drawn.get(0).part());

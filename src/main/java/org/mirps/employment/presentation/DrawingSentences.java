@@ -100,26 +100,25 @@ final class DrawingSentences {
         if (region.isPresent() && bars.shares()) {
             return Optional.of(segments(bars, region.get()));
         }
-        List<Bar> drawn = bars.bars().stream()
-                .filter(bar -> !bar.region() && longest(bar).signum() > 0)
+        List<Bar> known = bars.bars().stream()
+                .filter(bar -> !bar.region() && bar.numbers().stream().anyMatch(number -> number != null))
                 .sorted(Comparator.comparing(DrawingSentences::longest).reversed())
                 .toList();
-        if (drawn.isEmpty()) {
+        if (known.isEmpty() || longest(known.get(0)).signum() <= 0) {
             return Optional.empty();
         }
-        Bar first = drawn.get(0);
-        if (region.isPresent() && drawn.size() > 1) {
-            Bar last = drawn.get(drawn.size() - 1);
+        Bar first = known.get(0);
+        Bar last = known.get(known.size() - 1);
+        if (region.isEmpty() || known.size() == 1) {
             return Optional.of(words.text(
-                    "figure.title.region",
-                    region.get().label(),
-                    last.label(),
-                    last.name(),
-                    first.label(),
-                    first.name()));
+                    known.size() > 1 ? "figure.title.first" : "figure.title.only", first.name(), first.label()));
         }
-        return Optional.of(
-                words.text(drawn.size() > 1 ? "figure.title.first" : "figure.title.only", first.name(), first.label()));
+        if (longest(first).compareTo(longest(last)) == 0) {
+            return Optional.of(
+                    words.text("figure.title.region.same", region.get().label()));
+        }
+        return Optional.of(words.text(
+                "figure.title.region", region.get().label(), last.label(), last.name(), first.label(), first.name()));
     }
 
     private Optional<String> ring(Ring ring) {
@@ -138,6 +137,12 @@ final class DrawingSentences {
         Optional<Moment> last = timeline.moments().stream().max(byTime);
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
+        }
+        if (first.get().equals(last.get())) {
+            return Optional.of(words.text(
+                    "figure.title.only",
+                    timeline.names().get(first.get().line()),
+                    first.get().when()));
         }
         return Optional.of(words.text(
                 "figure.title.timeline",

@@ -23,7 +23,7 @@ final class FigurePainter {
 
     FigurePainter(RegionalIndicator indicator, Language language) {
         this.indicator = indicator;
-        this.words = new FigureWords(indicator.definition(), language);
+        this.words = new FigureWords(indicator.definition(), language, indicator.isOfCountries());
     }
 
     SessionFigure paint() {
@@ -50,12 +50,19 @@ final class FigurePainter {
 
     private SessionFigure.Drawing drawing(IndicatorDefinition.Chart chart) {
         return switch (chart) {
-            case BAR, RATE, STACKED -> new BarsPainter(indicator, words).paint();
+            case BAR, RATE, STACKED -> orTable(new BarsPainter(indicator, words).paint());
             case PIE -> new RingPainter(indicator, words).paint();
             case KPI -> numbers();
             case TIMELINE -> new TimelinePainter(indicator, words).paint();
             case TABLE -> new SessionFigure.Words();
         };
+    }
+
+    /** Where so few answer that no bar can be drawn, the table says more than an empty scale. */
+    private static SessionFigure.Drawing orTable(SessionFigure.Bars bars) {
+        boolean drawn =
+                bars.bars().stream().flatMap(bar -> bar.numbers().stream()).anyMatch(number -> number != null);
+        return drawn ? bars : new SessionFigure.Words();
     }
 
     private SessionFigure.Numbers numbers() {
@@ -94,8 +101,12 @@ final class FigurePainter {
     private List<SessionFigure.Coverage.Gap> gaps(List<Report> missing) {
         List<SessionFigure.Coverage.Gap> gaps = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        for (Missing reason :
-                List.of(Missing.NO_DATA, Missing.NOT_ANSWERED, Missing.NOT_ASKED, Missing.NOT_SUBMITTED)) {
+        for (Missing reason : List.of(
+                Missing.NO_DATA,
+                Missing.NOT_ANSWERED,
+                Missing.NOT_ASKED,
+                Missing.NOT_COMPUTED,
+                Missing.NOT_SUBMITTED)) {
             List<Report> those = missing.stream()
                     .filter(report -> (report.isThere() ? Missing.NOT_ANSWERED : report.missing()) == reason
                             && !told.contains(report.participant().code().value()))
@@ -178,8 +189,7 @@ final class FigurePainter {
     }
 
     private String of(int count) {
-        return words.text(
-                "figure.text.coverage", count, indicator.participants().size());
+        return words.who("coverage", count, indicator.participants().size());
     }
 
     private static List<String> codes(List<Report> reports) {

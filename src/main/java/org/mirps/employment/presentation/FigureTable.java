@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
-import org.mirps.employment.consolidation.Dissemination;
 import org.mirps.employment.consolidation.Figure;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.RegionalIndicator;
 import org.mirps.employment.consolidation.Report;
 import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
@@ -41,7 +41,7 @@ final class FigureTable {
 
     SessionFigure.Table paint() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(words.text("figure.column.participant"), false));
+        columns.add(new Column(words.who("column"), false));
         if (matrix) {
             indicator
                     .categories()

@@ -28,8 +28,11 @@ final class FigureWords {
     private final Texts texts;
     private final Numbers numbers;
     private final Dates dates;
+    private final boolean ofCountries;
 
-    FigureWords(IndicatorDefinition definition, Language language) {
+    /** @param ofCountries participants are called countries */
+    FigureWords(IndicatorDefinition definition, Language language, boolean ofCountries) {
+        this.ofCountries = ofCountries;
         this.definition = definition;
         this.language = language;
         this.texts = Texts.of("presentation", language);
@@ -39,6 +42,11 @@ final class FigureWords {
 
     String text(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** Words about those who take part. */
+    String who(String key, Object... arguments) {
+        return texts.get((ofCountries ? "countries." : "participants.") + key, arguments);
     }
 
     String in(LocalizedText text) {

@@ -8,12 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.LocalizedText;
@@ -149,6 +151,7 @@ public final class Regions {
         governments.add(new Participation.Standing(
                 new ContributionId(governments.size() + 1),
                 new ParticipantCode(code),
+                ParticipantKind.GOVERNMENT,
                 new LocalizedText(es, en),
                 status,
                 submitted ? 1 : 0,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.testing.Workbooks;
 
 class WideTableTest {
 
@@ -57,6 +58,39 @@ class WideTableTest {
                                                 Map.of("prog_name", "Empléate", "prog_services", "training"))),
                                 programmes.row(GUATEMALA, new SnapshotRow(ROW_B, "", 2, Map.of())))))
                 .isEqualTo(GoldenFile.read("wide-programmes.csv"));
+    }
+
+    @Test
+    void aRepeatWithinARepeatNamesItsParentRowEvenIfNothingIsAskedInIt() {
+        FormDefinition form = Workbooks.compiledText(Workbooks.workbook(
+                        "type | name | label::es | label::en",
+                        "begin_repeat | outer | O | O",
+                        "begin_repeat | inner | I | I",
+                        "note | words | W | W",
+                        "end_repeat | | | ",
+                        "end_repeat | | | "))
+                .definition();
+
+        assertThat(WideTable.of(SmallSnapshots.MARKS, "inner", Map.of(1L, form)).columns())
+                .contains("parent_row_id");
+        assertThat(WideTable.of(SmallSnapshots.MARKS, "outer", Map.of(1L, form)).columns())
+                .doesNotContain("parent_row_id");
+    }
+
+    @Test
+    void aQuestionNamedFormDoesNotTakeTheHeadingOfOneThatSteppedAside() {
+        FormDefinition form = Workbooks.compiledText(Workbooks.sheet(
+                                "survey",
+                                "type | name | label::es | label::en",
+                                "select_multiple keys | form | F | F",
+                                "text | state | S | S")
+                        + Workbooks.sheet("choices", "list_name | name | label::es | label::en", "keys | state | S | S")
+                        + Workbooks.settings())
+                .definition();
+
+        assertThat(WideTable.of(SmallSnapshots.MARKS, "", Map.of(1L, form)).columns())
+                .doesNotHaveDuplicates()
+                .contains("form/form", "form/form/state", "form/state");
     }
 
     @Test

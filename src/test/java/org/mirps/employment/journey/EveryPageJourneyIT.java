@@ -52,6 +52,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("forms/preview-section.xhtml", new Way("coordinator", "?draft={draft}&section=permits")),
             Map.entry("session/list.xhtml", new Way("presenter", "")),
             Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),
+            Map.entry("session/show.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("contributions/list.xhtml", new Way("contributor.hn", "")),
             Map.entry("contributions/overview.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),

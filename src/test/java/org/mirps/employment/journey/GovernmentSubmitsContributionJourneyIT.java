@@ -38,7 +38,7 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
         switchesTheLanguageWhileTyping(contributor);
         everyLinkOfWhatIsMissingLandsOnItsField(contributor);
         completesWhatIsMissing(contributor);
-        contributor.sees("El punto focal de su gobierno puede enviar la contribución.");
+        contributor.sees("El punto focal puede enviar la contribución.");
 
         var focalPoint = visitor(WIDE, Language.ES).signIn("focal.gt");
         submits(focalPoint, "Revisar y enviar", "Contribución enviada");

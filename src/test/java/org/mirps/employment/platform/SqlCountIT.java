@@ -144,6 +144,7 @@ class SqlCountIT {
         Map<String, String> readers = new LinkedHashMap<>();
         readers.put("consolidation/round.xhtml?round=%s", "analyst@demo.example");
         readers.put("session/round.xhtml?round=%s", "presenter@demo.example");
+        readers.put("session/show.xhtml?round=%s", "presenter@demo.example");
         API.forEach(path -> readers.put(path, "analyst@demo.example"));
         for (var reader : readers.entrySet()) {
             assertThat(statements(reader.getValue(), reader.getKey().formatted("seven")))

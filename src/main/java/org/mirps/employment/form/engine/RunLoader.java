@@ -97,6 +97,9 @@ final class RunLoader {
             set(node, answers.prefilled().get(question.prefill()));
         } else if (!question.isCalculated() && answers.values().containsKey(key)) {
             set(node, answers.values().get(key));
+        } else if (question.hasFixedDefault() && !question.isCalculated()) {
+            // Not left to the engine, which knows decimals by their double and ticks in the order of the cell.
+            set(node, question.defaultValue());
         }
     }
 

@@ -18,6 +18,12 @@ final class Limits {
     /** Of one cell, which is also what Excel holds. */
     static final int CELL_CHARACTERS = 32_767;
 
+    /** Of a name, also with what is added to it for {@code or_other}; of {@code form_id}. */
+    static final int NAME_CHARACTERS = 100;
+
+    /** Of {@code version}. */
+    static final int VERSION_CHARACTERS = 40;
+
     static final int TITLE_CHARACTERS = 300;
 
     static final int SURVEY_ROWS = 2_000;

@@ -1,7 +1,9 @@
 package org.mirps.employment.form.xlsform;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mirps.employment.form.FormElement;
@@ -26,6 +28,7 @@ final class QuestionReader {
     private final Choices choices;
     private final List<Expression> expressions;
     private final Problems problems;
+    private final Map<Question, Cell> defaults = new LinkedHashMap<>();
 
     QuestionReader(Choices choices, List<Expression> expressions, Problems problems) {
         this.choices = choices;
@@ -38,8 +41,14 @@ final class QuestionReader {
         check(row, type, surveyType);
         collectExpressions(row, surveyType);
         Question question = question(row, type, surveyType.list());
-        new DefaultCheck(choices, problems).check(question, row.cell("default"));
+        defaults.put(question, row.cell("default"));
         return surveyType.orOther() ? List.of(question, other(question)) : List.of(question);
+    }
+
+    /** To be called after the last question: any of them may have added a choice to a list. */
+    void checkDefaults() {
+        DefaultCheck check = new DefaultCheck(choices, problems);
+        defaults.forEach(check::check);
     }
 
     private void check(Row row, QuestionType type, SurveyType surveyType) {

@@ -56,8 +56,10 @@ record Settings(
             problems.add(Fault.INVALID_FORM_ID, formId, formId.text());
         }
         checkVersion(row.cell("version"), problems);
-        checkTitle(row.cell("form_title"), problems);
-        checkTitle(row.cell("title_en"), problems);
+        limit(formId, Limits.NAME_CHARACTERS, problems);
+        limit(row.cell("version"), Limits.VERSION_CHARACTERS, problems);
+        limit(row.cell("form_title"), Limits.TITLE_CHARACTERS, problems);
+        limit(row.cell("title_en"), Limits.TITLE_CHARACTERS, problems);
         REFUSED.stream()
                 .map(row::cell)
                 .filter(cell -> !cell.isBlank())
@@ -74,7 +76,8 @@ record Settings(
 
     /** Empty unless both codes are there and sound. */
     Optional<Identity> identity() {
-        return SurveyNames.isFormId(formId) && SurveyNames.isVersion(version)
+        boolean fit = formId.length() <= Limits.NAME_CHARACTERS && version.length() <= Limits.VERSION_CHARACTERS;
+        return fit && SurveyNames.isFormId(formId) && SurveyNames.isVersion(version)
                 ? Optional.of(new Identity(formId, version, row))
                 : Optional.empty();
     }
@@ -87,9 +90,9 @@ record Settings(
         }
     }
 
-    private static void checkTitle(Cell title, Problems problems) {
-        if (title.text().length() > Limits.TITLE_CHARACTERS) {
-            problems.add(Fault.TOO_LARGE, title, Limits.over(title.text().length(), Limits.TITLE_CHARACTERS));
+    private static void limit(Cell cell, int most, Problems problems) {
+        if (cell.text().length() > most) {
+            problems.add(Fault.TOO_LARGE, cell, Limits.over(cell.text().length(), most));
         }
     }
 

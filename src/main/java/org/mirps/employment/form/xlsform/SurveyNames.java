@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Which words may name a form, an element, a list or a choice: those that stay one word in XML, in exports and in expressions, and fit the
- * columns in which answers are stored.
+ * Which words may name a form, an element, a list or a choice: those that stay one word in XML, in exports and in expressions. How long
+ * they may be say {@link Limits}.
  */
 final class SurveyNames {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,99}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
     private static final Pattern CHOICE = Pattern.compile("[^\\s'\"<>&]+");
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
-    private static final Pattern FORM_ID = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_.-]+");
+    private static final Pattern FORM_ID = Pattern.compile("[A-Za-z0-9_.-]+");
 
     private SurveyNames() {}
 

@@ -86,6 +86,7 @@ final class SurveyReader {
             problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", Limits.over(rows.size(), Limits.SURVEY_ROWS));
         } else {
             rows.forEach(this::row);
+            questions.checkDefaults();
         }
         open.forEach(begun -> problems.add(
                 Fault.UNBALANCED_BEGIN, begun.row.cell("type"), begun.row.text("type") + " " + begun.row.text("name")));
@@ -131,6 +132,9 @@ final class SurveyReader {
 
     /** Notes who uses a name: the row itself, or what is added to the form for it. */
     private void claim(Row row, String name) {
+        if (name.length() > Limits.NAME_CHARACTERS) {
+            problems.add(Fault.TOO_LARGE, row.cell("name"), Limits.over(name.length(), Limits.NAME_CHARACTERS));
+        }
         List<Row> same = rowsByName.computeIfAbsent(name, unused -> new ArrayList<>());
         if (!same.isEmpty() && !name.isEmpty()) {
             problems.add(

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.consolidation.ConsolidationDesk;
+import org.mirps.employment.consolidation.IndicatorDesk;
 import org.mirps.employment.consolidation.IndicatorTable;
+import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Texts;
 
 /**
  * {@code session/round.xhtml} and {@code session/show.xhtml}: the figures of a round by chapter, each with its coverage, its sentence and
@@ -23,7 +25,7 @@ import org.mirps.employment.shared.ActiveLanguage;
 public class SessionRoundPage {
 
     @Inject
-    ConsolidationDesk desk;
+    IndicatorDesk desk;
 
     @Inject
     ActiveLanguage language;
@@ -31,8 +33,7 @@ public class SessionRoundPage {
     private @Nullable String round;
     private String title = "";
     private boolean provisional;
-    private long consolidated;
-    private int participants;
+    private String standing = "";
     private boolean waiting;
     private List<SessionChart> charts = List.of();
     private List<Chapter> chapters = List.of();
@@ -43,8 +44,7 @@ public class SessionRoundPage {
         IndicatorTable table = desk.sessionIndicators(RoundCode.parse(round));
         title = table.participation().round().title().in(language.get());
         provisional = table.participation().provisional();
-        consolidated = table.participation().consolidated();
-        participants = table.participation().governments().size();
+        standing = standing(table.participation());
         waiting = table.waiting() > 0;
         charts = SessionFigures.of(table, language.get()).stream()
                 .map(SessionChart::of)
@@ -69,12 +69,9 @@ public class SessionRoundPage {
         return provisional;
     }
 
-    public long getConsolidated() {
-        return consolidated;
-    }
-
-    public int getParticipants() {
-        return participants;
+    /** How many have submitted, and whether that may change. */
+    public String getStanding() {
+        return standing;
     }
 
     /** Whether figures are still being computed by new definitions. */
@@ -93,6 +90,15 @@ public class SessionRoundPage {
     /** What is measured by figures that nobody has given data for. */
     public List<String> getWithoutData() {
         return withoutData;
+    }
+
+    private String standing(Participation participation) {
+        String who = participation.isOfCountries() ? "countries." : "participants.";
+        return Texts.of("presentation", language.get())
+                .get(
+                        who + (participation.provisional() ? "provisional" : "submitted"),
+                        participation.consolidated(),
+                        participation.governments().size());
     }
 
     private static List<Chapter> chapters(List<SessionChart> charts) {

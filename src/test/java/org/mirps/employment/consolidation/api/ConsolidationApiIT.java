@@ -31,7 +31,7 @@ class ConsolidationApiIT {
         HttpResponse<String> answer = analyst().get(TABLES + "wide.csv");
 
         List<String> submitted = governmentsThatSubmitted();
-        assertThat(submitted).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(submitted).contains("BZ", "CR");
         assertThat(rows(answer)).extracting(row -> row.get("government")).containsExactlyElementsOf(submitted);
         assertThat(answer.headers().firstValue("X-Row-Count")).contains(String.valueOf(submitted.size()));
     }

@@ -153,6 +153,20 @@ class LogicTest {
     }
 
     @Test
+    void aFixedDefaultIsReadLikeAnAnswer() {
+        var run = form(
+                "type | name | label::es | label::en | default",
+                "decimal | exact | E | E | 12345678901234567.890",
+                "integer | whole | W | W | 007",
+                "select_multiple fruit | ticked | T | T | lemon apple lemon",
+                "rank fruit | ranked | R | R | lemon apple");
+        assertThat(run.value("exact")).isEqualTo("12345678901234567.89");
+        assertThat(run.value("whole")).isEqualTo("7");
+        assertThat(run.value("ticked")).isEqualTo("apple lemon");
+        assertThat(run.value("ranked")).isEqualTo("lemon apple");
+    }
+
+    @Test
     void wordsAreFilledInInBothLanguages() {
         var run = form(
                 "type | name | label::es | label::en | hint::es | hint::en | calculation",

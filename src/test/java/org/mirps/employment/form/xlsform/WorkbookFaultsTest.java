@@ -49,6 +49,38 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void aNameIsTooLargeAlsoForWhatIsAddedToIt() {
+        assertThat(found(workbook(PLAIN, "text | " + "a".repeat(100) + " | Uno | One")))
+                .isEmpty();
+        assertThat(found(workbook(PLAIN, "text | " + "a".repeat(101) + " | Uno | One")))
+                .containsExactly("too-large@survey:3:name");
+        assertThat(found(workbook(PLAIN, "select_one fruit or_other | " + "a".repeat(95) + " | Uno | One")))
+                .contains("too-large@survey:3:name");
+    }
+
+    @Test
+    void settingsAreTooLarge() {
+        String survey = sheet("survey", PLAIN, "text | a | Uno | One");
+        String headings = "form_title | title_en | form_id | version";
+        String row = String.join(" | ", "t".repeat(301), "t".repeat(301), "f".repeat(101), "v".repeat(101));
+        assertThat(found(survey + sheet("settings", headings, row)))
+                .contains(
+                        "too-large@settings:6:form_title",
+                        "too-large@settings:6:title_en",
+                        "too-large@settings:6:form_id",
+                        "too-large@settings:6:version");
+    }
+
+    @Test
+    void aDefaultMayBeAChoiceThatALaterQuestionAdds() {
+        assertThat(found(workbook(
+                        PLAIN + " | default",
+                        "select_one fruit | a | Uno | One | other",
+                        "select_one fruit or_other | b | Dos | Two | ")))
+                .containsExactly("or-other-words@survey:4:type");
+    }
+
+    @Test
     void aVeryLongExpressionIsTooLarge() {
         String sum = "1" + " + 1".repeat(2000);
         assertThat(found(workbook("type | name | calculation", "calculate | a | " + sum)))
@@ -193,7 +225,7 @@ class WorkbookFaultsTest {
         assertThat(found(withSettings("form_id | version", "test | versión 2")))
                 .containsExactly("invalid-version@settings:6:version");
         assertThat(found(withSettings("form_id | version", "test | " + "1".repeat(41))))
-                .containsExactly("invalid-version@settings:6:version");
+                .containsExactly("too-large@settings:6:version");
         assertThat(found(withSettings("form_id | version", "test | " + "1".repeat(40))))
                 .isEmpty();
     }
@@ -207,7 +239,7 @@ class WorkbookFaultsTest {
     @Test
     void aNameMustFitItsColumn() {
         assertThat(found(workbook(PLAIN, "text | " + "n".repeat(101) + " | Uno | One")))
-                .containsExactly("invalid-name@survey:3:name");
+                .containsExactly("too-large@survey:3:name");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mirps.employment.consolidation;
+package org.mirps.employment.contribution;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ public enum Dissemination {
     AGGREGATED;
 
     /** Name of the question that says it, in every form of ours. */
-    static final String QUESTION = "publish_level";
+    public static final String QUESTION = "publish_level";
 
     /** @param answer choice name; null: not said, which is no leave to publish */
-    static Dissemination of(@Nullable String answer) {
+    public static Dissemination of(@Nullable String answer) {
         for (Dissemination level : values()) {
             if (level.name().toLowerCase(Locale.ROOT).equals(answer)) {
                 return level;
