@@ -6,23 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TrialRound;
+import org.mirps.employment.testing.Workbooks;
 
 /**
  * The form changes while a round is under way: uploaded with two mistakes, repaired where the page points, tried, compared, published; a draft
@@ -30,8 +27,8 @@ import org.mirps.employment.testing.TrialRound;
  */
 class CoordinatorChangesTheFormJourneyIT extends Journey {
 
-    private static final String VERSION = "2025031502";
-    private static final String NEWER = "2025031503";
+    private static final String VERSION = versionOf(Workbooks.text("form-sne-2025"));
+    private static final String NEWER = VERSION + ".1";
     private static final String NEW_QUESTION =
             "|        | integer | branch_count | Oficinas de empleo abiertas | Employment offices open |  |  | yes |  | . >= 0 | Escriba cero o más. | Enter zero or more. |";
     private static final String OLD_ROW = "|        | text | unit_name | Dirección o unidad responsable |";
@@ -65,7 +62,7 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
         chartsAndCodebookShowIt(coordinator, width);
     }
 
-    private void uploadsRepairsAndTries(Visitor coordinator, int width) throws IOException {
+    private void uploadsRepairsAndTries(Visitor coordinator, int width) {
         var page = coordinator.page();
         page.locator("nav.menu a[href$='forms/list.xhtml']").click();
         coordinator.look();
@@ -201,8 +198,8 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
     }
 
     /** One question more, one under another name, one not asked any more, and an indicator of the new one. */
-    private static String changed() throws IOException {
-        String now = shipped()
+    private static String changed() {
+        String now = Workbooks.text("form-sne-2025")
                 .replace(VERSION, NEWER)
                 .replace(OLD_ROW, NEW_QUESTION + "\n" + OLD_ROW.replace("unit_name", "unit_title"));
         now = now.lines()
@@ -211,7 +208,7 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
         return withIndicator(now);
     }
 
-    private static String broken() throws IOException {
+    private static String broken() {
         return changed()
                 .replace("| . >= 0 | Escriba cero", "| . >= | Escriba cero")
                 .replace(
@@ -247,10 +244,8 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
         };
     }
 
-    private static String shipped() throws IOException {
-        try (InputStream in = FormCatalog.class.getResourceAsStream("shipped/form-sne-2025.md")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String versionOf(String workbook) {
+        return workbook.replaceAll("(?s).*\\| mirps_sne_2025 \\| (\\S+) \\|.*", "$1");
     }
 
     private static Path picture(String what, int width, Visitor visitor) {
