@@ -23,9 +23,9 @@ import org.mirps.employment.shared.TableWriter;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * What the regional team reads of a round: who takes part, all answers as tables, and the indicators. Of each government the latest
- * snapshot of a submitted or accepted contribution counts, never a draft. Each reading sees one moment of the database. Every method
- * throws {@link NotFound} where there is no such round.
+ * What the regional team reads of a round: who takes part, and all answers as tables. Of each government the latest snapshot of a submitted
+ * or accepted contribution counts, never a draft. Each reading sees one moment of the database. Every method throws {@link NotFound} where
+ * there is no such round.
  */
 @UseCases
 public class ConsolidationDesk {
@@ -131,30 +131,6 @@ public class ConsolidationDesk {
             rows.write(row);
         }
         return rows.end();
-    }
-
-    /** The indicators of the round's form as a session between governments may see them. */
-    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
-    @Transactional
-    public IndicatorTable sessionIndicators(RoundCode code) {
-        return indicators(code, Audience.SESSION);
-    }
-
-    /** The indicators of the round's form with every value of every participant. */
-    @Permits({Role.ANALYST, Role.COORDINATOR})
-    @Transactional
-    public IndicatorTable indicators(RoundCode code) {
-        return indicators(code, Audience.ANALYSIS);
-    }
-
-    private IndicatorTable indicators(RoundCode code, Audience audience) {
-        Round round = rounds.get(code);
-        return IndicatorTable.of(
-                participation(round),
-                form(round.formVersionId()),
-                snapshots.observations(round.id()),
-                snapshots.waiting(round.id()),
-                audience);
     }
 
     private Participation participation(Round round) {

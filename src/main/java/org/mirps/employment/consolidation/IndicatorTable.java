@@ -16,8 +16,10 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param participation whose figures these are
  * @param indicators every figure of the form, in its order
  * @param waiting how many snapshots are still to be evaluated by the definitions of the round
+ * @param audience for whom they are put together
  */
-public record IndicatorTable(Participation participation, List<RegionalIndicator> indicators, int waiting) {
+public record IndicatorTable(
+        Participation participation, List<RegionalIndicator> indicators, int waiting, Audience audience) {
 
     /** @param observations of participants that are consolidated; those of unknown indicators are left out */
     static IndicatorTable of(
@@ -45,7 +47,7 @@ public record IndicatorTable(Participation participation, List<RegionalIndicator
                                         audience))
                                 .toList()))
                 .toList();
-        return new IndicatorTable(participation, indicators, waiting);
+        return new IndicatorTable(participation, indicators, waiting, audience);
     }
 
     private record Key(String code, String figure, String part) {

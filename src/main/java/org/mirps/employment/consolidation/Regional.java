@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * The region's figure for one part in one category, with whom it is made of. Rules: docs/indicators.md.
@@ -85,6 +86,14 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
                 .filter(period -> !period.isEmpty())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** Those included who may be named, by code. */
+    public List<ParticipantCode> named() {
+        return included.stream()
+                .filter(Report::isThere)
+                .map(report -> report.participant().code())
                 .toList();
     }
 

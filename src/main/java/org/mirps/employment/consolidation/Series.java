@@ -12,7 +12,6 @@ import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorObservation;
-import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.form.NoData;
@@ -27,6 +26,7 @@ public final class Series {
     private final FormDefinition form;
     private final List<Category> categories;
     private final Map<Category, List<Report>> reports = new LinkedHashMap<>();
+    private final List<Observed> observed = new ArrayList<>();
 
     /** @param observations of this part, by participant, in the order in which they were stored */
     Series(
@@ -49,6 +49,10 @@ public final class Series {
                                     audience))
                             .toList());
         }
+        for (Participation.Standing participant : participants) {
+            List<IndicatorObservation> own = observations.getOrDefault(participant.code(), List.of());
+            observed.addAll(Observed.all(part, participant.code(), own, silence(participant, own, audience)));
+        }
     }
 
     public IndicatorPart part() {
@@ -63,6 +67,11 @@ public final class Series {
     /** One for each participant of the round, by code; empty for a category that does not occur. */
     public List<Report> reports(Category category) {
         return reports.getOrDefault(category, List.of());
+    }
+
+    /** Row by row what each participant gives, by code; one that says why for a participant of whom nothing may be told. */
+    public List<Observed> observed() {
+        return List.copyOf(observed);
     }
 
     /** The label of what a report says in words, if they are choices; the words themselves if not. */
@@ -134,29 +143,35 @@ public final class Series {
                 there.stream().map(IndicatorObservation::period).findFirst().orElse(""));
     }
 
-    private static @Nullable Missing missing(
+    /** A category without a row is not reported, a choice that the form does not offer is not asked for: neither is a "no". */
+    private @Nullable Missing missing(
             Participation.Standing participant,
             List<IndicatorObservation> own,
             List<IndicatorObservation> there,
             List<IndicatorObservation> all,
             Audience audience) {
+        Missing silence = silence(participant, all, audience);
+        if (silence != null || !there.isEmpty()) {
+            return silence;
+        }
+        return (own.isEmpty() ? all.stream().filter(this::isAboutAll) : own.stream())
+                .map(IndicatorObservation::gap)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Missing::of)
+                .orElse(part.isByRow() ? Missing.NOT_ANSWERED : Missing.NOT_ASKED);
+    }
+
+    /** Why nothing of a participant may be told, whatever it has given; null where it may. */
+    private static @Nullable Missing silence(
+            Participation.Standing participant, List<IndicatorObservation> all, Audience audience) {
         if (!participant.isConsolidated()) {
             return Missing.NOT_SUBMITTED;
         }
         if (isWithheld(participant, audience)) {
             return Missing.WITHHELD;
         }
-        if (!there.isEmpty()) {
-            return null;
-        }
-        // A category without a row is not a "no": nothing was said about it.
-        return (own.isEmpty() ? all : own)
-                .stream()
-                        .map(IndicatorObservation::gap)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(Missing::of)
-                        .orElse(Missing.of(Gap.NOT_ANSWERED));
+        return all.isEmpty() ? Missing.NOT_COMPUTED : null;
     }
 
     private static boolean isWithheld(Participation.Standing participant, Audience audience) {

@@ -31,9 +31,12 @@ final class SnapshotSql {
     static final String HEADS = "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id"
             + COUNTED + OF_ROUND_BY_GOVERNMENT;
 
+    /** By the definitions of the round; what is left of others would stand under words that do not say what it is. */
     static final String OBSERVATIONS = """
             select c.participant_code, i.code, i.figure, i.part, i.row_no, i.category, i.value, i.denominator, i.words, i.gap,
                 i.status, i.flagged, i.period""" + COUNTED
+            + " join collection_round r on r.id = c.round_id"
+            + " join indicator_evaluation e on e.snapshot_id = s.id and e.form_version_id = r.form_version_id"
             + " join indicator_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
 
     /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */

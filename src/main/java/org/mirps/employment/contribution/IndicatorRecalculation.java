@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,7 +51,7 @@ public class IndicatorRecalculation {
     private void run() {
         try {
             while (asked.getAndSet(false)) {
-                keeper.stale().forEach(this::recalculate);
+                untilNothingIsStale();
             }
         } finally {
             running.set(false);
@@ -58,12 +61,27 @@ public class IndicatorRecalculation {
         }
     }
 
-    private void recalculate(IndicatorRepository.Stale snapshot) {
+    /** Looks again after each pass: a round may have moved on meanwhile, or another server have stored what it began before that. */
+    private void untilNothingIsStale() {
+        Set<IndicatorRepository.Stale> failed = new HashSet<>();
+        List<IndicatorRepository.Stale> left = keeper.stale();
+        while (!left.isEmpty()) {
+            left.stream().filter(snapshot -> !isRecalculated(snapshot)).forEach(failed::add);
+            left = keeper.stale().stream()
+                    .filter(snapshot -> !failed.contains(snapshot))
+                    .toList();
+        }
+    }
+
+    private boolean isRecalculated(IndicatorRepository.Stale snapshot) {
         try {
             keeper.recalculate(snapshot);
+            return true;
         } catch (RuntimeException failure) {
-            // The others can still be computed; this one is tried again at the next start.
+            // The others can still be computed; this one is tried again when somebody asks, at the latest at the next
+            // start.
             LOG.log(Level.SEVERE, failure, () -> "Indicators of snapshot " + snapshot.snapshotId() + " failed");
+            return false;
         }
     }
 }

@@ -69,6 +69,11 @@ public record IndicatorPart(
         }
     }
 
+    /** As a workbook writes it. */
+    public String role() {
+        return context ? "context" : "series";
+    }
+
     public boolean isRatio() {
         return aggregation == Aggregation.RATIO_OF_SUMS;
     }

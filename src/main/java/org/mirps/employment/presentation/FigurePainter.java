@@ -101,8 +101,12 @@ final class FigurePainter {
     private List<SessionFigure.Coverage.Gap> gaps(List<Report> missing) {
         List<SessionFigure.Coverage.Gap> gaps = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        for (Missing reason :
-                List.of(Missing.NO_DATA, Missing.NOT_ANSWERED, Missing.NOT_ASKED, Missing.NOT_SUBMITTED)) {
+        for (Missing reason : List.of(
+                Missing.NO_DATA,
+                Missing.NOT_ANSWERED,
+                Missing.NOT_ASKED,
+                Missing.NOT_COMPUTED,
+                Missing.NOT_SUBMITTED)) {
             List<Report> those = missing.stream()
                     .filter(report -> (report.isThere() ? Missing.NOT_ANSWERED : report.missing()) == reason
                             && !told.contains(report.participant().code().value()))

@@ -56,16 +56,20 @@ class AccessMatrixUrlsIT {
     private static RunningApp app;
     private static String draft = "";
     private static String draftStatus = "";
+    private static String submittedStatus = "";
 
     @BeforeAll
-    static void guatemalaMayWrite() {
+    static void guatemalaMayWriteAndHondurasHasSubmitted() {
         app = RunningApp.demo();
         draft = contribution("GT");
         draftStatus = HttpCaller.query(app, "select status from contribution where id = " + draft);
         HttpCaller.execute(
                 app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + draft);
         VALUES.put("contribution", draft);
-        VALUES.put("submitted", contribution("HN"));
+        String submitted = contribution("HN");
+        submittedStatus = HttpCaller.query(app, "select status from contribution where id = " + submitted);
+        HttpCaller.execute(app, "update contribution set status = 'SUBMITTED' where id = " + submitted);
+        VALUES.put("submitted", submitted);
         VALUES.put("round", DemoPages.ROUND);
         VALUES.put("repeat", "programmes");
         VALUES.put("row", ROW);
@@ -73,9 +77,12 @@ class AccessMatrixUrlsIT {
     }
 
     @AfterAll
-    static void guatemalaIsAsBefore() {
+    static void bothAreAsBefore() {
         HttpCaller.execute(app, "delete from access_token where name = 'Access matrix'");
         HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
+        HttpCaller.execute(
+                app,
+                "update contribution set status = '" + submittedStatus + "' where id = " + VALUES.get("submitted"));
     }
 
     @Test

@@ -28,11 +28,23 @@ class IndicatorTableTest {
         RegionalIndicator seekers = round(PLAIN, SEEKERS)
                 .gives("GT", "value", "1000")
                 .gives("HN", "value", "250")
+                .lacks("SV", "value", Gap.NOT_ANSWERED)
                 .indicator();
 
         assertThat(number(seekers)).isEqualTo("1250");
         assertThat(included(seekers)).containsExactly("GT", "HN");
         assertThat(missing(seekers)).containsExactly("SV NOT_ANSWERED");
+    }
+
+    @Test
+    void whatIsNotComputedYetIsNotUnanswered() {
+        RegionalIndicator seekers = round(PLAIN, SEEKERS)
+                .inDraft("PA", "Panamá", "Panama")
+                .gives("GT", "value", "1000")
+                .lacks("SV", "value", Gap.NOT_ANSWERED)
+                .indicator();
+
+        assertThat(missing(seekers)).containsExactly("HN NOT_COMPUTED", "SV NOT_ANSWERED", "PA NOT_SUBMITTED");
     }
 
     @Test
@@ -188,8 +200,8 @@ class IndicatorTableTest {
         assertThat(region(services, "advice").tally()).isEqualTo(new Regional.Tally(1, 1, 1));
         assertThat(region(services, "training").tally()).isEqualTo(new Regional.Tally(0, 1, 1));
         assertThat(missing(services, "training"))
-                .as("the reason for all its categories, and a category of which nothing was said")
-                .containsExactly("HN NOT_ANSWERED", "SV NO_DATA");
+                .as("the reason for all its categories, and a choice that was not offered")
+                .containsExactly("HN NOT_ASKED", "SV NO_DATA");
     }
 
     // Words
@@ -262,6 +274,17 @@ class IndicatorTableTest {
     }
 
     @Test
+    void aCategoryWithoutARowIsNotReportedWhateverWasSaidInOtherRows() {
+        RegionalIndicator programmes = round(PLAIN + " | repeat | by", BY_SERVICE)
+                .gives("GT", "value@advice", "5")
+                .lacks("HN", "value@training", Gap.NO_DATA)
+                .gives("SV", "value@matching", "2")
+                .indicator();
+
+        assertThat(missing(programmes, "advice")).containsExactly("HN NOT_ANSWERED", "SV NOT_ANSWERED");
+    }
+
+    @Test
     void categoriesOfTextStandInTheOrderOfGovernmentsAndRows() {
         RegionalIndicator persons = round(
                         PLAIN + " | repeat | by",
@@ -284,6 +307,7 @@ class IndicatorTableTest {
                 .gives("HN", "one", "500")
                 .lacks("HN", "two", Gap.NOT_ANSWERED)
                 .gives("HN", "side", "9")
+                .lacks("SV", "one", Gap.NOT_ANSWERED)
                 .indicator();
 
         assertThat(bySex.series().stream()
@@ -355,7 +379,10 @@ class IndicatorTableTest {
 
     @Test
     void analystsSeeWhatASessionWithholds() {
-        Regions round = unnamedHonduras().gives("GT", "value", "1").gives("HN", "value", "5");
+        Regions round = unnamedHonduras()
+                .gives("GT", "value", "1")
+                .gives("HN", "value", "5")
+                .lacks("SV", "value", Gap.NOT_ANSWERED);
 
         assertThat(included(round.indicator())).containsExactly("GT", "HN");
         assertThat(included(round.shown())).containsExactly("GT");

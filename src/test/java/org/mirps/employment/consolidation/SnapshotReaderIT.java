@@ -177,6 +177,7 @@ class SnapshotReaderIT {
         long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
         round.observation(mexico, 2, "EST-02", null);
         round.observation(mexico, 1, "EST-01", "0");
+        round.evaluated(mexico, formVersion);
 
         assertThat(READER.observations(round.id()))
                 .extracting(ParticipantObservation::observation)
@@ -193,6 +194,7 @@ class SnapshotReaderIT {
     @Test
     void everythingAboutAnObservationIsRead() throws SQLException {
         long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        round.evaluated(mexico, formVersion);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into indicator_observation values (" + mexico
                     + ", 1, 'PER-06', 'rate', 'women', 3, 'refugee', 12.5, 40, 'sí', null, 'E', true, '2024')");
@@ -222,10 +224,10 @@ class SnapshotReaderIT {
     @Test
     void onlyObservationsOfSnapshotsThatCountAreRead() throws SQLException {
         long mexico = round.contribution("MX", "ACCEPTED");
-        round.observation(round.snapshot(mexico, 1), 1, "EST-01", "1");
-        round.observation(round.snapshot(mexico, 2), 1, "EST-01", "2");
-        round.observation(round.snapshot(round.contribution("HN", "RETURNED"), 1), 1, "EST-01", "3");
-        round.observation(round.snapshot(round.contribution("BZ", "SUBMITTED"), 1), 1, "EST-01", "4");
+        evaluated(round.snapshot(mexico, 1), "1");
+        evaluated(round.snapshot(mexico, 2), "2");
+        evaluated(round.snapshot(round.contribution("HN", "RETURNED"), 1), "3");
+        evaluated(round.snapshot(round.contribution("BZ", "SUBMITTED"), 1), "4");
 
         assertThat(READER.observations(round.id()))
                 .extracting(one -> one.participant() + " "
@@ -240,12 +242,22 @@ class SnapshotReaderIT {
         long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
         round.snapshot(round.contribution("PA", "SUBMITTED"), 1);
         round.snapshot(round.contribution("HN", "RETURNED"), 1);
-        round.evaluated(belize, formVersion);
+        evaluated(belize, "1");
+        round.observation(mexico, 1, "EST-01", "2");
         round.evaluated(mexico, older);
 
         assertThat(READER.waiting(round.id()))
                 .as("Mexico by another version, Panama by none")
                 .isEqualTo(2);
+        assertThat(READER.observations(round.id()))
+                .as("what other definitions gave is not what the words of these say")
+                .extracting(one -> one.participant().value())
+                .containsExactly("BZ");
+    }
+
+    private void evaluated(long snapshot, String value) throws SQLException {
+        round.observation(snapshot, 1, "EST-01", value);
+        round.evaluated(snapshot, formVersion);
     }
 
     @Test

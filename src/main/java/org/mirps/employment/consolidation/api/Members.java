@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
@@ -38,9 +39,11 @@ final class Members {
         return add(name, moment == null ? null : moment.toString());
     }
 
+    /** Without exponent and without zeros at the end. */
     Members add(String name, @Nullable BigDecimal number) {
         if (number != null) {
-            json.add(name, number);
+            BigDecimal plain = number.stripTrailingZeros();
+            json.add(name, plain.setScale(Math.max(0, plain.scale()), RoundingMode.UNNECESSARY));
         }
         return this;
     }
@@ -68,6 +71,12 @@ final class Members {
     static <T> JsonArray array(Collection<T> all, Function<T, JsonValue> object) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         all.forEach(each -> array.add(object.apply(each)));
+        return array.build();
+    }
+
+    static JsonArray words(Collection<String> words) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        words.forEach(array::add);
         return array.build();
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.mirps.employment.consolidation.ConsolidationDesk;
+import org.mirps.employment.consolidation.IndicatorDesk;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.TableWriter;
@@ -20,6 +21,9 @@ class TableFiles {
 
     @Inject
     ConsolidationDesk desk;
+
+    @Inject
+    IndicatorDesk indicators;
 
     @Inject
     FileNames names;
@@ -36,6 +40,14 @@ class TableFiles {
 
     Response codebook(String round, String reader, Request request) throws IOException {
         return file(round, "codebook", reader, request, desk::writeCodebook);
+    }
+
+    Response observations(String round, String reader, Request request) throws IOException {
+        return file(round, "indicators", reader, request, indicators::writeObservations);
+    }
+
+    Response region(String round, String reader, Request request) throws IOException {
+        return file(round, "indicators-region", reader, request, indicators::writeRegion);
     }
 
     private Response file(String round, String table, String reader, Request request, Writing writing)

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.consolidation.ConsolidationDesk;
+import org.mirps.employment.consolidation.IndicatorDesk;
 import org.mirps.employment.consolidation.IndicatorTable;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.presentation.SessionFigures;
@@ -25,7 +25,7 @@ import org.mirps.employment.shared.Texts;
 public class SessionRoundPage {
 
     @Inject
-    ConsolidationDesk desk;
+    IndicatorDesk desk;
 
     @Inject
     ActiveLanguage language;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,6 +29,9 @@ class DemoYearIT {
     private static final String STATES = """
             select c.participant_code, c.status from contribution c join collection_round r on r.id = c.round_id
             where r.code = 'sne-2025' order by 1""";
+    private static final String INDICATORS = """
+            select snapshot_id, count(*), sum(crc32(concat_ws('|', seq, code, figure, part, row_no, category, value, denominator, words,
+                gap, status, flagged, period))) from indicator_observation group by snapshot_id order by 1""";
     private static final String EVERYTHING = """
             select (select count(*) from account), (select count(*) from answer), (select max(revision) from answer),
                 (select count(*) from repeat_row), (select count(*) from snapshot),
@@ -38,6 +42,7 @@ class DemoYearIT {
     private static List<String> firstWords = List.of();
     private static String firstToken = "";
     private static List<List<String>> first = List.of();
+    private static List<List<String>> firstIndicators = List.of();
     private static RunningApp second;
 
     @BeforeAll
@@ -49,6 +54,9 @@ class DemoYearIT {
         firstWords = signIns(whole);
         firstToken = HttpCaller.printedToken(whole);
         first = rows(folder, EVERYTHING);
+        firstIndicators = rows(folder, INDICATORS);
+        execute(folder, "update indicator_observation set value = 1, words = null, gap = null");
+        execute(folder, "delete from indicator_evaluation");
         whole.stop();
 
         second = RunningApp.start("demo", folder);
@@ -124,6 +132,17 @@ class DemoYearIT {
     }
 
     @Test
+    void indicatorsThatAreGoneAreComputedAgainAsTheyWere() throws SQLException, IOException {
+        await(() -> rows(
+                        second.dataFolder(),
+                        "select count(*) from snapshot left join indicator_evaluation e"
+                                + " on e.snapshot_id = snapshot.id where e.snapshot_id is null")
+                .equals(List.of(List.of("0"))));
+        assertThat(firstIndicators).hasSizeGreaterThan(20);
+        assertThat(rows(second.dataFolder(), INDICATORS)).isEqualTo(firstIndicators);
+    }
+
+    @Test
     void everyStartPrintsTheSameSignIns() throws SQLException, IOException {
         SeedPeople people = new SeedFolder(Path.of("db", "seed")).people();
         assertThat(firstWords)
@@ -183,13 +202,15 @@ class DemoYearIT {
         }
     }
 
-    private static List<List<String>> rows(Path folder, String sql) throws SQLException, IOException {
-        Properties access = new Properties();
-        try (var in = Files.newInputStream(folder.resolve("db-access.properties"))) {
-            access.load(in);
+    private static void execute(Path folder, String sql) throws SQLException, IOException {
+        try (var connection = connect(folder);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
-        try (var connection = DriverManager.getConnection(
-                        access.getProperty("url"), access.getProperty("user"), access.getProperty("password"));
+    }
+
+    private static List<List<String>> rows(Path folder, String sql) throws SQLException, IOException {
+        try (var connection = connect(folder);
                 var statement = connection.createStatement();
                 var results = statement.executeQuery(sql)) {
             List<List<String>> rows = new ArrayList<>();
@@ -202,5 +223,14 @@ class DemoYearIT {
             }
             return rows;
         }
+    }
+
+    private static Connection connect(Path folder) throws SQLException, IOException {
+        Properties access = new Properties();
+        try (var in = Files.newInputStream(folder.resolve("db-access.properties"))) {
+            access.load(in);
+        }
+        return DriverManager.getConnection(
+                access.getProperty("url"), access.getProperty("user"), access.getProperty("password"));
     }
 }
