@@ -1,6 +1,7 @@
 package org.mirps.employment.bench;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import org.mirps.employment.testing.WebVisitor;
 final class SessionTime {
 
     private static final int GOVERNMENTS = 200;
-    private static final int TIMES = 100;
+    private static final int TIMES = 60;
     private static final String ROUND = "crowd";
     private static final Pattern FIGURE = Pattern.compile("<figure\\b");
 
@@ -52,8 +53,9 @@ final class SessionTime {
         double[] times = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
             long start = System.nanoTime();
-            if (visitor.get(path).statusCode() != 200) {
-                throw new IllegalStateException("No " + path);
+            HttpResponse<String> answer = visitor.get(path);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode() + "\n" + answer.body());
             }
             times[i] = (System.nanoTime() - start) / 1e6;
         }
