@@ -231,6 +231,16 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void anUnfinishedExpressionIsDescribedWithoutNamesOfClasses() {
+        assertThat(Workbooks.read(workbook(PLAIN + " | constraint", "integer | n | Uno | One | . >="))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .doesNotContain("org.")
+                        .contains("missing"));
+    }
+
+    @Test
     void aTitleMustFitItsColumn() {
         assertThat(found(withSettings("form_id | version | form_title", "test | 1 | " + "t".repeat(301))))
                 .containsExactly("too-large@settings:6:form_title");
