@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**
- * The job that makes the progress by section of contributions that were written before it was stored. It runs beside the requests after
- * each start, one contribution in a transaction, and has nothing to do from the second start on.
+ * The job that makes the progress by section where it is not stored: of contributions that were written by an earlier release, and of a
+ * round that has moved to a newer version of its form. It runs beside the requests, one contribution in a transaction.
  */
 @ApplicationScoped
 class SectionFilling {
@@ -36,6 +36,11 @@ class SectionFilling {
     SectionRepository stored;
 
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DatabaseReady ready) {
+        begin();
+    }
+
+    /** Starts the job. Call it after the change is committed. */
+    void begin() {
         executor.execute(this::fillAll);
     }
 

@@ -56,6 +56,15 @@ class SectionRepository {
         query.executeUpdate();
     }
 
+    /** Removes those of a round, whose form is another one by now. */
+    void forget(long roundId) {
+        entities.createNativeQuery(
+                        "delete s from contribution_section s join contribution c on c.id = s.contribution_id"
+                                + " where c.round_id = ?")
+                .setParameter(1, roundId)
+                .executeUpdate();
+    }
+
     /** Contributions that were begun and of which no section is stored. */
     List<ContributionId> unrecorded() {
         return ((List<?>) entities.createNativeQuery("""

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
@@ -17,7 +18,7 @@ import org.mirps.employment.shared.UtcConverter;
 
 /** The accounts, their single-use links and the failures to sign in. */
 @ApplicationScoped
-public class AccountRepository {
+public class AccountRepository implements AccountNames {
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,16 +45,15 @@ public class AccountRepository {
         return find(id).orElseThrow(() -> new NotFound("account " + id.value()));
     }
 
-    /** Names to show, by account; without those that do not exist. */
-    public Map<AccountId, String> names(Collection<AccountId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
-                .setParameter(
-                        "ids", ids.stream().map(AccountId::value).distinct().toList())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
+    @Override
+    public Map<AccountId, String> namesOf(Collection<AccountId> people) {
+        List<Long> ids = people.stream().map(AccountId::value).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
     }
 
     /** Those of one participant, by name. */

@@ -69,6 +69,7 @@ public class Menu {
                 "/consolidation/",
                 words.get("menu.consolidation"));
         add(built, user.isPresenting(), "/session/list.xhtml", "/session/", words.get("menu.session"));
+        add(built, user.isCoordinating(), "/forms/list.xhtml", "/forms/", words.get("menu.forms"));
         add(
                 built,
                 user.isFocalPoint() || user.isCoordinating(),

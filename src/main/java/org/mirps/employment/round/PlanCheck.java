@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
@@ -56,7 +57,7 @@ final class PlanCheck {
     }
 
     /** @param askable the published form versions */
-    PlanCheck form(List<AskableForm> askable) {
+    PlanCheck form(List<PublishedForm> askable) {
         if (askable.stream().noneMatch(form -> Objects.equals(form.id(), plan.form()))) {
             fault("form", "fault.form.none");
         }

@@ -131,6 +131,19 @@ public class Round {
         return state(now) == RoundState.OPEN;
     }
 
+    /**
+     * Asks another version of its form from now on.
+     *
+     * @param seen the version that the caller took it to ask
+     * @throws RoundAsksAnother if it asks another one by now
+     */
+    public void ask(long newFormVersionId, long seen) {
+        if (formVersionId != seen) {
+            throw new RoundAsksAnother();
+        }
+        formVersionId = newFormVersionId;
+    }
+
     /** Whether it takes answers of this participant. */
     public boolean isOpen(ParticipantCode participant, Instant now) {
         return state(participant, now) == RoundState.OPEN;

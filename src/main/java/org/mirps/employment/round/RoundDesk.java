@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mirps.employment.form.FormCatalog;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.form.FormVersionRepository;
+import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
@@ -35,10 +37,13 @@ public class RoundDesk {
     FormCatalog forms;
 
     @Inject
+    FormVersionRepository versions;
+
+    @Inject
     ParticipantRepository participants;
 
     @Inject
-    AccountRepository accounts;
+    AccountNames accounts;
 
     @Inject
     Invitations invitations;
@@ -53,11 +58,11 @@ public class RoundDesk {
         return rounds.all();
     }
 
-    /** What a round can ask: every published form version, the newest first. */
+    /** What a round can ask: every published form version, newest first within a form. */
     @Permits(Role.COORDINATOR)
     @Transactional
-    public List<AskableForm> forms() {
-        return rounds.forms();
+    public List<PublishedForm> forms() {
+        return versions.all();
     }
 
     /** Who can take part in a round, by code. */
@@ -91,7 +96,7 @@ public class RoundDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public RoundCode open(RoundPlan plan, Language reader) {
-        List<AskableForm> askable = rounds.forms();
+        List<PublishedForm> askable = versions.all();
         Optional<Audience> audience = askable.stream()
                 .filter(form -> Objects.equals(form.id(), plan.form()))
                 .findFirst()
@@ -134,7 +139,7 @@ public class RoundDesk {
 
     private List<RoundSheet.Change> changes(Round round) {
         Map<AccountId, String> names =
-                accounts.names(round.dueChanges().stream().map(DueChange::by).toList());
+                accounts.namesOf(round.dueChanges().stream().map(DueChange::by).toList());
         List<RoundSheet.Change> changes = new ArrayList<>();
         for (DueChange change : round.dueChanges()) {
             changes.add(new RoundSheet.Change(

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 
 /** The rounds. */
@@ -33,19 +32,8 @@ public class RoundRepository {
                 .orElseThrow(() -> new NotFound("round " + id));
     }
 
-    public Optional<Round> find(RoundCode code) {
-        return entities.createQuery(WITH_CHANGES + " where r.code = :code", Round.class)
-                .setParameter("code", code.value())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
-     * Reads and locks the round until the transaction ends.
-     *
-     * @throws NotFound if there is no such round
-     */
-    Round lock(RoundCode code) {
+    /** Reads and locks the row until the transaction ends. Throws NotFound. */
+    public Round lock(RoundCode code) {
         return entities.createQuery("select r from Round r where r.code = :code", Round.class)
                 .setParameter("code", code.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -54,16 +42,11 @@ public class RoundRepository {
                 .orElseThrow(() -> new NotFound("round " + code));
     }
 
-    /** Every published form version without its files, the newest first. */
-    List<AskableForm> forms() {
-        return entities.createQuery(
-                        "select f.id, f.titleEs, f.titleEn, f.version from FormVersion f order by f.publishedAt desc, f.id",
-                        Object[].class)
+    public Optional<Round> find(RoundCode code) {
+        return entities.createQuery(WITH_CHANGES + " where r.code = :code", Round.class)
+                .setParameter("code", code.value())
                 .getResultStream()
-                .map(columns -> new AskableForm(
-                        (long) columns[0], new LocalizedText((String) columns[1], (String) columns[2]), (String)
-                                columns[3]))
-                .toList();
+                .findFirst();
     }
 
     /** All rounds, the one that is due last first. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.mirps.employment.round.AskableForm;
+import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -44,7 +44,8 @@ public class RoundListPage {
     @PostConstruct
     void load() {
         Instant now = clock.instant();
-        Map<Long, AskableForm> forms = desk.forms().stream().collect(Collectors.toMap(AskableForm::id, form -> form));
+        Map<Long, PublishedForm> forms =
+                desk.forms().stream().collect(Collectors.toMap(PublishedForm::id, form -> form));
         rounds = desk.rounds().stream()
                 .map(round -> line(round, Objects.requireNonNull(forms.get(round.formVersionId())), now))
                 .toList();
@@ -55,7 +56,7 @@ public class RoundListPage {
         return rounds;
     }
 
-    private Line line(Round round, AskableForm form, Instant now) {
+    private Line line(Round round, PublishedForm form, Instant now) {
         return new Line(
                 round.code().value(),
                 round.title().in(language.get()),

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.round.AskableForm;
+import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundNotPossible;
@@ -51,7 +51,7 @@ public class RoundNewPage {
     private @Nullable String dueDate;
     private @Nullable String dueTime = "17:00";
     private ParticipantChoice choice;
-    private List<AskableForm> forms = List.of();
+    private List<PublishedForm> forms = List.of();
     private List<FaultLine> faults = List.of();
 
     @PostConstruct
@@ -85,11 +85,11 @@ public class RoundNewPage {
     }
 
     /** The newest first. */
-    public List<AskableForm> getForms() {
+    public List<PublishedForm> getForms() {
         return forms;
     }
 
-    public String nameOf(AskableForm askable) {
+    public String nameOf(PublishedForm askable) {
         return askable.title().in(language.get()) + " (" + askable.version() + ")";
     }
 
