@@ -16,8 +16,6 @@ public class AttachmentDesk {
     /** 5 MB. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    private static final int LONGEST_NAME = 150;
-
     @Inject
     ContributionAccess access;
 
@@ -45,14 +43,8 @@ public class AttachmentDesk {
     public String keep(ContributionId id, String fileName, byte[] content) {
         Contribution contribution = access.own(id);
         contribution.requireEditable();
-        if (content.length == 0) {
-            throw AttachmentRefused.empty();
-        }
-        if (content.length > MOST_BYTES) {
-            throw AttachmentRefused.tooLarge(MOST_BYTES / 1024 / 1024);
-        }
-        String mediaType = AttachmentType.sniff(content).orElseThrow(AttachmentRefused::type);
-        AttachmentName name = new AttachmentName(RowId.random(), safe(fileName));
+        String mediaType = AttachmentType.require(content);
+        AttachmentName name = AttachmentName.fresh(fileName);
         attachments.add(id, name.id(), name.fileName(), mediaType, content, currentUser.accountId(), clock.instant());
         return name.toString();
     }
@@ -66,14 +58,5 @@ public class AttachmentDesk {
             attachments.requireSubmitted(id, attachment);
         }
         return attachments.get(id, attachment);
-    }
-
-    /** The last part of the name, without characters that file systems or headers trip over. */
-    private static String safe(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}<>:\"|?*;%]", "_")
-                .strip();
-        String kept = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-        return kept.isEmpty() ? "file" : kept;
     }
 }

@@ -88,6 +88,15 @@ public class Contribution {
         return ++revision;
     }
 
+    /** Its round went over to a newer version of the form, whatever state it is in; every engine that runs the older one is behind. */
+    void formChanged(Progress now, AccountId by, Instant at) {
+        revision++;
+        progressed(now);
+        if (status != ContributionStatus.NOT_STARTED) {
+            steps.add(new Step(Step.Move.CHANGE_FORM, 0, by, at));
+        }
+    }
+
     void progressed(Progress progress) {
         answered = progress.answered();
         requiredNow = progress.required();
@@ -117,7 +126,7 @@ public class Contribution {
         if (status != ContributionStatus.SUBMITTED) {
             throw new MoveNotAllowed("accept", status);
         }
-        int latest = lastStep().snapshot();
+        int latest = last(Step.Move.SUBMIT).map(Step::snapshot).orElse(0);
         if (snapshot != latest) {
             throw new NotLatestSnapshot(latest);
         }
@@ -147,7 +156,12 @@ public class Contribution {
 
     /** How it was accepted; empty unless it is. */
     public Optional<Step> acceptance() {
-        return status == ContributionStatus.ACCEPTED ? Optional.of(lastStep()) : Optional.empty();
+        return status == ContributionStatus.ACCEPTED ? last(Step.Move.ACCEPT) : Optional.empty();
+    }
+
+    /** When its round last went over to a newer form, UTC; empty if that never happened while it was being written. */
+    public Optional<Instant> formChangedAt() {
+        return last(Step.Move.CHANGE_FORM).map(Step::at);
     }
 
     /** UTC; empty before the first answer. */
@@ -160,7 +174,7 @@ public class Contribution {
         return new Progress(answered, requiredNow, 0);
     }
 
-    private Step lastStep() {
-        return steps.get(steps.size() - 1);
+    private Optional<Step> last(Step.Move move) {
+        return steps.stream().filter(step -> step.move() == move).reduce((earlier, later) -> later);
     }
 }

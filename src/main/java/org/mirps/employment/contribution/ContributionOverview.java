@@ -1,14 +1,23 @@
 package org.mirps.employment.contribution;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The task list of a contribution.
  *
  * @param snapshots newest first
+ * @param retired how many answers are no longer asked
+ * @param formChangedAt when the round last went over to a newer form, UTC; empty if it never did
  */
 public record ContributionOverview(
-        ContributionHeader header, Progress progress, List<SectionSummary> sections, List<SnapshotSummary> snapshots) {
+        ContributionHeader header,
+        Progress progress,
+        List<SectionSummary> sections,
+        List<SnapshotSummary> snapshots,
+        int retired,
+        Optional<Instant> formChangedAt) {
 
     public boolean isComplete() {
         return progress.isComplete();

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
@@ -90,7 +88,12 @@ public class ContributionReading {
                 id,
                 language,
                 (header, draft, words) -> new ContributionOverview(
-                        header, draft.progress(""), new Painter(draft, words).sections(), snapshots.summaries(id)));
+                        header,
+                        draft.progress(""),
+                        new Painter(draft, words).sections(),
+                        snapshots.summaries(id),
+                        draft.retired().size(),
+                        contributions.get(id).formChangedAt()));
     }
 
     /**
@@ -100,23 +103,10 @@ public class ContributionReading {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public SectionView section(ContributionId id, String section, Language language) {
-        return read(id, language, (header, draft, words) -> {
-            Painter painter = new Painter(draft, words);
-            FormElement.Group group = draft.form()
-                    .definition()
-                    .findSection(section)
-                    .orElseThrow(() -> new NotFound("section " + section));
-            List<SectionSummary> sections = painter.sections();
-            int index = draft.form().definition().sections().indexOf(group);
-            return new SectionView(
-                    header,
-                    sections.get(index),
-                    sections.size(),
-                    relevantFrom(sections, index, -1),
-                    relevantFrom(sections, index, 1),
-                    draft.revision(),
-                    painter.items(group));
-        });
+        return read(
+                id,
+                language,
+                (header, draft, words) -> new SectionView(header, new Painter(draft, words).section(section)));
     }
 
     /** One question, group or repeat of a section, to be drawn anew. */
@@ -168,14 +158,5 @@ public class ContributionReading {
         Round round = rounds.get(contribution.roundId());
         return ContributionHeader.of(
                 contribution, round, participants.get(contribution.participant()), clock.instant());
-    }
-
-    private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
-        for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
-            if (sections.get(i).relevant()) {
-                return sections.get(i);
-            }
-        }
-        return null;
     }
 }

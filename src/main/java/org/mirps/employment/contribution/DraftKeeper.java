@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 
@@ -32,6 +31,12 @@ class DraftKeeper {
     RoundRepository rounds;
 
     @Inject
+    FormCatalog forms;
+
+    @Inject
+    LateSaves lateSaves;
+
+    @Inject
     Clock clock;
 
     /** Brings the draft up to date and reads from it. */
@@ -44,28 +49,49 @@ class DraftKeeper {
     /**
      * Writes one answer.
      *
-     * @param seen revision of the answer that the page showed; 0 if it showed none
-     * @param note null keeps the note that is there
+     * @param version of the form that the page shows; empty for whatever is asked now
      */
     @Transactional
-    SavedAnswer answer(
-            LiveDraft draft, AnswerKey key, @Nullable String typed, long seen, @Nullable String note, AccountId by) {
+    SavedAnswer answer(LiveDraft draft, AnswerDesk.Save save, String version, AccountId by) {
         Contribution contribution = editable(draft);
+        if (draft.isOf(version)) {
+            return answer(draft, contribution, save, by);
+        }
+        LateSave late = lateSaves.of(draft, contribution, version, save);
+        return late.isAsked()
+                ? answer(draft, contribution, late.save(), by)
+                : write(draft, contribution, late.save().key(), late.canonical(), save.note(), by);
+    }
+
+    private SavedAnswer answer(LiveDraft draft, Contribution contribution, AnswerDesk.Save save, AccountId by) {
+        AnswerKey key = save.key();
+        @Nullable String note = save.note();
         SavedAnswer before = draft.saved(key);
         @Nullable String old = draft.run().node(key).value();
-        @Nullable String value = draft.answer(key, typed);
+        @Nullable String value = draft.answer(key, save.typed());
         if (before != null && Objects.equals(before.value(), value) && (note == null || note.equals(before.note()))) {
             return before;
         }
-        if (before != null && before.revision() > seen) {
+        if (before != null && before.revision() > save.seen()) {
             draft.answer(key, old);
             throw new AnswerConflict(key, before);
         }
+        return write(draft, contribution, key, value, note, by);
+    }
+
+    private SavedAnswer write(
+            LiveDraft draft,
+            Contribution contribution,
+            AnswerKey key,
+            @Nullable String value,
+            @Nullable String note,
+            AccountId by) {
+        SavedAnswer before = draft.saved(key);
         Instant now = clock.instant();
         @Nullable String keptNote = note != null || before == null ? note : before.note();
         SavedAnswer after = new SavedAnswer(value, keptNote, contribution.changed(now), by, now);
         stored.put(draft.id(), key, after);
-        draft.stored(key, after);
+        draft.saved(key, after);
         contribution.progressed(draft.progress(""));
         return after;
     }
@@ -74,23 +100,18 @@ class DraftKeeper {
     @Transactional
     void addRow(LiveDraft draft, String repeat, RowId parent, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
-        if (draft.rows().stream().anyMatch(known -> known.id().equals(row))) {
-            return;
+        RowPlan plan = new RowPlan(draft);
+        if (!plan.has(row)) {
+            stored.put(draft.id(), plan.appended(repeat, parent, row), by);
+            reload(draft, contribution);
         }
-        requireRepeat(draft, repeat, parent);
-        int last = siblings(draft, repeat, parent).stream()
-                .mapToInt(RepeatRow::position)
-                .max()
-                .orElse(-1);
-        stored.put(draft.id(), new RepeatRow(row, repeat, parent, last + 1), by);
-        reload(draft, contribution);
     }
 
     /** Removes a row with its answers and the rows inside it; removing what is gone is fine. */
     @Transactional
     void removeRow(LiveDraft draft, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
-        removeWithChildren(draft, row, by);
+        new RowPlan(draft).withInner(row).forEach(inner -> stored.remove(draft.id(), inner, by, clock.instant()));
         reload(draft, contribution);
     }
 
@@ -102,24 +123,11 @@ class DraftKeeper {
     @Transactional
     void moveRow(LiveDraft draft, RowId row, int steps, AccountId by) {
         Contribution contribution = editable(draft);
-        RepeatRow moved = draft.rows().stream()
-                .filter(known -> known.id().equals(row))
-                .findFirst()
-                .orElseThrow(() -> new UnknownAnswer(new AnswerKey(row, "")));
-        List<RepeatRow> siblings = new ArrayList<>(siblings(draft, moved.repeat(), moved.parent()));
-        int from = siblings.indexOf(moved);
-        int to = from + steps;
-        if (to < 0 || to >= siblings.size()) {
-            return;
+        List<RepeatRow> moved = new RowPlan(draft).moved(row, steps);
+        if (!moved.isEmpty()) {
+            moved.forEach(each -> stored.put(draft.id(), each, by));
+            reload(draft, contribution);
         }
-        Collections.swap(siblings, from, to);
-        for (int i = 0; i < siblings.size(); i++) {
-            RepeatRow sibling = siblings.get(i);
-            if (sibling.position() != i) {
-                stored.put(draft.id(), new RepeatRow(sibling.id(), sibling.repeat(), sibling.parent(), i), by);
-            }
-        }
-        reload(draft, contribution);
     }
 
     private Contribution editable(LiveDraft draft) {
@@ -132,35 +140,17 @@ class DraftKeeper {
 
     private void bringUpToDate(LiveDraft draft, Contribution contribution) {
         if (draft.revision() != contribution.revision()) {
-            draft.load(contribution.revision(), stored.rows(draft.id()), stored.answers(draft.id()));
+            load(draft, contribution, contribution.revision());
         }
     }
 
     private void reload(LiveDraft draft, Contribution contribution) {
-        long revision = contribution.changed(clock.instant());
-        draft.load(revision, stored.rows(draft.id()), stored.answers(draft.id()));
+        load(draft, contribution, contribution.changed(clock.instant()));
         contribution.progressed(draft.progress(""));
     }
 
-    private void removeWithChildren(LiveDraft draft, RowId row, AccountId by) {
-        draft.rows().stream()
-                .filter(inner -> inner.parent().equals(row))
-                .forEach(inner -> removeWithChildren(draft, inner.id(), by));
-        stored.remove(draft.id(), row, by, clock.instant());
-    }
-
-    private static List<RepeatRow> siblings(LiveDraft draft, String repeat, RowId parent) {
-        return draft.run().rows(repeat, parent).stream()
-                .flatMap(id -> draft.rows().stream().filter(row -> row.id().equals(id)))
-                .toList();
-    }
-
-    private static void requireRepeat(LiveDraft draft, String repeat, RowId parent) {
-        AnswerKey key = new AnswerKey(parent, repeat);
-        if (draft.form().definition().repeats().stream()
-                        .noneMatch(known -> known.name().equals(repeat))
-                || !draft.shown().containsKey(key)) {
-            throw new UnknownAnswer(key);
-        }
+    private void load(LiveDraft draft, Contribution contribution, long revision) {
+        Round round = rounds.get(contribution.roundId());
+        draft.load(forms.form(round.formVersionId()), revision, stored.rows(draft.id()), stored.answers(draft.id()));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
@@ -31,9 +30,6 @@ class LiveDrafts {
 
     @Inject
     ContributionAccess access;
-
-    @Inject
-    FormCatalog forms;
 
     @Inject
     FormEngine engine;
@@ -67,6 +63,11 @@ class LiveDrafts {
         }
     }
 
+    /** Lets go of an engine that runs an older form; whoever uses it now finds it behind at the next use. */
+    void forget(ContributionId id) {
+        drafts.invalidate(id);
+    }
+
     /** Whose a contribution is never changes, so a draft that lives here says it without the database. */
     private LiveDraft own(ContributionId id) {
         LiveDraft live = drafts.getIfPresent(id);
@@ -85,7 +86,6 @@ class LiveDrafts {
                 contribution.id(),
                 contribution.participant(),
                 engine,
-                forms.form(round.formVersionId()),
                 Map.of("organisation.country", country),
                 round.timeZone());
     }

@@ -1,19 +1,11 @@
 package org.mirps.employment.contribution;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One page of a contribution.
- *
- * @param revision the contribution's revision that the page shows
- * @param previous the section before this one that is relevant; null for the first
- */
-public record SectionView(
-        ContributionHeader header,
-        SectionSummary section,
-        int count,
-        @Nullable SectionSummary previous,
-        @Nullable SectionSummary next,
-        long revision,
-        List<ItemView> items) {}
+/** One page of a contribution. */
+public record SectionView(ContributionHeader header, SectionContent content) {
+
+    public List<ItemView> items() {
+        return content.items();
+    }
+}

@@ -14,7 +14,9 @@ public class Step {
     /** What was done with the contribution. */
     public enum Move {
         SUBMIT,
-        ACCEPT
+        ACCEPT,
+        /** The round went over to a newer version of its form, and the answers with it. */
+        CHANGE_FORM
     }
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +43,7 @@ public class Step {
         return move;
     }
 
-    /** Number of the snapshot that was submitted or accepted. */
+    /** Number of the snapshot that was submitted or accepted; 0 where the move is not about one. */
     public int snapshot() {
         return snapshot;
     }

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The accounts, their single-use links and the failures to sign in. */
 @ApplicationScoped
-public class AccountRepository {
+public class AccountRepository implements AccountNames {
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,6 +41,17 @@ public class AccountRepository {
     /** @throws NotFound if there is no such account */
     public Account get(AccountId id) {
         return find(id).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    @Override
+    public Map<AccountId, String> namesOf(Collection<AccountId> people) {
+        List<Long> ids = people.stream().map(AccountId::value).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
     }
 
     /** Ordered by address. */

@@ -68,6 +68,7 @@ public class Menu {
                 "/consolidation/",
                 words.get("menu.consolidation"));
         add(built, user.isPresenting(), "/session/list.xhtml", "/session/", words.get("menu.session"));
+        add(built, user.isCoordinating(), "/forms/list.xhtml", "/forms/", words.get("menu.forms"));
         add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/", words.get("menu.tokens"));
         add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/", words.get("menu.accounts"));
         return List.copyOf(built);

@@ -94,6 +94,19 @@ public class Round {
         return state(now) == RoundState.OPEN;
     }
 
+    /**
+     * Asks another version of its form from now on.
+     *
+     * @param seen the version that the caller took it to ask
+     * @throws RoundAsksAnother if it asks another one by now
+     */
+    public void ask(long newFormVersionId, long seen) {
+        if (formVersionId != seen) {
+            throw new RoundAsksAnother();
+        }
+        formVersionId = newFormVersionId;
+    }
+
     /** Takes answers until a later moment. */
     public void extend(Instant newDueAt) {
         if (newDueAt.isBefore(dueAt)) {

@@ -2,6 +2,7 @@ package org.mirps.employment.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public class RoundRepository {
             throw new NotFound("round " + id);
         }
         return found;
+    }
+
+    /** Reads and locks the row until the transaction ends. Throws NotFound. */
+    public Round lock(RoundCode code) {
+        return entities.createQuery("select r from Round r where r.code = :code", Round.class)
+                .setParameter("code", code.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + code));
     }
 
     public Optional<Round> find(RoundCode code) {

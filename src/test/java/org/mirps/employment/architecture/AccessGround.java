@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerDesk;
@@ -24,7 +25,14 @@ import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.BlankFormWriter;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDesk;
+import org.mirps.employment.form.FormDraftDesk;
+import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.FormWriter;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
@@ -46,7 +54,8 @@ import org.mirps.employment.shared.TokenScope;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
- * it can be read, changed and submitted, with a row of a repeat and a file; and a token of the analyst.
+ * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published. The
+ * analyst has a token.
  */
 @ApplicationScoped
 class AccessGround {
@@ -71,6 +80,9 @@ class AccessGround {
             Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+            Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),
+            Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
+            Map.entry(Optional.class, Optional.empty()),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
             Map.entry(
                     TokenDesk.Wish.class,
@@ -110,6 +122,15 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private FormDesk forms;
+
+    @Inject
+    private FormCatalog catalog;
+
+    @Inject
+    private FormDraftDesk drafts;
+
+    @Inject
     private TokenDesk tokens;
 
     @Inject
@@ -118,6 +139,9 @@ class AccessGround {
     private final Map<String, AccountId> people = new HashMap<>();
     private final RowId row = RowId.random();
     private ContributionId contribution = new ContributionId(0);
+    private FormDraftId draft = new FormDraftId(0);
+    private long shipped;
+    private long formVersion;
     private RowId attachment = RowId.ROOT;
     private TokenId token = new TokenId(0);
 
@@ -131,14 +155,14 @@ class AccessGround {
         person("analyst", Role.ANALYST, null);
         person("presenter", Role.PRESENTER, null);
         person("administrator", Role.ADMINISTRATOR, null);
-        long version = ((Number) entities.createNativeQuery("select min(id) from form_version")
+        shipped = ((Number) entities.createNativeQuery("select min(id) from form_version")
                         .getSingleResult())
                 .longValue();
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 ROUND,
                 LocalizedText.same("Access"),
-                version,
+                shipped,
                 ZoneOffset.UTC,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1))));
@@ -149,12 +173,25 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        acting.person(person("coordinator"), () -> {
+            formVersion = drafts.publish(newVersion(".1"), 1).id();
+            draft = newVersion(".2");
+            return draft;
+        });
         token = acting.person(person("analyst"), () -> {
             tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
             return tokens.mine().get(0).id();
         });
         entities.flush();
-        submitAndReturn(version, fileAnswer);
+        submitAndReturn(fileAnswer);
+    }
+
+    /** A draft of the same form whose version is longer by a few characters. */
+    private FormDraftId newVersion(String more) {
+        String text =
+                new String(forms.workbook(shipped, FormWriter.Format.MARKDOWN).content(), StandardCharsets.UTF_8);
+        String version = catalog.form(shipped).definition().version();
+        return drafts.upload("form.md", text.replace(version, version + more).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Who asks in a column of the table; null is nobody. */
@@ -172,6 +209,9 @@ class AccessGround {
 
     /** A meaningful argument for a parameter of a use case: Guatemala's, where it is somebody's. */
     Object sample(Class<?> type, String name) {
+        if (name.equals("formVersion")) {
+            return formVersion;
+        }
         Object byType = SAMPLES.get(type);
         if (byType != null) {
             return byType;
@@ -179,8 +219,14 @@ class AccessGround {
         if (type == ContributionId.class) {
             return contribution;
         }
+        if (type == FormDraftId.class) {
+            return draft;
+        }
         if (type == RowId.class) {
             return rowFor(name);
+        }
+        if (type == FormMoveDesk.Order.class) {
+            return new FormMoveDesk.Order(shipped, formVersion, Map.of());
         }
         if (type == TokenId.class) {
             return token;
@@ -208,12 +254,12 @@ class AccessGround {
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */
-    private void submitAndReturn(long formVersion, String fileAnswer) {
+    private void submitAndReturn(String fileAnswer) {
         execute(
                 "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256) "
                         + "values (?, 1, ?, utc_timestamp(), ?, repeat('0', 64))",
                 contribution.value(),
-                formVersion,
+                shipped,
                 Objects.requireNonNull(people.get("focal point GT")).value());
         execute(
                 "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value) "
