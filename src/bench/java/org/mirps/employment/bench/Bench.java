@@ -75,6 +75,9 @@ public final class Bench {
             if (PARTS.contains("tables")) {
                 new TableTime(report, app, database, client).report();
             }
+        } catch (Exception | AssertionError failure) {
+            app.errors().forEach(System.err::println);
+            throw failure;
         } finally {
             app.stop();
         }

@@ -48,8 +48,9 @@ class FormMover {
     @Transactional
     FormMovePlan plan(RoundCode code, Optional<Map<String, String>> renames) {
         Round round = rounds.get(code);
-        PublishedForm from = forms.published(round.formVersionId());
-        PublishedForm to = forms.newest(from);
+        List<PublishedForm> versions = forms.since(round.formVersionId());
+        PublishedForm from = versions.get(versions.size() - 1);
+        PublishedForm to = versions.get(0);
         FormDefinition before = forms.form(from.id()).definition();
         FormDefinition after = forms.form(to.id()).definition();
         RoundDrafts drafts = moves.drafts(round.id());
@@ -67,8 +68,8 @@ class FormMover {
     @Transactional
     List<ContributionId> move(RoundCode code, FormMoveDesk.Order order, AccountId by) {
         Round round = rounds.lock(code);
-        PublishedForm from = forms.published(round.formVersionId());
-        if (order.from() == order.to() || forms.newest(from).id() != order.to()) {
+        long newest = forms.since(round.formVersionId()).get(0).id();
+        if (order.from() == order.to() || newest != order.to()) {
             throw new RoundAsksAnother();
         }
         round.ask(order.to(), order.from());

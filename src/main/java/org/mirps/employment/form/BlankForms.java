@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.mirps.employment.shared.Language;
 
 /** Blank forms of published versions, as files. For rooms that have checked who asks. */
@@ -25,7 +26,8 @@ public class BlankForms {
     @Transactional
     public FormFile file(long formVersionId, Language language, BlankFormWriter.Format format) {
         FormDefinition definition = catalog.form(formVersionId).definition();
-        String name = catalog.published(formVersionId).fileName() + "-" + language.code();
+        List<PublishedForm> since = catalog.since(formVersionId);
+        String name = since.get(since.size() - 1).fileName() + "-" + language.code();
         BlankForm form = new BlankFormMaker(definition, language, units).make(name);
         BlankFormWriter writer = writers.stream()
                 .filter(each -> each.format() == format)

@@ -45,22 +45,20 @@ public class FormCatalog {
     }
 
     /**
-     * A published version by its id, without its files.
+     * A published version by its id, without its files, and those of the same form that are newer: the newest first, the version itself last.
      *
      * @throws NotFound if there is no such version
      */
     @Transactional
-    public PublishedForm published(long formVersionId) {
-        return versions.all().stream()
-                .filter(version -> version.id() == formVersionId)
+    public List<PublishedForm> since(long formVersionId) {
+        List<PublishedForm> all = versions.all();
+        PublishedForm version = all.stream()
+                .filter(one -> one.id() == formVersionId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("form version " + formVersionId));
-    }
-
-    /** The newest version of the form of which this is a version; itself, where there is none that is newer. */
-    @Transactional
-    public PublishedForm newest(PublishedForm version) {
-        return versions.of(version.formId()).stream().findFirst().orElse(version);
+        return all.stream()
+                .filter(one -> one.formId().equals(version.formId()) && !version.isNewerThan(one.version()))
+                .toList();
     }
 
     /** Publishes the forms that ship with the app, where they are not published yet. */
