@@ -9,7 +9,7 @@
   const said = form.dataset;
   const status = document.getElementById("saveStatus");
   const base = said.base ?? ""; // an empty context path leaves no attribute
-  const api = `${base}/api/internal/contributions/${said.contribution}`;
+  const api = base + said.api; // of a contribution, or of a form that is being tried
   const TYPING_PAUSE = 2500;
   const RETRY_FIRST = 2000;
   const RETRY_MOST = 30000;
@@ -25,7 +25,7 @@
 
   /** What was typed and is not stored, with the revision that it was typed over: it outlives a reload of the page. */
   const drafts = {
-    name: (key) => `unsaved:${said.contribution}:${key}`,
+    name: (key) => `unsaved:${said.api}:${key}`,
     read: (key) => JSON.parse(sessionStorage.getItem(drafts.name(key))),
     keep: (question, value) =>
       sessionStorage.setItem(drafts.name(question.dataset.key), JSON.stringify({ value, seen: Number(question.dataset.seen) })),
@@ -152,8 +152,7 @@
     }
     question.classList.add("is-saving");
     say(said.textSaving, "is-saving");
-    const body = { key, value, seen: Number(question.dataset.seen), section: said.section, since: revision };
-    const answer = await send("PUT", "/answers", body);
+    const answer = await send("PUT", "/answers", asSave(question, value));
     question.classList.remove("is-saving");
     if (!answer) return false;
     if (answer.status === 401) return signedOut();
@@ -165,6 +164,12 @@
       // Until the person decides, their text also stays in the tab's own memory.
       if (waiting.get(key) === value) waiting.delete(key);
       conflict(question, result.stored, value);
+      return true;
+    }
+    if (answer.status === 409 && result.code === "form-changed") {
+      forget(key, value);
+      question.dataset.sent = value;
+      outdated(result.message);
       return true;
     }
     if (!answer.ok) {
@@ -185,6 +190,25 @@
     await apply(result.changes);
     if (wasRefused) await redraw(key); // what is stored may have been so before, and has its own message
     return true;
+  }
+
+  /** What the save endpoint takes; the version tells it which form the page shows. */
+  const asSave = (question, value) => ({
+    key: question.dataset.key,
+    value,
+    seen: Number(question.dataset.seen),
+    section: said.section,
+    since: revision,
+    version: said.version,
+  });
+
+  /** The form has changed since the page was drawn: what is typed goes on being saved, but only a new page shows the new form. */
+  function outdated(message) {
+    say(message, "is-unsaved");
+    const link = document.createElement("a");
+    link.href = said.overview ? base + said.overview : location.href;
+    link.textContent = said.textReload;
+    status.append(" ", link);
   }
 
   function forget(key, value) {
@@ -291,7 +315,7 @@
   async function redraw(key, focus) {
     const old = block(key);
     if (!old) return;
-    const address = `${base}/contributions/fragment.xhtml?id=${said.contribution}&key=${encodeURIComponent(key)}`;
+    const address = `${base}${said.fragment}&key=${encodeURIComponent(key)}`;
     let answer;
     try {
       answer = await fetch(address, { credentials: "same-origin" });
@@ -548,7 +572,7 @@
         method: "PUT",
         keepalive: true,
         headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
-        body: JSON.stringify({ key, value, seen: Number(question.dataset.seen), section: said.section, since: revision }),
+        body: JSON.stringify(asSave(question, value)),
         credentials: "same-origin",
       }).catch(() => {}); // it also waits in the tab's memory
     });

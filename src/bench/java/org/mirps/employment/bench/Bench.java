@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.testing.DemoPages;
@@ -26,6 +27,10 @@ public final class Bench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 20);
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmUpSeconds", 60);
     private static final String SECTION = "permits";
+    /** What to measure; {@code -Dbench.parts=session,tables} leaves the rest out. */
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("bench.parts", "import,starts,pages,board,saves,session,tables")
+                    .split(","));
 
     private final Report report = new Report();
     private final HttpClient client = WebVisitor.client();
@@ -49,23 +54,44 @@ public final class Bench {
     private void run(Path jar, Path jarWithPostbacks) throws Exception {
         report.line(Machine.describe());
         report.line("Jar of %d MB; the driver runs on the same machine.".formatted(Files.size(jar) >> 20));
-        ImportTime.report(report);
-        report.heading("Start");
-        report.columns("start", "seconds to readiness", "server MB", "database MB");
-        starts(jar, "serve").stop();
+        if (PARTS.contains("import")) {
+            ImportTime.report(report);
+        }
         Path demo = TestFolders.create("bench");
-        RunningApp app = starts(jar, "demo", demo);
+        RunningApp app = PARTS.contains("starts") ? starts(jar, demo) : RunningApp.startPlain(jar, "demo", demo);
         try (Connection database = TestDatabase.connect(app.database())) {
-            pages(app, database);
-            narrowEndpoint(app, LoadGround.lay(database, MOST));
+            if (PARTS.contains("pages")) {
+                pages(app, database);
+            }
+            if (PARTS.contains("board")) {
+                BoardTime.report(report, app, database, client);
+            }
+            if (PARTS.contains("saves")) {
+                narrowEndpoint(app, LoadGround.lay(database, MOST));
+            }
+            if (PARTS.contains("session")) {
+                SessionTime.report(report, app, database, client);
+            }
+            if (PARTS.contains("tables")) {
+                new TableTime(report, app, database, client).report();
+            }
+        } catch (Exception | AssertionError failure) {
+            app.errors().forEach(System.err::println);
+            throw failure;
         } finally {
             app.stop();
         }
-        postbacks(RunningApp.startPlain(jarWithPostbacks, "demo", demo));
+        if (PARTS.contains("saves")) {
+            postbacks(RunningApp.startPlain(jarWithPostbacks, "demo", demo));
+        }
     }
 
-    private RunningApp starts(Path jar, String command) throws Exception {
-        return starts(jar, command, TestFolders.create("bench"));
+    /** Starts everything there is to start; the demo on existing data goes on running. */
+    private RunningApp starts(Path jar, Path demo) throws Exception {
+        report.heading("Start");
+        report.columns("start", "seconds to readiness", "server MB", "database MB");
+        starts(jar, "serve", TestFolders.create("bench")).stop();
+        return starts(jar, "demo", demo);
     }
 
     /** A first start in an empty folder, a clean stop, and a start on what is there: that one goes on running. */

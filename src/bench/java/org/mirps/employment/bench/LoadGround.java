@@ -16,14 +16,19 @@ final class LoadGround {
     private LoadGround() {}
 
     static List<InventedOfficials.Official> lay(Connection demo, int officials) throws SQLException {
+        round(demo, ROUND);
+        return InventedOfficials.invite(demo, ROUND, "LD", officials);
+    }
+
+    /** An empty round on the load questionnaire, open for long. */
+    static void round(Connection demo, String code) throws SQLException {
         publish(demo);
         try (var statement = demo.createStatement()) {
             statement.executeUpdate("""
                     insert into collection_round (code, title_es, title_en, form_version_id, time_zone, opens_at, due_at)
                     select '%s', 'Carga', 'Load', id, 'America/Guatemala', '2020-01-01', '2999-01-01'
-                    from form_version where form_id = 'load_120'""".formatted(ROUND));
+                    from form_version where form_id = 'load_120'""".formatted(code));
         }
-        return InventedOfficials.invite(demo, ROUND, "LD", officials);
     }
 
     /** Those who were invited before. */
@@ -45,7 +50,7 @@ final class LoadGround {
     private static void publish(Connection demo) throws SQLException {
         byte[] source = LoadForm.source();
         try (var statement = demo.prepareStatement("""
-                insert into form_version
+                insert ignore into form_version
                     (form_id, version, title_es, title_en, source_name, source, sha256, xform, compiled, compiled_by, published_at)
                 values ('load_120', '1', 'Carga', 'Load', ?, ?, ?, '', '', 'none', now(3))""")) {
             statement.setString(1, LoadForm.FILE);

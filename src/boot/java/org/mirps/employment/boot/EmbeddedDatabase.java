@@ -42,15 +42,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(MariadbBinaries binaries, Path files, Path log)
             throws StartFailure, IOException, InterruptedException {
         LeftoverDatabase.stopAny(files);
+        Path temporary = Files.createDirectories(files.resolveSibling("db-temp"));
         if (!Files.isDirectory(files)) {
-            create(binaries, files, log);
+            create(binaries, files, temporary, log);
         }
         var access = new DatabaseAccess(
                 "jdbc:mariadb://127.0.0.1:" + Ports.anyFree() + "/" + SCHEMA, USER, randomPassword());
         Path initFile = files.resolveSibling("db-init.sql");
         PrivateFile.write(initFile, initialStatements(access.password()));
         try {
-            var server = run(serverCommand(binaries, files, port(access), initFile), log);
+            var server = run(serverCommand(binaries, files, port(access), initFile), temporary, log);
             var database = new EmbeddedDatabase(server, access.inUtc());
             database.awaitReady(log);
             return database;
@@ -59,7 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void create(MariadbBinaries binaries, Path files, Path log)
+    private static void create(MariadbBinaries binaries, Path files, Path temporary, Path log)
             throws StartFailure, IOException, InterruptedException {
         Path half = files.resolveSibling(files.getFileName() + ".half");
         FileTree.delete(half);
@@ -73,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--skip-test-db",
                 "--force"));
         command.addAll(asRoot());
-        if (run(command, log).waitFor() != 0) {
+        if (run(command, temporary, log).waitFor() != 0) {
             throw failure(log);
         }
         Files.move(half, files, StandardCopyOption.ATOMIC_MOVE);
@@ -127,11 +128,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static Process run(List<String> command, Path log) throws IOException {
-        return new ProcessBuilder(command)
+    /** @param temporary for its temporary tables, nobody else's: when any MariaDB starts, it deletes all that lie in its folder */
+    private static Process run(List<String> command, Path temporary, Path log) throws IOException {
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("TMPDIR", temporary.toString());
+        return builder.start();
     }
 
     /** The server greets the first connection when its init file is done. */

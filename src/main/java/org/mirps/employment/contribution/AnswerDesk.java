@@ -51,14 +51,28 @@ public class AnswerDesk {
      *
      * @param section which section it shows
      * @param since the contribution's revision that it shows
+     * @param version of the form that it shows; empty for whatever is asked now
      */
-    public record Onlooker(String section, long since, Language language) {}
+    public record Onlooker(String section, long since, Language language, String version) {
 
-    /** What is stored now, when it was saved in words, and what the page has to change. */
-    public record Outcome(SavedAnswer answer, String savedText, Changes changes) {}
+        public Onlooker(String section, long since, Language language) {
+            this(section, since, language, "");
+        }
+    }
 
     /**
-     * Saves one answer. Saving what is stored already changes nothing, so a save may be sent again.
+     * What came of a save.
+     *
+     * @param answer what is stored now
+     * @param savedText when it was saved, in words
+     * @param changes what the page has to change; nothing if it shows an older form
+     * @param formChanged whether the page shows an older version of the form than is asked now, and should be loaded anew
+     */
+    public record Outcome(SavedAnswer answer, String savedText, Changes changes, boolean formChanged) {}
+
+    /**
+     * Saves one answer. Saving what is stored already changes nothing, so a save may be sent again. If the round has moved to a newer form
+     * since the page was drawn, the answer is saved under the name that it has now; what is no longer asked is kept as such.
      *
      * @throws org.mirps.employment.form.UnreadableAnswer if the text can't be read as the question's type
      * @throws AnswerConflict if somebody changed the answer since it was seen
@@ -67,10 +81,11 @@ public class AnswerDesk {
     public Outcome save(ContributionId id, Save save, Onlooker page) {
         AccountId by = currentUser.accountId();
         return change(id, draft -> {
-            SavedAnswer saved = keeper.answer(draft, save.key(), save.typed(), save.seen(), save.note(), by);
+            SavedAnswer saved = keeper.answer(draft, save, page.version(), by);
             DraftWords words = new DraftWords(draft, page.language(), clock.instant());
-            return new Outcome(
-                    saved, words.savedAt(saved), new ChangesWriter(draft, words).changes(page.since(), page.section()));
+            return draft.isOf(page.version())
+                    ? new Outcome(saved, words.savedAt(saved), changes(draft, words, page), false)
+                    : new Outcome(saved, words.savedAt(saved), Changes.none(draft.revision()), true);
         });
     }
 
@@ -97,6 +112,10 @@ public class AnswerDesk {
     public void moveRow(ContributionId id, RowId row, int steps) {
         AccountId by = currentUser.accountId();
         act(id, draft -> keeper.moveRow(draft, row, steps, by));
+    }
+
+    private static Changes changes(LiveDraft draft, DraftWords words, Onlooker page) {
+        return new ChangesWriter(draft, words).changes(page.since(), page.section());
     }
 
     private void act(ContributionId id, Consumer<LiveDraft> action) {

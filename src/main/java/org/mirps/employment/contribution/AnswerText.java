@@ -2,6 +2,7 @@ package org.mirps.employment.contribution;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,11 +31,16 @@ final class AnswerText {
         this.language = language;
     }
 
-    /** Empty for a blank. A value that is not of its type (a calculation may give text) is shown as it is. */
+    /** Empty for a blank. A value that is not of its type (a calculation may give text, the form may have changed) is shown as it is. */
     String of(Question question, @Nullable String value) {
-        if (value == null) {
-            return "";
+        try {
+            return value == null ? "" : words(question, value);
+        } catch (DateTimeException | IllegalArgumentException notOfItsType) {
+            return value;
         }
+    }
+
+    private String words(Question question, String value) {
         return switch (question.type()) {
             case SELECT_ONE, SELECT_MULTIPLE, RANK -> choices(question, value);
             case INTEGER -> question.unit().equals("year") ? value : number(value);

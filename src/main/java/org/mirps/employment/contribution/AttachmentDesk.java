@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -16,13 +17,14 @@ public class AttachmentDesk {
     /** 5 MB. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    private static final int LONGEST_NAME = 150;
-
     @Inject
     ContributionAccess access;
 
     @Inject
     AttachmentRepository attachments;
+
+    @Inject
+    RoundRepository rounds;
 
     @Inject
     CurrentUser currentUser;
@@ -38,6 +40,8 @@ public class AttachmentDesk {
      * Keeps a file. The answer that names it is saved by the caller afterwards, like any other answer.
      *
      * @return the value to save as the answer of the file question
+     * @throws MoveNotAllowed if answers can't be changed in this state
+     * @throws org.mirps.employment.round.RoundClosed after the due date
      * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
@@ -45,14 +49,9 @@ public class AttachmentDesk {
     public String keep(ContributionId id, String fileName, byte[] content) {
         Contribution contribution = access.own(id);
         contribution.requireEditable();
-        if (content.length == 0) {
-            throw AttachmentRefused.empty();
-        }
-        if (content.length > MOST_BYTES) {
-            throw AttachmentRefused.tooLarge(MOST_BYTES / 1024 / 1024);
-        }
-        String mediaType = AttachmentType.sniff(content).orElseThrow(AttachmentRefused::type);
-        AttachmentName name = new AttachmentName(RowId.random(), safe(fileName));
+        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
+        String mediaType = AttachmentType.require(content);
+        AttachmentName name = AttachmentName.fresh(fileName);
         attachments.add(id, name.id(), name.fileName(), mediaType, content, currentUser.accountId(), clock.instant());
         return name.toString();
     }
@@ -66,14 +65,5 @@ public class AttachmentDesk {
             attachments.requireSubmitted(id, attachment);
         }
         return attachments.get(id, attachment);
-    }
-
-    /** The last part of the name, without characters that file systems or headers trip over. */
-    private static String safe(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}<>:\"|?*;%]", "_")
-                .strip();
-        String kept = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-        return kept.isEmpty() ? "file" : kept;
     }
 }

@@ -9,13 +9,32 @@ import org.mirps.employment.form.RowId;
 record AttachmentName(RowId id, String fileName) {
 
     private static final int ID_LENGTH = 12;
+    private static final int LONGEST_NAME = 150;
 
+    /** Throws IllegalArgumentException if the value is none of a file question. */
     static AttachmentName of(String value) {
+        if (value.length() <= ID_LENGTH) {
+            throw new IllegalArgumentException("Not an attachment");
+        }
         return new AttachmentName(new RowId(value.substring(0, ID_LENGTH)), value.substring(ID_LENGTH + 1));
+    }
+
+    /** For a file that has just come. */
+    static AttachmentName fresh(String fileName) {
+        return new AttachmentName(RowId.random(), safe(fileName));
     }
 
     @Override
     public String toString() {
         return id + "-" + fileName;
+    }
+
+    /** The last part of the name, without characters that file systems or headers trip over. */
+    private static String safe(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}<>:\"|?*;%]", "_")
+                .strip();
+        String kept = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        return kept.isEmpty() ? "file" : kept;
     }
 }

@@ -32,6 +32,21 @@ final class AttachmentType {
 
     private AttachmentType() {}
 
+    /**
+     * The media type of a file that may be kept.
+     *
+     * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
+     */
+    static String require(byte[] content) {
+        if (content.length == 0) {
+            throw AttachmentRefused.empty();
+        }
+        if (content.length > AttachmentDesk.MOST_BYTES) {
+            throw AttachmentRefused.tooLarge(AttachmentDesk.MOST_BYTES / 1024 / 1024);
+        }
+        return sniff(content).orElseThrow(AttachmentRefused::type);
+    }
+
     /** The media type if it is on the list, otherwise empty. */
     static Optional<String> sniff(byte[] content) {
         String type = TIKA.detect(content);

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Changes(long revision, List<Element> elements, Progress section, Progress total) {
 
+    /** Nothing, for a page that cannot show it. */
+    static Changes none(long revision) {
+        return new Changes(revision, List.of(), Progress.NONE, Progress.NONE);
+    }
+
     /**
      * One question, group or repeat.
      *

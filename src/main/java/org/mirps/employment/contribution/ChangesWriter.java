@@ -2,17 +2,17 @@ package org.mirps.employment.contribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormRun;
 
 /** Says what a page has to change to show a live draft as it is now. */
 final class ChangesWriter {
 
-    private final LiveDraft draft;
+    private final LiveForm draft;
     private final DraftWords words;
 
-    ChangesWriter(LiveDraft draft, DraftWords words) {
+    ChangesWriter(LiveForm draft, DraftWords words) {
         this.draft = draft;
         this.words = words;
     }

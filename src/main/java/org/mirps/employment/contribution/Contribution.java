@@ -91,6 +91,25 @@ public class Contribution {
         return ++revision;
     }
 
+    /**
+     * Its round went over to a newer version of the form, whatever state it is in; every engine that runs the older one is behind. Nobody
+     * has signed the newer one.
+     *
+     * @return the step, then those of the sign-offs that it ended; empty if nothing was answered yet
+     */
+    List<Step> formChanged(Progress now, AccountId by, Instant at) {
+        revision++;
+        progressed(now);
+        if (status == ContributionStatus.NOT_STARTED) {
+            return List.of();
+        }
+        List<Step> made = new ArrayList<>(List.of(step(Move.CHANGE_FORM, "", by, at, null)));
+        if (status.isEditable()) {
+            made.addAll(lapse(signedSections(), by, at));
+        }
+        return made;
+    }
+
     void progressed(Progress progress) {
         answered = progress.answered();
         requiredNow = progress.required();

@@ -17,6 +17,8 @@ import org.mirps.employment.shared.LocalizedText;
  * @param lastSavedAt UTC
  * @param signedSections names of the sections that are signed off now
  * @param latestSnapshot number of the snapshot submitted last; 0: none
+ * @param roundState for this participant, whose due date may be a later one
+ * @param dueAt of this participant
  */
 public record ContributionHeader(
         ContributionId id,
@@ -60,12 +62,12 @@ public record ContributionHeader(
                 round.title(),
                 participant.name(),
                 contribution.status(),
-                contribution.status().isEditable() && round.isOpen(now),
+                contribution.status().isEditable() && round.isOpen(contribution.participant(), now),
                 contribution.progress(),
                 contribution.lastSavedAt(),
-                round.state(now),
+                round.state(contribution.participant(), now),
                 round.opensAt(),
-                round.dueAt(),
+                round.dueAt(contribution.participant()),
                 round.timeZone(),
                 contribution.signedSections(),
                 contribution.latestSnapshot());

@@ -1,6 +1,8 @@
 package org.mirps.employment.contribution;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param signing who answers for what
  * @param returned null unless it was given back
  * @param snapshots newest first
+ * @param retired how many answers are no longer asked
+ * @param formChangedAt when the round last went over to a newer form, UTC; empty if it never did
  */
 public record ContributionOverview(
         ContributionHeader header,
@@ -16,7 +20,9 @@ public record ContributionOverview(
         List<SectionSummary> sections,
         Signing signing,
         @Nullable Returned returned,
-        List<SnapshotSummary> snapshots) {
+        List<SnapshotSummary> snapshots,
+        int retired,
+        Optional<Instant> formChangedAt) {
 
     public boolean isComplete() {
         return progress.isComplete();

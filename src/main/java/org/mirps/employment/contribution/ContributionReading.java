@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
@@ -100,7 +99,9 @@ public class ContributionReading {
                     sections,
                     Signing.of(header, log, sections, draft.revision()),
                     returned(header, log, draft, words),
-                    snapshots.summaries(id));
+                    snapshots.summaries(id),
+                    draft.retired().size(),
+                    log.last(Move.CHANGE_FORM).map(entry -> entry.step().at()));
         });
     }
 
@@ -115,22 +116,12 @@ public class ContributionReading {
             ContributionLog log = steps.log(id);
             @Nullable Returned returned = returned(header, log, draft, words);
             Painter painter = new Painter(draft, words, marks(returned));
-            FormElement.Group group = draft.form()
-                    .definition()
-                    .findSection(section)
-                    .orElseThrow(() -> new NotFound("section " + section));
-            List<SectionSummary> sections = painter.sections();
-            int index = draft.form().definition().sections().indexOf(group);
             return new SectionView(
                     header,
-                    sections.get(index),
-                    sections.size(),
-                    relevantFrom(sections, index, -1),
-                    relevantFrom(sections, index, 1),
-                    draft.revision(),
-                    Signing.of(header, log, sections, draft.revision()).signOff(section),
-                    returned == null ? null : returned.in(section),
-                    painter.items(group));
+                    painter.section(section),
+                    Signing.of(header, log, painter.sections(), draft.revision())
+                            .signOff(section),
+                    returned == null ? null : returned.in(section));
         });
     }
 
@@ -203,14 +194,5 @@ public class ContributionReading {
         return returned == null
                 ? Set.of()
                 : returned.marks().stream().map(MarkedQuestion::key).collect(Collectors.toSet());
-    }
-
-    private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
-        for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
-            if (sections.get(i).relevant()) {
-                return sections.get(i);
-            }
-        }
-        return null;
     }
 }

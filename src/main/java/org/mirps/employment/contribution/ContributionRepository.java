@@ -56,6 +56,15 @@ public class ContributionRepository {
                 .getResultList();
     }
 
+    /** The same, each locked until the transaction ends. */
+    List<Contribution> lockRound(long roundId) {
+        return entities.createQuery(
+                        "select c from Contribution c where c.roundId = :round order by c.id", Contribution.class)
+                .setParameter("round", roundId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     public Contribution add(Contribution contribution) {
         entities.persist(contribution);
         entities.flush();

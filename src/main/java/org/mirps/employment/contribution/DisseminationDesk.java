@@ -52,7 +52,7 @@ public class DisseminationDesk {
         if (contribution.latestSnapshot() == 0) {
             throw new MoveNotAllowed("disseminate", contribution.status());
         }
-        rounds.get(contribution.roundId()).requireOpen(clock.instant());
+        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         records.change(id, level, currentUser.accountId(), clock.instant());
     }
 }

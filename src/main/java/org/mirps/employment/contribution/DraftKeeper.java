@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 
@@ -29,7 +29,16 @@ class DraftKeeper {
     DraftRepository stored;
 
     @Inject
+    SectionKeeper sections;
+
+    @Inject
     RoundRepository rounds;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    LateSaves lateSaves;
 
     @Inject
     StepKeeper steps;
@@ -49,33 +58,60 @@ class DraftKeeper {
         }
     }
 
+    /** Brings a draft up to date and reads from it, in one transaction: for work that no page waits for. */
+    @Transactional
+    <T> T read(LiveDraft draft, Function<LiveDraft, T> reading) {
+        bringUpToDate(draft, contributions.get(draft.id()));
+        return reading.apply(draft);
+    }
+
     /**
      * Writes one answer.
      *
-     * @param seen revision of the answer that the page showed; 0 if it showed none
-     * @param note null keeps the note that is there
+     * @param version of the form that the page shows; empty for whatever is asked now
      */
     @Transactional
-    SavedAnswer answer(
-            LiveDraft draft, AnswerKey key, @Nullable String typed, long seen, @Nullable String note, AccountId by) {
+    SavedAnswer answer(LiveDraft draft, AnswerDesk.Save save, String version, AccountId by) {
         Contribution contribution = editable(draft);
+        if (draft.isOf(version)) {
+            return answer(draft, contribution, save, by);
+        }
+        LateSave late = lateSaves.of(draft, contribution, version, save);
+        return late.isAsked()
+                ? answer(draft, contribution, late.save(), by)
+                : write(draft, contribution, late.save().key(), late.canonical(), save.note(), by);
+    }
+
+    private SavedAnswer answer(LiveDraft draft, Contribution contribution, AnswerDesk.Save save, AccountId by) {
+        AnswerKey key = save.key();
+        @Nullable String note = save.note();
         SavedAnswer before = draft.saved(key);
         @Nullable String old = draft.run().node(key).value();
-        @Nullable String value = draft.answer(key, typed);
+        @Nullable String value = draft.answer(key, save.typed());
         if (before != null && Objects.equals(before.value(), value) && (note == null || note.equals(before.note()))) {
             return before;
         }
-        if (before != null && before.revision() > seen) {
+        if (before != null && before.revision() > save.seen()) {
             draft.answer(key, old);
             throw new AnswerConflict(key, before);
         }
+        return write(draft, contribution, key, value, note, by);
+    }
+
+    private SavedAnswer write(
+            LiveDraft draft,
+            Contribution contribution,
+            AnswerKey key,
+            @Nullable String value,
+            @Nullable String note,
+            AccountId by) {
+        SavedAnswer before = draft.saved(key);
         Instant now = clock.instant();
         @Nullable String keptNote = note != null || before == null ? note : before.note();
         SavedAnswer after = new SavedAnswer(value, keptNote, contribution.changed(now), by, now);
-        draft.stored(key, after);
-        List<Step> ended = settle(draft, contribution, key, by, now);
         stored.put(draft.id(), key, after);
-        steps.keep(draft.id(), ended);
+        draft.saved(key, after);
+        settle(draft, contribution, SectionKeeper.sectionOf(draft, key), by, now);
         return after;
     }
 
@@ -83,29 +119,24 @@ class DraftKeeper {
     @Transactional
     void addRow(LiveDraft draft, String repeat, RowId parent, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
-        if (draft.rows().stream().anyMatch(known -> known.id().equals(row))) {
-            return;
+        RowPlan plan = new RowPlan(draft);
+        if (!plan.has(row)) {
+            Instant now = clock.instant();
+            stored.put(draft.id(), plan.appended(repeat, parent, row), by, now);
+            reload(draft, contribution, repeat, by, now);
         }
-        requireRepeat(draft, repeat, parent);
-        int last = siblings(draft, repeat, parent).stream()
-                .mapToInt(RepeatRow::position)
-                .max()
-                .orElse(-1);
-        Instant now = clock.instant();
-        stored.put(draft.id(), new RepeatRow(row, repeat, parent, last + 1), by, now);
-        reload(draft, contribution, new AnswerKey(parent, repeat), by, now);
     }
 
     /** Removes a row with its answers and the rows inside it; removing what is gone is fine. */
     @Transactional
     void removeRow(LiveDraft draft, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
-        Optional<RepeatRow> removed =
-                draft.rows().stream().filter(known -> known.id().equals(row)).findFirst();
-        if (removed.isPresent()) {
+        RowPlan plan = new RowPlan(draft);
+        if (plan.has(row)) {
             Instant now = clock.instant();
-            removeWithChildren(draft, row, by, now);
-            reload(draft, contribution, removed.get().key(), by, now);
+            String repeat = plan.repeatOf(row);
+            plan.withInner(row).forEach(inner -> stored.remove(draft.id(), inner, by, now));
+            reload(draft, contribution, repeat, by, now);
         }
     }
 
@@ -117,31 +148,18 @@ class DraftKeeper {
     @Transactional
     void moveRow(LiveDraft draft, RowId row, int steps, AccountId by) {
         Contribution contribution = editable(draft);
-        RepeatRow moved = draft.rows().stream()
-                .filter(known -> known.id().equals(row))
-                .findFirst()
-                .orElseThrow(() -> new UnknownAnswer(new AnswerKey(row, "")));
-        List<RepeatRow> siblings = new ArrayList<>(siblings(draft, moved.repeat(), moved.parent()));
-        int from = siblings.indexOf(moved);
-        int to = from + steps;
-        if (to < 0 || to >= siblings.size()) {
-            return;
+        List<RepeatRow> moved = new RowPlan(draft).moved(row, steps);
+        if (!moved.isEmpty()) {
+            Instant now = clock.instant();
+            moved.forEach(each -> stored.put(draft.id(), each, by, now));
+            reload(draft, contribution, moved.get(0).repeat(), by, now);
         }
-        Collections.swap(siblings, from, to);
-        Instant now = clock.instant();
-        for (int i = 0; i < siblings.size(); i++) {
-            RepeatRow sibling = siblings.get(i);
-            if (sibling.position() != i) {
-                stored.put(draft.id(), new RepeatRow(sibling.id(), sibling.repeat(), sibling.parent(), i), by, now);
-            }
-        }
-        reload(draft, contribution, moved.key(), by, now);
     }
 
     private Contribution editable(LiveDraft draft) {
         Contribution contribution = contributions.lock(draft.id());
         contribution.requireEditable();
-        rounds.get(contribution.roundId()).requireOpen(clock.instant());
+        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         bringUpToDate(draft, contribution);
         return contribution;
     }
@@ -149,43 +167,27 @@ class DraftKeeper {
     /** Within a transaction that has read or locked the contribution. */
     void bringUpToDate(LiveDraft draft, Contribution contribution) {
         if (draft.revision() != contribution.revision()) {
-            draft.load(contribution.revision(), stored.rows(draft.id()), stored.answers(draft.id()));
+            load(draft, contribution, contribution.revision());
         }
     }
 
-    /** @param changed key of the repeat whose rows changed */
-    private void reload(LiveDraft draft, Contribution contribution, AnswerKey changed, AccountId by, Instant now) {
-        long revision = contribution.changed(now);
-        draft.load(revision, stored.rows(draft.id()), stored.answers(draft.id()));
-        steps.keep(draft.id(), settle(draft, contribution, changed, by, now));
+    /** @param repeat whose rows were changed */
+    private void reload(LiveDraft draft, Contribution contribution, String repeat, AccountId by, Instant now) {
+        load(draft, contribution, contribution.changed(now));
+        settle(draft, contribution, SectionKeeper.sectionOf(draft, repeat), by, now);
     }
 
     /** After a change: counts anew, and ends the sign-offs that it touches. */
-    private static List<Step> settle(
-            LiveDraft draft, Contribution contribution, AnswerKey changed, AccountId by, Instant now) {
+    private void settle(LiveDraft draft, Contribution contribution, String section, AccountId by, Instant now) {
         contribution.progressed(draft.progress(""));
-        return contribution.lapse(draft.sectionsTouchedBy(changed), by, now);
+        Set<String> touched = draft.sectionsWithProblems();
+        touched.add(section);
+        steps.keep(draft.id(), contribution.lapse(touched, by, now));
+        sections.changed(draft, section, by, now);
     }
 
-    private void removeWithChildren(LiveDraft draft, RowId row, AccountId by, Instant now) {
-        draft.rows().stream()
-                .filter(inner -> inner.parent().equals(row))
-                .forEach(inner -> removeWithChildren(draft, inner.id(), by, now));
-        stored.remove(draft.id(), row, by, now);
-    }
-
-    private static List<RepeatRow> siblings(LiveDraft draft, String repeat, RowId parent) {
-        return draft.run().rows(repeat, parent).stream()
-                .flatMap(id -> draft.rows().stream().filter(row -> row.id().equals(id)))
-                .toList();
-    }
-
-    private static void requireRepeat(LiveDraft draft, String repeat, RowId parent) {
-        AnswerKey key = new AnswerKey(parent, repeat);
-        if (draft.form().definition().repeats().stream()
-                        .noneMatch(known -> known.name().equals(repeat))
-                || !draft.shown().containsKey(key)) {
-            throw new UnknownAnswer(key);
-        }
+    private void load(LiveDraft draft, Contribution contribution, long revision) {
+        Round round = rounds.get(contribution.roundId());
+        draft.load(forms.form(round.formVersionId()), revision, stored.rows(draft.id()), stored.answers(draft.id()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
@@ -33,16 +34,28 @@ class DraftRepository {
                 .setParameter(1, contribution.value())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            answers.put(
-                    new AnswerKey(new RowId((String) columns[0]), (String) columns[1]),
-                    new SavedAnswer(
-                            (String) columns[2],
-                            (String) columns[3],
-                            ((Number) columns[4]).longValue(),
-                            new AccountId(((Number) columns[5]).longValue()),
-                            UtcConverter.fromColumn(columns[6])));
+            answers.put(key(columns), answer(columns));
         }
         return answers;
+    }
+
+    /** All that was ever stored for these answers under their present names, oldest first. */
+    Map<AnswerKey, List<SavedAnswer>> history(ContributionId contribution, Set<AnswerKey> keys) {
+        Map<AnswerKey, List<SavedAnswer>> history = new HashMap<>();
+        for (Object row : entities.createNativeQuery("""
+                        select row_id, question, value, note, revision, saved_by, saved_at
+                        from answer for system_time all where contribution_id = ? order by row_start""")
+                .setParameter(1, contribution.value())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            AnswerKey key = key(columns);
+            List<SavedAnswer> known = history.computeIfAbsent(key, unused -> new ArrayList<>());
+            SavedAnswer answer = answer(columns);
+            if (keys.contains(key) && !known.contains(answer)) {
+                known.add(answer);
+            }
+        }
+        return history;
     }
 
     List<RepeatRow> rows(ContributionId contribution) {
@@ -112,6 +125,19 @@ class DraftRepository {
                 contribution.value(),
                 row.value());
         update("delete from repeat_row where contribution_id = ? and row_id = ?", contribution.value(), row.value());
+    }
+
+    private static AnswerKey key(Object[] columns) {
+        return new AnswerKey(new RowId((String) columns[0]), (String) columns[1]);
+    }
+
+    private static SavedAnswer answer(Object[] columns) {
+        return new SavedAnswer(
+                (String) columns[2],
+                (String) columns[3],
+                ((Number) columns[4]).longValue(),
+                new AccountId(((Number) columns[5]).longValue()),
+                UtcConverter.fromColumn(columns[6]));
     }
 
     private void update(String sql, @Nullable Object... parameters) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormElement;
@@ -25,14 +25,14 @@ import org.mirps.employment.shared.Texts;
 /** What is said about a live draft, in one language: labels, values, messages, times, choices. Short-lived: use it while the draft is held. */
 final class DraftWords {
 
-    private final LiveDraft draft;
+    private final LiveForm draft;
     private final Language language;
     private final AnswerText text;
     private final Texts words;
     private final LocalDate today;
 
     /** @param now tells today's saves, said by the time of day, from earlier ones, said by date and time */
-    DraftWords(LiveDraft draft, Language language, Instant now) {
+    DraftWords(LiveForm draft, Language language, Instant now) {
         this.draft = draft;
         this.language = language;
         this.text = new AnswerText(draft.form().definition(), language);
@@ -76,8 +76,11 @@ final class DraftWords {
                 saved == null ? "" : moment(saved));
     }
 
-    /** Such as "Guardado a las 10:42", or with the date if it was not today. */
+    /** Such as "Guardado a las 10:42", or with the date if it was not today; empty where nothing is stored. */
     String savedAt(SavedAnswer saved) {
+        if (!draft.isStored()) {
+            return "";
+        }
         return words.get(isToday(saved) ? "save.savedAt" : "save.savedOn", moment(saved));
     }
 

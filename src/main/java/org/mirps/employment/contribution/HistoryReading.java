@@ -93,10 +93,9 @@ public class HistoryReading {
                 id,
                 placed.contribution().participant(),
                 engine,
-                form,
                 Map.of("organisation.country", placed.participant().country().value()),
                 placed.round().timeZone());
-        draft.load(0, stored.rowsAt(at), stored.answersAt(at));
+        draft.load(form, 0, stored.rowsAt(at), stored.answersAt(at));
         return new AsOf(
                 placed.header(now),
                 at,

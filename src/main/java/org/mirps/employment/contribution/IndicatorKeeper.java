@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
@@ -28,6 +30,9 @@ class IndicatorKeeper {
     SnapshotRepository snapshots;
 
     @Inject
+    FormMoveRepository moves;
+
+    @Inject
     FormCatalog forms;
 
     @Inject
@@ -41,11 +46,16 @@ class IndicatorKeeper {
         return indicators.stale();
     }
 
-    /** Runs the form of the round over the answers of the snapshot. */
+    /** Runs the form of the round over the answers of the snapshot, each under the name that its question has by now. */
     @Transactional
     void recalculate(IndicatorRepository.Stale stale) {
         CompiledForm form = forms.form(stale.formVersionId());
-        FormRun run = engine.open(form, answers(form, stale));
+        List<FormMove> since = FormMove.since(moves.ofRound(stale.roundId()), stale.submittedOn());
+        Map<AnswerKey, @Nullable String> submitted = submitted(stale, since);
+        FormRun run = new AskedThen(
+                engine.open(form, answers(form, stale, since, submitted)),
+                submitted.keySet(),
+                newRepeats(form, stale, since));
         indicators.replace(
                 stale.snapshotId(),
                 stale.formVersionId(),
@@ -53,15 +63,37 @@ class IndicatorKeeper {
                 clock.instant());
     }
 
-    private StoredAnswers answers(CompiledForm form, IndicatorRepository.Stale stale) {
+    private Set<String> newRepeats(CompiledForm form, IndicatorRepository.Stale stale, List<FormMove> since) {
+        Set<String> repeats = new HashSet<>();
+        form.definition().repeats().forEach(repeat -> repeats.add(repeat.name()));
+        forms.form(stale.submittedOn())
+                .definition()
+                .repeats()
+                .forEach(repeat -> repeats.remove(FormMove.newName(since, repeat.name())));
+        return repeats;
+    }
+
+    private Map<AnswerKey, @Nullable String> submitted(IndicatorRepository.Stale stale, List<FormMove> since) {
+        Map<AnswerKey, @Nullable String> values = new HashMap<>();
+        snapshots
+                .answers(stale.contribution(), stale.number())
+                .forEach(answer -> values.put(
+                        new AnswerKey(answer.row(), FormMove.newName(since, answer.question())), answer.value()));
+        return values;
+    }
+
+    private StoredAnswers answers(
+            CompiledForm form,
+            IndicatorRepository.Stale stale,
+            List<FormMove> since,
+            Map<AnswerKey, @Nullable String> submitted) {
         List<RepeatRow> rows = snapshots.rows(stale.contribution(), stale.number()).stream()
-                .map(row -> new RepeatRow(row.row(), row.repeat(), row.parent(), row.rowNumber()))
+                .map(row ->
+                        new RepeatRow(row.row(), FormMove.newName(since, row.repeat()), row.parent(), row.rowNumber()))
                 .toList();
         Map<AnswerKey, @Nullable String> values = new HashMap<>();
         leaveBlank(form, rows, values);
-        snapshots
-                .answers(stale.contribution(), stale.number())
-                .forEach(answer -> values.put(new AnswerKey(answer.row(), answer.question()), answer.value()));
+        values.putAll(submitted);
         return new StoredAnswers(rows, values, Map.of("organisation.country", stale.country()));
     }
 

@@ -46,7 +46,7 @@ class IndicatorRepository {
     List<Stale> stale() {
         List<Stale> stale = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select s.id, s.contribution_id, s.number, r.form_version_id, p.country
+                        select s.id, s.contribution_id, s.number, r.form_version_id, p.country, r.id, s.form_version_id
                         from snapshot s join contribution c on c.id = s.contribution_id
                         join collection_round r on r.id = c.round_id
                         join participant p on p.code = c.participant_code
@@ -59,7 +59,9 @@ class IndicatorRepository {
                     new ContributionId(((Number) columns[1]).longValue()),
                     ((Number) columns[2]).intValue(),
                     ((Number) columns[3]).longValue(),
-                    (String) columns[4]));
+                    (String) columns[4],
+                    ((Number) columns[5]).longValue(),
+                    ((Number) columns[6]).longValue()));
         }
         return stale;
     }
@@ -87,6 +89,14 @@ class IndicatorRepository {
      *
      * @param formVersionId by the definitions of this version
      * @param country of the participant, as forms are prefilled with it
+     * @param submittedOn form version of the snapshot itself
      */
-    record Stale(long snapshotId, ContributionId contribution, int number, long formVersionId, String country) {}
+    record Stale(
+            long snapshotId,
+            ContributionId contribution,
+            int number,
+            long formVersionId,
+            String country,
+            long roundId,
+            long submittedOn) {}
 }

@@ -1,69 +1,36 @@
 package org.mirps.employment.contribution;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.Choice;
-import org.mirps.employment.form.CompiledForm;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormEngine;
-import org.mirps.employment.form.FormRun;
-import org.mirps.employment.form.Question;
-import org.mirps.employment.form.RepeatRow;
-import org.mirps.employment.form.RowId;
-import org.mirps.employment.form.StoredAnswers;
-import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * The one live engine of a contribution on this node, with what is stored and what is shown. It is loaded from the database when it is
- * first needed and whenever the contribution's revision there is another one than its own. It remembers at which revision each element
- * last looked different, so that every page, however far behind, can be told exactly what has changed. Guarded by its own lock: hold it
- * for every call.
+ * first needed and whenever the contribution's revision there is another one than its own.
  */
-final class LiveDraft {
-
-    private static final long NEVER_LOADED = -1;
-
-    final ReentrantLock lock = new ReentrantLock();
+final class LiveDraft extends LiveForm {
 
     private final ContributionId id;
     private final ParticipantCode participant;
-    private final FormEngine engine;
-    private final CompiledForm form;
-    private final Map<String, String> prefilled;
-    private final ZoneId zone;
 
-    private long revision = NEVER_LOADED;
-    private List<RepeatRow> rows = List.of();
-    private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
-    private Map<AnswerKey, Shown> shown = Map.of();
-    private @Nullable FormRun run;
+    private SectionKeeper.Recorded recorded = SectionKeeper.Recorded.NOTHING;
 
-    /** @param zone time zone of the round, in which times of day are said */
+    /** @param zone time zone of the round */
     LiveDraft(
             ContributionId id,
             ParticipantCode participant,
             FormEngine engine,
-            CompiledForm form,
             Map<String, String> prefilled,
             ZoneId zone) {
+        super(engine, prefilled, zone);
         this.id = id;
         this.participant = participant;
-        this.zone = zone;
-        this.engine = engine;
-        this.form = form;
-        this.prefilled = prefilled;
+    }
+
+    @Override
+    boolean isStored() {
+        return true;
     }
 
     ContributionId id() {
@@ -75,210 +42,12 @@ final class LiveDraft {
         return participant;
     }
 
-    ZoneId zone() {
-        return zone;
+    /** What is known to be stored of its sections. */
+    SectionKeeper.Recorded recorded() {
+        return recorded;
     }
 
-    long revision() {
-        return revision;
-    }
-
-    CompiledForm form() {
-        return form;
-    }
-
-    FormRun run() {
-        return Objects.requireNonNull(run, "not loaded");
-    }
-
-    List<RepeatRow> rows() {
-        return rows;
-    }
-
-    /** What is stored for a question; null if nobody has answered it. */
-    @Nullable
-    SavedAnswer saved(AnswerKey key) {
-        return saved.get(key);
-    }
-
-    /** Every question, group and repeat as it is shown now, in document order. */
-    Map<AnswerKey, Shown> shown() {
-        return shown;
-    }
-
-    void load(long atRevision, List<RepeatRow> storedRows, Map<AnswerKey, SavedAnswer> storedAnswers) {
-        Map<AnswerKey, @Nullable String> values = new HashMap<>();
-        storedAnswers.forEach((key, answer) -> values.put(key, answer.value()));
-        rows = List.copyOf(storedRows);
-        saved = new HashMap<>(storedAnswers);
-        run = engine.open(form, new StoredAnswers(rows, values, prefilled));
-        revision = atRevision;
-        shown = Map.of();
-        look();
-    }
-
-    /** Forgets at which revision it was loaded, so that the next use loads it again. */
-    void unload() {
-        revision = NEVER_LOADED;
-    }
-
-    /** Sets an answer in the engine; nothing is stored yet. Returns its canonical value. */
-    @Nullable
-    String answer(AnswerKey key, @Nullable String value) {
-        return run().answer(key, value);
-    }
-
-    /** The answer that {@link #answer} set is now written at a revision. */
-    void stored(AnswerKey key, SavedAnswer answer) {
-        saved.put(key, answer);
-        revision = answer.revision();
-        look();
-    }
-
-    Progress progress(String section) {
-        return shown.values().stream()
-                .filter(element -> section.isEmpty() || element.section().equals(section))
-                .map(Shown::progress)
-                .reduce(Progress.NONE, Progress::plus);
-    }
-
-    /** Names of the sections that are asked now, in form order. */
-    List<String> shownSections() {
-        return form.definition().sections().stream()
-                .map(FormElement.Group::name)
-                .filter(name -> {
-                    Shown section = shown.get(AnswerKey.of(name));
-                    return section != null && section.relevant();
-                })
-                .toList();
-    }
-
-    /** Revision at which anything in a section last looked different, or an answer in it was last saved. */
-    long lastChange(String section) {
-        return shown.values().stream()
-                .filter(element -> element.section().equals(section))
-                .mapToLong(element -> Math.max(element.changedAt(), savedAt(element.key())))
-                .max()
-                .orElse(0);
-    }
-
-    private long savedAt(AnswerKey key) {
-        SavedAnswer answer = saved.get(key);
-        return answer == null ? 0 : answer.revision();
-    }
-
-    /** The section of what was changed, and every section that has problems now. */
-    Set<String> sectionsTouchedBy(AnswerKey changed) {
-        Set<String> touched = new LinkedHashSet<>();
-        Shown element = shown.get(changed);
-        if (element != null) {
-            touched.add(element.section());
-        }
-        shown.values().stream().filter(Shown::isProblem).map(Shown::section).forEach(touched::add);
-        return touched;
-    }
-
-    private void look() {
-        Map<AnswerKey, Shown> now = new LinkedHashMap<>();
-        Map<AnswerKey, FormRun.Node> nodes = new HashMap<>();
-        run().nodes().forEach(node -> nodes.put(node.key(), node));
-        look(form.definition().elements(), RowId.ROOT, "", nodes, now);
-        shown = now;
-    }
-
-    private void look(
-            List<FormElement> elements,
-            RowId row,
-            String section,
-            Map<AnswerKey, FormRun.Node> nodes,
-            Map<AnswerKey, Shown> into) {
-        for (FormElement element : elements) {
-            AnswerKey key = new AnswerKey(row, element.name());
-            String inSection = section.isEmpty() ? element.name() : section;
-            if (element instanceof Question question) {
-                FormRun.Node node = Objects.requireNonNull(nodes.get(key), () -> "no node for " + key);
-                into.put(key, since(key, seen(node, question, section)));
-            } else if (element instanceof FormElement.Group group) {
-                into.put(key, since(key, Shown.container(key, inSection, run().isRelevant(key), List.of())));
-                look(group.children(), row, inSection, nodes, into);
-            } else if (element instanceof FormElement.Repeat repeat) {
-                List<RowId> inside = run().rows(repeat.name(), row);
-                into.put(key, since(key, Shown.container(key, inSection, run().isRelevant(key), names(inside))));
-                inside.forEach(child -> look(repeat.children(), child, inSection, nodes, into));
-            }
-        }
-    }
-
-    private Shown seen(FormRun.Node node, Question question, String section) {
-        AnswerKey key = node.key();
-        LocalizedText text = question.hasDynamicText()
-                ? new LocalizedText(run().label(key, Language.ES), run().label(key, Language.EN))
-                : LocalizedText.EMPTY;
-        List<String> choices = question.choiceFilter().isEmpty() || !node.relevant()
-                ? List.of()
-                : run().choices(key).stream().map(Choice::name).toList();
-        return new Shown(key, section, node, node.relevant(), text, choices, 0);
-    }
-
-    private Shown since(AnswerKey key, Shown now) {
-        Shown before = shown.get(key);
-        return before != null && before.looksLike(now) ? before : now.since(revision);
-    }
-
-    private static List<String> names(List<RowId> rows) {
-        List<String> names = new ArrayList<>();
-        rows.forEach(row -> names.add(row.value()));
-        return names;
-    }
-
-    /**
-     * One element as pages show it.
-     *
-     * @param section name of its section
-     * @param node what the engine says of a question; null for a group or repeat
-     * @param text the label with its references filled in; empty unless the label has any
-     * @param parts names of the choices that the filter leaves, or ids of a repeat's rows
-     * @param changedAt revision at which it last looked different
-     */
-    record Shown(
-            AnswerKey key,
-            String section,
-            FormRun.@Nullable Node node,
-            boolean relevant,
-            LocalizedText text,
-            List<String> parts,
-            long changedAt) {
-
-        static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
-            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, 0);
-        }
-
-        Shown since(long revision) {
-            return new Shown(key, section, node, relevant, text, parts, revision);
-        }
-
-        boolean looksLike(Shown other) {
-            return Objects.equals(node, other.node)
-                    && relevant == other.relevant
-                    && text.equals(other.text)
-                    && parts.equals(other.parts);
-        }
-
-        boolean isProblem() {
-            return node != null && node.isProblem();
-        }
-
-        boolean isSoftCheck() {
-            return node != null && relevant && node.question().warning();
-        }
-
-        Progress progress() {
-            boolean counts = node != null
-                    && relevant
-                    && node.required()
-                    && node.question().type().isAnswerable();
-            return new Progress(
-                    counts && node != null && node.isAnswered() ? 1 : 0, counts ? 1 : 0, isProblem() ? 1 : 0);
-        }
+    void recorded(SectionKeeper.Recorded stored) {
+        recorded = stored;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
@@ -33,7 +32,7 @@ class LiveDrafts {
     ContributionAccess access;
 
     @Inject
-    FormCatalog forms;
+    ContributionRepository contributions;
 
     @Inject
     FormEngine engine;
@@ -51,20 +50,38 @@ class LiveDrafts {
      * @throws org.mirps.employment.shared.NotFound unless it is their own
      */
     <T extends @Nullable Object> T use(ContributionId id, Function<LiveDraft, T> work) {
-        LiveDraft draft = own(id);
+        return hold(own(id), work);
+    }
+
+    /** The same for a job, which no person asks for, on a contribution of whomever. */
+    <T extends @Nullable Object> T useForAll(ContributionId id, Function<LiveDraft, T> work) {
+        LiveDraft live = drafts.getIfPresent(id);
+        if (live == null) {
+            Contribution contribution = contributions.get(id);
+            live = drafts.get(id, unused -> open(contribution));
+        }
+        return hold(live, work);
+    }
+
+    private <T extends @Nullable Object> T hold(LiveDraft draft, Function<LiveDraft, T> work) {
         draft.lock.lock();
         try {
             return work.apply(draft);
         } catch (BusinessRefusal refusal) {
             throw refusal;
         } catch (RuntimeException | Error failure) {
-            drafts.invalidate(id);
+            drafts.invalidate(draft.id());
             // Who waits for its lock still holds it: it may know what was never committed.
             draft.unload();
             throw failure;
         } finally {
             draft.lock.unlock();
         }
+    }
+
+    /** Lets go of an engine that runs an older form; whoever uses it now finds it behind at the next use. */
+    void forget(ContributionId id) {
+        drafts.invalidate(id);
     }
 
     /** Whose a contribution is never changes, so a draft that lives here says it without the database. */
@@ -85,7 +102,6 @@ class LiveDrafts {
                 contribution.id(),
                 contribution.participant(),
                 engine,
-                forms.form(round.formVersionId()),
                 Map.of("organisation.country", country),
                 round.timeZone());
     }

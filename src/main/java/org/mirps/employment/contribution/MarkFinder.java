@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
 
 /** Finds the marked questions of a returned draft, with a way to each place. */
 final class MarkFinder {
 
-    private final LiveDraft draft;
+    private final LiveForm draft;
     private final DraftWords words;
 
-    MarkFinder(LiveDraft draft, DraftWords words) {
+    MarkFinder(LiveForm draft, DraftWords words) {
         this.draft = draft;
         this.words = words;
     }

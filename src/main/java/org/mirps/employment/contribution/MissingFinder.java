@@ -3,7 +3,7 @@ package org.mirps.employment.contribution;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
@@ -13,11 +13,11 @@ import org.mirps.employment.shared.Texts;
 /** Finds what keeps a draft from being submitted, with a way to each place. */
 final class MissingFinder {
 
-    private final LiveDraft draft;
+    private final LiveForm draft;
     private final DraftWords words;
     private final Texts text;
 
-    MissingFinder(LiveDraft draft, DraftWords words) {
+    MissingFinder(LiveForm draft, DraftWords words) {
         this.draft = draft;
         this.words = words;
         this.text = Texts.of("contribution", words.language());

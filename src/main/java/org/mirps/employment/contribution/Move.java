@@ -30,7 +30,9 @@ public enum Move {
     /** The regional team sends back what was accepted or withdrawn. */
     REOPEN("reopen", ACCEPTED, WITHDRAWN),
     /** The government takes back what it has handed in. */
-    WITHDRAW("withdraw", SUBMITTED, RETURNED, ACCEPTED);
+    WITHDRAW("withdraw", SUBMITTED, RETURNED, ACCEPTED),
+    /** Its round went over to a newer version of the form, and the answers with it. */
+    CHANGE_FORM("changeForm", DRAFT, SIGNED_OFF, SUBMITTED, RETURNED, ACCEPTED, WITHDRAWN);
 
     private final String word;
     private final Set<ContributionStatus> from;

@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.NotFound;
 
-/** Turns a live draft into what a page shows, in one language. Short-lived: use it while the draft is held. */
+/** Turns a form that is being filled into what a page shows, in one language. Short-lived: use it while the draft is held. */
 final class Painter {
 
-    private final LiveDraft draft;
+    private final LiveForm draft;
     private final DraftWords words;
     private final Set<AnswerKey> marks;
 
-    Painter(LiveDraft draft, DraftWords words) {
+    Painter(LiveForm draft, DraftWords words) {
         this(draft, words, Set.of());
     }
 
     /** @param marks the questions that the regional team asked to look at again */
-    Painter(LiveDraft draft, DraftWords words, Set<AnswerKey> marks) {
+    Painter(LiveForm draft, DraftWords words, Set<AnswerKey> marks) {
         this.draft = draft;
         this.words = words;
         this.marks = marks;
@@ -54,8 +56,20 @@ final class Painter {
                 softChecks);
     }
 
-    List<ItemView> items(FormElement.Group section) {
-        return items(section.children(), RowId.ROOT);
+    /** One section with all that is in it. Throws NotFound if the form has no such section. */
+    SectionContent section(String name) {
+        FormDefinition form = draft.form().definition();
+        FormElement.Group group = form.findSection(name).orElseThrow(() -> new NotFound("section " + name));
+        List<SectionSummary> sections = sections();
+        int index = form.sections().indexOf(group);
+        return new SectionContent(
+                sections.get(index),
+                sections.size(),
+                relevantFrom(sections, index, -1),
+                relevantFrom(sections, index, 1),
+                draft.revision(),
+                draft.form().definition().version(),
+                items(group.children(), RowId.ROOT));
     }
 
     /** One element by its key, wherever it stands. Throws UnknownAnswer through {@link DraftWords#shown}. */
@@ -126,5 +140,14 @@ final class Painter {
                 Controls.inputType(question),
                 words.choices(question, node),
                 marks.contains(key));
+    }
+
+    private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
+        for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
+            if (sections.get(i).relevant()) {
+                return sections.get(i);
+            }
+        }
+        return null;
     }
 }

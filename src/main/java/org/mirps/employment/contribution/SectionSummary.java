@@ -9,14 +9,8 @@ package org.mirps.employment.contribution;
 public record SectionSummary(
         String name, String label, int number, boolean relevant, Progress progress, boolean started, int softChecks) {
 
-    /** {@code NOT_ASKED}, {@code NOT_STARTED}, {@code IN_PROGRESS} or {@code COMPLETE}. */
+    /** Name of a {@link SectionState}. */
     public String state() {
-        if (!relevant) {
-            return "NOT_ASKED";
-        }
-        if (progress.isComplete()) {
-            return "COMPLETE";
-        }
-        return started ? "IN_PROGRESS" : "NOT_STARTED";
+        return SectionState.of(relevant, started, progress).name();
     }
 }

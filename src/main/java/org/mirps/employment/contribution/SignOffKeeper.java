@@ -62,7 +62,7 @@ class SignOffKeeper {
 
     private Contribution locked(LiveDraft draft) {
         Contribution contribution = contributions.lock(draft.id());
-        rounds.get(contribution.roundId()).requireOpen(clock.instant());
+        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         keeper.bringUpToDate(draft, contribution);
         return contribution;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.LiveDraft.Shown;
+import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.IndicatorEvaluator;

@@ -40,7 +40,7 @@ class SubmissionKeeper {
         Instant now = clock.instant();
         Contribution contribution = contributions.lock(draft.id());
         Round round = rounds.get(contribution.roundId());
-        round.requireOpen(now);
+        round.requireOpen(contribution.participant(), now);
         Step made = contribution.submit(by, now);
         keeper.bringUpToDate(draft, contribution);
         Progress progress = draft.progress("");

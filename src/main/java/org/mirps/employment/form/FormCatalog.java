@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mirps.employment.shared.Sha256;
+import org.mirps.employment.shared.NotFound;
 
 /** The published form versions, ready to run. Versions never change, so each is read once per node and kept. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class FormCatalog {
     /**
      * The form of a published version.
      *
-     * @throws org.mirps.employment.shared.NotFound if there is no such version
+     * @throws NotFound if there is no such version
      */
     @Transactional
     public CompiledForm form(long formVersionId) {
@@ -45,34 +45,50 @@ public class FormCatalog {
     }
 
     /**
-     * Publishes a workbook.
+     * A published version by its id, without its files, and those of the same form that are newer: the newest first, the version itself last.
      *
-     * @return the new version, or the one there is if exactly this form and version were published before
-     * @throws FormHasProblems if it has errors
+     * @throws NotFound if there is no such version
      */
     @Transactional
-    public FormVersion publish(String fileName, byte[] content) {
-        FormReader.Reading reading = reader.read(fileName, content);
-        CompiledForm form = reading.form().orElseThrow(() -> new FormHasProblems(fileName, reading.problems()));
-        FormDefinition definition = form.definition();
-        return versions.find(definition.formId(), definition.version())
-                .orElseGet(() -> versions.add(new FormVersion(
-                        fileName, content, Sha256.of(content), form, engine.version(), clock.instant())));
+    public List<PublishedForm> since(long formVersionId) {
+        List<PublishedForm> all = versions.all();
+        PublishedForm version = all.stream()
+                .filter(one -> one.id() == formVersionId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("form version " + formVersionId));
+        return all.stream()
+                .filter(one -> one.formId().equals(version.formId()) && !version.isNewerThan(one.version()))
+                .toList();
     }
 
     /** Publishes the forms that ship with the app, where they are not published yet. */
     @Transactional
     public void publishShippedForms() {
-        for (String name : SHIPPED) {
-            publish(name, shipped(name));
-        }
+        SHIPPED.stream().map(FormCatalog::shipped).forEach(this::publish);
+    }
+
+    /**
+     * Publishes a workbook in nobody's name, as those that ship; people publish drafts.
+     *
+     * @return id of the new version, or of the one there is if this form and version were published before
+     * @throws FormHasProblems if it has errors
+     */
+    @Transactional
+    public long publish(FormFile file) {
+        FormReader.Reading reading = reader.read(file.name(), file.content());
+        CompiledForm form = reading.form().orElseThrow(() -> new FormHasProblems(file.name(), reading.problems()));
+        FormDefinition definition = form.definition();
+        return versions.find(definition.formId(), definition.version())
+                .orElseGet(() -> versions.add(new FormVersion(file, form, engine.version(), clock.instant(), null)))
+                .id();
     }
 
     private CompiledForm load(long formVersionId) {
         FormVersion version = versions.get(formVersionId);
         // The definition is read from the source again: some 20 ms once per node, and no second stored form of it to
         // keep in step.
-        FormReader.Reading reading = reader.read(version.sourceName(), version.source());
+        FormFile file = version.file();
+        FormReader.Reading reading = reader.read(file.name(), file.content());
         CompiledForm form = reading.form()
                 .orElseThrow(() -> new IllegalStateException("Published form no longer reads: " + reading.problems()));
         if (!version.isCompiledBy(engine.version())) {
@@ -82,12 +98,12 @@ public class FormCatalog {
         return form;
     }
 
-    private static byte[] shipped(String name) {
+    private static FormFile shipped(String name) {
         try (InputStream in = FormCatalog.class.getResourceAsStream("shipped/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("Shipped form is missing: " + name);
             }
-            return in.readAllBytes();
+            return new FormFile(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,6 +60,14 @@ public record FormDefinition(
         return places;
     }
 
+    /** How many questions there are for people to answer, each counted once however many rows its repeat has. */
+    public int answerable() {
+        return (int) places().values().stream()
+                .map(Place::question)
+                .filter(Question::isForPeople)
+                .count();
+    }
+
     /** Every repeat in document order, outer before inner. */
     public List<FormElement.Repeat> repeats() {
         List<FormElement.Repeat> repeats = new ArrayList<>();

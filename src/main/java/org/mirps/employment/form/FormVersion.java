@@ -9,7 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.Sha256;
 
 /**
  * A published version of an instrument. It is read from a workbook, checked and dry-run, then published; from then on it never changes,
@@ -52,22 +56,26 @@ public class FormVersion {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "published_by")
+    private @Nullable Long publishedBy;
+
     protected FormVersion() {}
 
-    FormVersion(
-            String sourceName, byte[] source, String sha256, CompiledForm form, String engine, Instant publishedAt) {
+    /** @param publishedBy null: it ships with the app */
+    FormVersion(FormFile file, CompiledForm form, String engine, Instant publishedAt, @Nullable AccountId publishedBy) {
         FormDefinition definition = form.definition();
         this.formId = definition.formId();
         this.version = definition.version();
         this.titleEs = definition.title().es();
         this.titleEn = definition.title().en();
-        this.sourceName = sourceName;
-        this.source = source;
-        this.sha256 = sha256;
+        this.sourceName = file.name();
+        this.source = file.content();
+        this.sha256 = Sha256.of(file.content());
         this.xform = form.xform();
         this.compiled = form.compiled();
         this.compiledBy = engine;
         this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy == null ? null : publishedBy.value();
     }
 
     public long id() {
@@ -86,12 +94,9 @@ public class FormVersion {
         return new LocalizedText(titleEs, titleEn);
     }
 
-    String sourceName() {
-        return sourceName;
-    }
-
-    byte[] source() {
-        return source;
+    /** The file as it was published. */
+    FormFile file() {
+        return new FormFile(sourceName, source);
     }
 
     byte[] compiled() {
@@ -112,7 +117,17 @@ public class FormVersion {
         compiledBy = engine;
     }
 
+    PublishedForm published() {
+        return new PublishedForm(id, formId, version, title(), publishedAt, publishedBy());
+    }
+
+    /** UTC. */
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Empty where it ships with the app. */
+    public Optional<AccountId> publishedBy() {
+        return Optional.ofNullable(publishedBy).map(AccountId::new);
     }
 }

@@ -61,6 +61,11 @@ public record Question(
         return !calculation.isEmpty();
     }
 
+    /** Whether a person can ever answer it. */
+    public boolean isForPeople() {
+        return type.isAnswerable() && !isCalculated() && !isPrefilled();
+    }
+
     public boolean isPrefilled() {
         return !prefill.isEmpty();
     }

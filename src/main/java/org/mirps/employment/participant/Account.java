@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
@@ -44,6 +45,9 @@ public class Account {
 
     @Column(name = "participant_code")
     private @Nullable String participantCode;
+
+    @Column(name = "institution_id")
+    private @Nullable Long institutionId;
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -90,6 +94,19 @@ public class Account {
         language = preferred.code();
     }
 
+    /** @param institution of the same participant; null for none */
+    void join(@Nullable InstitutionId institution) {
+        institutionId = institution == null ? null : institution.value();
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
     public AccountId id() {
         return new AccountId(id);
     }
@@ -116,6 +133,11 @@ public class Account {
 
     public Optional<ParticipantCode> participant() {
         return Optional.ofNullable(participantCode).map(ParticipantCode::new);
+    }
+
+    /** The institution of that participant; empty where none was said. */
+    public Optional<InstitutionId> institution() {
+        return Optional.ofNullable(institutionId).map(InstitutionId::new);
     }
 
     Optional<String> passwordHash() {

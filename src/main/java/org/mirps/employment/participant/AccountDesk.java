@@ -2,10 +2,7 @@ package org.mirps.employment.participant;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +19,13 @@ import org.mirps.employment.shared.UseCases;
 @UseCases
 public class AccountDesk {
 
-    static final Duration LINK_LIFE = Duration.ofDays(7);
     private static final Set<Role> OF_A_PARTICIPANT = EnumSet.of(Role.FOCAL_POINT, Role.CONTRIBUTOR);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    AccountLinks links;
 
     @Inject
     ParticipantRepository participants;
@@ -66,7 +64,7 @@ public class AccountDesk {
         }
         requireFree(email);
         Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
-        return issue(AccountLink.Purpose.INVITATION, account);
+        return links.issue(AccountLink.Purpose.INVITATION, account);
     }
 
     /**
@@ -80,8 +78,7 @@ public class AccountDesk {
         if (!accounts.isEmpty()) {
             return null;
         }
-        accounts.forgetUnusedLinks(AccountLink.Purpose.SETUP);
-        return issue(AccountLink.Purpose.SETUP, null);
+        return links.issue(AccountLink.Purpose.SETUP, null);
     }
 
     /** Opens the first administrator's account. Throws LinkNotValid, PasswordTooShort. */
@@ -129,18 +126,6 @@ public class AccountDesk {
                 .orElseThrow(LinkNotValid::new);
         link.requireValid(clock.instant());
         return link;
-    }
-
-    private String issue(AccountLink.Purpose purpose, @Nullable Account account) {
-        byte[] random = new byte[24];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        accounts.add(new AccountLink(
-                Sha256.of(token),
-                purpose,
-                account == null ? null : account.id(),
-                clock.instant().plus(LINK_LIFE)));
-        return token;
     }
 
     private void requireFree(String email) {

@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The accounts, their single-use links and the failures to sign in. */
 @ApplicationScoped
-public class AccountRepository {
+public class AccountRepository implements AccountNames {
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,6 +43,37 @@ public class AccountRepository {
     /** @throws NotFound if there is no such account */
     public Account get(AccountId id) {
         return find(id).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    @Override
+    public Map<AccountId, String> namesOf(Collection<AccountId> people) {
+        List<Long> ids = people.stream().map(AccountId::value).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
+    }
+
+    /** Those of one participant, by name. */
+    List<Account> of(ParticipantCode participant) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.participantCode = :code"
+                                + " order by a.name, a.email",
+                        Account.class)
+                .setParameter("code", participant.value())
+                .getResultList();
+    }
+
+    /** Those who hold a role, by name. */
+    List<Account> with(Role role) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where :role member of a.roles"
+                                + " order by a.name, a.email",
+                        Account.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     /** Ordered by address. */
@@ -71,6 +108,13 @@ public class AccountRepository {
     void forgetUnusedLinks(AccountLink.Purpose purpose) {
         entities.createQuery("delete from AccountLink l where l.purpose = :purpose and l.usedAt is null")
                 .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    /** Removes the links to an account that nobody has used, so that only the newest one works. */
+    void forgetUnusedLinks(AccountId account) {
+        entities.createQuery("delete from AccountLink l where l.accountId = :account and l.usedAt is null")
+                .setParameter("account", account.value())
                 .executeUpdate();
     }
 

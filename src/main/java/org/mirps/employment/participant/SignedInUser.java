@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.NotPermitted;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
@@ -49,6 +50,11 @@ public class SignedInUser implements CurrentUser {
     @Override
     public Optional<ParticipantCode> participant() {
         return account().flatMap(Account::participant);
+    }
+
+    @Override
+    public Optional<InstitutionId> institution() {
+        return account().flatMap(Account::institution);
     }
 
     void actAs(@Nullable Account other) {

@@ -56,6 +56,10 @@ public class ActiveUser {
         return isReadingAll() || currentUser.has(Role.PRESENTER);
     }
 
+    public boolean isCoordinating() {
+        return currentUser.has(Role.COORDINATOR);
+    }
+
     public boolean isAdministrator() {
         return currentUser.has(Role.ADMINISTRATOR);
     }

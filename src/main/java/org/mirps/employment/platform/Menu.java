@@ -61,6 +61,7 @@ public class Menu {
                 "/contributions/list.xhtml",
                 "/contributions/",
                 words.get("menu.contributions"));
+        add(built, user.isCoordinating(), "/rounds/list.xhtml", "/rounds/", words.get("menu.rounds"));
         add(
                 built,
                 user.isPresenting(),
@@ -68,17 +69,28 @@ public class Menu {
                 "/consolidation/",
                 words.get("menu.consolidation"));
         add(built, user.isPresenting(), "/session/list.xhtml", "/session/", words.get("menu.session"));
-        add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/", words.get("menu.tokens"));
+        add(built, user.isCoordinating(), "/forms/list.xhtml", "/forms/", words.get("menu.forms"));
+        add(
+                built,
+                user.isFocalPoint() || user.isCoordinating(),
+                "/account/people.xhtml",
+                List.of("/account/people", "/account/institutions"),
+                words.get("menu.people"));
+        add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/tokens", words.get("menu.tokens"));
         add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/", words.get("menu.accounts"));
         return List.copyOf(built);
     }
 
     private void add(List<Item> built, boolean wanted, String href, String area, String label) {
+        add(built, wanted, href, List.of(area), label);
+    }
+
+    private void add(List<Item> built, boolean wanted, String href, List<String> areas, String label) {
         if (wanted) {
             built.add(new Item(
                     request.getContextPath() + href,
                     label,
-                    request.getServletPath().startsWith(area)));
+                    areas.stream().anyMatch(request.getServletPath()::startsWith)));
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.mirps.employment.presentation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Missing;
@@ -21,9 +24,9 @@ final class FigurePainter {
     private final RegionalIndicator indicator;
     private final FigureWords words;
 
-    FigurePainter(RegionalIndicator indicator, Language language) {
+    FigurePainter(RegionalIndicator indicator, Language language, Alphabet alphabet) {
         this.indicator = indicator;
-        this.words = new FigureWords(indicator.definition(), language, indicator.isOfCountries());
+        this.words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
     }
 
     SessionFigure paint() {
@@ -86,7 +89,7 @@ final class FigurePainter {
         List<Regional> regions = regions();
         List<Report> included =
                 regions.stream().flatMap(region -> region.included().stream()).toList();
-        List<String> codes = codes(included);
+        Set<String> codes = codes(included);
         List<Report> missing = regions.stream()
                 .flatMap(region -> region.missing().stream())
                 .filter(report -> !codes.contains(report.participant().code().value()))
@@ -100,7 +103,7 @@ final class FigurePainter {
     /** Under the reason that is nearest to an answer, each once. */
     private List<SessionFigure.Coverage.Gap> gaps(List<Report> missing) {
         List<SessionFigure.Coverage.Gap> gaps = new ArrayList<>();
-        List<String> told = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Missing reason : List.of(
                 Missing.NO_DATA,
                 Missing.NOT_ANSWERED,
@@ -157,7 +160,7 @@ final class FigurePainter {
     }
 
     private List<String> unnamed() {
-        List<String> codes = codes(regions().stream()
+        Set<String> codes = codes(regions().stream()
                 .flatMap(region -> Stream.concat(region.included().stream(), region.missing().stream()))
                 .filter(report -> report.missing() == Missing.WITHHELD)
                 .toList());
@@ -192,10 +195,9 @@ final class FigurePainter {
         return words.who("coverage", count, indicator.participants().size());
     }
 
-    private static List<String> codes(List<Report> reports) {
+    private static Set<String> codes(List<Report> reports) {
         return reports.stream()
                 .map(report -> report.participant().code().value())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 }

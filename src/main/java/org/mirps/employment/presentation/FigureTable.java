@@ -2,9 +2,11 @@ package org.mirps.employment.presentation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Figure;
@@ -74,8 +76,9 @@ final class FigureTable {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         List<Participation.Standing> participants = indicator.participants();
-        participants.stream().sorted(words.participantsByName()).forEach(participant -> {
-            int index = participants.indexOf(participant);
+        Comparator<Integer> byName = Comparator.comparing(participants::get, words.participantsByName());
+        IntStream.range(0, participants.size()).boxed().sorted(byName).forEach(index -> {
+            Participation.Standing participant = participants.get(index);
             if (matrix) {
                 rows.add(row(
                         participant,

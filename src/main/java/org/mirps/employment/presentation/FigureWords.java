@@ -1,7 +1,6 @@
 package org.mirps.employment.presentation;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +29,14 @@ final class FigureWords {
     private final Dates dates;
     private final boolean ofCountries;
 
-    /** @param ofCountries participants are called countries */
-    FigureWords(IndicatorDefinition definition, Language language, boolean ofCountries) {
+    private final Comparator<String> alphabet;
+
+    /**
+     * @param ofCountries participants are called countries
+     * @param alphabet of the language
+     */
+    FigureWords(IndicatorDefinition definition, Language language, boolean ofCountries, Alphabet alphabet) {
+        this.alphabet = alphabet.order();
         this.ofCountries = ofCountries;
         this.definition = definition;
         this.language = language;
@@ -85,17 +90,15 @@ final class FigureWords {
 
     /** Names in alphabetical order, joined by commas. */
     String names(List<Report> reports) {
-        return reports.stream().sorted(byName()).map(this::name).distinct().collect(Collectors.joining(", "));
+        return reports.stream().map(this::name).distinct().sorted(alphabet).collect(Collectors.joining(", "));
     }
 
     Comparator<Report> byName() {
-        Collator collator = Collator.getInstance(language.locale());
-        return Comparator.comparing(this::name, collator);
+        return Comparator.comparing(this::name, alphabet);
     }
 
     Comparator<Participation.Standing> participantsByName() {
-        Collator collator = Collator.getInstance(language.locale());
-        return Comparator.comparing(this::name, collator);
+        return Comparator.comparing(this::name, alphabet);
     }
 
     /** A number with its sign where it is a percentage. */

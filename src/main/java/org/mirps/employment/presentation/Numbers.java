@@ -5,13 +5,14 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import org.mirps.employment.shared.Language;
 
-/** Numbers as a language writes them: counts as they are (two decimals at most), percentages with one decimal. */
+/** Numbers as a language writes them: counts as they are (two decimals at most), percentages with one decimal. For one thread. */
 final class Numbers {
 
-    private final Language language;
+    private final NumberFormat format;
 
     Numbers(Language language) {
-        this.language = language;
+        this.format = NumberFormat.getInstance(language.formats());
+        format.setRoundingMode(RoundingMode.HALF_UP);
     }
 
     String plain(BigDecimal number) {
@@ -41,10 +42,8 @@ final class Numbers {
     }
 
     private String format(BigDecimal number, int leastDecimals, int mostDecimals) {
-        NumberFormat format = NumberFormat.getInstance(language.formats());
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(mostDecimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 }

@@ -12,9 +12,10 @@ public final class SessionFigures {
 
     /** One for each figure that has data, in the order of the form. */
     public static List<SessionFigure> of(IndicatorTable table, Language language) {
+        Alphabet alphabet = new Alphabet(language);
         return table.indicators().stream()
                 .filter(RegionalIndicator::hasData)
-                .map(indicator -> new FigurePainter(indicator, language).paint())
+                .map(indicator -> new FigurePainter(indicator, language, alphabet).paint())
                 .toList();
     }
 

@@ -10,17 +10,22 @@ public record RoundCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]{2,40}");
 
     public RoundCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("Not a round code: " + value);
         }
     }
 
     /** The code in an address. What cannot be a code names no round: throws {@link NotFound}. */
     public static RoundCode parse(@Nullable String text) {
-        if (text == null || !SHAPE.matcher(text).matches()) {
+        if (text == null || !isCode(text)) {
             throw new NotFound("round " + text);
         }
         return new RoundCode(text);
+    }
+
+    /** Whether a text has the shape of a code: 2 to 40 small letters, digits and hyphens. */
+    static boolean isCode(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mirps.employment.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.mirps.employment.shared.NotFound;
 @ApplicationScoped
 public class RoundRepository {
 
+    /** A round and the changes of its due date in one statement: every save asks for both. */
+    private static final String WITH_CHANGES = "select distinct r from Round r left join fetch r.dueChanges";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -19,16 +23,27 @@ public class RoundRepository {
         return find(code).orElseThrow(() -> new NotFound("round " + code));
     }
 
+    /** @throws NotFound if there is no such round */
     public Round get(long id) {
-        Round found = entities.find(Round.class, id);
-        if (found == null) {
-            throw new NotFound("round " + id);
-        }
-        return found;
+        return entities.createQuery(WITH_CHANGES + " where r.id = :id", Round.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + id));
+    }
+
+    /** Reads and locks the row until the transaction ends. Throws NotFound. */
+    public Round lock(RoundCode code) {
+        return entities.createQuery("select r from Round r where r.code = :code", Round.class)
+                .setParameter("code", code.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + code));
     }
 
     public Optional<Round> find(RoundCode code) {
-        return entities.createQuery("select r from Round r where r.code = :code", Round.class)
+        return entities.createQuery(WITH_CHANGES + " where r.code = :code", Round.class)
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst();
@@ -36,7 +51,7 @@ public class RoundRepository {
 
     /** All rounds, the one that is due last first. */
     public List<Round> all() {
-        return entities.createQuery("select r from Round r order by r.dueAt desc, r.code", Round.class)
+        return entities.createQuery(WITH_CHANGES + " order by r.dueAt desc, r.code", Round.class)
                 .getResultList();
     }
 

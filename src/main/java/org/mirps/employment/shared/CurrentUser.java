@@ -20,6 +20,9 @@ public interface CurrentUser {
     /** The government or organisation that the person belongs to; empty for the regional team. */
     Optional<ParticipantCode> participant();
 
+    /** The institution of that participant to which the person belongs; empty where none was said, and for the regional team. */
+    Optional<InstitutionId> institution();
+
     default boolean has(Role role) {
         return roles().contains(role);
     }

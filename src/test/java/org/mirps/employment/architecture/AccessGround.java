@@ -28,21 +28,34 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.contribution.NoticeId;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.BlankFormWriter;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDesk;
+import org.mirps.employment.form.FormDraftDesk;
+import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.FormWriter;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.participant.PeopleDesk;
 import org.mirps.employment.participant.TokenDesk;
 import org.mirps.employment.participant.TokenId;
+import org.mirps.employment.round.DuePlan;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -52,7 +65,8 @@ import org.mirps.employment.shared.TokenScope;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
- * it can be read, changed and submitted, with a row of a repeat and a file; and a token of the analyst.
+ * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published. The
+ * analyst has a token, Guatemala an institution.
  */
 @ApplicationScoped
 class AccessGround {
@@ -77,6 +91,9 @@ class AccessGround {
             Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+            Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),
+            Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
+            Map.entry(Optional.class, Optional.empty()),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
             Map.entry(
                     TokenDesk.Wish.class,
@@ -89,6 +106,18 @@ class AccessGround {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(NoticeId.class, new NoticeId(0)),
             Map.entry(Dissemination.class, Dissemination.PUBLIC),
+            Map.entry(
+                    RoundPlan.class,
+                    new RoundPlan(
+                            "new-round",
+                            "Nueva",
+                            "New",
+                            null,
+                            "UTC",
+                            new TypedMoment(null, null),
+                            new TypedMoment(null, null),
+                            Set.of())),
+            Map.entry(DuePlan.class, new DuePlan(new TypedMoment("2099-12-31", "12:00"), "More time")),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -125,7 +154,19 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private FormDesk forms;
+
+    @Inject
+    private FormCatalog catalog;
+
+    @Inject
+    private FormDraftDesk drafts;
+
+    @Inject
     private TokenDesk tokens;
+
+    @Inject
+    private InstitutionDesk institutions;
 
     @Inject
     private Clock clock;
@@ -133,8 +174,12 @@ class AccessGround {
     private final Map<String, AccountId> people = new HashMap<>();
     private final RowId row = RowId.random();
     private ContributionId contribution = new ContributionId(0);
+    private FormDraftId draft = new FormDraftId(0);
+    private long shipped;
+    private long formVersion;
     private RowId attachment = RowId.ROOT;
     private TokenId token = new TokenId(0);
+    private InstitutionId institution = new InstitutionId(0);
 
     /** Commits everything; to be called once. */
     @Transactional
@@ -146,14 +191,14 @@ class AccessGround {
         person("analyst", Role.ANALYST, null);
         person("presenter", Role.PRESENTER, null);
         person("administrator", Role.ADMINISTRATOR, null);
-        long version = ((Number) entities.createNativeQuery("select min(id) from form_version")
+        shipped = ((Number) entities.createNativeQuery("select min(id) from form_version")
                         .getSingleResult())
                 .longValue();
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 ROUND,
                 LocalizedText.same("Access"),
-                version,
+                shipped,
                 ZoneOffset.UTC,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1))));
@@ -164,12 +209,27 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        acting.person(person("coordinator"), () -> {
+            formVersion = drafts.publish(newVersion(".1"), 1).id();
+            draft = newVersion(".2");
+            return draft;
+        });
         token = acting.person(person("analyst"), () -> {
             tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
             return tokens.mine().get(0).id();
         });
+        institution = acting.person(
+                person("focal point GT"), () -> institutions.add(LocalizedText.same("A ministry of Guatemala")));
         entities.flush();
-        submitAndReturn(version, fileAnswer);
+        submitAndReturn(fileAnswer);
+    }
+
+    /** A draft of the same form whose version is longer by a few characters. */
+    private FormDraftId newVersion(String more) {
+        String text =
+                new String(forms.workbook(shipped, FormWriter.Format.MARKDOWN).content(), StandardCharsets.UTF_8);
+        String version = catalog.form(shipped).definition().version();
+        return drafts.upload("form.md", text.replace(version, version + more).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Who asks in a column of the table; null is nobody. */
@@ -187,6 +247,12 @@ class AccessGround {
 
     /** A meaningful argument for a parameter of a use case: Guatemala's, where it is somebody's. */
     Object sample(Class<?> type, String name) {
+        if (type == Set.class && name.equals("codes")) {
+            return Set.of(GT);
+        }
+        if (name.equals("formVersion")) {
+            return formVersion;
+        }
         Object byType = SAMPLES.get(type);
         if (byType != null) {
             return byType;
@@ -194,11 +260,26 @@ class AccessGround {
         if (type == ContributionId.class) {
             return contribution;
         }
+        if (type == FormDraftId.class) {
+            return draft;
+        }
         if (type == RowId.class) {
             return rowFor(name);
         }
+        if (type == FormMoveDesk.Order.class) {
+            return new FormMoveDesk.Order(shipped, formVersion, Map.of());
+        }
         if (type == TokenId.class) {
             return token;
+        }
+        if (type == AccountId.class) {
+            return Objects.requireNonNull(people.get("contributor GT"));
+        }
+        if (type == InstitutionId.class) {
+            return institution;
+        }
+        if (type == PeopleDesk.Invitation.class) {
+            return new PeopleDesk.Invitation("new@access.example", "New person", Language.ES, GT, institution);
         }
         if (type == String.class && TEXTS.containsKey(name)) {
             return TEXTS.get(name);
@@ -223,12 +304,12 @@ class AccessGround {
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */
-    private void submitAndReturn(long formVersion, String fileAnswer) {
+    private void submitAndReturn(String fileAnswer) {
         execute(
                 "insert into snapshot (contribution_id, number, form_version_id, submitted_at, submitted_by, sha256) "
                         + "values (?, 1, ?, utc_timestamp(), ?, repeat('0', 64))",
                 contribution.value(),
-                formVersion,
+                shipped,
                 Objects.requireNonNull(people.get("focal point GT")).value());
         execute(
                 "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value) "

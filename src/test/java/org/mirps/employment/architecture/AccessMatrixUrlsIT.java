@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.AccessMatrix;
 import org.mirps.employment.testing.DemoPages;
+import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestDatabase;
 
 /**
  * Every address as every role, by HTTP on the demo year. {@code access-urls.csv} says what is answered; an address without a row fails, a row
@@ -57,9 +60,10 @@ class AccessMatrixUrlsIT {
     private static String draft = "";
     private static String draftStatus = "";
     private static String submittedStatus = "";
+    private static long form;
 
     @BeforeAll
-    static void guatemalaMayWriteAndHondurasHasSubmitted() {
+    static void guatemalaMayWriteAndHondurasHasSubmitted() throws SQLException {
         app = RunningApp.demo();
         draft = contribution("GT");
         draftStatus = HttpCaller.query(app, "select status from contribution where id = " + draft);
@@ -74,15 +78,23 @@ class AccessMatrixUrlsIT {
         VALUES.put("repeat", "programmes");
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());
+        try (var database = TestDatabase.connect(app.database())) {
+            form = FormDrafts.keep(database);
+            VALUES.put("draft", Long.toString(form));
+            VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
+        }
     }
 
     @AfterAll
-    static void bothAreAsBefore() {
+    static void bothAreAsBefore() throws SQLException {
         HttpCaller.execute(app, "delete from access_token where name = 'Access matrix'");
         HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
         HttpCaller.execute(
                 app,
                 "update contribution set status = '" + submittedStatus + "' where id = " + VALUES.get("submitted"));
+        try (var database = TestDatabase.connect(app.database())) {
+            FormDrafts.forget(database, form);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.LauncherProcess;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestDatabase;
@@ -31,6 +32,9 @@ class LifeOfAServerIT {
         var next = RunningApp.start("serve", folder);
         assertReady(next);
         assertThat(readTheRow(next)).isEqualTo("acknowledged");
+        assertThat(HttpCaller.query(next, "select @@tmpdir"))
+                .as("Temporary tables lie where no other server deletes them")
+                .startsWith(folder.toRealPath().toString());
         assertThat(next.errors()).isEmpty();
 
         assertThat(next.stop()).isEqualTo(ENDED_BY_SIGTERM);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.consolidation.StoredRound;
 import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormFile;
 import org.mirps.employment.testing.AppArchive;
 
 /** The job that computes indicators again, on the real database, with the real engine. */
@@ -168,7 +169,7 @@ class IndicatorRecalculationIT {
 
     private long published(String version, String expression) {
         byte[] form = FORM.formatted(version, expression).getBytes(StandardCharsets.UTF_8);
-        return forms.publish("small.md", form).id();
+        return forms.publish(new FormFile("small.md", form));
     }
 
     private long submitted(String government, int seekers) throws SQLException {

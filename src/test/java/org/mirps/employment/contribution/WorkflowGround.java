@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
+import org.mirps.employment.form.FormFile;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
@@ -106,8 +107,7 @@ class WorkflowGround {
     @Transactional
     Place lay() {
         laid++;
-        long version = forms.publish("workflow.md", FORM.getBytes(StandardCharsets.UTF_8))
-                .id();
+        long version = forms.publish(new FormFile("workflow.md", FORM.getBytes(StandardCharsets.UTF_8)));
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 new RoundCode("workflow-" + laid),
@@ -142,14 +142,7 @@ class WorkflowGround {
     /** A live draft such as another node would have. */
     @Transactional
     LiveDraft anotherNode(Place place) {
-        PlacedContribution placed = contributions.placed(place.id());
-        return new LiveDraft(
-                place.id(),
-                GT,
-                engine,
-                forms.form(placed.round().formVersionId()),
-                Map.of("organisation.country", "GT"),
-                ZoneOffset.UTC);
+        return new LiveDraft(place.id(), GT, engine, Map.of("organisation.country", "GT"), ZoneOffset.UTC);
     }
 
     @Transactional

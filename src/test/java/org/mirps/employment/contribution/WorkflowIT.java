@@ -451,7 +451,7 @@ class WorkflowIT {
 
     private static ContributionStatus after(Move move, ContributionStatus status, int snapshot) {
         return switch (move) {
-            case SIGN_SECTION, UNSIGN_SECTION, LAPSE_SECTION -> status;
+            case SIGN_SECTION, UNSIGN_SECTION, LAPSE_SECTION, CHANGE_FORM -> status;
             case SIGN_OFF -> ContributionStatus.SIGNED_OFF;
             case UNSIGN, LAPSE -> snapshot == 0 ? ContributionStatus.DRAFT : ContributionStatus.RETURNED;
             case SUBMIT -> ContributionStatus.SUBMITTED;
@@ -529,7 +529,8 @@ class WorkflowIT {
     }
 
     private void save(LiveDraft draft, String question, String value) {
-        drafts.answer(draft, AnswerKey.of(question), value, Long.MAX_VALUE, null, place.colleague());
+        drafts.answer(
+                draft, new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null), "", place.colleague());
     }
 
     private ContributionOverview overview() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 
@@ -48,5 +49,10 @@ class WorkflowPerson implements CurrentUser {
     @Override
     public Optional<ParticipantCode> participant() {
         return account == null ? Optional.empty() : account.participant();
+    }
+
+    @Override
+    public Optional<InstitutionId> institution() {
+        return account == null ? Optional.empty() : account.institution();
     }
 }

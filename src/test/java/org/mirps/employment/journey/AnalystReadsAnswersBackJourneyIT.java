@@ -76,7 +76,7 @@ class AnalystReadsAnswersBackJourneyIT extends Journey {
         official.openContribution().follow(official.says("Revisar y enviar", "Check and submit"));
         official.page().locator("#submitForm [id$=submit]").click();
         assertThat(official.page().locator(".confirmation")).isVisible();
-        official.page().locator(".download-list a").first().click();
+        official.page().locator("a[href*='snapshot.xhtml']").first().click();
         official.look();
         List<String> shown = new ArrayList<>();
         for (Object text : (List<?>)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.FormDrafts;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestDatabase;
 
 /** Every page in both languages, on a desk, on a phone and zoomed, seen by somebody who works with it. */
 class EveryPageJourneyIT extends Journey {
@@ -28,7 +33,7 @@ class EveryPageJourneyIT extends Journey {
     private static final int ZOOMED = WIDE / 2;
 
     /** Drawn into another page by its script. */
-    private static final Set<String> PARTS = Set.of("contributions/fragment.xhtml");
+    private static final Set<String> PARTS = Set.of("contributions/fragment.xhtml", "forms/preview-fragment.xhtml");
 
     /** Who works with a page, and how they get there from its address; nobody for pages without sign-in. */
     private static final Map<String, Way> WAYS = new TreeMap<>(Map.ofEntries(
@@ -36,9 +41,22 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("login.xhtml", new Way("", "")),
             Map.entry("setup.xhtml", new Way("", "")),
             Map.entry("account/tokens.xhtml", new Way("analyst", "")),
+            Map.entry("account/people.xhtml", new Way("focal.hn", "")),
+            Map.entry("account/institutions.xhtml", new Way("focal.hn", "")),
+            Map.entry("rounds/list.xhtml", new Way("coordinator", "")),
+            Map.entry("rounds/new.xhtml", new Way("coordinator", "")),
+            Map.entry("rounds/board.xhtml", new Way("coordinator", "?round=sne-2025")),
+            Map.entry("rounds/due.xhtml", new Way("coordinator", "?round=sne-2025&participant=HN")),
+            Map.entry("rounds/invite.xhtml", new Way("coordinator", "?round=sne-2025")),
             Map.entry("admin/accounts.xhtml", new Way("administrator", "")),
             Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
+            Map.entry("forms/list.xhtml", new Way("coordinator", "")),
+            Map.entry("forms/comparison.xhtml", new Way("coordinator", "?draft={draft}")),
+            Map.entry("forms/draft.xhtml", new Way("coordinator", "?draft={draft}")),
+            Map.entry("forms/move.xhtml", new Way("coordinator", "?round=sne-2025")),
+            Map.entry("forms/preview.xhtml", new Way("coordinator", "?draft={draft}")),
+            Map.entry("forms/preview-section.xhtml", new Way("coordinator", "?draft={draft}&section=permits")),
             Map.entry("session/list.xhtml", new Way("presenter", "")),
             Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("session/show.xhtml", new Way("presenter", "?round=sne-2025")),
@@ -46,6 +64,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/overview.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),
             Map.entry("contributions/missing.xhtml", new Way("contributor.hn", "?id={id}")),
+            Map.entry("contributions/retired.xhtml", new Way("contributor.hn", "?id={id}")),
             Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/signoff.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/dissemination.xhtml", new Way("focal.hn", "?id={id}")),
@@ -57,9 +76,25 @@ class EveryPageJourneyIT extends Journey {
 
     private record Way(String who, String query) {}
 
+    private static long draft;
+
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
         Contributions.giveBack("HN");
+    }
+
+    @BeforeAll
+    static void aFormIsBeingPrepared() throws SQLException {
+        try (var database = TestDatabase.connect(RunningApp.demo().database())) {
+            draft = FormDrafts.keep(database);
+        }
+    }
+
+    @AfterAll
+    static void theFormIsDiscarded() throws SQLException {
+        try (var database = TestDatabase.connect(RunningApp.demo().database())) {
+            FormDrafts.forget(database, draft);
+        }
     }
 
     @Test
@@ -86,7 +121,8 @@ class EveryPageJourneyIT extends Journey {
         window.open(page
                 + way.query()
                         .replace("{id}", Long.toString(Contributions.idOf("HN")))
-                        .replace("{mexico}", Long.toString(Contributions.idOf("MX"))));
+                        .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
+                        .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {
             window.page().setViewportSize(width, 800);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.DemoPages.Visit;
+import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.StatementCounter;
@@ -70,6 +71,47 @@ class SqlCountIT {
     }
 
     @Test
+    void tryingAFormWritesNothing() throws Exception {
+        String draft = Long.toString(FormDrafts.keep(database));
+        HttpCaller coordinator = HttpCaller.signedIn(app, "coordinator@demo.example");
+        String csrf = coordinator.csrf();
+        String api = "api/internal/previews/" + draft;
+        long before = writes();
+        assertThat(coordinator
+                        .change(
+                                "POST",
+                                api + "/rows",
+                                csrf,
+                                "{\"repeat\":\"annexes\",\"parent\":\"\",\"row\":\"abcdefghijkl\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(coordinator
+                        .change(
+                                "PUT",
+                                api + "/answers",
+                                csrf,
+                                "{\"key\":\"unit_name\",\"value\":\"Unidad\",\"seen\":0,\"section\":\"identification\",\"since\":0}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(coordinator
+                        .get("forms/preview-section.xhtml?draft=" + draft + "&section=identification")
+                        .body())
+                .contains("Unidad");
+        assertThat(writes()).isEqualTo(before);
+    }
+
+    /** Statements so far that insert, change or delete. */
+    private static long writes() throws Exception {
+        try (var sql = database.createStatement();
+                var rows = sql.executeQuery("""
+                        select sum(variable_value) from information_schema.global_status
+                        where variable_name in ('COM_INSERT', 'COM_UPDATE', 'COM_DELETE', 'COM_REPLACE', 'COM_INSERT_SELECT')""")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Test
     void aSaveNeedsAtMostTenStatementsHoweverMuchIsAnswered() throws Exception {
         long inTheFullDraft = statementsOfASave("contributor.gt@demo.example", "GT");
         long inTheEmptyOne = statementsOfASave("contributor.sv@demo.example", "SV");
@@ -124,6 +166,7 @@ class SqlCountIT {
         copyRound("two", 2);
         copyRound("seven", 7);
         Map<String, String> readers = new LinkedHashMap<>();
+        readers.put("rounds/board.xhtml?round=%s", "coordinator@demo.example");
         readers.put("consolidation/round.xhtml?round=%s", "analyst@demo.example");
         readers.put("session/round.xhtml?round=%s", "presenter@demo.example");
         readers.put("session/show.xhtml?round=%s", "presenter@demo.example");

@@ -16,7 +16,7 @@ import org.mirps.employment.form.QuestionType;
  */
 record MadeForm(String id, List<Part> parts, List<Options> lists) {
 
-    static final String VERSION = "2025 (revisión, \"1\")";
+    static final String VERSION = "2025.revised_1-b";
 
     /** @param en empty where it is not translated */
     record Words(String es, String en) {

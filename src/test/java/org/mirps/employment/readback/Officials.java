@@ -25,6 +25,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormFile;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
@@ -81,8 +82,7 @@ class Officials {
     /** Publishes a form and opens a round of it for everybody; by code of the participant. */
     @Transactional
     public Map<Participant, ContributionId> open(RoundCode code, String workbook) {
-        long version = forms.publish("made.md", workbook.getBytes(StandardCharsets.UTF_8))
-                .id();
+        long version = forms.publish(new FormFile("made.md", workbook.getBytes(StandardCharsets.UTF_8)));
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 code, LocalizedText.same("Made"), version, ZoneOffset.UTC, now.minus(A_DAY), now.plus(A_DAY)));

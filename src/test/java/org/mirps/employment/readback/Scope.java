@@ -162,15 +162,13 @@ final class Scope {
                         new Formula("sum(${" + question.name() + "})", place -> sum(place, repeat, question))));
     }
 
-    /** Of rows that are there; a blank among them makes it unknown. */
-    private static @Nullable String sum(Paper.Place place, Repeat repeat, Question question) {
-        List<@Nullable String> values = place.values(repeat.name(), question.name());
-        return values.contains(null)
-                ? null
-                : values.stream()
-                        .map(value -> new BigDecimal(Objects.requireNonNull(value)))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .toPlainString();
+    /** Blanks add nothing. */
+    private static String sum(Paper.Place place, Repeat repeat, Question question) {
+        return place.values(repeat.name(), question.name()).stream()
+                .filter(Objects::nonNull)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     private static String text(Paper.Place place, Question question) {

@@ -16,6 +16,8 @@ public final class DemoPages {
     /** The round that most tests work on. */
     public static final String ROUND = "sne-2025";
 
+    private static final String COORDINATOR = "coordinator@demo.example";
+
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     private DemoPages() {}
@@ -35,11 +37,12 @@ public final class DemoPages {
         }
     }
 
-    /** One visit of each page; of contributions the draft of Guatemala is shown, or where it takes one the submitted one of Costa Rica. */
+    /** One visit of each page, to be asked for once: it keeps an unpublished form. Of contributions the draft of Guatemala is shown, or where it takes one the submitted one of Costa Rica. */
     public static List<Visit> all(Connection demo) throws SQLException {
         String draft = "?id=" + contribution(demo, "GT");
         String submitted = "?id=" + contribution(demo, "CR");
         String round = "?round=" + ROUND;
+        String form = "?draft=" + FormDrafts.keep(demo);
         return List.of(
                 new Visit("login.xhtml", "", "login.xhtml"),
                 new Visit("setup.xhtml", "", "setup.xhtml?token=unknown"),
@@ -49,6 +52,7 @@ public final class DemoPages {
                 gt("contributions/section.xhtml", draft + "&section=permits"),
                 gt("contributions/fragment.xhtml", draft + "&key=group_stats"),
                 gt("contributions/missing.xhtml", draft),
+                gt("contributions/retired.xhtml", draft),
                 gt("contributions/submit.xhtml", draft),
                 gt("contributions/signoff.xhtml", draft),
                 gt("contributions/dissemination.xhtml", draft),
@@ -62,10 +66,24 @@ public final class DemoPages {
                 visit("contributions/snapshot.xhtml", "focal.cr@demo.example", submitted + "&number=1"),
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
+                visit("forms/list.xhtml", COORDINATOR, ""),
+                visit("forms/comparison.xhtml", COORDINATOR, form),
+                visit("forms/draft.xhtml", COORDINATOR, form),
+                visit("forms/move.xhtml", COORDINATOR, round),
+                visit("forms/preview.xhtml", COORDINATOR, form),
+                visit("forms/preview-section.xhtml", COORDINATOR, form + "&section=permits"),
+                visit("forms/preview-fragment.xhtml", COORDINATOR, form + "&key=group_stats"),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("session/show.xhtml", "presenter@demo.example", round),
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
+                gt("account/people.xhtml", ""),
+                gt("account/institutions.xhtml", ""),
+                coordinator("rounds/list.xhtml", ""),
+                coordinator("rounds/new.xhtml", ""),
+                coordinator("rounds/board.xhtml", round),
+                coordinator("rounds/due.xhtml", round + "&participant=GT"),
+                coordinator("rounds/invite.xhtml", round),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));
     }
 
@@ -109,6 +127,10 @@ public final class DemoPages {
 
     private static Visit gt(String page, String query) {
         return visit(page, "focal.gt@demo.example", query);
+    }
+
+    private static Visit coordinator(String page, String query) {
+        return visit(page, "coordinator@demo.example", query);
     }
 
     private static Visit visit(String page, String email, String query) {

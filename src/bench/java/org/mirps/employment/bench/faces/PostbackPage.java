@@ -53,7 +53,7 @@ public class PostbackPage implements Serializable {
         contribution = Long.parseLong(asked.getOrDefault("id", "0"));
         section = asked.getOrDefault("section", "");
         SectionView view = reading.section(new ContributionId(contribution), section, language.get());
-        since = view.revision();
+        since = view.content().revision();
         questions = view.items().stream().map(QuestionView.class::cast).toList();
         questions.forEach(question -> {
             String key = question.key().toString();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerConflict;
 import org.mirps.employment.contribution.AnswerDesk;
@@ -59,14 +60,24 @@ public class AnswersResource {
      * @param seen revision of the answer that the page showed
      * @param section section of the page
      * @param since revision of the contribution that the page shows
+     * @param version of the form that the page shows; null for whatever is asked now
      */
-    public record Save(String key, @Nullable String value, long seen, String section, long since) {}
+    public record Save(
+            String key,
+            @Nullable String value,
+            long seen,
+            String section,
+            long since,
+            @Nullable String version) {}
 
     /** What came of it: the answer's new revision, when it was saved in words, and what else has changed. */
     public record Saved(String key, long revision, String savedText, Changes changes) {}
 
     /** Somebody changed the answer meanwhile: 409. */
     public record Conflict(String code, StoredAnswer stored) {}
+
+    /** The answer is saved; the page shows an older form and should be loaded anew: 409. */
+    public record FormChanged(String code, String message) {}
 
     /** The text can't be read as the question's type: 422. It stays on the person's screen. */
     public record Unreadable(String code, String key, String message) {}
@@ -81,7 +92,17 @@ public class AnswersResource {
             AnswerDesk.Outcome outcome = desk.save(
                     id(),
                     new AnswerDesk.Save(key, save.value(), save.seen(), null),
-                    new AnswerDesk.Onlooker(required(save.section()), save.since(), in));
+                    new AnswerDesk.Onlooker(
+                            required(save.section()),
+                            save.since(),
+                            in,
+                            Objects.requireNonNullElse(save.version(), "")));
+            if (outcome.formChanged()) {
+                return Response.status(Response.Status.CONFLICT)
+                        .entity(new FormChanged(
+                                "form-changed", Texts.of("contribution", in).get("save.formChanged")))
+                        .build();
+            }
             return Response.ok(
                             new Saved(save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
                     .build();

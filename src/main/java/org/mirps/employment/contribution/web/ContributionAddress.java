@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.NotFound;
 
-/** What the address of a contribution page names. What can't be read is not found. */
+/** What the address of a page on which people fill in a form names. What can't be read is not found. */
 @RequestScoped
 class ContributionAddress {
 
@@ -28,6 +33,37 @@ class ContributionAddress {
     /** A number of up to nine digits. */
     int whole(String parameter) {
         return Math.toIntExact(number(parameter));
+    }
+
+    /** {@code ?draft=}: a form that is being tried. */
+    FormDraftId draft() {
+        return new FormDraftId(number("draft"));
+    }
+
+    /** {@code ?round=} */
+    RoundCode round() {
+        return RoundCode.parse(text("round"));
+    }
+
+    boolean has(String parameter) {
+        return request.getParameter(parameter) != null;
+    }
+
+    /** The parameters whose names begin so, by the rest of their names. */
+    Map<String, String> starting(String beginning) {
+        return request.getParameterMap().keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .collect(Collectors.toMap(name -> name.substring(beginning.length()), this::text));
+    }
+
+    /** {@code ?key=}: a question, group or repeat. */
+    AnswerKey key() {
+        String text = text("key");
+        try {
+            return AnswerKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("key " + text);
+        }
     }
 
     String text(String parameter) {

@@ -8,9 +8,7 @@ import java.util.List;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView;
-import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.shared.ActiveLanguage;
-import org.mirps.employment.shared.NotFound;
 
 /** {@code contributions/fragment.xhtml?id=&key=}: one question, group or repeat, drawn anew by the same tags as the whole section. */
 @Named
@@ -32,16 +30,7 @@ public class FragmentPage {
     @PostConstruct
     void load() {
         header = reading.header(address.id());
-        item = reading.item(address.id(), key(), language.get());
-    }
-
-    private AnswerKey key() {
-        String text = address.text("key");
-        try {
-            return AnswerKey.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("key " + text);
-        }
+        item = reading.item(address.id(), address.key(), language.get());
     }
 
     public List<ItemView> getItems() {

@@ -90,6 +90,9 @@ public class JavaRosaCompiler implements FormCompiler {
         String message = thrown instanceof XPathException && thrown.getMessage() != null
                 ? thrown.getMessage().replaceFirst("^XPath evaluation: ", "")
                 : thrown.getMessage();
-        return message == null ? thrown.getClass().getSimpleName() : message;
+        // It names a class of its own where its reader stops short.
+        return message == null
+                ? thrown.getClass().getSimpleName()
+                : message.replaceAll("Bad node: \\S+", "a value or an operator is missing or out of place");
     }
 }

@@ -96,11 +96,14 @@ enum Fault {
             "Falta «form_id» en la hoja «settings». Escriba un código estable.",
             "'form_id' is missing in sheet 'settings'. Write a stable code."),
     INVALID_FORM_ID(
-            "«{0}» no sirve como «form_id». Use letras sin tilde, cifras, punto, guion o guion bajo.",
-            "'{0}' cannot be a 'form_id'. Use plain letters, digits, dot, hyphen or underscore."),
+            "«{0}» no sirve como «form_id». Use hasta 100 letras sin tilde, cifras, puntos, guiones o guiones bajos.",
+            "'{0}' cannot be a 'form_id'. Use up to 100 plain letters, digits, dots, hyphens or underscores."),
     MISSING_VERSION(
             "Falta «version» en la hoja «settings». Escríbala, por ejemplo 2025031501.",
             "'version' is missing in sheet 'settings'. Write it, such as 2025031501."),
+    INVALID_VERSION(
+            "«{0}» no sirve como versión. Use hasta 40 letras sin tilde, cifras, puntos, guiones o guiones bajos.",
+            "'{0}' cannot be a version. Use up to 40 plain letters, digits, dots, hyphens or underscores."),
     UNSUPPORTED_SETTING("El ajuste «{0}» no se admite. Vacíelo.", "Setting '{0}' is not supported. Empty it."),
     // Rows of the survey
     MISSING_TYPE(
@@ -112,8 +115,8 @@ enum Fault {
             "Falta el nombre. Escriba un código estable en la columna «name».",
             "The name is missing. Write a stable code in column 'name'."),
     INVALID_NAME(
-            "«{0}» no sirve como nombre. Empiece con una letra sin tilde y siga con letras, cifras, guion o guion bajo; no use «meta».",
-            "'{0}' cannot be a name. Begin with a plain letter and go on with letters, digits, hyphen or underscore; do not use 'meta'."),
+            "«{0}» no sirve como nombre. Empiece con una letra sin tilde y siga con letras, cifras, guion o guion bajo, hasta 100 en total; no use «meta».",
+            "'{0}' cannot be a name. Begin with a plain letter and go on with letters, digits, hyphen or underscore, up to 100 in all; do not use 'meta'."),
     DUPLICATE_NAME(
             "El nombre «{0}» ya está en la fila {1}. Cada nombre vale una sola vez en todo el formulario.",
             "The name '{0}' is already used in row {1}. Each name is used once in the whole form."),

@@ -1,9 +1,11 @@
 package org.mirps.employment.form.xlsform;
 
+import org.mirps.employment.form.FormReader;
+
 /** How large a workbook may be, so that reading one takes seconds and megabytes. Source: docs/forms.md, "Limits". */
 final class Limits {
 
-    static final int FILE_BYTES = 5_000_000;
+    static final int FILE_BYTES = FormReader.MOST_BYTES;
     /** Of all parts of an .xlsx together, unpacked. */
     static final int UNPACKED_BYTES = 40_000_000;
     /** Of the parts that list others together, unpacked; these are held in memory as objects. */
@@ -16,8 +18,11 @@ final class Limits {
     /** Of one cell, which is also what Excel holds. */
     static final int CELL_CHARACTERS = 32_767;
 
-    /** Of a name, also with what is added to it for {@code or_other}; of {@code form_id} and {@code version}. */
+    /** Of a name, also with what is added to it for {@code or_other}; of {@code form_id}. */
     static final int NAME_CHARACTERS = 100;
+
+    /** Of {@code version}. */
+    static final int VERSION_CHARACTERS = 40;
 
     static final int TITLE_CHARACTERS = 300;
 

@@ -3,7 +3,9 @@ package org.mirps.employment.form.xlsform;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.form.FormReader.Identity;
 import org.mirps.employment.form.xlsform.Workbook.Sheet;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -12,7 +14,8 @@ import org.mirps.employment.shared.LocalizedText;
  *
  * @param instanceName expression that names a filled form; blank where there is none
  */
-record Settings(String formId, String version, LocalizedText title, Cell instanceName, boolean duplicateChoices) {
+record Settings(
+        String formId, String version, LocalizedText title, Cell instanceName, boolean duplicateChoices, int row) {
 
     private static final Columns COLUMNS = new Columns(
             Set.of(),
@@ -44,7 +47,7 @@ record Settings(String formId, String version, LocalizedText title, Cell instanc
         Row row = rows.isEmpty() ? new Row(sheet.name(), sheet.headingRow() + 1, Map.of(), Map.of()) : rows.get(0);
         rows.stream().skip(1).forEach(further -> problems.add(Fault.STRAY_CELL, further, "settings"));
         if (sheet.isMissing()) {
-            return new Settings("", "", LocalizedText.EMPTY, row.cell("instance_name"), false);
+            return new Settings("", "", LocalizedText.EMPTY, row.cell("instance_name"), false, row.number());
         }
         Cell formId = row.cell("form_id");
         if (formId.isBlank()) {
@@ -52,11 +55,9 @@ record Settings(String formId, String version, LocalizedText title, Cell instanc
         } else if (!SurveyNames.isFormId(formId.text())) {
             problems.add(Fault.INVALID_FORM_ID, formId, formId.text());
         }
-        if (row.cell("version").isBlank()) {
-            problems.add(Fault.MISSING_VERSION, row.cell("version"));
-        }
+        checkVersion(row.cell("version"), problems);
         limit(formId, Limits.NAME_CHARACTERS, problems);
-        limit(row.cell("version"), Limits.NAME_CHARACTERS, problems);
+        limit(row.cell("version"), Limits.VERSION_CHARACTERS, problems);
         limit(row.cell("form_title"), Limits.TITLE_CHARACTERS, problems);
         limit(row.cell("title_en"), Limits.TITLE_CHARACTERS, problems);
         REFUSED.stream()
@@ -69,7 +70,24 @@ record Settings(String formId, String version, LocalizedText title, Cell instanc
                 row.text("version"),
                 title(row),
                 row.cell("instance_name"),
-                Set.of("yes", "true", "true()").contains(allowed));
+                Set.of("yes", "true", "true()").contains(allowed),
+                row.number());
+    }
+
+    /** Empty unless both codes are there and sound. */
+    Optional<Identity> identity() {
+        boolean fit = formId.length() <= Limits.NAME_CHARACTERS && version.length() <= Limits.VERSION_CHARACTERS;
+        return fit && SurveyNames.isFormId(formId) && SurveyNames.isVersion(version)
+                ? Optional.of(new Identity(formId, version, row))
+                : Optional.empty();
+    }
+
+    private static void checkVersion(Cell version, Problems problems) {
+        if (version.isBlank()) {
+            problems.add(Fault.MISSING_VERSION, version);
+        } else if (!SurveyNames.isVersion(version.text())) {
+            problems.add(Fault.INVALID_VERSION, version, version.text());
+        }
     }
 
     private static void limit(Cell cell, int most, Problems problems) {

@@ -38,7 +38,7 @@ final class WorkbookReader {
     Reading read(Workbook workbook) {
         if (!workbook.isForm()) {
             problems.add(Fault.NOT_A_TABLE, "", 0, "");
-            return new Reading(Optional.empty(), problems.sorted());
+            return Reading.nothing(problems.sorted());
         }
         workbook.sheets().forEach(this::checkName);
         Settings settings = Settings.read(sheetOrProblem(workbook, "settings"), problems);
@@ -65,7 +65,7 @@ final class WorkbookReader {
         Optional<CompiledForm> compiled = problems.hasErrors()
                 ? Optional.empty()
                 : compile(form, paths, settings, expressions, check, survey.rowsByName());
-        return new Reading(compiled, problems.sorted());
+        return new Reading(compiled, settings.identity(), problems.sorted());
     }
 
     private static boolean needsChoices(FormElement element) {

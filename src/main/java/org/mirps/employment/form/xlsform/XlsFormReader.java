@@ -2,7 +2,6 @@ package org.mirps.employment.form.xlsform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mirps.employment.form.FormCompiler;
@@ -27,12 +26,12 @@ public class XlsFormReader implements FormReader {
         try {
             return Sources.read(fileName, content, problems)
                     .map(workbook -> new WorkbookReader(compiler, problems).read(workbook))
-                    .orElseGet(() -> new Reading(Optional.empty(), problems.sorted()));
+                    .orElseGet(() -> Reading.nothing(problems.sorted()));
         } catch (RuntimeException | StackOverflowError mistake) {
             // The door promises not to throw for what is in a file. What comes here is a mistake of ours.
             LOG.log(Level.SEVERE, mistake, () -> "A form could not be read: " + fileName);
             problems.add(Fault.NOT_READ, "", 0, "");
-            return new Reading(Optional.empty(), problems.sorted());
+            return Reading.nothing(problems.sorted());
         }
     }
 }

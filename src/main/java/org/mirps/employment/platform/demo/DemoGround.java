@@ -17,12 +17,16 @@ import org.mirps.employment.form.FormVersionRepository;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
 /** What the demo year stands on: its rounds, each with a contribution of everybody who was invited. */
 @ApplicationScoped
 class DemoGround {
+
+    /** Reasons are read by officials, who work in Spanish for the most part. */
+    private static final String STILL_UNDER_WAY = "La demostración sigue en curso.";
 
     @Inject
     ParticipantRepository participants;
@@ -72,13 +76,17 @@ class DemoGround {
         return contributions.ofRound(rounds.get(seed.code()).id());
     }
 
-    /** Moves the due date of a round that should be under way and is over, so that the demo always shows a year under way. */
+    /**
+     * Moves the due date of a round that should be under way and is over, so that the demo always shows a year under way.
+     *
+     * @param coordinator in whose name
+     */
     @Transactional
-    void keepOpen(SeedRound seed) {
+    void keepOpen(SeedRound seed, AccountId coordinator) {
         Instant now = clock.instant();
         Round round = rounds.get(seed.code());
-        if (seed.isUnderWay() && !round.isOpen(now)) {
-            round.extend(seed.at(seed.due(), seed.day(now)));
+        if (seed.isUnderWay() && !now.isBefore(round.dueAt())) {
+            round.moveDueDate(seed.at(seed.due(), seed.day(now)), STILL_UNDER_WAY, coordinator, now);
         }
     }
 

@@ -152,7 +152,7 @@ class DemoOfficials {
         }
     }
 
-    private AccountId account(SeedPerson person) {
+    AccountId account(SeedPerson person) {
         return accounts.find(person.email()).orElseThrow().id();
     }
 }

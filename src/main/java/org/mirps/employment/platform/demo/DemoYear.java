@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.participant.SampleAccounts;
 import org.mirps.employment.platform.SampleYear;
+import org.mirps.employment.shared.AccountId;
 
 /**
  * The demo year. Its people get their password last: until then nobody can sign in, and the next start goes on with a year that was left
@@ -40,6 +41,9 @@ public class DemoYear implements SampleYear {
     DemoOfficials officials;
 
     @Inject
+    DemoInstitutions institutions;
+
+    @Inject
     DemoRounds rounds;
 
     @Inject
@@ -54,7 +58,8 @@ public class DemoYear implements SampleYear {
             fill(seed, people);
             accounts.letIn(people.emails(), PASSWORD);
         }
-        seed.rounds().forEach(ground::keepOpen);
+        AccountId coordinator = officials.account(people.coordinator());
+        seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
         return SignInLines.of(seed, PASSWORD);
     }
 
@@ -63,6 +68,7 @@ public class DemoYear implements SampleYear {
         open(people.coordinator());
         seed.organisations().forEach(organisation -> officials.open(people.coordinator(), organisation));
         people.all().forEach(this::open);
+        seed.institutions().forEach(institution -> institutions.open(institution, people));
         for (SeedRound round : seed.rounds()) {
             LocalDate firstDay = ground.layOut(round);
             rounds.fill(round, firstDay, seed, people);

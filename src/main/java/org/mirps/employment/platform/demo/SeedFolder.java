@@ -37,6 +37,11 @@ record SeedFolder(Path folder) {
         return read(PARTICIPANTS).getJsonArray("organisations").getValuesAs(SeedJson::organisation);
     }
 
+    /** In the order of the file. */
+    List<SeedInstitution> institutions() {
+        return read(PARTICIPANTS).getJsonArray("institutions").getValuesAs(SeedJson::institution);
+    }
+
     SeedPeople people() {
         return new SeedPeople(read(PARTICIPANTS).getJsonArray("accounts").getValuesAs(SeedJson::person));
     }

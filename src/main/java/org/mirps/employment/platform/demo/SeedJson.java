@@ -36,6 +36,12 @@ final class SeedJson {
                 text(organisation, "name"));
     }
 
+    static SeedInstitution institution(JsonValue value) {
+        JsonObject institution = value.asJsonObject();
+        return new SeedInstitution(
+                code(institution, "participant"), institution.getString("code"), text(institution, "name"));
+    }
+
     static SeedPerson person(JsonValue value) {
         JsonObject account = value.asJsonObject();
         Set<Role> roles = account.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
@@ -46,6 +52,7 @@ final class SeedJson {
                 account.getString("name"),
                 roles,
                 account.isNull("participant") ? null : code(account, "participant"),
+                account.containsKey("institution") ? account.getString("institution") : null,
                 Language.of(account.getString("language")));
     }
 

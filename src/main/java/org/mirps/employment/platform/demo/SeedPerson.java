@@ -6,12 +6,18 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 
-/** An account of the demo. @param participant null for the regional team */
+/**
+ * An account of the demo.
+ *
+ * @param participant null for the regional team
+ * @param institution code of an institution of that participant; null for none
+ */
 record SeedPerson(
         String email,
         String name,
         Set<Role> roles,
         @Nullable ParticipantCode participant,
+        @Nullable String institution,
         Language language) {
 
     boolean isOf(ParticipantCode other, Role role) {

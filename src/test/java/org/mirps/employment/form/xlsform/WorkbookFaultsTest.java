@@ -221,6 +221,38 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void aVersionMustFitItsColumn() {
+        assertThat(found(withSettings("form_id | version", "test | versión 2")))
+                .containsExactly("invalid-version@settings:6:version");
+        assertThat(found(withSettings("form_id | version", "test | " + "1".repeat(41))))
+                .containsExactly("too-large@settings:6:version");
+        assertThat(found(withSettings("form_id | version", "test | " + "1".repeat(40))))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnfinishedExpressionIsDescribedWithoutNamesOfClasses() {
+        assertThat(Workbooks.read(workbook(PLAIN + " | constraint", "integer | n | Uno | One | . >="))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .doesNotContain("org.")
+                        .contains("missing"));
+    }
+
+    @Test
+    void aTitleMustFitItsColumn() {
+        assertThat(found(withSettings("form_id | version | form_title", "test | 1 | " + "t".repeat(301))))
+                .containsExactly("too-large@settings:6:form_title");
+    }
+
+    @Test
+    void aNameMustFitItsColumn() {
+        assertThat(found(workbook(PLAIN, "text | " + "n".repeat(101) + " | Uno | One")))
+                .containsExactly("too-large@survey:3:name");
+    }
+
+    @Test
     void encryptionIsRefused() {
         assertThat(found(withSettings("form_id | version | public_key", "test | 1 | MIIB")))
                 .containsExactly("unsupported-setting@settings:6:public_key");

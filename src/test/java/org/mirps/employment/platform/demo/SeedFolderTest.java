@@ -38,6 +38,15 @@ class SeedFolderTest {
     }
 
     @Test
+    void everyContributorBelongsToAnInstitutionOfTheirOwn() {
+        assertThat(seed.people().all())
+                .filteredOn(person -> person.roles().contains(Role.CONTRIBUTOR))
+                .allSatisfy(person -> assertThat(seed.institutions())
+                        .filteredOn(institution -> institution.isOf(person))
+                        .hasSize(1));
+    }
+
+    @Test
     void theRegionalTeamHasNoGovernment() {
         assertThat(seed.people().all())
                 .filteredOn(person -> person.roles().contains(Role.ANALYST))

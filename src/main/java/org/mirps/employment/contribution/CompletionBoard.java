@@ -1,0 +1,66 @@
+package org.mirps.employment.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.shared.LocalizedText;
+
+/**
+ * How far everybody is who takes part in a round, by participant and section.
+ *
+ * @param sections of the round's form, in form order
+ * @param lines everybody, by participant code
+ */
+public record CompletionBoard(Round round, List<Section> sections, List<Line> lines) {
+
+    /** A column: a section of the form. */
+    public record Section(String name, LocalizedText label) {}
+
+    /**
+     * One participant.
+     *
+     * @param dueAt when it has to have submitted, UTC
+     * @param extended whether that is later than for the others
+     * @param late whether that moment is past and it has not submitted
+     * @param progress of all sections together
+     * @param lastSavedAt UTC; null before the first answer
+     * @param lastSavedBy name; empty before the first answer
+     * @param cells by name of the section; none where nothing was answered yet
+     */
+    public record Line(
+            ContributionId contribution,
+            Participant participant,
+            ContributionStatus status,
+            Instant dueAt,
+            boolean extended,
+            boolean late,
+            Progress progress,
+            @Nullable Instant lastSavedAt,
+            String lastSavedBy,
+            Map<String, Cell> cells) {}
+
+    /**
+     * One section of one participant.
+     *
+     * @param lastSavedAt UTC; null if nobody has answered in it
+     * @param lastSavedBy name; empty if nobody has answered in it
+     */
+    public record Cell(
+            SectionState state, Progress progress, @Nullable Instant lastSavedAt, String lastSavedBy) {}
+
+    /** How many participants have all of a section. */
+    public long complete(Section section) {
+        return lines.stream()
+                .map(line -> line.cells().get(section.name()))
+                .filter(cell -> cell != null && cell.state() == SectionState.COMPLETE)
+                .count();
+    }
+
+    /** How many participants are in a state. */
+    public long in(ContributionStatus status) {
+        return lines.stream().filter(line -> line.status() == status).count();
+    }
+}

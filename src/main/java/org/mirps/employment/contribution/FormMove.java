@@ -1,0 +1,30 @@
+package org.mirps.employment.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A move of a round to a newer version of its form.
+ *
+ * @param fromVersion what the form calls the version that was left
+ * @param at UTC
+ * @param renames new names by old names, of questions and repeats
+ */
+record FormMove(long from, String fromVersion, long to, Instant at, Map<String, String> renames) {
+
+    /** What a question of an earlier version of a round's form is called now, asked or not. */
+    static String newName(List<FormMove> oldestFirst, String name) {
+        String now = name;
+        for (FormMove move : oldestFirst) {
+            now = move.renames().getOrDefault(now, now);
+        }
+        return now;
+    }
+
+    /** The moves since a version was asked; none if it is not among those that were left. */
+    static List<FormMove> since(List<FormMove> oldestFirst, long version) {
+        int first = oldestFirst.stream().map(FormMove::from).toList().indexOf(version);
+        return first < 0 ? List.of() : oldestFirst.subList(first, oldestFirst.size());
+    }
+}

@@ -1,0 +1,13 @@
+package org.mirps.employment.contribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A save from a page that shows an older form.
+ *
+ * @param save under the name that the question has now
+ * @param isAsked whether the form that is asked now has it
+ * @param canonical the value, where it is no longer asked
+ */
+record LateSave(
+        AnswerDesk.Save save, boolean isAsked, @Nullable String canonical) {}

@@ -1,0 +1,49 @@
+package org.mirps.employment.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormEngine;
+import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.form.UnknownAnswer;
+
+/** Takes what was typed on a page that was drawn before its round moved to a newer form: it is neither lost nor put under a name that is gone. */
+@ApplicationScoped
+class LateSaves {
+
+    @Inject
+    FormMoveRepository moves;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    FormEngine engine;
+
+    /**
+     * @param version of the form that the page shows
+     * @throws UnknownAnswer if the round never asked that version, or that version has no such question
+     */
+    LateSave of(LiveDraft draft, Contribution contribution, String version, AnswerDesk.Save save) {
+        List<FormMove> all = moves.ofRound(contribution.roundId());
+        FormMove left = all.stream()
+                .filter(move -> move.fromVersion().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new UnknownAnswer(save.key()));
+        String name =
+                FormMove.newName(FormMove.since(all, left.from()), save.key().question());
+        AnswerKey key = new AnswerKey(save.key().row(), name);
+        AnswerDesk.Save now = new AnswerDesk.Save(key, save.typed(), save.seen(), save.note());
+        return draft.asks(key) ? new LateSave(now, true, null) : new LateSave(now, false, canonical(draft, left, save));
+    }
+
+    /** Read as the form that was left reads it. Throws also UnreadableAnswer. */
+    private @Nullable String canonical(LiveDraft draft, FormMove left, AnswerDesk.Save save) {
+        StoredAnswers rows = new StoredAnswers(draft.rows(), Map.of(), Map.of());
+        return engine.open(forms.form(left.from()), rows).answer(save.key(), save.typed());
+    }
+}

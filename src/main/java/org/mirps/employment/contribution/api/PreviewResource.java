@@ -1,0 +1,109 @@
+package org.mirps.employment.contribution.api;
+
+import static org.mirps.employment.contribution.api.Given.required;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AttachmentDesk;
+import org.mirps.employment.contribution.Changes;
+import org.mirps.employment.contribution.PreviewDesk;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.UnreadableAnswer;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Texts;
+
+/** The same narrow way as {@link AnswersResource} for a form that is being tried: same bodies, same answers, nothing stored. */
+@RequestScoped
+@Path("internal/previews/{draft}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PreviewResource {
+
+    @Inject
+    PreviewDesk desk;
+
+    @Inject
+    ActiveLanguage language;
+
+    @PathParam("draft")
+    long draft;
+
+    @PUT
+    @Path("answers")
+    public Response save(AnswersResource.@Nullable Save body) {
+        AnswersResource.Save save = required(body);
+        AnswerKey key = AnswerKey.parse(required(save.key()));
+        try {
+            AnswerDesk.Outcome outcome = desk.save(
+                    id(),
+                    new AnswerDesk.Save(key, save.value(), save.seen(), null),
+                    new AnswerDesk.Onlooker(required(save.section()), save.since(), language.get()));
+            return Response.ok(new AnswersResource.Saved(
+                            save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
+                    .build();
+        } catch (UnreadableAnswer refusal) {
+            return Response.status(422)
+                    .entity(new AnswersResource.Unreadable("unreadable", save.key(), Texts.of(refusal, language.get())))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("changes")
+    public Changes changes(@QueryParam("section") @Nullable String section, @QueryParam("since") long since) {
+        return desk.changes(id(), required(section), since, language.get());
+    }
+
+    @POST
+    @Path("rows")
+    public void addRow(AnswersResource.@Nullable NewRow body) {
+        AnswersResource.NewRow row = required(body);
+        desk.addRow(id(), required(row.repeat()), new RowId(required(row.parent())), new RowId(required(row.row())));
+    }
+
+    @DELETE
+    @Path("rows/{row}")
+    public void removeRow(@PathParam("row") String row) {
+        desk.removeRow(id(), new RowId(row));
+    }
+
+    @POST
+    @Path("rows/{row}/position")
+    public void moveRow(@PathParam("row") String row, AnswersResource.@Nullable Step step) {
+        desk.moveRow(id(), new RowId(row), required(step).steps());
+    }
+
+    @POST
+    @Path("files")
+    @Consumes(MediaType.WILDCARD)
+    public FilesResource.Kept attach(@HeaderParam("X-File-Name") @Nullable String name, InputStream body)
+            throws IOException {
+        byte[] content = body.readNBytes(AttachmentDesk.MOST_BYTES + 1);
+        return new FilesResource.Kept(
+                desk.attach(id(), URLDecoder.decode(required(name), StandardCharsets.UTF_8), content));
+    }
+
+    private FormDraftId id() {
+        return new FormDraftId(draft);
+    }
+}

@@ -1,0 +1,36 @@
+package org.mirps.employment.contribution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mirps.employment.contribution.ItemView;
+import org.mirps.employment.contribution.PreviewDesk;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code forms/preview-fragment.xhtml?draft=&key=}: one question, group or repeat of a form that is being tried, drawn anew. */
+@Named
+@RequestScoped
+public class PreviewFragmentPage {
+
+    @Inject
+    PreviewDesk desk;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private ItemView item;
+
+    @PostConstruct
+    void load() {
+        item = desk.item(address.draft(), address.key(), language.get());
+    }
+
+    public List<ItemView> getItems() {
+        return List.of(item);
+    }
+}

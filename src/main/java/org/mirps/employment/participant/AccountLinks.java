@@ -1,0 +1,49 @@
+package org.mirps.employment.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.Sha256;
+
+/** Makes single-use links; what it gives out is stored nowhere. */
+@ApplicationScoped
+class AccountLinks {
+
+    static final Duration LIFE = Duration.ofDays(7);
+
+    private static final int RANDOM_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new link; earlier ones to the same account, where nobody has used them, end.
+     *
+     * @param account null for the set-up of the first administrator
+     * @return its token, valid once, for seven days
+     */
+    String issue(AccountLink.Purpose purpose, @Nullable Account account) {
+        if (account == null) {
+            accounts.forgetUnusedLinks(purpose);
+        } else {
+            accounts.forgetUnusedLinks(account.id());
+        }
+        byte[] random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        accounts.add(new AccountLink(
+                Sha256.of(token),
+                purpose,
+                account == null ? null : account.id(),
+                clock.instant().plus(LIFE)));
+        return token;
+    }
+}

@@ -1,0 +1,43 @@
+package org.mirps.employment.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.shared.InstitutionId;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+
+/** The institutions of the participants. */
+@ApplicationScoped
+public class InstitutionRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<Institution> find(InstitutionId id) {
+        return Optional.ofNullable(entities.find(Institution.class, id.value()));
+    }
+
+    /** @throws NotFound unless there is such an institution and it belongs to the participant */
+    public Institution get(InstitutionId id, ParticipantCode participant) {
+        return find(id).filter(found -> found.participant().equals(participant))
+                .orElseThrow(() -> new NotFound("institution " + id + " of " + participant));
+    }
+
+    /** Those of one participant, closed ones included, by their Spanish name. */
+    public List<Institution> of(ParticipantCode participant) {
+        return entities.createQuery(
+                        "select i from Institution i where i.participantCode = :code order by i.nameEs, i.id",
+                        Institution.class)
+                .setParameter("code", participant.value())
+                .getResultList();
+    }
+
+    Institution add(Institution institution) {
+        entities.persist(institution);
+        entities.flush();
+        return institution;
+    }
+}

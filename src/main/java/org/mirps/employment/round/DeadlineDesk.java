@@ -1,0 +1,115 @@
+package org.mirps.employment.round;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** The coordinators' work on deadlines: moving the due date of a round, giving single participants more time. */
+@UseCases
+public class DeadlineDesk {
+
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sets another due date for everybody, earlier or later.
+     *
+     * @throws RoundNotPossible if what was typed is no moment, or has no reason
+     * @throws DueDateNotPossible if it is over already, or not after the opening
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public void moveDueDate(RoundCode code, DuePlan plan) {
+        Round round = rounds.lock(code);
+        round.moveDueDate(due(round, plan), reason(plan), currentUser.accountId(), clock.instant());
+    }
+
+    /**
+     * Gives one participant of the round more time.
+     *
+     * @throws NotFound if it does not take part
+     * @throws RoundNotPossible if what was typed is no moment, or has no reason
+     * @throws DueDateNotPossible if it is over already, or not later than the due date of the round
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public void extend(RoundCode code, ParticipantCode participant, DuePlan plan) {
+        Round round = of(code, participant);
+        Instant until = due(round, plan);
+        round.extend(participant, until, reason(plan), currentUser.accountId(), clock.instant());
+    }
+
+    /**
+     * Takes an extension back.
+     *
+     * @param plan its reason counts, its date does not
+     * @throws NotFound if the participant does not take part
+     * @throws RoundNotPossible if it has no reason
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public void endExtension(RoundCode code, ParticipantCode participant, DuePlan plan) {
+        Round round = of(code, participant);
+        List<PlanFault> faults = new ArrayList<>();
+        checkReason(plan.reason(), faults);
+        require(faults);
+        round.endExtension(participant, reason(plan), currentUser.accountId(), clock.instant());
+    }
+
+    private Round of(RoundCode code, ParticipantCode participant) {
+        Round round = rounds.lock(code);
+        if (!invitations.invited(round.id()).contains(participant)) {
+            throw new NotFound("participant " + participant + " of round " + code);
+        }
+        return round;
+    }
+
+    private static Instant due(Round round, DuePlan plan) {
+        List<PlanFault> faults = new ArrayList<>();
+        Optional<Instant> due = plan.due().read("due", round.timeZone(), faults);
+        checkReason(plan.reason(), faults);
+        require(faults);
+        return due.orElseThrow();
+    }
+
+    private static void checkReason(@Nullable String typed, List<PlanFault> faults) {
+        if (typed == null || typed.isBlank()) {
+            faults.add(PlanFault.of("reason", "fault.reason.blank"));
+        } else if (typed.strip().length() > LONGEST_REASON) {
+            faults.add(PlanFault.of("reason", "fault.tooLong", LONGEST_REASON));
+        }
+    }
+
+    private static void require(List<PlanFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new RoundNotPossible(faults);
+        }
+    }
+
+    private static String reason(DuePlan plan) {
+        return Objects.requireNonNull(plan.reason()).strip();
+    }
+}

@@ -1,0 +1,155 @@
+package org.mirps.employment.round;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormVersionRepository;
+import org.mirps.employment.form.PublishedForm;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AccountNames;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** The coordinators' work on rounds: opening them, inviting to them, looking at them. */
+@UseCases
+public class RoundDesk {
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    FormVersionRepository versions;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    AccountNames accounts;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Clock clock;
+
+    /** All rounds, the one that is due last first. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public List<Round> rounds() {
+        return rounds.all();
+    }
+
+    /** What a round can ask: every published form version, newest first within a form. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public List<PublishedForm> forms() {
+        return versions.all();
+    }
+
+    /** Who can take part in a round, by code. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public List<Participant> participants() {
+        return participants.all();
+    }
+
+    /** One round with those who take part. Throws NotFound. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public RoundSheet sheet(RoundCode code) {
+        Round round = rounds.get(code);
+        Set<ParticipantCode> invited = invitations.invited(round.id());
+        Audience audience = audience(round.formVersionId());
+        Map<Boolean, List<Participant>> byInvitation = participants.all().stream()
+                .collect(Collectors.partitioningBy(participant -> invited.contains(participant.code())));
+        List<Participant> others = byInvitation.getOrDefault(false, List.of()).stream()
+                .filter(audience::includes)
+                .toList();
+        return new RoundSheet(round, byInvitation.getOrDefault(true, List.of()), others, changes(round));
+    }
+
+    /**
+     * Opens a round: from its opening moment on, those who are invited can answer.
+     *
+     * @param reader in whose language participants are named
+     * @throws RoundNotPossible with everything that is wrong
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public RoundCode open(RoundPlan plan, Language reader) {
+        List<PublishedForm> askable = versions.all();
+        Optional<Audience> audience = askable.stream()
+                .filter(form -> Objects.equals(form.id(), plan.form()))
+                .findFirst()
+                .map(form -> audience(form.id()));
+        Map<String, Participant> known = participants.all().stream()
+                .collect(Collectors.toMap(participant -> participant.code().value(), Function.identity()));
+        PlanCheck check = new PlanCheck(plan)
+                .code(rounds.all())
+                .titles()
+                .form(askable)
+                .moments(clock.instant())
+                .participants(known, audience, reader);
+        Round round = rounds.add(check.round());
+        invitations.invite(round.id(), check.invited());
+        return round.code();
+    }
+
+    /**
+     * Invites further participants to a round.
+     *
+     * @param codes of participants whom the form is meant for; those who take part already stay as they are
+     * @throws NotFound if one of them cannot be invited
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public void invite(RoundCode code, Set<ParticipantCode> codes) {
+        Round round = rounds.lock(code);
+        Audience audience = audience(round.formVersionId());
+        for (ParticipantCode participant : codes) {
+            if (!audience.includes(participants.get(participant))) {
+                throw new NotFound("participant " + participant + " of round " + code);
+            }
+        }
+        invitations.invite(round.id(), codes);
+    }
+
+    private Audience audience(long formVersion) {
+        return Audience.of(forms.form(formVersion).definition());
+    }
+
+    private List<RoundSheet.Change> changes(Round round) {
+        Map<AccountId, String> names =
+                accounts.namesOf(round.dueChanges().stream().map(DueChange::by).toList());
+        List<RoundSheet.Change> changes = new ArrayList<>();
+        for (DueChange change : round.dueChanges()) {
+            changes.add(new RoundSheet.Change(
+                    change.participant(),
+                    change.dueAt(),
+                    change.reason(),
+                    names.getOrDefault(change.by(), ""),
+                    change.at()));
+        }
+        Collections.reverse(changes);
+        return changes;
+    }
+}

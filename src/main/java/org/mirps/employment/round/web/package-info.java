@@ -1,0 +1,5 @@
+/** Pages of rounds. */
+@NullMarked
+package org.mirps.employment.round.web;
+
+import org.jspecify.annotations.NullMarked;
