@@ -41,10 +41,14 @@ final class ChangeWords {
                 change.key().toString(),
                 where(change.row() == null ? change.key().row() : change.row().id()),
                 label(change.key()),
-                value(change.key(), change.before()),
-                value(change.key(), change.after()),
-                Objects.requireNonNullElse(change.noteBefore(), ""),
-                Objects.requireNonNullElse(change.noteAfter(), ""),
+                value(
+                        change.key(),
+                        change.before() == null ? null : change.before().value()),
+                value(
+                        change.key(),
+                        change.after() == null ? null : change.after().value()),
+                note(change.before()),
+                note(change.after()),
                 change.by(),
                 change.at());
     }
@@ -117,6 +121,10 @@ final class ChangeWords {
         return version == null
                 ? ""
                 : rowWords.say(version.row().repeat(), version.row().position() + 1);
+    }
+
+    private static String note(@Nullable SavedAnswer answer) {
+        return answer == null || answer.note() == null ? "" : answer.note();
     }
 
     private String value(AnswerKey key, @Nullable String value) {

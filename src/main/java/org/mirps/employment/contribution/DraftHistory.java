@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.shared.AccountId;
 
 /**
  * All that was ever stored in a draft. Each version says who wrote it and when; of what was removed the last version says who removed it
@@ -27,18 +26,14 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
      * An answer as it stood from a moment on.
      *
      * @param by name of who wrote it
-     * @param at UTC
      * @param gone its row was removed then
      */
-    record AnswerVersion(
-            AnswerKey key,
-            @Nullable String value,
-            @Nullable String note,
-            long revision,
-            AccountId author,
-            String by,
-            Instant at,
-            boolean gone) {}
+    record AnswerVersion(AnswerKey key, SavedAnswer answer, String by, boolean gone) {
+
+        Instant at() {
+            return answer.savedAt();
+        }
+    }
 
     /** A row of a repeat as it stood from a moment on. */
     record RowVersion(RepeatRow row, String by, Instant at, boolean gone) {}
@@ -53,10 +48,7 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
             if (version.gone()) {
                 standing.remove(version.key());
             } else {
-                standing.put(
-                        version.key(),
-                        new SavedAnswer(
-                                version.value(), version.note(), version.revision(), version.author(), version.at()));
+                standing.put(version.key(), version.answer());
             }
         }
         return standing;
@@ -98,8 +90,8 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
 
     private static boolean isSame(@Nullable AnswerVersion before, AnswerVersion now) {
         return before != null
-                && Objects.equals(before.value(), now.value())
-                && Objects.equals(before.note(), now.note());
+                && Objects.equals(before.answer().value(), now.answer().value())
+                && Objects.equals(before.answer().note(), now.answer().note());
     }
 
     /**
@@ -107,15 +99,15 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
      *
      * @param row of the repeat that was changed; null for an answer
      * @param key of the answer, or of the repeat in which the row stands
+     * @param before null where there was none
+     * @param after null for a row
      */
     record Change(
             ChangeKind kind,
             AnswerKey key,
             @Nullable RepeatRow row,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String noteBefore,
-            @Nullable String noteAfter,
+            @Nullable SavedAnswer before,
+            @Nullable SavedAnswer after,
             String by,
             Instant at) {
 
@@ -124,10 +116,8 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
                     before == null ? ChangeKind.ANSWERED : ChangeKind.CHANGED,
                     now.key(),
                     null,
-                    before == null ? null : before.value(),
-                    now.value(),
-                    before == null ? null : before.note(),
-                    now.note(),
+                    before == null ? null : before.answer(),
+                    now.answer(),
                     now.by(),
                     now.at());
         }
@@ -135,7 +125,7 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
         static Change of(@Nullable RowVersion before, RowVersion now) {
             ChangeKind kind =
                     now.gone() ? ChangeKind.ROW_REMOVED : before == null ? ChangeKind.ROW_ADDED : ChangeKind.ROW_MOVED;
-            return new Change(kind, now.row().key(), now.row(), null, null, null, null, now.by(), now.at());
+            return new Change(kind, now.row().key(), now.row(), null, null, now.by(), now.at());
         }
     }
 }

@@ -108,7 +108,7 @@ class DraftKeeper {
         SavedAnswer before = draft.saved(key);
         Instant now = clock.instant();
         @Nullable String keptNote = note != null || before == null ? note : before.note();
-        SavedAnswer after = new SavedAnswer(value, keptNote, contribution.changed(now), by, now);
+        SavedAnswer after = SavedAnswer.given(value, keptNote, contribution.changed(now), by, now);
         stored.put(draft.id(), key, after);
         draft.saved(key, after);
         settle(draft, contribution, SectionKeeper.sectionOf(draft, key), by, now);

@@ -29,12 +29,12 @@ class DraftRepository {
     Map<AnswerKey, SavedAnswer> answers(ContributionId contribution) {
         Map<AnswerKey, SavedAnswer> answers = new HashMap<>();
         for (Object row : entities.createNativeQuery("""
-                        select row_id, question, value, note, revision, saved_by, saved_at
-                        from answer where contribution_id = ?""")
+                        select a.row_id, a.question, %s
+                        from answer a where contribution_id = ?""".formatted(AnswerColumns.READ))
                 .setParameter(1, contribution.value())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            answers.put(key(columns), answer(columns));
+            answers.put(key(columns), AnswerColumns.answer(columns, 2));
         }
         return answers;
     }
@@ -43,14 +43,14 @@ class DraftRepository {
     Map<AnswerKey, List<SavedAnswer>> history(ContributionId contribution, Set<AnswerKey> keys) {
         Map<AnswerKey, List<SavedAnswer>> history = new HashMap<>();
         for (Object row : entities.createNativeQuery("""
-                        select row_id, question, value, note, revision, saved_by, saved_at
-                        from answer for system_time all where contribution_id = ? order by row_start""")
+                        select a.row_id, a.question, %s
+                        from answer for system_time all a where contribution_id = ? order by row_start""".formatted(AnswerColumns.READ))
                 .setParameter(1, contribution.value())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             AnswerKey key = key(columns);
             List<SavedAnswer> known = history.computeIfAbsent(key, unused -> new ArrayList<>());
-            SavedAnswer answer = answer(columns);
+            SavedAnswer answer = AnswerColumns.answer(columns, 2);
             if (keys.contains(key) && !known.contains(answer)) {
                 known.add(answer);
             }
@@ -77,18 +77,23 @@ class DraftRepository {
 
     void put(ContributionId contribution, AnswerKey key, SavedAnswer answer) {
         entities.createNativeQuery("""
-                        insert into answer (contribution_id, row_id, question, value, note, revision, saved_by, saved_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on duplicate key update value = values(value), note = values(note), revision = values(revision),
-                            saved_by = values(saved_by), saved_at = values(saved_at)""")
+                        insert into answer (contribution_id, row_id, question,
+                            value, note, status, to_confirm, revision, saved_by, saved_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on duplicate key update value = values(value), note = values(note), status = values(status),
+                            to_confirm = values(to_confirm), revision = values(revision), saved_by = values(saved_by),
+                            saved_at = values(saved_at)""")
                 .setParameter(1, contribution.value())
                 .setParameter(2, key.row().value())
                 .setParameter(3, key.question())
                 .setParameter(4, answer.value())
                 .setParameter(5, answer.note())
-                .setParameter(6, answer.revision())
-                .setParameter(7, answer.savedBy().value())
-                .setParameter(8, UtcConverter.toColumn(answer.savedAt()))
+                .setParameter(
+                        6, answer.status() == null ? null : answer.status().name())
+                .setParameter(7, answer.toConfirm())
+                .setParameter(8, answer.revision())
+                .setParameter(9, answer.savedBy().value())
+                .setParameter(10, UtcConverter.toColumn(answer.savedAt()))
                 .executeUpdate();
     }
 
@@ -129,15 +134,6 @@ class DraftRepository {
 
     private static AnswerKey key(Object[] columns) {
         return new AnswerKey(new RowId((String) columns[0]), (String) columns[1]);
-    }
-
-    private static SavedAnswer answer(Object[] columns) {
-        return new SavedAnswer(
-                (String) columns[2],
-                (String) columns[3],
-                ((Number) columns[4]).longValue(),
-                new AccountId(((Number) columns[5]).longValue()),
-                UtcConverter.fromColumn(columns[6]));
     }
 
     private void update(String sql, @Nullable Object... parameters) {

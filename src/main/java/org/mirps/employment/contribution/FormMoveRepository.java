@@ -90,18 +90,15 @@ class FormMoveRepository {
     private Map<ContributionId, Map<AnswerKey, SavedAnswer>> answers(long round) {
         Map<ContributionId, Map<AnswerKey, SavedAnswer>> answers = new HashMap<>();
         for (Object row : entities.createNativeQuery("""
-                        select a.contribution_id, a.row_id, a.question, a.value, a.note, a.revision, a.saved_by, a.saved_at
-                        from answer a join contribution c on c.id = a.contribution_id where c.round_id = ?""").setParameter(1, round).getResultList()) {
+                        select a.contribution_id, a.row_id, a.question, %s
+                        from answer a join contribution c on c.id = a.contribution_id where c.round_id = ?""".formatted(AnswerColumns.READ))
+                .setParameter(1, round)
+                .getResultList()) {
             Object[] columns = (Object[]) row;
             answers.computeIfAbsent(new ContributionId(((Number) columns[0]).longValue()), unused -> new HashMap<>())
                     .put(
                             new AnswerKey(new RowId((String) columns[1]), (String) columns[2]),
-                            new SavedAnswer(
-                                    (String) columns[3],
-                                    (String) columns[4],
-                                    ((Number) columns[5]).longValue(),
-                                    new AccountId(((Number) columns[6]).longValue()),
-                                    UtcConverter.fromColumn(columns[7])));
+                            AnswerColumns.answer(columns, 3));
         }
         return answers;
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.UtcConverter;
 
 /**
@@ -31,20 +30,16 @@ class HistoryRepository {
 
     private List<DraftHistory.AnswerVersion> answers(ContributionId contribution) {
         List<Object[]> found = rows(contribution, """
-                        select a.row_id, a.question, a.row_end > now(6), a.value, a.note, a.revision, a.saved_by, p.name, a.saved_at
+                        select a.row_id, a.question, a.row_end > now(6), p.name, %s
                         from answer for system_time all a join account p on p.id = a.saved_by
-                        where a.contribution_id = ? order by a.row_start, a.revision""");
+                        where a.contribution_id = ? order by a.row_start, a.revision""".formatted(AnswerColumns.READ));
         List<Boolean> gone = gone(found);
         List<DraftHistory.AnswerVersion> versions = new ArrayList<>();
         for (Object[] columns : found) {
             versions.add(new DraftHistory.AnswerVersion(
                     new AnswerKey(new RowId((String) columns[0]), (String) columns[1]),
+                    AnswerColumns.answer(columns, 4),
                     (String) columns[3],
-                    (String) columns[4],
-                    ((Number) columns[5]).longValue(),
-                    new AccountId(((Number) columns[6]).longValue()),
-                    (String) columns[7],
-                    UtcConverter.fromColumn(columns[8]),
                     gone.get(versions.size())));
         }
         return versions;

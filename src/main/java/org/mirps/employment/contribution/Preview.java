@@ -57,7 +57,7 @@ final class Preview extends LiveForm {
 
     /** Throws UnreadableAnswer, UnknownAnswer. */
     SavedAnswer answer(AnswerKey key, @Nullable String typed, AccountId by, Instant at) {
-        SavedAnswer answer = new SavedAnswer(answer(key, typed), null, revision() + 1, by, at);
+        SavedAnswer answer = SavedAnswer.given(answer(key, typed), null, revision() + 1, by, at);
         saved(key, answer);
         return answer;
     }

@@ -2,6 +2,7 @@ package org.mirps.employment.contribution;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.AccountId;
 
 /**
@@ -9,7 +10,22 @@ import org.mirps.employment.shared.AccountId;
  *
  * @param value canonical text; null is a deliberate blank
  * @param note source or explanation; null where there is none
+ * @param status that its author gave a number; null: the one that the question of its block gives
+ * @param toConfirm whether it was taken over from an earlier round, and nobody has said yet that it still holds
  * @param revision the contribution's revision at which it was written
  */
 public record SavedAnswer(
-        @Nullable String value, @Nullable String note, long revision, AccountId savedBy, Instant savedAt) {}
+        @Nullable String value,
+        @Nullable String note,
+        @Nullable ObservationStatus status,
+        boolean toConfirm,
+        long revision,
+        AccountId savedBy,
+        Instant savedAt) {
+
+    /** An answer that somebody gave: nothing is left to confirm, and its status is that of its block. */
+    static SavedAnswer given(
+            @Nullable String value, @Nullable String note, long revision, AccountId savedBy, Instant savedAt) {
+        return new SavedAnswer(value, note, null, false, revision, savedBy, savedAt);
+    }
+}
