@@ -44,7 +44,8 @@ final class Codebook {
             "indicators",
             "note_es",
             "note_en",
-            "form_version");
+            "form_version",
+            "tolerance");
 
     private static final Set<String> BOOLEANS = Set.of("provisional", "sample_data");
     private static final Set<String> INTEGERS = Set.of("snapshot", "row");
@@ -129,6 +130,7 @@ final class Codebook {
         cells.put("constraint", question.constraint());
         cells.put("calculation", question.calculation());
         cells.put("observation_status", question.observationStatus());
+        cells.put("tolerance", question.tolerance());
         if (question.isPrefilled()) {
             put(cells, "note", words("codebook.note.prefilled", question.prefill()));
         }

@@ -14,6 +14,8 @@ import org.mirps.employment.shared.LocalizedText;
  * @param defaultValue column {@code default}: a value, or an expression
  * @param unit unit of the value for tables and codebook, such as {@code persons}; empty where none
  * @param observationStatus name of the question that gives the default SDMX observation status; empty where the value carries none
+ * @param tolerance by how many percent a number may change from one round to the next before it has to be explained, a plain decimal
+ *     above 0; empty: by any
  * @param warning whether a note is a soft check: its relevance is the condition
  * @param parameters column {@code parameters}, such as {@code start=0 end=10 step=1} of a range
  * @param prefill where our side fills the value in, such as {@code organisation.country}; empty otherwise; such a question is read-only
@@ -38,6 +40,7 @@ public record Question(
         String indicator,
         String unit,
         String observationStatus,
+        String tolerance,
         boolean warning,
         String prefill,
         String parameters,

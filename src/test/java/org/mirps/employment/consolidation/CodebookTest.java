@@ -23,12 +23,12 @@ class CodebookTest {
 
     private static final String FORM = """
             | survey |
-            | | type | name | label::es | label::en | hint::es | hint::en | required | relevant | constraint | calculation | unit | indicator | observation_status | prefill |
+            | | type | name | label::es | label::en | hint::es | hint::en | required | relevant | constraint | calculation | unit | indicator | observation_status | prefill | tolerance |
             | | begin_group | people | Personas | People | | | | | | | | | | |
             | | select_one country | country | País | Country | | | yes | | | | | | | organisation.country |
             | | select_one data | figures | ¿Hay cifras? | Are there figures? | Una | One | yes | | | | | | | |
             | | begin_group | numbers | Cifras | Figures | | | | ${figures} = 'official' | | | | | | |
-            | | integer | seekers | Personas inscritas | Persons registered | | | | | . >= 0 | | persons | A-01 | figures | |
+            | | integer | seekers | Personas inscritas | Persons registered | | | | | . >= 0 | | persons | A-01 | figures | | 25 % |
             | | calculate | half | La mitad | Half | | | | | | ${seekers} div 2 | persons | | | |
             | | end_group | | | | | | | | | | | | | |
             | | note | thanks | Gracias | Thanks | | | | | | | | | | |

@@ -88,6 +88,7 @@ final class SmallForm {
                 "",
                 unit,
                 "",
+                "",
                 false,
                 "",
                 "",

@@ -72,6 +72,7 @@ class AnswerTextTest {
                 "",
                 unit,
                 "",
+                "",
                 false,
                 "",
                 "",

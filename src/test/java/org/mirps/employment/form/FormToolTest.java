@@ -37,7 +37,7 @@ class FormToolTest {
         assertThat(run("check", file)).isZero();
         assertThat(out())
                 .isEqualTo("{\"file\":\"" + file
-                        + "\",\"form_id\":\"mirps_sne_2025\",\"version\":\"2025031503\",\"problems\":[]}\n");
+                        + "\",\"form_id\":\"mirps_sne_2025\",\"version\":\"2025031504\",\"problems\":[]}\n");
     }
 
     @Test

@@ -82,6 +82,7 @@ final class FormJson {
                 .add("appearance", question.appearance())
                 .add("unit", question.unit())
                 .add("observation_status", question.observationStatus())
+                .add("tolerance", question.tolerance())
                 .add("indicator", question.indicator())
                 .add("soft_check", question.warning())
                 .build();

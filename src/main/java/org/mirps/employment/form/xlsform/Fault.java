@@ -144,6 +144,9 @@ enum Fault {
     UNKNOWN_PREFILL(
             "«{0}» no es una fuente de valores. Use organisation.country o round.reference_year.",
             "'{0}' is no source of values. Use organisation.country or round.reference_year."),
+    INVALID_TOLERANCE(
+            "«{0}» no sirve como tolerancia. Escriba un porcentaje mayor que 0, por ejemplo 25.",
+            "'{0}' cannot be a tolerance. Write a percentage above 0, such as 25."),
     UNKNOWN_APPEARANCE(
             Severity.WARNING,
             "La apariencia «{0}» no se conoce y no tiene efecto.",

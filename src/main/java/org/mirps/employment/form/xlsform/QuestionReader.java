@@ -1,5 +1,6 @@
 package org.mirps.employment.form.xlsform;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class QuestionReader {
             "minimal|quick|autocomplete|columns(-pack|-\\d+)?|horizontal|horizontal-compact|compact(-\\d+)?|quickcompact|"
                     + "likert|label|list|list-nolabel|field-list|table-list|multiline|numbers|url|email|tel|thousands-sep|"
                     + "w\\d{1,2}|no-calendar|month-year|year|vertical|no-ticks|picker|rating");
+
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
 
     private final Choices choices;
     private final List<Expression> expressions;
@@ -73,6 +76,7 @@ final class QuestionReader {
         if (!prefill.isBlank() && !PREFILLS.contains(prefill.text())) {
             problems.add(Fault.UNKNOWN_PREFILL, prefill, prefill.text());
         }
+        checkTolerance(row.cell("tolerance"), type);
         checkAppearance(row.cell("appearance"));
         refuse(row.cell("choice_filter"), type.isSelect());
         refuse(row.cell("warning"), type == QuestionType.NOTE);
@@ -81,6 +85,13 @@ final class QuestionReader {
     private void refuse(Cell cell, boolean fits) {
         if (!cell.isBlank() && !fits) {
             problems.add(Fault.UNSUPPORTED_COLUMN, cell, cell.column());
+        }
+    }
+
+    private void checkTolerance(Cell tolerance, QuestionType type) {
+        refuse(tolerance, type == QuestionType.INTEGER || type == QuestionType.DECIMAL);
+        if (!tolerance.isBlank() && tolerance(tolerance.text()).isEmpty()) {
+            problems.add(Fault.INVALID_TOLERANCE, tolerance, tolerance.text());
         }
     }
 
@@ -157,6 +168,7 @@ final class QuestionReader {
                 row.text("indicator"),
                 row.text("unit"),
                 row.text("observation_status"),
+                tolerance(row.text("tolerance")),
                 isYes(row.text("warning")),
                 row.text("prefill"),
                 row.text("parameters"),
@@ -165,6 +177,16 @@ final class QuestionReader {
             expressions.add(Expression.value(row.cell("default"), question.name()));
         }
         return question;
+    }
+
+    /** As a plain decimal; empty if it is no positive number of percent. */
+    private static String tolerance(String text) {
+        String number = text.replace("%", "").strip();
+        if (!PERCENT.matcher(number).matches() || new BigDecimal(number).signum() == 0) {
+            return "";
+        }
+        BigDecimal plain = new BigDecimal(number).stripTrailingZeros();
+        return plain.toPlainString();
     }
 
     private static String inRange(String parameters, String constraint) {
@@ -196,6 +218,7 @@ final class QuestionReader {
                 "",
                 "",
                 "none",
+                "",
                 "",
                 "",
                 "",

@@ -31,6 +31,7 @@ final class SurveyReader {
                     "indicator",
                     "unit",
                     "observation_status",
+                    "tolerance",
                     "warning",
                     "prefill"),
             Set.of("label", "hint", "constraint_message", "required_message"),
@@ -60,6 +61,7 @@ final class SurveyReader {
             "choice_filter",
             "parameters",
             "observation_status",
+            "tolerance",
             "warning",
             "prefill");
 

@@ -117,7 +117,7 @@ class RoundsApiIT {
         JsonObject belize = contributions.get(0);
         assertThat(text(belize, "name", "en")).isEqualTo("Belize");
         assertThat(belize.getInt("snapshot")).isPositive();
-        assertThat(belize.getString("form_version")).isEqualTo("2025031503");
+        assertThat(belize.getString("form_version")).isEqualTo("2025031504");
         assertThat(contributions)
                 .filteredOn(each -> !each.containsKey("sha256"))
                 .allSatisfy(each -> assertThat(each).doesNotContainKeys("snapshot", "submitted_at", "form_version"));

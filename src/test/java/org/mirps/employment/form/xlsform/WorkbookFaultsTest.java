@@ -398,6 +398,27 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void aToleranceIsAPercentageAboveZero() {
+        String heading = PLAIN + " | tolerance";
+        assertThat(found(workbook(heading, "integer | a | Uno | One | 25"))).isEmpty();
+        assertThat(found(workbook(heading, "decimal | a | Uno | One | 12.5 %"))).isEmpty();
+        for (String bad : new String[] {"0", "-5", "much", "0.0", "25 30", "1e3", "∞"}) {
+            assertThat(found(workbook(heading, "integer | a | Uno | One | " + bad)))
+                    .as(bad)
+                    .containsExactly("invalid-tolerance@survey:3:tolerance");
+        }
+    }
+
+    @Test
+    void onlyNumbersThatPeopleTypeHaveATolerance() {
+        String heading = PLAIN + " | calculation | tolerance";
+        assertThat(found(workbook(heading, "text | a | Uno | One | | 25")))
+                .containsExactly("unsupported-column@survey:3:tolerance");
+        assertThat(found(workbook(heading, "calculate | a | Uno | One | 1 + 1 | 25")))
+                .containsExactly("unsupported-column@survey:3:tolerance");
+    }
+
+    @Test
     void anUnknownAppearanceIsAWarning() {
         Reading reading = read(workbook(PLAIN + " | appearance", "text | a | Uno | One | w4 sparkling"));
         assertThat(places(reading)).containsExactly("unknown-appearance@survey:3:appearance");
