@@ -27,6 +27,8 @@ public record Changes(long revision, List<Element> elements, Progress section, P
      * @param label new words, where they depend on other answers; null otherwise
      * @param redraw its choices or rows are others than before: fetch it anew
      * @param saved revision of the stored answer; 0 if nobody has answered
+     * @param change by how much a number has changed since the earlier round; empty where it has not
+     * @param flags words of {@link AnswerFlag}, separated by a space
      */
     public record Element(
             String key,
@@ -37,5 +39,7 @@ public record Changes(long revision, List<Element> elements, Progress section, P
             String error,
             @Nullable String label,
             boolean redraw,
-            long saved) {}
+            long saved,
+            String change,
+            String flags) {}
 }

@@ -37,7 +37,7 @@ final class ChangesWriter {
         FormRun.@Nullable Node node = shown.node();
         boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
         if (node == null) {
-            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0);
+            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "");
         }
         return new Changes.Element(
                 key.toString(),
@@ -45,10 +45,12 @@ final class ChangesWriter {
                 node.required(),
                 node.value(),
                 words.display(node),
-                words.error(node),
+                words.error(shown),
                 shown.text().isEmpty() ? null : shown.text().in(words.language()),
                 redraw,
-                saved == null ? 0 : saved.revision());
+                saved == null ? 0 : saved.revision(),
+                words.earlier().change(node),
+                AnswerFlag.words(AnswerFlag.of(shown)));
     }
 
     private static boolean isDrawn(Shown shown) {

@@ -82,10 +82,10 @@ public class CompletionReading {
             Instant now) {
         Map<String, CompletionBoard.Cell> cells = new HashMap<>();
         stored.forEach(section -> cells.put(section.section(), cell(section)));
-        int problems = stored.stream()
+        Progress sections = stored.stream()
                 .filter(SectionRepository.Stored::relevant)
-                .mapToInt(section -> section.progress().problems())
-                .sum();
+                .map(SectionRepository.Stored::progress)
+                .reduce(Progress.NONE, Progress::plus);
         SectionRepository.@Nullable Stored last = stored.stream()
                 .filter(section -> section.lastSavedAt() != null)
                 .max(Comparator.comparing(SectionRepository.Stored::lastSavedAt))
@@ -99,7 +99,7 @@ public class CompletionReading {
                 due,
                 round.extension(participant.code()).isPresent(),
                 contribution.status().isEditable() && !now.isBefore(due),
-                new Progress(progress.answered(), progress.required(), problems),
+                new Progress(progress.answered(), progress.required(), sections.problems(), sections.toConfirm()),
                 contribution.lastSavedAt().orElse(null),
                 last == null ? "" : last.lastSavedBy(),
                 cells);

@@ -62,6 +62,9 @@ public class Contribution {
     @Column(name = "latest_snapshot")
     private int latestSnapshot;
 
+    @Column(name = "memory_snapshot")
+    private @Nullable Long memorySnapshot;
+
     protected Contribution() {}
 
     public Contribution(long roundId, ParticipantCode participant) {
@@ -249,6 +252,21 @@ public class Contribution {
         Move.WITHDRAW.require(status);
         status = ContributionStatus.WITHDRAWN;
         return step(Move.WITHDRAW, "", by, now, reason);
+    }
+
+    /** Whether anybody has changed anything in it. */
+    boolean isBegun() {
+        return status != ContributionStatus.NOT_STARTED;
+    }
+
+    /** It is begun with the answers of an earlier round. @param snapshot id of the snapshot that holds them */
+    void remember(long snapshot) {
+        memorySnapshot = snapshot;
+    }
+
+    /** Id of the snapshot of an earlier round whose answers stand beside its own; empty: there was none when it was begun. */
+    Optional<Long> memorySnapshot() {
+        return Optional.ofNullable(memorySnapshot);
     }
 
     public ContributionId id() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signing who answers for what
  * @param returned null unless it was given back
  * @param snapshots newest first
+ * @param memory title and day of the earlier round whose answers stand beside; empty: none
  * @param retired how many answers are no longer asked
  * @param formChangedAt when the round last went over to a newer form, UTC; empty if it never did
  */
@@ -21,8 +22,14 @@ public record ContributionOverview(
         Signing signing,
         @Nullable Returned returned,
         List<SnapshotSummary> snapshots,
+        String memory,
         int retired,
         Optional<Instant> formChangedAt) {
+
+    /** Whether it shows the answers of the earlier round and nobody has begun. */
+    public boolean isBeginnable() {
+        return header.editable() && header.status() == ContributionStatus.NOT_STARTED && !memory.isEmpty();
+    }
 
     public boolean isComplete() {
         return progress.isComplete();

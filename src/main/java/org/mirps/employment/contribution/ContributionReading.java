@@ -100,6 +100,7 @@ public class ContributionReading {
                     Signing.of(header, log, sections, draft.revision()),
                     returned(header, log, draft, words),
                     snapshots.summaries(id),
+                    words.earlier().round(),
                     draft.retired().size(),
                     log.last(Move.CHANGE_FORM).map(entry -> entry.step().at()));
         });
@@ -168,7 +169,7 @@ public class ContributionReading {
     private <T> T read(ContributionId id, Language language, Reader<T> reader) {
         return drafts.use(id, draft -> {
             PlacedContribution placed = access.ownPlaced(id);
-            keeper.refresh(draft, placed.contribution().revision());
+            keeper.refresh(draft, placed.contribution());
             Instant now = clock.instant();
             return reader.read(placed.header(now), draft, new DraftWords(draft, language, now));
         });

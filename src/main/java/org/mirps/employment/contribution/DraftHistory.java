@@ -2,12 +2,14 @@ package org.mirps.employment.contribution;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
@@ -70,8 +72,12 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
         return List.copyOf(standing.values());
     }
 
-    /** Every change, newest first. Answers of a row that was removed are one change: that of the row. */
-    List<Change> changes() {
+    /**
+     * Every change, newest first. Answers of a row that was removed are one change: that of the row.
+     *
+     * @param taken the rows with which the contribution was begun
+     */
+    List<Change> changes(Set<RowId> taken) {
         List<Change> changes = new ArrayList<>();
         Map<AnswerKey, AnswerVersion> before = new HashMap<>();
         for (AnswerVersion version : answers) {
@@ -82,14 +88,17 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
         }
         Map<RowId, RowVersion> known = new HashMap<>();
         for (RowVersion version : rows) {
-            changes.add(Change.of(known.put(version.row().id(), version), version));
+            changes.add(Change.of(known.put(version.row().id(), version), version, taken));
         }
+        // What was taken over stands before the change that began the contribution, at the same moment.
+        Collections.reverse(changes);
         changes.sort(Comparator.comparing(Change::at).reversed());
         return changes;
     }
 
     private static boolean isSame(@Nullable AnswerVersion before, AnswerVersion now) {
         return before != null
+                && before.answer().toConfirm() == now.answer().toConfirm()
                 && Objects.equals(before.answer().value(), now.answer().value())
                 && Objects.equals(before.answer().note(), now.answer().note());
     }
@@ -113,7 +122,7 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
 
         static Change of(@Nullable AnswerVersion before, AnswerVersion now) {
             return new Change(
-                    before == null ? ChangeKind.ANSWERED : ChangeKind.CHANGED,
+                    kind(before == null ? null : before.answer(), now.answer()),
                     now.key(),
                     null,
                     before == null ? null : before.answer(),
@@ -122,9 +131,21 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
                     now.at());
         }
 
-        static Change of(@Nullable RowVersion before, RowVersion now) {
-            ChangeKind kind =
-                    now.gone() ? ChangeKind.ROW_REMOVED : before == null ? ChangeKind.ROW_ADDED : ChangeKind.ROW_MOVED;
+        private static ChangeKind kind(@Nullable SavedAnswer before, SavedAnswer now) {
+            if (now.toConfirm()) {
+                return ChangeKind.TAKEN_OVER;
+            }
+            if (before == null) {
+                return ChangeKind.ANSWERED;
+            }
+            return before.toConfirm() && Objects.equals(before.value(), now.value())
+                    ? ChangeKind.CONFIRMED
+                    : ChangeKind.CHANGED;
+        }
+
+        static Change of(@Nullable RowVersion before, RowVersion now, Set<RowId> taken) {
+            ChangeKind added = taken.contains(now.row().id()) ? ChangeKind.ROW_TAKEN_OVER : ChangeKind.ROW_ADDED;
+            ChangeKind kind = now.gone() ? ChangeKind.ROW_REMOVED : before == null ? added : ChangeKind.ROW_MOVED;
             return new Change(kind, now.row().key(), now.row(), null, null, now.by(), now.at());
         }
     }

@@ -32,6 +32,9 @@ class DraftKeeper {
     SectionKeeper sections;
 
     @Inject
+    MemoryKeeper memories;
+
+    @Inject
     RoundRepository rounds;
 
     @Inject
@@ -49,12 +52,13 @@ class DraftKeeper {
     /**
      * Brings a draft up to date for reading. Where it is, nothing is asked of the database.
      *
-     * @param revision what the contribution's row says now
+     * @param seen the contribution as its row says it now
      */
     @Transactional
-    void refresh(LiveDraft draft, long revision) {
-        if (draft.revision() != revision) {
-            bringUpToDate(draft, contributions.get(draft.id()));
+    void refresh(LiveDraft draft, Contribution seen) {
+        if (isBehind(draft, seen)) {
+            Contribution contribution = contributions.get(draft.id());
+            load(draft, contribution, contribution.revision());
         }
     }
 
@@ -88,7 +92,10 @@ class DraftKeeper {
         SavedAnswer before = draft.saved(key);
         @Nullable String old = draft.run().node(key).value();
         @Nullable String value = draft.answer(key, save.typed());
-        if (before != null && Objects.equals(before.value(), value) && (note == null || note.equals(before.note()))) {
+        if (before != null
+                && !before.toConfirm()
+                && Objects.equals(before.value(), value)
+                && (note == null || note.equals(before.note()))) {
             return before;
         }
         if (before != null && before.revision() > save.seen()) {
@@ -107,6 +114,7 @@ class DraftKeeper {
             AccountId by) {
         SavedAnswer before = draft.saved(key);
         Instant now = clock.instant();
+        memories.begin(draft, contribution, by, now);
         @Nullable String keptNote = note != null || before == null ? note : before.note();
         SavedAnswer after = SavedAnswer.given(value, keptNote, contribution.changed(now), by, now);
         stored.put(draft.id(), key, after);
@@ -122,6 +130,7 @@ class DraftKeeper {
         RowPlan plan = new RowPlan(draft);
         if (!plan.has(row)) {
             Instant now = clock.instant();
+            memories.begin(draft, contribution, by, now);
             stored.put(draft.id(), plan.appended(repeat, parent, row), by, now);
             reload(draft, contribution, repeat, by, now);
         }
@@ -135,6 +144,7 @@ class DraftKeeper {
         if (plan.has(row)) {
             Instant now = clock.instant();
             String repeat = plan.repeatOf(row);
+            memories.begin(draft, contribution, by, now);
             plan.withInner(row).forEach(inner -> stored.remove(draft.id(), inner, by, now));
             reload(draft, contribution, repeat, by, now);
         }
@@ -151,12 +161,24 @@ class DraftKeeper {
         List<RepeatRow> moved = new RowPlan(draft).moved(row, steps);
         if (!moved.isEmpty()) {
             Instant now = clock.instant();
+            memories.begin(draft, contribution, by, now);
             moved.forEach(each -> stored.put(draft.id(), each, by, now));
             reload(draft, contribution, moved.get(0).repeat(), by, now);
         }
     }
 
-    private Contribution editable(LiveDraft draft) {
+    /** Begins a contribution without the answers of the earlier round, which stand beside its own all the same. */
+    @Transactional
+    void startBlank(LiveDraft draft, AccountId by) {
+        Contribution contribution = editable(draft);
+        if (!contribution.isBegun() && !draft.memory().isNone()) {
+            contribution.remember(draft.memory().snapshot());
+            reload(draft, contribution, "", by, clock.instant());
+        }
+    }
+
+    /** Locks a contribution for a change and brings its draft up to date. Throws what {@link AnswerDesk} throws. */
+    Contribution editable(LiveDraft draft) {
         Contribution contribution = contributions.lock(draft.id());
         contribution.requireEditable();
         rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
@@ -166,9 +188,13 @@ class DraftKeeper {
 
     /** Within a transaction that has read or locked the contribution. */
     void bringUpToDate(LiveDraft draft, Contribution contribution) {
-        if (draft.revision() != contribution.revision()) {
+        if (isBehind(draft, contribution)) {
             load(draft, contribution, contribution.revision());
         }
+    }
+
+    private boolean isBehind(LiveDraft draft, Contribution contribution) {
+        return draft.revision() != contribution.revision() || memories.isBehind(draft, contribution);
     }
 
     /** @param repeat whose rows were changed */
@@ -178,9 +204,9 @@ class DraftKeeper {
     }
 
     /** After a change: counts anew, and ends the sign-offs that it touches. */
-    private void settle(LiveDraft draft, Contribution contribution, String section, AccountId by, Instant now) {
+    void settle(LiveDraft draft, Contribution contribution, String section, AccountId by, Instant now) {
         contribution.progressed(draft.progress(""));
-        Set<String> touched = draft.sectionsWithProblems();
+        Set<String> touched = draft.openSections();
         touched.add(section);
         steps.keep(draft.id(), contribution.lapse(touched, by, now));
         sections.changed(draft, section, by, now);
@@ -188,6 +214,13 @@ class DraftKeeper {
 
     private void load(LiveDraft draft, Contribution contribution, long revision) {
         Round round = rounds.get(contribution.roundId());
-        draft.load(forms.form(round.formVersionId()), revision, stored.rows(draft.id()), stored.answers(draft.id()));
+        Memory memory = memories.of(draft, contribution, round.formVersionId());
+        draft.remember(memory);
+        boolean begun = contribution.isBegun();
+        draft.load(
+                forms.form(round.formVersionId()),
+                revision,
+                begun ? stored.rows(draft.id()) : memory.rows(),
+                begun ? stored.answers(draft.id()) : memory.answers(revision));
     }
 }

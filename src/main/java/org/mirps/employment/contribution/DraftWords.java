@@ -30,6 +30,7 @@ final class DraftWords {
     private final AnswerText text;
     private final Texts words;
     private final LocalDate today;
+    private final MemoryWords earlier;
 
     /** @param now tells today's saves, said by the time of day, from earlier ones, said by date and time */
     DraftWords(LiveForm draft, Language language, Instant now) {
@@ -37,11 +38,17 @@ final class DraftWords {
         this.language = language;
         this.text = new AnswerText(draft.form().definition(), language);
         this.words = Texts.of("contribution", language);
+        this.earlier = new MemoryWords(draft, language);
         this.today = now.atZone(draft.zone()).toLocalDate();
     }
 
     Language language() {
         return language;
+    }
+
+    /** What is said of the earlier round. */
+    MemoryWords earlier() {
+        return earlier;
     }
 
     /** The value as people read it; empty for a blank. */
@@ -81,6 +88,9 @@ final class DraftWords {
         if (!draft.isStored()) {
             return "";
         }
+        if (saved.toConfirm()) {
+            return earlier.taken();
+        }
         return words.get(isToday(saved) ? "save.savedAt" : "save.savedOn", moment(saved));
     }
 
@@ -108,6 +118,12 @@ final class DraftWords {
         return shown.text().isEmpty()
                 ? question.label().in(language)
                 : shown.text().in(language);
+    }
+
+    /** What is wrong with an answer, in words; empty if nothing is. Throws NullPointerException for what is no question. */
+    String error(Shown shown) {
+        String error = error(Objects.requireNonNull(shown.node()));
+        return error.isEmpty() && shown.isUnexplained() ? earlier.unexplained(shown) : error;
     }
 
     /** What is wrong with a value, in words; empty if nothing is (an unanswered question is not wrong yet). */

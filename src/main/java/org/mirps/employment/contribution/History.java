@@ -7,6 +7,7 @@ import java.util.List;
  * What has happened to a contribution, in one language.
  *
  * @param subject label of the one question or section whose changes are shown; empty: all are
+ * @param memory title of the round from which the contribution took answers over; empty: from none
  * @param changes newest first
  * @param more there are older ones
  * @param moves newest first
@@ -15,6 +16,7 @@ import java.util.List;
 public record History(
         ContributionHeader header,
         String subject,
+        String memory,
         List<Change> changes,
         boolean more,
         List<Moved> moves,
@@ -42,7 +44,10 @@ public record History(
             Instant at) {
 
         public boolean isRow() {
-            return kind != ChangeKind.ANSWERED && kind != ChangeKind.CHANGED;
+            return switch (kind) {
+                case ANSWERED, CHANGED, TAKEN_OVER, CONFIRMED -> false;
+                case ROW_ADDED, ROW_TAKEN_OVER, ROW_MOVED, ROW_REMOVED -> true;
+            };
         }
 
         public boolean isValueChanged() {

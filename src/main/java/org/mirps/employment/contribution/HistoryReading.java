@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -35,6 +37,9 @@ public class HistoryReading {
 
     @Inject
     SnapshotRepository snapshots;
+
+    @Inject
+    MemoryRepository memories;
 
     @Inject
     FormCatalog forms;
@@ -61,7 +66,8 @@ public class HistoryReading {
         CompiledForm form = forms.form(placed.round().formVersionId());
         DraftHistory stored = history.of(id);
         ChangeWords words = new ChangeWords(form.definition(), stored.rows(), language);
-        List<DraftHistory.Change> changes = stored.changes().stream()
+        Optional<MemorySource> memory = placed.contribution().memorySnapshot().flatMap(memories::of);
+        List<DraftHistory.Change> changes = stored.changes(taken(memory)).stream()
                 .filter(change -> wish.key().isEmpty() || wish.key().get().equals(change.key()))
                 .filter(change -> wish.section().isEmpty() || wish.section().equals(words.sectionOf(change.key())))
                 .toList();
@@ -70,10 +76,18 @@ public class HistoryReading {
         return new History(
                 placed.header(clock.instant()),
                 wish.key().map(words::label).orElseGet(() -> words.section(wish.section())),
+                memory.map(source -> source.round().in(language)).orElse(""),
                 changes.subList(from, to).stream().map(words::line).toList(),
                 to < changes.size(),
                 words.steps(steps.log(id)),
                 snapshots.summaries(id));
+    }
+
+    private Set<RowId> taken(Optional<MemorySource> memory) {
+        return memory.map(source -> snapshots.rows(source.contribution(), source.number()).stream()
+                        .map(Snapshot.Row::row)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.mirps.employment.contribution;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 
 /** One thing on a section page, in the reader's language, ready to be drawn. */
@@ -26,6 +28,8 @@ public sealed interface ItemView {
      * @param error what is wrong with the value; empty if nothing
      * @param savedText such as "Guardado a las 10:42"; empty before the first save
      * @param revision revision of the stored answer; 0 if nobody has answered
+     * @param earlier what was answered in the earlier round; null: nothing
+     * @param flags what sets it apart in its section
      * @param marked the regional team asked to look at it again
      */
     record QuestionView(
@@ -44,6 +48,8 @@ public sealed interface ItemView {
             long revision,
             String inputType,
             List<ChoiceView> choices,
+            @Nullable EarlierAnswer earlier,
+            Set<AnswerFlag> flags,
             boolean marked)
             implements ItemView {
 
@@ -51,9 +57,25 @@ public sealed interface ItemView {
             return !error.isEmpty();
         }
 
+        public boolean isToConfirm() {
+            return flags.contains(AnswerFlag.TO_CONFIRM);
+        }
+
+        /** The words of its flags, separated by a space. */
+        public String flagWords() {
+            return AnswerFlag.words(flags);
+        }
+
+        /** Whether it says something and asks nothing. */
+        boolean isSaid() {
+            return tag.equals("note") || tag.equals("warning");
+        }
+
         /** Ids of what describes the control, in reading order. */
         public String describedBy() {
-            return (hint.isEmpty() ? "" : "h-" + id() + " ") + "e-" + id() + " s-" + id();
+            return (hint.isEmpty() ? "" : "h-" + id() + " ")
+                    + (earlier == null ? "" : "b-" + id() + " ")
+                    + "e-" + id() + " s-" + id();
         }
     }
 

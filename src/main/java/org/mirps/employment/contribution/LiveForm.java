@@ -1,7 +1,9 @@
 package org.mirps.employment.contribution;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,7 @@ import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -41,6 +44,7 @@ abstract class LiveForm {
     private final ZoneId zone;
 
     private long revision = NEVER_LOADED;
+    private Memory memory = Memory.NONE;
     private List<RepeatRow> rows = List.of();
     private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
     private Map<AnswerKey, Shown> shown = Map.of();
@@ -59,6 +63,16 @@ abstract class LiveForm {
 
     /** Whether what is answered here is stored. */
     abstract boolean isStored();
+
+    /** The answers of an earlier round that stand beside those of this one. */
+    Memory memory() {
+        return memory;
+    }
+
+    /** To be called before it is loaded. */
+    void remember(Memory remembered) {
+        memory = remembered;
+    }
 
     ZoneId zone() {
         return zone;
@@ -142,6 +156,26 @@ abstract class LiveForm {
         return run().answer(key, value);
     }
 
+    /** Answers that were shown before they were stored now are. */
+    void stored(Map<AnswerKey, SavedAnswer> answers) {
+        saved.putAll(answers);
+    }
+
+    /** Answers were confirmed as they are. */
+    void confirmed(Collection<AnswerKey> keys, long atRevision, AccountId by, Instant at) {
+        keys.forEach(key -> saved.computeIfPresent(key, (same, answer) -> answer.confirmed(atRevision, by, at)));
+        revision = atRevision;
+        look();
+    }
+
+    /** The answers of a section that are shown and wait to be confirmed. */
+    List<AnswerKey> leftToConfirm(String section) {
+        return shown.values().stream()
+                .filter(element -> element.section().equals(section) && element.isToConfirm())
+                .map(Shown::key)
+                .toList();
+    }
+
     /** The answer that {@link #answer} set is now saved at a revision. */
     void saved(AnswerKey key, SavedAnswer answer) {
         saved.put(key, answer);
@@ -181,10 +215,10 @@ abstract class LiveForm {
         return answer == null ? 0 : answer.revision();
     }
 
-    /** Names of the sections that have problems now. */
-    Set<String> sectionsWithProblems() {
+    /** Names of the sections that nobody could sign now. */
+    Set<String> openSections() {
         return shown.values().stream()
-                .filter(Shown::isProblem)
+                .filter(element -> element.isProblem() || element.isToConfirm())
                 .map(Shown::section)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -228,7 +262,17 @@ abstract class LiveForm {
         List<String> choices = question.choiceFilter().isEmpty() || !node.relevant()
                 ? List.of()
                 : run().choices(key).stream().map(Choice::name).toList();
-        return new Shown(key, section, node, node.relevant(), text, choices, 0);
+        return new Shown(key, section, node, node.relevant(), text, choices, recall(node), 0);
+    }
+
+    private Recall recall(FormRun.Node node) {
+        SavedAnswer answer = saved.get(node.key());
+        boolean explained =
+                answer != null && answer.note() != null && !answer.note().isBlank();
+        return new Recall(
+                answer != null && answer.toConfirm(),
+                memory.isChanged(node.key(), node.value()),
+                !explained && memory.isBeyondTolerance(node.question(), node.key(), node.value()));
     }
 
     private Shown since(AnswerKey key, Shown now) {
@@ -240,6 +284,18 @@ abstract class LiveForm {
         List<String> names = new ArrayList<>();
         rows.forEach(row -> names.add(row.value()));
         return names;
+    }
+
+    /**
+     * How an answer stands to that of the earlier round.
+     *
+     * @param toConfirm it was taken over, and nobody has confirmed it
+     * @param changed it is another one
+     * @param unexplained it has changed beyond its tolerance, and nobody has said why
+     */
+    record Recall(boolean toConfirm, boolean changed, boolean unexplained) {
+
+        static final Recall NOTHING = new Recall(false, false, false);
     }
 
     /**
@@ -258,25 +314,45 @@ abstract class LiveForm {
             boolean relevant,
             LocalizedText text,
             List<String> parts,
+            Recall recall,
             long changedAt) {
 
         static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
-            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, 0);
+            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, 0);
         }
 
         Shown since(long revision) {
-            return new Shown(key, section, node, relevant, text, parts, revision);
+            return new Shown(key, section, node, relevant, text, parts, recall, revision);
         }
 
         boolean looksLike(Shown other) {
             return Objects.equals(node, other.node)
                     && relevant == other.relevant
                     && text.equals(other.text)
-                    && parts.equals(other.parts);
+                    && parts.equals(other.parts)
+                    && recall.equals(other.recall);
         }
 
         boolean isProblem() {
-            return node != null && node.isProblem();
+            return node != null && node.isProblem() || isUnexplained();
+        }
+
+        /** It has changed beyond its tolerance, and nobody has said why. */
+        boolean isUnexplained() {
+            return relevant && recall.unexplained();
+        }
+
+        boolean isToConfirm() {
+            return relevant && recall.toConfirm();
+        }
+
+        boolean isChanged() {
+            return relevant && recall.changed();
+        }
+
+        /** It is for people to answer, and nobody has. */
+        boolean isEmpty() {
+            return node != null && relevant && node.question().isForPeople() && !node.isAnswered();
         }
 
         boolean isSoftCheck() {
@@ -288,8 +364,8 @@ abstract class LiveForm {
                     && relevant
                     && node.required()
                     && node.question().type().isAnswerable();
-            return new Progress(
-                    counts && node != null && node.isAnswered() ? 1 : 0, counts ? 1 : 0, isProblem() ? 1 : 0);
+            boolean given = counts && node != null && node.isAnswered() && !isToConfirm();
+            return new Progress(given ? 1 : 0, counts ? 1 : 0, isProblem() ? 1 : 0, isToConfirm() ? 1 : 0);
         }
     }
 }

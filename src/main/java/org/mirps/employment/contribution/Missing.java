@@ -13,6 +13,10 @@ public record Missing(
     public enum Kind {
         REQUIRED,
         INVALID,
+        /** A number has changed beyond its tolerance, and nobody has said why. */
+        UNEXPLAINED,
+        /** It was taken over from an earlier round, and nobody has confirmed it. */
+        TO_CONFIRM,
         SOFT_CHECK
     }
 }

@@ -29,7 +29,7 @@ final class MissingFinder {
                 .collect(Collectors.toMap(
                         FormElement.Group::name, group -> group.label().in(words.language())));
         return draft.shown().values().stream()
-                .filter(element -> element.isProblem() || element.isSoftCheck())
+                .filter(element -> element.isProblem() || element.isToConfirm() || element.isSoftCheck())
                 .map(element -> missing(element, sections.getOrDefault(element.section(), "")))
                 .toList();
     }
@@ -49,7 +49,10 @@ final class MissingFinder {
 
     private static Missing.Kind kind(Shown element) {
         if (!element.isProblem()) {
-            return Missing.Kind.SOFT_CHECK;
+            return element.isToConfirm() ? Missing.Kind.TO_CONFIRM : Missing.Kind.SOFT_CHECK;
+        }
+        if (!node(element).isProblem()) {
+            return Missing.Kind.UNEXPLAINED;
         }
         return node(element).value() == null ? Missing.Kind.REQUIRED : Missing.Kind.INVALID;
     }
@@ -57,8 +60,8 @@ final class MissingFinder {
     private String message(Shown element, Missing.Kind kind) {
         return switch (kind) {
             case REQUIRED -> text.get("missing.required");
-            case INVALID -> words.error(node(element));
-            case SOFT_CHECK -> "";
+            case INVALID, UNEXPLAINED -> words.error(element);
+            case TO_CONFIRM, SOFT_CHECK -> "";
         };
     }
 

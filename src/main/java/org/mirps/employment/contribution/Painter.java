@@ -44,7 +44,9 @@ final class Painter {
         List<Shown> inside = draft.shown().values().stream()
                 .filter(element -> element.section().equals(group.name()))
                 .toList();
-        boolean started = inside.stream().anyMatch(element -> draft.saved(element.key()) != null);
+        boolean started = inside.stream()
+                .map(element -> draft.saved(element.key()))
+                .anyMatch(answer -> answer != null && !answer.toConfirm());
         int softChecks = (int) inside.stream().filter(Shown::isSoftCheck).count();
         return new SectionSummary(
                 group.name(),
@@ -62,6 +64,7 @@ final class Painter {
         FormElement.Group group = form.findSection(name).orElseThrow(() -> new NotFound("section " + name));
         List<SectionSummary> sections = sections();
         int index = form.sections().indexOf(group);
+        List<ItemView> items = items(group.children(), RowId.ROOT);
         return new SectionContent(
                 sections.get(index),
                 sections.size(),
@@ -69,7 +72,8 @@ final class Painter {
                 relevantFrom(sections, index, 1),
                 draft.revision(),
                 draft.form().definition().version(),
-                items(group.children(), RowId.ROOT));
+                SectionFilter.of(items, !draft.memory().isNone()),
+                items);
     }
 
     /** One element by its key, wherever it stands. Throws UnknownAnswer through {@link DraftWords#shown}. */
@@ -133,13 +137,23 @@ final class Painter {
                 node.required(),
                 Objects.requireNonNullElse(node.value(), ""),
                 words.display(node),
-                words.error(node),
+                words.error(shown),
                 saved == null || saved.note() == null ? "" : saved.note(),
                 saved == null ? "" : words.savedAt(saved),
                 saved == null ? 0 : saved.revision(),
                 Controls.inputType(question),
                 words.choices(question, node),
+                words.earlier().beside(node),
+                flags(shown),
                 marks.contains(key));
+    }
+
+    private Set<AnswerFlag> flags(Shown shown) {
+        Set<AnswerFlag> flags = AnswerFlag.of(shown);
+        if (marks.contains(shown.key())) {
+            flags.add(AnswerFlag.FLAGGED);
+        }
+        return flags;
     }
 
     private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {

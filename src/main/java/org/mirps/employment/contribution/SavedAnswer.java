@@ -23,6 +23,11 @@ public record SavedAnswer(
         AccountId savedBy,
         Instant savedAt) {
 
+    /** The same, and somebody says that it still holds. */
+    SavedAnswer confirmed(long atRevision, AccountId by, Instant at) {
+        return new SavedAnswer(value, note, status, false, atRevision, by, at);
+    }
+
     /** An answer that somebody gave: nothing is left to confirm, and its status is that of its block. */
     static SavedAnswer given(
             @Nullable String value, @Nullable String note, long revision, AccountId savedBy, Instant savedAt) {

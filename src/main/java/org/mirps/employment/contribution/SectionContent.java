@@ -19,4 +19,5 @@ public record SectionContent(
         @Nullable SectionSummary next,
         long revision,
         String version,
+        List<SectionFilter> filters,
         List<ItemView> items) {}

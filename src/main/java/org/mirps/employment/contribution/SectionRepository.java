@@ -16,15 +16,16 @@ import org.mirps.employment.shared.UtcConverter;
 @ApplicationScoped
 class SectionRepository {
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** Who saved last is what happened last, also where the answer that was saved is gone with its row. */
     private static final String PUT = """
             insert into contribution_section
-                (contribution_id, section, relevant, started, answered, required_now, problems, last_saved_at, last_saved_by)
+                (contribution_id, section, relevant, started, answered, required_now, problems, to_confirm, last_saved_at,
+                last_saved_by)
             values %s
             on duplicate key update relevant = values(relevant), started = values(started), answered = values(answered),
-                required_now = values(required_now), problems = values(problems),
+                required_now = values(required_now), problems = values(problems), to_confirm = values(to_confirm),
                 last_saved_by = if(last_saved_at > coalesce(values(last_saved_at), '1000-01-01'), last_saved_by,
                     values(last_saved_by)),
                 last_saved_at = greatest(coalesce(last_saved_at, values(last_saved_at)),
@@ -50,6 +51,7 @@ class SectionRepository {
             query.setParameter(index++, standing.progress().answered());
             query.setParameter(index++, standing.progress().required());
             query.setParameter(index++, standing.progress().problems());
+            query.setParameter(index++, standing.progress().toConfirm());
             query.setParameter(index++, at(standing.lastSavedAt()));
             query.setParameter(index++, by(standing.lastSavedBy()));
         }
@@ -83,7 +85,7 @@ class SectionRepository {
         for (Object row :
                 entities.createNativeQuery("""
                         select s.contribution_id, s.section, s.relevant, s.started, s.answered, s.required_now, s.problems,
-                            s.last_saved_at, a.name
+                            s.to_confirm, s.last_saved_at, a.name
                         from contribution c join contribution_section s on s.contribution_id = c.id
                         left join account a on a.id = s.last_saved_by
                         where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId).getResultList()) {
@@ -93,9 +95,10 @@ class SectionRepository {
                     (String) columns[1],
                     truth(columns[2]),
                     truth(columns[3]),
-                    new Progress((int) number(columns[4]), (int) number(columns[5]), (int) number(columns[6])),
-                    columns[7] == null ? null : UtcConverter.fromColumn(columns[7]),
-                    columns[8] == null ? "" : (String) columns[8]));
+                    new Progress((int) number(columns[4]), (int) number(columns[5]), (int) number(columns[6]), (int)
+                            number(columns[7])),
+                    columns[8] == null ? null : UtcConverter.fromColumn(columns[8]),
+                    columns[9] == null ? "" : (String) columns[9]));
         }
         return stored;
     }

@@ -12,7 +12,7 @@ import org.mirps.employment.shared.AccountId;
  * How far one section of a draft is, as it is stored for the completion board.
  *
  * @param relevant whether it is asked, as things stand
- * @param started whether anything is answered in it
+ * @param started whether anybody has answered or confirmed anything in it
  * @param lastSavedAt UTC; null if nobody has changed anything in it
  * @param lastSavedBy null exactly where {@code lastSavedAt} is
  */
@@ -47,7 +47,7 @@ record SectionStanding(
     }
 
     private SectionStanding with(@Nullable SavedAnswer answer) {
-        if (answer == null) {
+        if (answer == null || answer.toConfirm()) {
             return this;
         }
         boolean earlier = lastSavedAt != null && !answer.savedAt().isAfter(lastSavedAt);

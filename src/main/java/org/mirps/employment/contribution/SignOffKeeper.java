@@ -78,9 +78,6 @@ class SignOffKeeper {
     }
 
     private static void requireNoProblem(LiveDraft draft, String section) {
-        Progress progress = draft.progress(section);
-        if (!progress.isComplete()) {
-            throw new HasProblems(progress.problems());
-        }
+        draft.progress(section).requireComplete();
     }
 }

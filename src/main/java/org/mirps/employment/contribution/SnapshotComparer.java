@@ -91,11 +91,7 @@ final class SnapshotComparer {
 
     private String change(Snapshot.Answer first, Snapshot.Answer second) {
         Question question = after.question(second);
-        boolean number = switch (question.type()) {
-            case INTEGER, DECIMAL, RANGE, CALCULATE -> !question.unit().equals("year");
-            default -> false;
-        };
-        return number ? PercentChange.say(first.value(), second.value(), language) : "";
+        return PercentChange.say(question, first.value(), second.value(), language);
     }
 
     private static String note(Snapshot.Answer answer) {

@@ -43,10 +43,7 @@ class SubmissionKeeper {
         round.requireOpen(contribution.participant(), now);
         Step made = contribution.submit(by, now);
         keeper.bringUpToDate(draft, contribution);
-        Progress progress = draft.progress("");
-        if (!progress.isComplete()) {
-            throw new HasProblems(progress.problems());
-        }
+        draft.progress("").requireComplete();
         Snapshot snapshot = new SnapshotMaker(draft).make(made.snapshot(), round.code(), contribution.participant());
         snapshots.add(draft.id(), round.formVersionId(), snapshot, by, now);
         disseminations.submitted(

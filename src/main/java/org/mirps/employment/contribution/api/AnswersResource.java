@@ -22,6 +22,7 @@ import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.Changes;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.MemoryDesk;
 import org.mirps.employment.contribution.StoredAnswer;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
@@ -42,6 +43,9 @@ public class AnswersResource {
 
     @Inject
     AnswerDesk desk;
+
+    @Inject
+    MemoryDesk memory;
 
     @Inject
     ContributionReading reading;
@@ -147,6 +151,35 @@ public class AnswersResource {
     @Path("rows/{row}/position")
     public void moveRow(@PathParam("row") String row, @Nullable Step step) {
         desk.moveRow(id(), new RowId(row), required(step).steps());
+    }
+
+    /**
+     * A section whose answers still hold.
+     *
+     * @param since revision of the contribution that the page shows
+     * @param version of the form that the page shows; null for whatever is asked now
+     */
+    public record Confirmation(
+            String section, long since, @Nullable String version) {}
+
+    /** What came of it, also in words. */
+    public record Confirmed(String text, Changes changes) {}
+
+    /** Confirms all that was taken over from an earlier round and is shown in a section. */
+    @POST
+    @Path("confirmations")
+    public Confirmed confirm(@Nullable Confirmation body) {
+        Confirmation seen = required(body);
+        MemoryDesk.Confirmed confirmed = memory.confirmSection(
+                id(),
+                new AnswerDesk.Onlooker(
+                        required(seen.section()),
+                        seen.since(),
+                        language.get(),
+                        Objects.requireNonNullElse(seen.version(), "")));
+        return new Confirmed(
+                Texts.of("contribution", language.get()).get("memory.confirmed", confirmed.count()),
+                confirmed.changes());
     }
 
     private ContributionId id() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.mirps.employment.contribution.ContributionOverview;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.MemoryDesk;
 import org.mirps.employment.shared.ActiveLanguage;
 
 /** {@code contributions/overview.xhtml?id=}: the sections of one contribution, with true progress, and where it stands. */
@@ -19,6 +20,9 @@ public class ContributionOverviewPage {
 
     @Inject
     ContributionWorkflow workflow;
+
+    @Inject
+    MemoryDesk memory;
 
     @Inject
     ContributionAddress address;
@@ -45,6 +49,11 @@ public class ContributionOverviewPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String startBlank() {
+        memory.startBlank(address.id());
+        return "/contributions/overview.xhtml?faces-redirect=true&id=" + address.id();
     }
 
     public String withdraw() {

@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.Missing;
@@ -27,6 +30,10 @@ public class MissingPage {
     private ContributionHeader header;
     private List<Missing> problems = List.of();
     private List<Missing> softChecks = List.of();
+    private List<Part> toConfirm = List.of();
+
+    /** A section with so many answers to confirm. */
+    public record Part(String section, String label, int count) {}
 
     @PostConstruct
     void load() {
@@ -34,9 +41,24 @@ public class MissingPage {
         List<Missing> all = reading.missing(address.id(), language.get());
         problems = all.stream()
                 .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
+                .filter(missing -> missing.kind() != Missing.Kind.TO_CONFIRM)
                 .toList();
-        softChecks = all.stream()
-                .filter(missing -> missing.kind() == Missing.Kind.SOFT_CHECK)
+        softChecks = only(all, Missing.Kind.SOFT_CHECK);
+        toConfirm = sections(only(all, Missing.Kind.TO_CONFIRM));
+    }
+
+    private static List<Missing> only(List<Missing> all, Missing.Kind kind) {
+        return all.stream().filter(missing -> missing.kind() == kind).toList();
+    }
+
+    private static List<Part> sections(List<Missing> toConfirm) {
+        Map<String, List<Missing>> bySection = toConfirm.stream()
+                .collect(Collectors.groupingBy(Missing::section, LinkedHashMap::new, Collectors.toList()));
+        return bySection.entrySet().stream()
+                .map(entry -> new Part(
+                        entry.getKey(),
+                        entry.getValue().get(0).sectionLabel(),
+                        entry.getValue().size()))
                 .toList();
     }
 
@@ -46,6 +68,10 @@ public class MissingPage {
 
     public List<Missing> getProblems() {
         return problems;
+    }
+
+    public List<Part> getToConfirm() {
+        return toConfirm;
     }
 
     public List<Missing> getSoftChecks() {

@@ -13,6 +13,8 @@ import org.mirps.employment.shared.ActiveLanguage;
 @RequestScoped
 public class SectionPage {
 
+    private static final String ALL = "all";
+
     @Inject
     ContributionReading reading;
 
@@ -27,6 +29,12 @@ public class SectionPage {
     @PostConstruct
     void load() {
         view = reading.section(address.id(), address.text("section"), language.get());
+    }
+
+    /** Word of the filter that shows only some questions; {@code all} where there is none. */
+    public String getShow() {
+        String asked = address.optional("show").orElse(ALL);
+        return view.content().filters().stream().anyMatch(filter -> filter.word().equals(asked)) ? asked : ALL;
     }
 
     public SectionView getView() {
