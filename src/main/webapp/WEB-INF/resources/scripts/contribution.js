@@ -106,6 +106,48 @@
     if (saved) saved.textContent = text;
   }
 
+  // ---- the earlier round ---------------------------------------------------------------------------------------------
+
+  /** What sets the answer apart now, and by how much it has changed since the earlier round. */
+  function recall(question, element) {
+    const marked = part(question, ".question__marked") ? ["flagged"] : [];
+    question.dataset.flags = [...new Set([...element.flags.split(" "), ...marked])].join(" ").trim();
+    const change = question.querySelector(":scope > .question__earlier .question__change");
+    if (change) change.textContent = element.change;
+    const button = part(question, ".question__confirm");
+    if (!button || element.flags.split(" ").includes("to-confirm")) return;
+    const focused = button === document.activeElement;
+    const next = focused ? confirmButtonAfter(button) : null;
+    button.remove();
+    if (focused) (next ?? document.querySelector(".pager__next") ?? question.querySelector("input, select, textarea")).focus();
+  }
+
+  function confirmButtonAfter(button) {
+    const all = [...form.querySelectorAll(".question__confirm")].filter((one) => one.checkVisibility());
+    return all[all.indexOf(button) + 1];
+  }
+
+  /** Everything of the section that was taken over and is shown still holds. */
+  async function confirmSection() {
+    [...typing.keys()].map(block).filter(Boolean).forEach(queue);
+    await work();
+    const answer = await send("POST", "/confirmations", { section: said.section, since: revision, version: said.version });
+    if (!answer) return;
+    if (answer.status === 401) {
+      signedOut();
+      return;
+    }
+    const result = await answer.json();
+    if (!answer.ok) {
+      await refresh();
+      say(result.detail ?? said.textFailed, "is-unsaved");
+      return;
+    }
+    await apply(result.changes);
+    say(result.text);
+    document.querySelector(".pager__next")?.focus();
+  }
+
   // ---- saving --------------------------------------------------------------------------------------------------------
 
   function say(text, state = "") {
@@ -280,6 +322,7 @@
       const question = block(element.key);
       if (!question) continue;
       question.hidden = !element.relevant;
+      if ("flags" in question.dataset) recall(question, element);
       const kind = question.dataset.kind;
       if (kind === "group") continue;
       if (kind === "repeat" || element.redraw || kind === "file") {
@@ -301,6 +344,7 @@
     revision = Math.max(revision, changes.revision);
     progress(changes.section);
     for (const key of redraws) await redraw(key);
+    form.dispatchEvent(new CustomEvent("answers:changed"));
   }
 
   function progress(section) {
@@ -309,6 +353,11 @@
     bar.value = section.answered;
     const count = document.getElementById("sectionCount");
     count.textContent = count.dataset.text.replace("{0}", section.answered).replace("{1}", section.required);
+    const left = document.getElementById("confirmationTitle");
+    if (left) {
+      left.textContent = left.dataset.text.replace("{0}", section.toConfirm);
+      document.getElementById("confirmation").hidden = section.toConfirm === 0;
+    }
   }
 
   /** Fetches one element as the server draws it, and keeps the focus where it was. */
@@ -336,6 +385,7 @@
     });
     const target = focus ? focus(fresh) : active && document.getElementById(active.id);
     if (target) target.focus();
+    form.dispatchEvent(new CustomEvent("answers:changed"));
   }
 
   /** Questions of an element with text that is not stored (being typed, waiting, or not readable). */
@@ -477,6 +527,10 @@
       queue(question);
       focusOn(question);
     },
+    confirm(question) {
+      delete question.dataset.sent;
+      queue(question);
+    },
     "remove-file"(question) {
       during(() => saveFile(question, ""));
     },
@@ -556,6 +610,8 @@
     if (!button) return;
     actions[button.dataset.action](button.closest("[data-key]"), button.closest(".row-card"));
   });
+
+  document.getElementById("confirmSection")?.addEventListener("click", () => during(confirmSection));
 
   window.addEventListener("online", work);
 

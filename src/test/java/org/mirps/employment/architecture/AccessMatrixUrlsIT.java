@@ -169,6 +169,9 @@ class AccessMatrixUrlsIT {
         if (name.endsWith("/answers")) {
             return unchangedAnswer();
         }
+        if (name.endsWith("/confirmations")) {
+            return "{\"section\":\"identification\",\"since\":" + Long.MAX_VALUE + "}";
+        }
         if (name.endsWith("/rows")) {
             return "{\"repeat\":\"annexes\",\"parent\":\"\",\"row\":\"" + ROW + "\"}";
         }

@@ -10,6 +10,7 @@ import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.MemoryDesk;
 import org.mirps.employment.contribution.Missing;
 import org.mirps.employment.contribution.NoticeDesk;
 import org.mirps.employment.contribution.Signing;
@@ -40,6 +41,9 @@ class DemoOfficials {
     AnswerDesk answers;
 
     @Inject
+    MemoryDesk memory;
+
+    @Inject
     ContributionReading reading;
 
     @Inject
@@ -48,10 +52,14 @@ class DemoOfficials {
     @Inject
     NoticeDesk notices;
 
-    /** Enters all answers of a participant, in one transaction: a commit for each would take more time than all the rest. */
+    /**
+     * Enters all answers of a participant, in one transaction: a commit for each would take more time than all the rest. It begins blank: the
+     * seed says every answer, those that are the same as in the earlier round included.
+     */
     @Transactional
     void enter(SeedPerson contributor, ContributionId id, SeedAnswers seed, IllustrativeRules rules) {
         acting.person(account(contributor), () -> {
+            memory.startBlank(id);
             DraftSheet sheet = new DraftSheet(id, answers, reading, contributor.language());
             new SheetFiller(seed, rules, contributor.language(), sheet).fill();
             return id;
