@@ -34,7 +34,10 @@ public class SectionPage {
     /** Word of the filter that shows only some questions; {@code all} where there is none. */
     public String getShow() {
         String asked = address.optional("show").orElse(ALL);
-        return view.content().filters().stream().anyMatch(filter -> filter.word().equals(asked)) ? asked : ALL;
+        return view.content().filters().stream()
+                        .anyMatch(filter -> filter.word().equals(asked))
+                ? asked
+                : ALL;
     }
 
     public SectionView getView() {
