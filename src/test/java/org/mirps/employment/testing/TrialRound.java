@@ -74,6 +74,15 @@ public final class TrialRound implements AutoCloseable {
                         + to);
     }
 
+    /** Invites a participant, which has not begun. */
+    public void invite(String participant) throws SQLException {
+        try (Statement sql = demo.createStatement()) {
+            sql.executeUpdate(
+                    "insert into contribution (round_id, participant_code, status, revision)" + " select id, '"
+                            + participant + "', 'NOT_STARTED', 0 from collection_round where code = 'trial-round'");
+        }
+    }
+
     /** Id of the contribution of a participant. */
     public long contribution(String participant) throws SQLException {
         return DemoPages.contribution(demo, CODE, participant);
@@ -97,7 +106,9 @@ public final class TrialRound implements AutoCloseable {
                     sql.executeUpdate("delete from " + table + " where snapshot_id in " + snapshots);
                 }
             }
-            for (String table : new String[] {"snapshot", "contribution_step", "answer", "repeat_row", "attachment"}) {
+            for (String table : new String[] {
+                "snapshot", "contribution_step", "contribution_section", "answer", "repeat_row", "attachment"
+            }) {
                 sql.executeUpdate("delete from " + table + " where contribution_id in " + mine);
             }
             sql.executeUpdate(
