@@ -101,8 +101,7 @@ final class ManyHandsDay {
 
     private void focalPoint(Random random) {
         Contribution read = ground.contribution(place);
-        List<String> left = new ArrayList<>(SECTIONS);
-        left.removeAll(read.signedSections());
+        List<String> left = unsigned(read);
         ground.as(place.focalPoint(), () -> {
             switch (random.nextInt(12)) {
                 case 0 -> workflow.unsign(place.id());
@@ -122,8 +121,7 @@ final class ManyHandsDay {
     /** When the others have gone home: how often somebody got so far among them is left to chance. */
     private void atLastSubmitted() {
         Contribution read = ground.contribution(place);
-        List<String> left = new ArrayList<>(SECTIONS);
-        left.removeAll(read.signedSections());
+        List<String> left = unsigned(read);
         ground.as(place.focalPoint(), () -> {
             if (read.status().isEditable() && read.status() != ContributionStatus.SIGNED_OFF) {
                 workflow.signSections(place.id(), left, read.revision());
@@ -134,6 +132,12 @@ final class ManyHandsDay {
             }
             return place;
         });
+    }
+
+    private static List<String> unsigned(Contribution read) {
+        return SECTIONS.stream()
+                .filter(section -> !read.signedSections().contains(section))
+                .toList();
     }
 
     private void coordinator(Random random) {
