@@ -27,6 +27,10 @@ public record Changes(long revision, List<Element> elements, Progress section, P
      * @param label new words, where they depend on other answers; null otherwise
      * @param redraw its choices or rows are others than before: fetch it anew
      * @param saved revision of the stored answer; 0 if nobody has answered
+     * @param note what stands beside it; empty for nothing
+     * @param status SDMX code that people gave this number; empty: that of its block
+     * @param statusOfBlock the words for that
+     * @param said status and note in words, as the page shows them; empty for nothing
      */
     public record Element(
             String key,
@@ -37,5 +41,9 @@ public record Changes(long revision, List<Element> elements, Progress section, P
             String error,
             @Nullable String label,
             boolean redraw,
-            long saved) {}
+            long saved,
+            String note,
+            String status,
+            String statusOfBlock,
+            String said) {}
 }

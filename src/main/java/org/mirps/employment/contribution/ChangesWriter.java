@@ -37,7 +37,7 @@ final class ChangesWriter {
         FormRun.@Nullable Node node = shown.node();
         boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
         if (node == null) {
-            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0);
+            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "", "", "");
         }
         return new Changes.Element(
                 key.toString(),
@@ -48,7 +48,11 @@ final class ChangesWriter {
                 words.error(node),
                 shown.text().isEmpty() ? null : shown.text().in(words.language()),
                 redraw,
-                saved == null ? 0 : saved.revision());
+                saved == null ? 0 : saved.revision(),
+                shown.said().note(),
+                node.status() == null ? "" : node.status().name(),
+                words.statusOfBlock(shown),
+                words.said(shown));
     }
 
     private static boolean isDrawn(Shown shown) {

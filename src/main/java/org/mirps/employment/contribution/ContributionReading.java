@@ -154,6 +154,13 @@ public class ContributionReading {
                 .by(author -> accounts.get(author).name());
     }
 
+    /** What is stored beside an answer, with the answer's author. Throws UnknownAnswer. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public StoredAnswer storedBeside(ContributionId id, AnswerKey key, Remark.About about, Language language) {
+        return read(id, language, (header, draft, words) -> words.stored(key, about))
+                .by(author -> accounts.get(author).name());
+    }
+
     /** What has changed in a section since a revision that a page shows. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public Changes changes(ContributionId id, String section, long since, Language language) {

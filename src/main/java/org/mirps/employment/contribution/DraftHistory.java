@@ -91,6 +91,7 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
     private static boolean isSame(@Nullable AnswerVersion before, AnswerVersion now) {
         return before != null
                 && Objects.equals(before.answer().value(), now.answer().value())
+                && before.answer().status() == now.answer().status()
                 && Objects.equals(before.answer().note(), now.answer().note());
     }
 

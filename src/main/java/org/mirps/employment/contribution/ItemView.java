@@ -27,6 +27,7 @@ public sealed interface ItemView {
      * @param savedText such as "Guardado a las 10:42"; empty before the first save
      * @param revision revision of the stored answer; 0 if nobody has answered
      * @param marked the regional team asked to look at it again
+     * @param beside what is said beside the answer
      */
     record QuestionView(
             AnswerKey key,
@@ -44,7 +45,8 @@ public sealed interface ItemView {
             long revision,
             String inputType,
             List<ChoiceView> choices,
-            boolean marked)
+            boolean marked,
+            Beside beside)
             implements ItemView {
 
         public boolean isInvalid() {
@@ -56,6 +58,15 @@ public sealed interface ItemView {
             return (hint.isEmpty() ? "" : "h-" + id() + " ") + "e-" + id() + " s-" + id();
         }
     }
+
+    /**
+     * What people say beside an answer.
+     *
+     * @param noted whether there can be a note
+     * @param statuses what can be said of the certainty of a number; empty where it carries no status
+     * @param said status and note in words; empty for nothing
+     */
+    record Beside(boolean noted, List<ChoiceView> statuses, String said) {}
 
     /** One choice of a select. */
     record ChoiceView(String name, String label, boolean selected) {}

@@ -18,10 +18,13 @@ import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.NumberStatuses;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -44,6 +47,7 @@ abstract class LiveForm {
     private List<RepeatRow> rows = List.of();
     private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
     private Map<AnswerKey, Shown> shown = Map.of();
+    private @Nullable NumberStatuses statuses;
     private @Nullable CompiledForm form;
     private @Nullable FormRun run;
 
@@ -121,11 +125,17 @@ abstract class LiveForm {
             List<RepeatRow> storedRows,
             Map<AnswerKey, SavedAnswer> storedAnswers) {
         Map<AnswerKey, @Nullable String> values = new HashMap<>();
-        storedAnswers.forEach((key, answer) -> values.put(key, answer.value()));
+        Map<AnswerKey, ObservationStatus> statuses = new HashMap<>();
+        storedAnswers.forEach((key, answer) -> {
+            values.put(key, answer.value());
+            if (answer.status() != null) {
+                statuses.put(key, answer.status());
+            }
+        });
         rows = List.copyOf(storedRows);
         saved = new HashMap<>(storedAnswers);
         form = asked;
-        run = engine.open(asked, new StoredAnswers(rows, values, prefilled));
+        run = engine.open(asked, new StoredAnswers(rows, values, statuses, prefilled));
         revision = atRevision;
         shown = Map.of();
         look();
@@ -140,6 +150,28 @@ abstract class LiveForm {
     @Nullable
     String answer(AnswerKey key, @Nullable String value) {
         return run().answer(key, value);
+    }
+
+    /** Says in the engine how certain a number is; nothing is saved yet. Throws NumberIsThere, UnknownAnswer. */
+    void mark(AnswerKey key, @Nullable ObservationStatus status) {
+        run().mark(key, status);
+    }
+
+    /** Brings a question in the engine back to how it stood. */
+    void restore(FormRun.Node before) {
+        run().answer(before.key(), before.value());
+        if (before.question().carriesStatus()) {
+            run().mark(before.key(), before.status());
+        }
+    }
+
+    /** @throws UnknownAnswer unless something can be said beside it: it is for people to answer, or a soft check that is explained */
+    void requireRemarks(AnswerKey key) {
+        Shown known = shown.get(key);
+        FormRun.Node node = known == null ? null : known.node();
+        if (node == null || !Controls.takesNote(node.question())) {
+            throw new UnknownAnswer(key);
+        }
     }
 
     /** The answer that {@link #answer} set is now saved at a revision. */
@@ -193,6 +225,7 @@ abstract class LiveForm {
         Map<AnswerKey, Shown> now = new LinkedHashMap<>();
         Map<AnswerKey, FormRun.Node> nodes = new HashMap<>();
         run().nodes().forEach(node -> nodes.put(node.key(), node));
+        statuses = new NumberStatuses(form().definition(), run(), nodes::get);
         look(form().definition().elements(), RowId.ROOT, "", nodes, now);
         shown = now;
     }
@@ -228,7 +261,13 @@ abstract class LiveForm {
         List<String> choices = question.choiceFilter().isEmpty() || !node.relevant()
                 ? List.of()
                 : run().choices(key).stream().map(Choice::name).toList();
-        return new Shown(key, section, node, node.relevant(), text, choices, 0);
+        return new Shown(key, section, node, node.relevant(), text, choices, said(node), 0);
+    }
+
+    private Said said(FormRun.Node node) {
+        SavedAnswer answer = saved.get(node.key());
+        NumberStatuses known = Objects.requireNonNull(statuses);
+        return new Said(Remark.About.NOTE.of(answer), known.ofBlock(node), known.of(node));
     }
 
     private Shown since(AnswerKey key, Shown now) {
@@ -243,12 +282,28 @@ abstract class LiveForm {
     }
 
     /**
+     * What stands beside an answer.
+     *
+     * @param note empty where there is none
+     * @param ofBlock how certain the numbers of its block are; null where nobody said, or it carries no status
+     * @param status how certain this number is; null of a blank, and of what carries no status
+     */
+    record Said(
+            String note,
+            @Nullable ObservationStatus ofBlock,
+            @Nullable ObservationStatus status) {
+
+        static final Said NOTHING = new Said("", null, null);
+    }
+
+    /**
      * One element as pages show it.
      *
      * @param section name of its section
      * @param node what the engine says of a question; null for a group or repeat
      * @param text the label with its references filled in; empty unless the label has any
      * @param parts names of the choices that the filter leaves, or ids of a repeat's rows
+     * @param said what stands beside the answer
      * @param changedAt revision at which it last looked different
      */
     record Shown(
@@ -258,21 +313,23 @@ abstract class LiveForm {
             boolean relevant,
             LocalizedText text,
             List<String> parts,
+            Said said,
             long changedAt) {
 
         static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
-            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, 0);
+            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, Said.NOTHING, 0);
         }
 
         Shown since(long revision) {
-            return new Shown(key, section, node, relevant, text, parts, revision);
+            return new Shown(key, section, node, relevant, text, parts, said, revision);
         }
 
         boolean looksLike(Shown other) {
             return Objects.equals(node, other.node)
                     && relevant == other.relevant
                     && text.equals(other.text)
-                    && parts.equals(other.parts);
+                    && parts.equals(other.parts)
+                    && said.equals(other.said);
         }
 
         boolean isProblem() {
@@ -281,6 +338,11 @@ abstract class LiveForm {
 
         boolean isSoftCheck() {
             return node != null && relevant && node.question().warning();
+        }
+
+        /** Whether somebody has explained the soft check. */
+        boolean isExplained() {
+            return !said.note().isBlank();
         }
 
         Progress progress() {

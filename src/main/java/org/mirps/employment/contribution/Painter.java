@@ -46,6 +46,10 @@ final class Painter {
                 .toList();
         boolean started = inside.stream().anyMatch(element -> draft.saved(element.key()) != null);
         int softChecks = (int) inside.stream().filter(Shown::isSoftCheck).count();
+        int explained = (int) inside.stream()
+                .filter(Shown::isSoftCheck)
+                .filter(Shown::isExplained)
+                .count();
         return new SectionSummary(
                 group.name(),
                 group.label().in(words.language()),
@@ -53,7 +57,8 @@ final class Painter {
                 words.shown(AnswerKey.of(group.name())).relevant(),
                 draft.progress(group.name()),
                 started,
-                softChecks);
+                softChecks,
+                explained);
     }
 
     /** One section with all that is in it. Throws NotFound if the form has no such section. */
@@ -139,7 +144,9 @@ final class Painter {
                 saved == null ? 0 : saved.revision(),
                 Controls.inputType(question),
                 words.choices(question, node),
-                marks.contains(key));
+                marks.contains(key),
+                new ItemView.Beside(
+                        Controls.takesNote(question), words.statuses(shown, question, node), words.said(shown)));
     }
 
     private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
