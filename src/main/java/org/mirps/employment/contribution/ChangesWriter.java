@@ -37,7 +37,8 @@ final class ChangesWriter {
         FormRun.@Nullable Node node = shown.node();
         boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
         if (node == null) {
-            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "", "", "");
+            return new Changes.Element(
+                    key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "", "", "");
         }
         return new Changes.Element(
                 key.toString(),

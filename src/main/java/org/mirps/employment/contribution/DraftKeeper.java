@@ -95,9 +95,7 @@ class DraftKeeper {
     @Transactional
     SavedAnswer remark(LiveDraft draft, Remark remark, String version, AccountId by) {
         Contribution contribution = editable(draft);
-        AnswerKey key = draft.isOf(version)
-                ? remark.key()
-                : lateSaves.keyNow(contribution, version, remark.key());
+        AnswerKey key = draft.isOf(version) ? remark.key() : lateSaves.keyNow(contribution, version, remark.key());
         draft.requireRemarks(key);
         SavedAnswer before = draft.saved(key);
         @Nullable String note = remark.note(before);

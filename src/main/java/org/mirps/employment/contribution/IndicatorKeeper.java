@@ -78,8 +78,8 @@ class IndicatorKeeper {
         Map<AnswerKey, Snapshot.Answer> answers = new HashMap<>();
         snapshots
                 .answers(stale.contribution(), stale.number())
-                .forEach(answer -> answers.put(
-                        new AnswerKey(answer.row(), FormMove.newName(since, answer.question())), answer));
+                .forEach(answer ->
+                        answers.put(new AnswerKey(answer.row(), FormMove.newName(since, answer.question())), answer));
         return answers;
     }
 

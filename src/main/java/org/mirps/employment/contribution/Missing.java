@@ -8,7 +8,14 @@ package org.mirps.employment.contribution;
  * @param where the row of a repeat in which it stands; empty outside repeats
  */
 public record Missing(
-        String section, String sectionLabel, String anchor, String label, String where, Kind kind, String message, String note) {
+        String section,
+        String sectionLabel,
+        String anchor,
+        String label,
+        String where,
+        Kind kind,
+        String message,
+        String note) {
 
     /** What is the matter. */
     public enum Kind {

@@ -20,8 +20,7 @@ public record StoredAnswers(
         Map<String, String> prefilled) {
 
     /** With nothing said of the certainty of single numbers. */
-    public StoredAnswers(
-            List<RepeatRow> rows, Map<AnswerKey, @Nullable String> values, Map<String, String> prefilled) {
+    public StoredAnswers(List<RepeatRow> rows, Map<AnswerKey, @Nullable String> values, Map<String, String> prefilled) {
         this(rows, values, Map.of(), prefilled);
     }
 }

@@ -59,8 +59,7 @@ public class PreviewResource {
         AnswersResource.Save save = required(body);
         AnswerKey key = AnswerKey.parse(required(save.key()));
         Optional<Remark> remark = save.remark();
-        AnswerDesk.Onlooker page =
-                new AnswerDesk.Onlooker(required(save.section()), save.since(), language.get());
+        AnswerDesk.Onlooker page = new AnswerDesk.Onlooker(required(save.section()), save.since(), language.get());
         try {
             AnswerDesk.Outcome outcome = remark.isPresent()
                     ? desk.remark(id(), remark.get(), page)

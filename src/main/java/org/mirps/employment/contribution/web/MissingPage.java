@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.Missing;
@@ -27,6 +29,17 @@ public class MissingPage {
     private ContributionHeader header;
     private List<Missing> problems = List.of();
     private List<Missing> softChecks = List.of();
+    private List<Explained> explained = List.of();
+
+    /** How many of the soft checks of a section are explained. */
+    public record Explained(String label, int explained, int softChecks) {
+
+        static Explained of(List<Missing> checks) {
+            int done = (int)
+                    checks.stream().filter(check -> !check.note().isEmpty()).count();
+            return new Explained(checks.get(0).sectionLabel(), done, checks.size());
+        }
+    }
 
     @PostConstruct
     void load() {
@@ -38,6 +51,12 @@ public class MissingPage {
         softChecks = all.stream()
                 .filter(missing -> missing.kind() == Missing.Kind.SOFT_CHECK)
                 .toList();
+        explained = softChecks.stream()
+                .collect(Collectors.groupingBy(Missing::section, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Explained::of)
+                .toList();
     }
 
     public ContributionHeader getHeader() {
@@ -46,6 +65,11 @@ public class MissingPage {
 
     public List<Missing> getProblems() {
         return problems;
+    }
+
+    /** Sections with soft checks, in form order. */
+    public List<Explained> getExplained() {
+        return explained;
     }
 
     public List<Missing> getSoftChecks() {
