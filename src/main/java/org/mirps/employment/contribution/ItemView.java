@@ -65,8 +65,10 @@ public sealed interface ItemView {
      * @param noted whether there can be a note
      * @param statuses what can be said of the certainty of a number; empty where it carries no status
      * @param said status and note in words; empty for nothing
+     * @param topic what leads to what was said about it and its files, after the contribution; empty where nothing is stored
+     * @param talked how much there is
      */
-    record Beside(boolean noted, List<ChoiceView> statuses, String said) {}
+    record Beside(boolean noted, List<ChoiceView> statuses, String said, String topic, Talked talked) {}
 
     /** One choice of a select. */
     record ChoiceView(String name, String label, boolean selected) {}

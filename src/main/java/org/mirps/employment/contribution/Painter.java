@@ -2,7 +2,9 @@ package org.mirps.employment.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveForm.Shown;
@@ -20,16 +22,21 @@ final class Painter {
     private final LiveForm draft;
     private final DraftWords words;
     private final Set<AnswerKey> marks;
+    private final Map<Topic, Talked> talked;
 
     Painter(LiveForm draft, DraftWords words) {
-        this(draft, words, Set.of());
+        this(draft, words, Set.of(), Map.of());
     }
 
-    /** @param marks the questions that the regional team asked to look at again */
-    Painter(LiveForm draft, DraftWords words, Set<AnswerKey> marks) {
+    /**
+     * @param marks the questions that the regional team asked to look at again
+     * @param talked what there is to read about the questions of the section that is drawn
+     */
+    Painter(LiveForm draft, DraftWords words, Set<AnswerKey> marks, Map<Topic, Talked> talked) {
         this.draft = draft;
         this.words = words;
         this.marks = marks;
+        this.talked = talked;
     }
 
     List<SectionSummary> sections() {
@@ -145,8 +152,17 @@ final class Painter {
                 Controls.inputType(question),
                 words.choices(question, node),
                 marks.contains(key),
-                new ItemView.Beside(
-                        Controls.takesNote(question), words.statuses(shown, question, node), words.said(shown)));
+                beside(shown, question, node));
+    }
+
+    private ItemView.Beside beside(Shown shown, Question question, FormRun.Node node) {
+        Topic topic = new Topic(shown.section(), Optional.of(shown.key()));
+        return new ItemView.Beside(
+                Controls.takesNote(question),
+                words.statuses(shown, question, node),
+                words.said(shown),
+                draft.isStored() && !shown.section().isEmpty() ? topic.query() : "",
+                talked.getOrDefault(topic, Talked.NOT));
     }
 
     private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
