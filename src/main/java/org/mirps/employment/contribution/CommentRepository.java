@@ -72,7 +72,9 @@ class CommentRepository {
                     (String) columns[2],
                     text(columns[3]),
                     UtcConverter.fromColumn(columns[4]),
-                    columns[5] == null ? List.of() : Arrays.asList(text(columns[5]).split("\n"))));
+                    columns[5] == null
+                            ? List.of()
+                            : Arrays.asList(text(columns[5]).split("\n"))));
         }
         return entries;
     }
@@ -116,8 +118,8 @@ class CommentRepository {
                 .setParameter(2, but.value())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            people.add(new Discussion.Colleague(
-                    ((Number) columns[0]).longValue(), (String) columns[1], text(columns[2])));
+            people.add(
+                    new Discussion.Colleague(((Number) columns[0]).longValue(), (String) columns[1], text(columns[2])));
         }
         return people;
     }

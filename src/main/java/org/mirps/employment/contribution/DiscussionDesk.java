@@ -70,8 +70,7 @@ public class DiscussionDesk {
     public void attach(ContributionId id, Topic topic, String fileName, byte[] content) {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         AccountId by = currentUser.accountId();
-        drafts.use(id, draft -> keeper.attach(
-                draft, topic, AttachmentName.fresh(fileName), mediaType, content, by));
+        drafts.use(id, draft -> keeper.attach(draft, topic, AttachmentName.fresh(fileName), mediaType, content, by));
     }
 
     /**

@@ -65,8 +65,7 @@ class DiscussionKeeper {
 
     /** Returns the file's id. */
     @Transactional
-    RowId attach(
-            LiveDraft draft, Topic topic, AttachmentName name, String mediaType, byte[] content, AccountId by) {
+    RowId attach(LiveDraft draft, Topic topic, AttachmentName name, String mediaType, byte[] content, AccountId by) {
         requireReader(draft, editable(draft), topic);
         long together = attachments.bytes(draft.id()) + content.length;
         if (together > (long) DiscussionDesk.MOST_MEGABYTES_TOGETHER * FileSize.MEGABYTE) {
@@ -81,9 +80,7 @@ class DiscussionKeeper {
     @Transactional
     Topic remove(LiveDraft draft, RowId attachment) {
         Contribution contribution = editable(draft);
-        Topic topic = documents
-                .topic(draft.id(), attachment)
-                .orElseThrow(() -> new NotFound("document " + attachment));
+        Topic topic = documents.topic(draft.id(), attachment).orElseThrow(() -> new NotFound("document " + attachment));
         access.requireReader(contribution, topic.section());
         documents.remove(attachment);
         return topic;

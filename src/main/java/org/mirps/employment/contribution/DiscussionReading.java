@@ -67,7 +67,8 @@ public class DiscussionReading {
         Map<Topic, Talked> talked = comments.talked(draft.id(), section);
         List<AnswerKey> inOrder = List.copyOf(draft.shown().keySet());
         return talked.entrySet().stream()
-                .filter(entry -> entry.getKey().question().filter(inOrder::contains).isPresent())
+                .filter(entry ->
+                        entry.getKey().question().filter(inOrder::contains).isPresent())
                 .sorted((one, other) -> Integer.compare(
                         inOrder.indexOf(one.getKey().question().orElseThrow()),
                         inOrder.indexOf(other.getKey().question().orElseThrow())))

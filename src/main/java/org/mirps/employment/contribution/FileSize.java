@@ -16,6 +16,7 @@ final class FileSize {
         boolean large = bytes >= MEGABYTE;
         NumberFormat format = NumberFormat.getNumberInstance(language.formats());
         format.setMaximumFractionDigits(large ? 1 : 0);
-        return format.format(large ? (double) bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE)) + (large ? " MB" : " kB");
+        return format.format(large ? (double) bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE))
+                + (large ? " MB" : " kB");
     }
 }

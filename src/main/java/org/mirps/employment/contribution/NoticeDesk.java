@@ -87,7 +87,8 @@ public class NoticeDesk {
                 .question()
                 .map(key -> form.places().get(key.question()))
                 .map(place -> place.question().label().in(language))
-                .orElseGet(() -> new StepWords(form, language).section(stored.topic().section()));
+                .orElseGet(() ->
+                        new StepWords(form, language).section(stored.topic().section()));
         return new Notice(
                 stored.id(),
                 Texts.of("contribution", language)

@@ -67,9 +67,7 @@ class NoticeRepository {
                             exists (select 1 from contribution_comment_mention m where m.comment_id = c.id and m.account_id = a.id)
                             or exists (select 1 from contribution_comment e where e.contribution_id = c.contribution_id
                                 and e.section = c.section and e.row_id = c.row_id and e.question = c.question
-                                and e.kind = 'MESSAGE' and e.written_by = a.id and e.id < c.id))""")
-                .setParameter(1, comment)
-                .executeUpdate();
+                                and e.kind = 'MESSAGE' and e.written_by = a.id and e.id < c.id))""").setParameter(1, comment).executeUpdate();
     }
 
     /** Those of messages: the newest {@value #MOST}, newest first. */
