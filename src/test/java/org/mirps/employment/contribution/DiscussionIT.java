@@ -60,7 +60,10 @@ class DiscussionIT {
     void whoIsNamedAndWhoHasSpokenBeforeIsToldAndNobodyElse() {
         say(place.contributor(), TOTAL, "Is this of 2024?", place.colleague());
         assertThat(unread(place.colleague())).isEqualTo(1);
-        assertThat(told(place.colleague())).startsWith("contributor").contains("mentioned you").contains("Persons");
+        assertThat(told(place.colleague()))
+                .startsWith("contributor")
+                .contains("mentioned you")
+                .contains("Persons");
         assertThat(unread(place.contributor())).isZero();
         assertThat(unread(place.focalPoint())).isZero();
 
@@ -74,9 +77,7 @@ class DiscussionIT {
         assertThat(unread(place.coordinator())).isZero();
         assertThat(read(place.colleague(), TOTAL).entries())
                 .extracting(Discussion.Entry::text, Discussion.Entry::mentioned)
-                .containsExactly(
-                        tuple("Is this of 2024?", List.of(name(place.colleague()))),
-                        tuple("Yes.", List.of()));
+                .containsExactly(tuple("Is this of 2024?", List.of(name(place.colleague()))), tuple("Yes.", List.of()));
     }
 
     @Test
@@ -145,7 +146,8 @@ class DiscussionIT {
         assertThatThrownBy(() -> remove(place.stranger(), id)).isInstanceOf(NotFound.class);
         remove(place.focalPoint(), id);
         assertThat(read(place.colleague(), TOTAL).files()).isEmpty();
-        assertThat(ground.rows("select count(*) from attachment where id = '" + id + "'")).containsExactly("0");
+        assertThat(ground.rows("select count(*) from attachment where id = '" + id + "'"))
+                .containsExactly("0");
     }
 
     @Test
@@ -164,7 +166,8 @@ class DiscussionIT {
 
     @Test
     void allFilesOfAContributionTogetherHaveALimit() {
-        ground.put("""
+        ground.put(
+                """
                 insert into attachment (id, contribution_id, file_name, media_type, size, content, uploaded_by, uploaded_at)
                 values (?, ?, 'big.pdf', 'application/pdf', ?, '', ?, now(3))""",
                 RowId.random().value(),

@@ -97,8 +97,9 @@ class NumberMeaningIT {
         assertThat(progress()).isEqualTo(new Progress(1, 1, 0));
         note("total", "The registry was closed");
         submit();
-        assertThat(frozen()).containsExactly(
-                "kind null null", "total M The registry was closed", "women null null", "plain null null");
+        assertThat(frozen())
+                .containsExactly(
+                        "kind null null", "total M The registry was closed", "women null null", "plain null null");
     }
 
     @Test
@@ -146,8 +147,7 @@ class NumberMeaningIT {
         assertThat(ground.rows(stored("total"))).containsExactly("12 null Registry");
         StoredAnswer theirs = as(
                 place.colleague(),
-                () -> reading.storedBeside(
-                        place.id(), AnswerKey.of("total"), Remark.About.NOTE, Language.EN));
+                () -> reading.storedBeside(place.id(), AnswerKey.of("total"), Remark.About.NOTE, Language.EN));
         assertThat(theirs.value()).isEqualTo("Registry");
         assertThat(theirs.who()).startsWith("contributor");
     }
@@ -164,10 +164,12 @@ class NumberMeaningIT {
     @Test
     void aSoftCheckIsExplainedAndCounted() {
         answer("total", "101");
-        assertThat(section()).extracting(SectionSummary::softChecks, SectionSummary::explained)
+        assertThat(section())
+                .extracting(SectionSummary::softChecks, SectionSummary::explained)
                 .containsExactly(1, 0);
         note("many", "A camp was opened");
-        assertThat(section()).extracting(SectionSummary::softChecks, SectionSummary::explained)
+        assertThat(section())
+                .extracting(SectionSummary::softChecks, SectionSummary::explained)
                 .containsExactly(1, 1);
         assertThat(as(place.contributor(), () -> reading.missing(place.id(), Language.EN)))
                 .extracting(Missing::note)
@@ -238,14 +240,15 @@ class NumberMeaningIT {
         as(place.coordinator(), () -> {
             workflow.sendBack(
                     place.id(),
-                    new ContributionWorkflow.SentBack(
-                            ground.contribution(place).latestSnapshot(), "Go on", List.of()));
+                    new ContributionWorkflow.SentBack(ground.contribution(place).latestSnapshot(), "Go on", List.of()));
             return seen;
         });
     }
 
     private SectionSummary section() {
-        return as(place.contributor(), () -> reading.overview(place.id(), Language.EN)).sections().get(0);
+        return as(place.contributor(), () -> reading.overview(place.id(), Language.EN))
+                .sections()
+                .get(0);
     }
 
     private Progress progress() {
