@@ -52,11 +52,10 @@ final class AttachmentType {
         if (content.length > most) {
             throw AttachmentRefused.tooLarge(most / FileSize.MEGABYTE);
         }
-        String type = sniff(content).orElseThrow(AttachmentRefused::type);
         if (isArchive(content)) {
             requireNoBomb(content);
         }
-        return type;
+        return sniff(content).orElseThrow(AttachmentRefused::type);
     }
 
     private static boolean isArchive(byte[] content) {
