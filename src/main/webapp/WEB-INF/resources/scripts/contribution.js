@@ -28,7 +28,7 @@
     name: (key) => `unsaved:${said.api}:${key}`,
     read: (key) => JSON.parse(sessionStorage.getItem(drafts.name(key))),
     keep: (question, value) =>
-      sessionStorage.setItem(drafts.name(question.dataset.key), JSON.stringify({ value, seen: Number(question.dataset.seen) })),
+      sessionStorage.setItem(drafts.name(question.dataset.key), JSON.stringify({ value, seen: Number(seen(question).seen) })),
     forget: (key) => sessionStorage.removeItem(drafts.name(key)),
   };
 
@@ -48,6 +48,10 @@
 
   const block = (key) => form.querySelector(`[data-key="${CSS.escape(key)}"]`);
   const part = (question, name) => question.querySelector(`:scope > ${name}, :scope > p${name}`);
+  /** A question, or what is said beside its answer, goes by the revision of the one answer. */
+  const seen = (question) => question.closest("[data-seen]").dataset;
+  const controls = (question) =>
+    [...question.querySelectorAll("input, select, textarea")].filter((control) => control.closest("[data-key]") === question);
   const editable = (element) => element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
 
   /** What a question's controls hold now, as the save endpoint takes it: text, or choice names joined by a space. */
@@ -95,7 +99,7 @@
     const error = document.getElementById(question.id.replace(/^q-/, "e-"));
     if (error && error.textContent !== message) error.textContent = message;
     question.classList.toggle("is-invalid", message !== "");
-    question.querySelectorAll("input, select, textarea").forEach((control) => {
+    controls(question).forEach((control) => {
       if (message) control.setAttribute("aria-invalid", "true");
       else control.removeAttribute("aria-invalid");
     });
@@ -226,7 +230,7 @@
     const wasRefused = "refused" in question.dataset;
     delete question.dataset.refused;
     question.dataset.sent = value;
-    question.dataset.seen = result.revision;
+    seen(question).seen = result.revision;
     confirmSaved(question, result.savedText);
     say(result.savedText);
     await apply(result.changes);
@@ -236,9 +240,10 @@
 
   /** What the save endpoint takes; the version tells it which form the page shows. */
   const asSave = (question, value) => ({
-    key: question.dataset.key,
+    key: question.dataset.of ?? question.dataset.key,
+    part: question.dataset.part,
     value,
-    seen: Number(question.dataset.seen),
+    seen: Number(seen(question).seen),
     section: said.section,
     since: revision,
     version: said.version,
@@ -331,10 +336,12 @@
       }
       if (element.label !== null && element.label !== undefined) question.querySelector(".question__text").textContent = element.label;
       if (kind === "output") question.querySelector("output").textContent = element.display;
-      if (kind === "note" || kind === "output") continue;
+      if (kind === "output") continue;
+      question.dataset.seen = element.saved;
+      question.dispatchEvent(new CustomEvent("answer:changed", { bubbles: true, detail: element }));
+      if (kind === "note") continue;
       const mark = question.querySelector(".question__required");
       if (mark) mark.hidden = !element.required;
-      question.dataset.seen = element.saved;
       const busy = waiting.has(element.key) || typing.has(element.key);
       if (!busy) {
         show(question, element.value);
@@ -413,7 +420,7 @@
     panel.setAttribute("aria-labelledby", title.id);
     const sides = document.createElement("div");
     sides.className = "conflict__sides";
-    const resolve = () => { panel.remove(); question.dataset.seen = stored.revision; };
+    const resolve = () => { panel.remove(); seen(question).seen = stored.revision; };
     sides.append(
       side(`${stored.who}, ${stored.at}`, stored.display, said.textTheirs, () => {
         resolve();
@@ -645,7 +652,7 @@
         return;
       }
       show(question, draft.value);
-      question.dataset.seen = draft.seen; // who changed it meanwhile is not overwritten
+      seen(question).seen = draft.seen; // who changed it meanwhile is not overwritten
       queue(question);
     });
   }

@@ -78,14 +78,17 @@ final class Codebook {
         cells.put("column", column.heading());
         TableColumn.Source source = column.source();
         Choice choice = column.choice();
+        TableColumn.Beside beside = column.beside();
         if (source == null) {
             describeFixed(column.heading(), cells);
         } else {
             describePlace(source, cells);
-            if (choice == null) {
-                describeAnswer(source, cells);
-            } else {
+            if (choice != null) {
                 describeChoice(source, choice, cells);
+            } else if (beside != null) {
+                describeBeside(source, beside, cells);
+            } else {
+                describeAnswer(source, cells);
             }
         }
         return COLUMNS.stream().map(cells::get).toList();
@@ -148,6 +151,18 @@ final class Codebook {
                         question.es() + " – " + choice.label().es(),
                         question.en() + " – " + choice.label().en()));
         put(cells, "note", words(ranked ? "codebook.note.place" : "codebook.note.choice"));
+    }
+
+    private void describeBeside(TableColumn.Source source, TableColumn.Beside beside, Map<String, String> cells) {
+        LocalizedText question = source.question().label();
+        LocalizedText what = words("codebook.beside." + beside.word());
+        cells.put("type", QuestionType.TEXT.xlsformName());
+        put(cells, "label", new LocalizedText(question.es() + " – " + what.es(), question.en() + " – " + what.en()));
+        put(cells, "note", words("codebook.note." + beside.word()));
+        if (beside == TableColumn.Beside.STATUS) {
+            put(cells, "choices", words("codebook.choices.status"));
+            cells.put("observation_status", source.question().observationStatus());
+        }
     }
 
     private Relevance relevance(FormDefinition form) {

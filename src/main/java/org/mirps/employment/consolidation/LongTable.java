@@ -56,10 +56,10 @@ final class LongTable {
         forms.forEach((version, form) -> places.put(version, form.places()));
     }
 
-    /** None for a note, one or more otherwise, in the order of the answer. */
+    /** None for a note, one or more otherwise, in the order of the answer; a soft check that was raised has one without value. */
     List<List<@Nullable String>> rows(SnapshotHead head, SnapshotAnswer answer) {
         Question question = question(head, answer.question());
-        if (!question.type().hasValue()) {
+        if (!question.type().hasValue() && !question.warning()) {
             return List.of();
         }
         String value = answer.value();
@@ -97,7 +97,7 @@ final class LongTable {
         row.add(choice);
         row.add(value);
         row.add(question.unit());
-        row.add(null);
+        row.add(answer.status() == null ? null : answer.status().name());
         row.add(answer.note());
         row.add(question.label().es());
         row.add(question.label().en());

@@ -1,6 +1,7 @@
 package org.mirps.employment.consolidation;
 
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.ObservationStatus;
 
 /**
  * One question that was shown when a snapshot was taken.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowId empty outside repeats
  * @param row from 1 within the repeat and its parent row; 0 outside repeats
  * @param value canonical text (see {@link org.mirps.employment.form.FormRun}); null: shown and not answered
- * @param note what the government wrote beside the value
+ * @param status how certain the number is, {@code M} of one that is not available; null of a blank, and of what carries none
+ * @param note what the government wrote beside the value; of a soft check that was raised, the explanation
  */
 record SnapshotAnswer(
         String section,
@@ -18,4 +20,5 @@ record SnapshotAnswer(
         String rowId,
         int row,
         @Nullable String value,
+        @Nullable ObservationStatus status,
         @Nullable String note) {}

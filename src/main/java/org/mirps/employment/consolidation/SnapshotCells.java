@@ -89,7 +89,12 @@ final class SnapshotCells {
                 cells.getString("row_id"),
                 cells.getInt("row_no"),
                 cells.getString("value"),
+                status(cells.getString("status")),
                 cells.getString("note"));
+    }
+
+    private static @Nullable ObservationStatus status(@Nullable String code) {
+        return code == null ? null : ObservationStatus.valueOf(code);
     }
 
     /** The row that the cell belongs to, still without values. */
@@ -110,6 +115,11 @@ final class SnapshotCells {
         String question = cells.getString("question");
         if (question != null) {
             row.values().put(question, cells.getString("value"));
+            String status = cells.getString("status");
+            String note = cells.getString("note");
+            if (status != null || note != null) {
+                row.beside().put(question, new SnapshotRow.Beside(status, note));
+            }
         }
     }
 

@@ -45,19 +45,19 @@ final class SnapshotSql {
 
     static final String ANSWERS =
             """
-            select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.note
+            select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
             """ + COUNTED + " join snapshot_answer a on a.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", a.seq";
 
     /** A snapshot without answers is a row too. */
     static final String FORM_ROWS = """
-            select s.id as snapshot_id, '' as row_id, '' as parent_row_id, 0 as row_no, a.question, a.value
+            select s.id as snapshot_id, '' as row_id, '' as parent_row_id, 0 as row_no, a.question, a.value, a.status, a.note
             """
             + COUNTED + " left join snapshot_answer a on a.snapshot_id = s.id and a.repeat_name = ''"
             + OF_ROUND_BY_GOVERNMENT + ", a.seq";
 
     /** Further parameter: the name of the repeat. A row without answers is a row too. */
     static final String REPEAT_ROWS = """
-            select s.id as snapshot_id, r.row_id, r.parent_row_id, r.row_no, a.question, a.value
+            select s.id as snapshot_id, r.row_id, r.parent_row_id, r.row_no, a.question, a.value, a.status, a.note
             """
             + COUNTED
             + " join snapshot_row r on r.snapshot_id = s.id"

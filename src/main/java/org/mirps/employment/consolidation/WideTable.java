@@ -17,7 +17,8 @@ import org.mirps.employment.form.QuestionType;
 /**
  * One of the wide tables of a round: that of the form itself (one row for each government) or that of a repeat (one row for each of its
  * rows). There is a column for every question that holds a value, asked or not, in the order of the form; a question with several choices
- * has one for the whole answer and one for each choice. Columns: docs/exports.md.
+ * has one for the whole answer and one for each choice; a number has its status and its note beside it, a soft check its explanation.
+ * Columns: docs/exports.md.
  */
 final class WideTable {
 
@@ -67,7 +68,7 @@ final class WideTable {
             nested |= form.isWithinARepeat(repeat);
             for (FormDefinition.Place place : form.places().values()) {
                 Question question = place.question();
-                if (place.repeat().equals(repeat) && question.type().hasValue()) {
+                if (place.repeat().equals(repeat) && (question.type().hasValue() || question.warning())) {
                     questions
                             .computeIfAbsent(question.name(), name -> new Columns(new TableColumn.Source(form, place)))
                             .add(question, form);
@@ -114,7 +115,8 @@ final class WideTable {
         if (nested) {
             cells.add(row.parentId());
         }
-        questions.forEach((name, question) -> question.addCells(row.values().get(name), cells));
+        questions.forEach((name, question) -> question.addCells(
+                row.values().get(name), row.beside().getOrDefault(name, SnapshotRow.Beside.NOTHING), cells));
         cells.add(String.valueOf(marks.sampleData()));
         return cells;
     }
@@ -140,6 +142,7 @@ final class WideTable {
         private final TableColumn.Source source;
         private final QuestionType type;
         private final Map<String, Choice> choices = new LinkedHashMap<>();
+        private boolean carriesStatus;
 
         /** @param source where the question stands in the first form that asks it */
         Columns(TableColumn.Source source) {
@@ -151,18 +154,35 @@ final class WideTable {
             if (hasChoiceColumns()) {
                 form.choices(question.listName()).forEach(choice -> choices.putIfAbsent(choice.name(), choice));
             }
+            carriesStatus |= type.isNumber() && question.carriesStatus();
         }
 
         List<TableColumn> described(String heading) {
             List<TableColumn> columns = new ArrayList<>();
-            columns.add(TableColumn.answer(heading, source));
+            if (type.hasValue()) {
+                columns.add(TableColumn.answer(heading, source));
+            }
+            if (carriesStatus) {
+                columns.add(TableColumn.beside(heading, source, TableColumn.Beside.STATUS));
+            }
+            if (hasNoteColumn()) {
+                columns.add(TableColumn.beside(heading, source, TableColumn.Beside.NOTE));
+            }
             choices.values()
                     .forEach(choice -> columns.add(TableColumn.choice(heading + "/" + choice.name(), source, choice)));
             return columns;
         }
 
-        void addCells(@Nullable String value, List<@Nullable String> cells) {
-            cells.add(value);
+        void addCells(@Nullable String value, SnapshotRow.Beside beside, List<@Nullable String> cells) {
+            if (type.hasValue()) {
+                cells.add(value);
+            }
+            if (carriesStatus) {
+                cells.add(beside.status());
+            }
+            if (hasNoteColumn()) {
+                cells.add(beside.note());
+            }
             List<String> selected = value == null ? List.of() : SelectedChoices.of(value);
             for (String choice : choices.keySet()) {
                 cells.add(value == null ? null : mark(selected.indexOf(choice)));
@@ -174,6 +194,10 @@ final class WideTable {
                 return position < 0 ? null : String.valueOf(position + 1);
             }
             return position < 0 ? "0" : "1";
+        }
+
+        private boolean hasNoteColumn() {
+            return type.isNumber() || !type.hasValue();
         }
 
         private boolean hasChoiceColumns() {

@@ -25,7 +25,7 @@ final class AnswerColumns {
                 UtcConverter.fromColumn(row[first + 6]));
     }
 
-    private static @Nullable ObservationStatus status(@Nullable Object column) {
+    static @Nullable ObservationStatus status(@Nullable Object column) {
         return column == null ? null : ObservationStatus.valueOf(column.toString());
     }
 }

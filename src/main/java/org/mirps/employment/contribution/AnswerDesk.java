@@ -80,13 +80,20 @@ public class AnswerDesk {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public Outcome save(ContributionId id, Save save, Onlooker page) {
         AccountId by = currentUser.accountId();
-        return change(id, draft -> {
-            SavedAnswer saved = keeper.answer(draft, save, page.version(), by);
-            DraftWords words = new DraftWords(draft, page.language(), clock.instant());
-            return draft.isOf(page.version())
-                    ? new Outcome(saved, words.savedAt(saved), changes(draft, words, page), false)
-                    : new Outcome(saved, words.savedAt(saved), Changes.none(draft.revision()), true);
-        });
+        return change(id, draft -> outcome(draft, keeper.answer(draft, save, page.version(), by), page));
+    }
+
+    /**
+     * Says how certain a number is, or where an answer comes from, as {@link #save} saves an answer: same rules of conflict and repetition.
+     *
+     * @throws AnswerConflict if somebody changed the answer, its status or its note since it was seen
+     * @throws org.mirps.employment.form.NumberIsThere if a number that stands there is said not to be available
+     * @throws NoteTooLong if the note has more than {@value Remark#MOST_CHARACTERS} characters
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public Outcome remark(ContributionId id, Remark remark, Onlooker page) {
+        AccountId by = currentUser.accountId();
+        return change(id, draft -> outcome(draft, keeper.remark(draft, remark, page.version(), by), page));
     }
 
     /**
@@ -112,6 +119,13 @@ public class AnswerDesk {
     public void moveRow(ContributionId id, RowId row, int steps) {
         AccountId by = currentUser.accountId();
         act(id, draft -> keeper.moveRow(draft, row, steps, by));
+    }
+
+    private Outcome outcome(LiveDraft draft, SavedAnswer saved, Onlooker page) {
+        DraftWords words = new DraftWords(draft, page.language(), clock.instant());
+        return draft.isOf(page.version())
+                ? new Outcome(saved, words.savedAt(saved), changes(draft, words, page), false)
+                : new Outcome(saved, words.savedAt(saved), Changes.none(draft.revision()), true);
     }
 
     private static Changes changes(LiveDraft draft, DraftWords words, Onlooker page) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
 
@@ -38,7 +39,8 @@ final class AskedThen implements FormRun {
                 node.required(),
                 node.readOnly(),
                 node.value(),
-                node.valid());
+                node.valid(),
+                node.status());
     }
 
     @Override
@@ -58,6 +60,11 @@ final class AskedThen implements FormRun {
 
     @Override
     public @Nullable String answer(AnswerKey key, @Nullable String value) {
+        throw new UnsupportedOperationException("What was submitted is not changed");
+    }
+
+    @Override
+    public void mark(AnswerKey key, @Nullable ObservationStatus status) {
         throw new UnsupportedOperationException("What was submitted is not changed");
     }
 

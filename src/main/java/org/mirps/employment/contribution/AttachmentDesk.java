@@ -15,13 +15,16 @@ import org.mirps.employment.shared.UseCases;
 public class AttachmentDesk {
 
     /** 5 MB. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = 5 * FileSize.MEGABYTE;
 
     @Inject
     ContributionAccess access;
 
     @Inject
     AttachmentRepository attachments;
+
+    @Inject
+    DocumentRepository documents;
 
     @Inject
     RoundRepository rounds;
@@ -63,6 +66,8 @@ public class AttachmentDesk {
         Contribution contribution = access.ownOrSubmitted(id).contribution();
         if (!currentUser.isOf(contribution.participant())) {
             attachments.requireSubmitted(id, attachment);
+        } else {
+            documents.topic(id, attachment).ifPresent(topic -> access.requireReader(contribution, topic.section()));
         }
         return attachments.get(id, attachment);
     }

@@ -15,6 +15,16 @@ public final class AttachmentRefused extends BusinessRefusal {
         return new AttachmentRefused("refusal.AttachmentRefused.tooLarge", megabytes);
     }
 
+    /** @param megabytes that all files of a contribution may have together */
+    static AttachmentRefused full(int megabytes) {
+        return new AttachmentRefused("refusal.AttachmentRefused.full", megabytes);
+    }
+
+    /** An archive that unpacks to far more than it is. */
+    static AttachmentRefused bomb() {
+        return new AttachmentRefused("refusal.AttachmentRefused.bomb");
+    }
+
     static AttachmentRefused empty() {
         return new AttachmentRefused("refusal.AttachmentRefused.empty");
     }

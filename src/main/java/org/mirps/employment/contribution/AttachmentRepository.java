@@ -10,7 +10,7 @@ import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.UtcConverter;
 
-/** Files that belong to answers. They are never changed and never removed, because snapshots name them. */
+/** Files that belong to answers, which are never removed because snapshots name them, and those that support them. None is ever changed. */
 @ApplicationScoped
 class AttachmentRepository {
 
@@ -38,6 +38,15 @@ class AttachmentRepository {
                 .setParameter(7, by.value())
                 .setParameter(8, UtcConverter.toColumn(at))
                 .executeUpdate();
+    }
+
+    /** Of all files of a contribution together. */
+    long bytes(ContributionId contribution) {
+        return ((Number) entities.createNativeQuery(
+                                "select coalesce(sum(size), 0) from attachment where contribution_id = ?")
+                        .setParameter(1, contribution.value())
+                        .getSingleResult())
+                .longValue();
     }
 
     /** @throws NotFound if the contribution has no such file */

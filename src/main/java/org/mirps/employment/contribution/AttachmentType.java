@@ -27,6 +27,9 @@ final class AttachmentType {
             "application/vnd.oasis.opendocument.text",
             "application/vnd.oasis.opendocument.spreadsheet");
 
+    /** What an archive may become: ten times the largest file that is taken. */
+    private static final long MOST_UNPACKED = 10L * DiscussionDesk.MOST_BYTES;
+
     /** Entries of an archive that are looked at before it is given up. */
     private static final int ENTRIES = 200;
 
@@ -38,13 +41,45 @@ final class AttachmentType {
      * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
      */
     static String require(byte[] content) {
+        return require(content, AttachmentDesk.MOST_BYTES);
+    }
+
+    /** The same for files that may have another number of bytes. */
+    static String require(byte[] content, int most) {
         if (content.length == 0) {
             throw AttachmentRefused.empty();
         }
-        if (content.length > AttachmentDesk.MOST_BYTES) {
-            throw AttachmentRefused.tooLarge(AttachmentDesk.MOST_BYTES / 1024 / 1024);
+        if (content.length > most) {
+            throw AttachmentRefused.tooLarge(most / FileSize.MEGABYTE);
+        }
+        if (isArchive(content)) {
+            requireNoBomb(content);
         }
         return sniff(content).orElseThrow(AttachmentRefused::type);
+    }
+
+    private static boolean isArchive(byte[] content) {
+        return content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    }
+
+    /** Unpacks into nowhere, and stops where it has become far too much. */
+    private static void requireNoBomb(byte[] content) {
+        byte[] nowhere = new byte[1 << 16];
+        long unpacked = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (zip.getNextEntry() != null) {
+                for (int read = zip.read(nowhere); read >= 0; read = zip.read(nowhere)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw AttachmentRefused.bomb();
+                    }
+                }
+            }
+        } catch (ZipException | EOFException damaged) {
+            // What cannot be unpacked does no harm by that.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The media type if it is on the list, otherwise empty. */

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** A snapshot's answers as canonical JSON (RFC 8785), so that anybody can compute its SHA-256 again. All values are strings. */
+/**
+ * A snapshot's answers as canonical JSON (RFC 8785), so that anybody can compute its SHA-256 again. All values are strings; what there is
+ * none of is left out, so what was submitted before numbers had a status keeps its own.
+ */
 final class CanonicalText {
 
     private CanonicalText() {}
@@ -22,6 +25,9 @@ final class CanonicalText {
                     .add("row", answer.row().value());
             if (answer.value() != null) {
                 object.add("value", answer.value());
+            }
+            if (answer.status() != null) {
+                object.add("status", answer.status().name());
             }
             if (answer.note() != null) {
                 object.add("note", answer.note());

@@ -20,6 +20,7 @@ final class ChangeWords {
     private final Map<String, FormDefinition.Place> places;
     private final Language language;
     private final AnswerText text;
+    private final StatusWords statuses;
     private final RowWords rowWords;
     private final StepWords stepWords;
     /** Of each row that ever was, the repeat and the last place. */
@@ -30,6 +31,7 @@ final class ChangeWords {
         this.places = form.places();
         this.language = language;
         this.text = new AnswerText(form, language);
+        this.statuses = new StatusWords(language);
         this.rowWords = new RowWords(form, language);
         this.stepWords = new StepWords(form, language);
         rows.forEach(version -> this.rows.put(version.row().id(), version));
@@ -47,6 +49,8 @@ final class ChangeWords {
                 value(
                         change.key(),
                         change.after() == null ? null : change.after().value()),
+                status(change.before()),
+                status(change.after()),
                 note(change.before()),
                 note(change.after()),
                 change.by(),
@@ -121,6 +125,10 @@ final class ChangeWords {
         return version == null
                 ? ""
                 : rowWords.say(version.row().repeat(), version.row().position() + 1);
+    }
+
+    private String status(@Nullable SavedAnswer answer) {
+        return answer == null || answer.status() == null ? "" : statuses.of(answer.status());
     }
 
     private static String note(@Nullable SavedAnswer answer) {

@@ -29,6 +29,10 @@ public record Changes(long revision, List<Element> elements, Progress section, P
      * @param saved revision of the stored answer; 0 if nobody has answered
      * @param change by how much a number has changed since the earlier round; empty where it has not
      * @param flags words of {@link AnswerFlag}, separated by a space
+     * @param note what stands beside it; empty for nothing
+     * @param status SDMX code that people gave this number; empty: that of its block
+     * @param statusOfBlock the words for that
+     * @param said status and note in words, as the page shows them; empty for nothing
      */
     public record Element(
             String key,
@@ -41,5 +45,9 @@ public record Changes(long revision, List<Element> elements, Progress section, P
             boolean redraw,
             long saved,
             String change,
-            String flags) {}
+            String flags,
+            String note,
+            String status,
+            String statusOfBlock,
+            String said) {}
 }

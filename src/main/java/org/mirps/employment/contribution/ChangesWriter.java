@@ -37,7 +37,8 @@ final class ChangesWriter {
         FormRun.@Nullable Node node = shown.node();
         boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
         if (node == null) {
-            return new Changes.Element(key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "");
+            return new Changes.Element(
+                    key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "", "", "", "", "");
         }
         return new Changes.Element(
                 key.toString(),
@@ -50,7 +51,11 @@ final class ChangesWriter {
                 redraw,
                 saved == null ? 0 : saved.revision(),
                 words.earlier().change(node),
-                AnswerFlag.words(AnswerFlag.of(shown)));
+                AnswerFlag.words(AnswerFlag.of(shown)),
+                shown.said().note(),
+                node.status() == null ? "" : node.status().name(),
+                words.statusOfBlock(shown),
+                words.said(shown));
     }
 
     private static boolean isDrawn(Shown shown) {

@@ -23,7 +23,7 @@ public record Comparison(
         ADDED,
         /** Only the first snapshot has the question. */
         REMOVED,
-        /** Both have it, with another value or another note. */
+        /** Both have it, with another value, status or note. */
         CHANGED,
         SAME
     }
@@ -41,6 +41,8 @@ public record Comparison(
      *
      * @param where the row of a repeat, as the snapshot that has it numbers it; empty outside repeats
      * @param before as people read it, with its unit; empty: not answered
+     * @param statusBefore of a number that is not official, in words
+     * @param check it is a soft check, and has no value
      * @param change of a number in %, such as "+12,5 %"; empty where there is none to give
      */
     public record Line(
@@ -50,6 +52,9 @@ public record Comparison(
             String before,
             String after,
             String change,
+            String statusBefore,
+            String statusAfter,
+            boolean check,
             String noteBefore,
             String noteAfter) {
 

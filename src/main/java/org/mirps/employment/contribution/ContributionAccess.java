@@ -42,6 +42,15 @@ class ContributionAccess {
     }
 
     /**
+     * Who sees a section of a draft, with what is said about it and its files: everybody of its government.
+     *
+     * @throws NotFound unless the person may see it
+     */
+    void requireReader(Contribution contribution, String section) {
+        requireOwn(contribution.id(), contribution.participant());
+    }
+
+    /**
      * Who may answer for a section: everybody who fills the draft, and is of its government.
      *
      * @throws NotFound unless the person may sign this section off

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,9 @@ public class ContributionReading {
     StepRepository steps;
 
     @Inject
+    CommentRepository comments;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -116,13 +120,15 @@ public class ContributionReading {
         return read(id, language, (header, draft, words) -> {
             ContributionLog log = steps.log(id);
             @Nullable Returned returned = returned(header, log, draft, words);
-            Painter painter = new Painter(draft, words, marks(returned));
+            Map<Topic, Talked> talked = comments.talked(id, section);
+            Painter painter = new Painter(draft, words, marks(returned), talked);
             return new SectionView(
                     header,
                     painter.section(section),
                     Signing.of(header, log, painter.sections(), draft.revision())
                             .signOff(section),
-                    returned == null ? null : returned.in(section));
+                    returned == null ? null : returned.in(section),
+                    talked.getOrDefault(new Topic(section, Optional.empty()), Talked.NOT));
         });
     }
 
@@ -132,8 +138,12 @@ public class ContributionReading {
         return read(
                 id,
                 language,
-                (header, draft, words) ->
-                        new Painter(draft, words, marks(returned(header, steps.log(id), draft, words))).item(key));
+                (header, draft, words) -> new Painter(
+                                draft,
+                                words,
+                                marks(returned(header, steps.log(id), draft, words)),
+                                comments.talked(id, words.shown(key).section()))
+                        .item(key));
     }
 
     /** What blocks submission, and the soft checks raised, in form order. */
@@ -152,6 +162,13 @@ public class ContributionReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public StoredAnswer stored(ContributionId id, AnswerKey key, Language language) {
         return read(id, language, (header, draft, words) -> words.stored(key))
+                .by(author -> accounts.get(author).name());
+    }
+
+    /** What is stored beside an answer, with the answer's author. Throws UnknownAnswer. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public StoredAnswer storedBeside(ContributionId id, AnswerKey key, Remark.About about, Language language) {
+        return read(id, language, (header, draft, words) -> words.stored(key, about))
                 .by(author -> accounts.get(author).name());
     }
 

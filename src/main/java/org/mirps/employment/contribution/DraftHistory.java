@@ -100,6 +100,7 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
         return before != null
                 && before.answer().toConfirm() == now.answer().toConfirm()
                 && Objects.equals(before.answer().value(), now.answer().value())
+                && before.answer().status() == now.answer().status()
                 && Objects.equals(before.answer().note(), now.answer().note());
     }
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.Round;
@@ -81,42 +83,95 @@ class DraftKeeper {
             return answer(draft, contribution, save, by);
         }
         LateSave late = lateSaves.of(draft, contribution, version, save);
-        return late.isAsked()
-                ? answer(draft, contribution, late.save(), by)
-                : write(draft, contribution, late.save().key(), late.canonical(), save.note(), by);
+        if (late.isAsked()) {
+            return answer(draft, contribution, late.save(), by);
+        }
+        AnswerKey key = late.save().key();
+        @Nullable String note = keptNote(save.note(), draft.saved(key));
+        return write(draft, contribution, key, Said.given(late.canonical(), note, null), by);
+    }
+
+    /**
+     * Writes the status or the note beside an answer.
+     *
+     * @param version of the form that the page shows; empty for whatever is asked now
+     */
+    @Transactional
+    SavedAnswer remark(LiveDraft draft, Remark remark, String version, AccountId by) {
+        Contribution contribution = editable(draft);
+        AnswerKey key = draft.isOf(version) ? remark.key() : lateSaves.keyNow(contribution, version, remark.key());
+        draft.requireRemarks(key);
+        SavedAnswer before = draft.saved(key);
+        @Nullable String note = remark.note(before);
+        @Nullable ObservationStatus status = remark.status(before);
+        if (before != null && Objects.equals(before.note(), note) && before.status() == status) {
+            return before;
+        }
+        if (before != null && before.revision() > remark.seen()) {
+            throw new AnswerConflict(key, before);
+        }
+        if (remark.about() == Remark.About.STATUS) {
+            draft.mark(key, status);
+        }
+        @Nullable String value = draft.run().node(key).value();
+        return write(draft, contribution, key, new Said(value, note, status, before != null && before.toConfirm()), by);
     }
 
     private SavedAnswer answer(LiveDraft draft, Contribution contribution, AnswerDesk.Save save, AccountId by) {
         AnswerKey key = save.key();
-        @Nullable String note = save.note();
         SavedAnswer before = draft.saved(key);
-        @Nullable String old = draft.run().node(key).value();
+        @Nullable String note = keptNote(save.note(), before);
+        FormRun.Node old = draft.run().node(key);
         @Nullable String value = draft.answer(key, save.typed());
+        @Nullable ObservationStatus status = draft.run().node(key).status();
         if (before != null
                 && !before.toConfirm()
                 && Objects.equals(before.value(), value)
-                && (note == null || note.equals(before.note()))) {
+                && Objects.equals(before.note(), note)
+                && before.status() == status) {
             return before;
         }
         if (before != null && before.revision() > save.seen()) {
-            draft.answer(key, old);
+            draft.restore(old);
             throw new AnswerConflict(key, before);
         }
-        return write(draft, contribution, key, value, note, by);
+        return write(draft, contribution, key, Said.given(value, note, status), by);
+    }
+
+    /** @param said null keeps the note that is there */
+    private static @Nullable String keptNote(@Nullable String said, @Nullable SavedAnswer before) {
+        if (said == null) {
+            return before == null ? null : before.note();
+        }
+        return said.isBlank() ? null : said;
+    }
+
+    /**
+     * What is written of an answer.
+     *
+     * @param toConfirm of a remark beside an answer that was taken over: that still waits
+     */
+    private record Said(
+            @Nullable String value,
+            @Nullable String note,
+            @Nullable ObservationStatus status,
+            boolean toConfirm) {
+
+        static Said given(@Nullable String value, @Nullable String note, @Nullable ObservationStatus status) {
+            return new Said(value, note, status, false);
+        }
     }
 
     private SavedAnswer write(
             LiveDraft draft,
             Contribution contribution,
             AnswerKey key,
-            @Nullable String value,
-            @Nullable String note,
+            Said said,
             AccountId by) {
-        SavedAnswer before = draft.saved(key);
         Instant now = clock.instant();
         memories.begin(draft, contribution, by, now);
-        @Nullable String keptNote = note != null || before == null ? note : before.note();
-        SavedAnswer after = SavedAnswer.given(value, keptNote, contribution.changed(now), by, now);
+        SavedAnswer after = new SavedAnswer(
+                said.value(), said.note(), said.status(), said.toConfirm(), contribution.changed(now), by, now);
         stored.put(draft.id(), key, after);
         draft.saved(key, after);
         settle(draft, contribution, SectionKeeper.sectionOf(draft, key), by, now);

@@ -16,6 +16,7 @@ import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnknownAnswer;
@@ -29,6 +30,7 @@ final class DraftWords {
     private final Language language;
     private final AnswerText text;
     private final Texts words;
+    private final StatusWords statuses;
     private final LocalDate today;
     private final MemoryWords earlier;
 
@@ -39,6 +41,7 @@ final class DraftWords {
         this.text = new AnswerText(draft.form().definition(), language);
         this.words = Texts.of("contribution", language);
         this.earlier = new MemoryWords(draft, language);
+        this.statuses = new StatusWords(language);
         this.today = now.atZone(draft.zone()).toLocalDate();
     }
 
@@ -68,6 +71,47 @@ final class DraftWords {
                 .filter(answer -> !answer.isEmpty())
                 .map(answer -> words.get("row.titled", number, answer))
                 .orElseGet(() -> words.get("row.untitled", number));
+    }
+
+    /** The first choice of a number's status: to leave it as its block has it. */
+    String statusOfBlock(Shown shown) {
+        ObservationStatus status = shown.said().ofBlock();
+        return status == null
+                ? words.get("meaning.status.block")
+                : words.get("meaning.status.blockSays", statuses.of(status));
+    }
+
+    /** What can be said of the certainty of a number; empty where it carries no status. */
+    List<ItemView.ChoiceView> statuses(Shown shown, Question question, FormRun.Node node) {
+        if (!question.carriesStatus()) {
+            return List.of();
+        }
+        List<ItemView.ChoiceView> choices = new ArrayList<>();
+        choices.add(new ItemView.ChoiceView("", statusOfBlock(shown), node.status() == null));
+        for (ObservationStatus status : ObservationStatus.values()) {
+            choices.add(new ItemView.ChoiceView(status.name(), statuses.of(status), node.status() == status));
+        }
+        return choices;
+    }
+
+    /** Status and note beside an answer, such as "Estimate. Source: registry"; a status that goes without saying is left out. */
+    String said(Shown shown) {
+        FormRun.Node node = shown.node();
+        String status = node == null || node.status() == null ? "" : statuses.of(node.status());
+        String note = shown.said().note();
+        return status.isEmpty() || note.isEmpty() ? status + note : words.get("meaning.text.said", status, note);
+    }
+
+    /** The same for what is stored beside it. */
+    StoredAnswer stored(AnswerKey key, Remark.About about) {
+        StoredAnswer answer = stored(key);
+        SavedAnswer saved = draft.saved(key);
+        String text = about.of(saved);
+        return answer.saying(
+                text,
+                about == Remark.About.STATUS && saved != null && saved.status() != null
+                        ? statuses.of(saved.status())
+                        : text);
     }
 
     StoredAnswer stored(AnswerKey key) {

@@ -28,6 +28,7 @@ public record History(
      * @param key of the answer, or of the repeat in which the row stands
      * @param where the row of a repeat; empty outside repeats
      * @param before as people read it; empty: nothing
+     * @param statusBefore how certain the number is, in the person's own words; empty: as its block
      * @param by name
      * @param at UTC
      */
@@ -38,6 +39,8 @@ public record History(
             String label,
             String before,
             String after,
+            String statusBefore,
+            String statusAfter,
             String noteBefore,
             String noteAfter,
             String by,
@@ -52,6 +55,10 @@ public record History(
 
         public boolean isValueChanged() {
             return !before.equals(after);
+        }
+
+        public boolean isStatusChanged() {
+            return !statusBefore.equals(statusAfter);
         }
 
         public boolean isNoteChanged() {

@@ -16,6 +16,7 @@ import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.IndicatorEvaluator;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.StoredAnswers;
 
@@ -51,7 +52,7 @@ class IndicatorKeeper {
     void recalculate(IndicatorRepository.Stale stale) {
         CompiledForm form = forms.form(stale.formVersionId());
         List<FormMove> since = FormMove.since(moves.ofRound(stale.roundId()), stale.submittedOn());
-        Map<AnswerKey, @Nullable String> submitted = submitted(stale, since);
+        Map<AnswerKey, Snapshot.Answer> submitted = submitted(stale, since);
         FormRun run = new AskedThen(
                 engine.open(form, answers(form, stale, since, submitted)),
                 submitted.keySet(),
@@ -73,28 +74,34 @@ class IndicatorKeeper {
         return repeats;
     }
 
-    private Map<AnswerKey, @Nullable String> submitted(IndicatorRepository.Stale stale, List<FormMove> since) {
-        Map<AnswerKey, @Nullable String> values = new HashMap<>();
+    private Map<AnswerKey, Snapshot.Answer> submitted(IndicatorRepository.Stale stale, List<FormMove> since) {
+        Map<AnswerKey, Snapshot.Answer> answers = new HashMap<>();
         snapshots
                 .answers(stale.contribution(), stale.number())
-                .forEach(answer -> values.put(
-                        new AnswerKey(answer.row(), FormMove.newName(since, answer.question())), answer.value()));
-        return values;
+                .forEach(answer ->
+                        answers.put(new AnswerKey(answer.row(), FormMove.newName(since, answer.question())), answer));
+        return answers;
     }
 
     private StoredAnswers answers(
             CompiledForm form,
             IndicatorRepository.Stale stale,
             List<FormMove> since,
-            Map<AnswerKey, @Nullable String> submitted) {
+            Map<AnswerKey, Snapshot.Answer> submitted) {
         List<RepeatRow> rows = snapshots.rows(stale.contribution(), stale.number()).stream()
                 .map(row ->
                         new RepeatRow(row.row(), FormMove.newName(since, row.repeat()), row.parent(), row.rowNumber()))
                 .toList();
         Map<AnswerKey, @Nullable String> values = new HashMap<>();
         leaveBlank(form, rows, values);
-        values.putAll(submitted);
-        return new StoredAnswers(rows, values, Map.of("organisation.country", stale.country()));
+        Map<AnswerKey, ObservationStatus> statuses = new HashMap<>();
+        submitted.forEach((key, answer) -> {
+            values.put(key, answer.value());
+            if (answer.status() != null) {
+                statuses.put(key, answer.status());
+            }
+        });
+        return new StoredAnswers(rows, values, statuses, Map.of("organisation.country", stale.country()));
     }
 
     /** What nobody was asked stays blank; a default of a later form is nobody's answer. */

@@ -31,6 +31,7 @@ public sealed interface ItemView {
      * @param earlier what was answered in the earlier round; null: nothing
      * @param flags what sets it apart in its section
      * @param marked the regional team asked to look at it again
+     * @param beside what is said beside the answer
      */
     record QuestionView(
             AnswerKey key,
@@ -50,7 +51,8 @@ public sealed interface ItemView {
             List<ChoiceView> choices,
             @Nullable EarlierAnswer earlier,
             Set<AnswerFlag> flags,
-            boolean marked)
+            boolean marked,
+            Beside beside)
             implements ItemView {
 
         public boolean isInvalid() {
@@ -78,6 +80,17 @@ public sealed interface ItemView {
                     + "e-" + id() + " s-" + id();
         }
     }
+
+    /**
+     * What people say beside an answer.
+     *
+     * @param noted whether there can be a note
+     * @param statuses what can be said of the certainty of a number; empty where it carries no status
+     * @param said status and note in words; empty for nothing
+     * @param topic what leads to what was said about it and its files, after the contribution; empty where nothing is stored
+     * @param talked how much there is
+     */
+    record Beside(boolean noted, List<ChoiceView> statuses, String said, String topic, Talked talked) {}
 
     /** One choice of a select. */
     record ChoiceView(String name, String label, boolean selected) {}

@@ -30,15 +30,32 @@ class LateSaves {
      */
     LateSave of(LiveDraft draft, Contribution contribution, String version, AnswerDesk.Save save) {
         List<FormMove> all = moves.ofRound(contribution.roundId());
-        FormMove left = all.stream()
-                .filter(move -> move.fromVersion().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new UnknownAnswer(save.key()));
-        String name =
-                FormMove.newName(FormMove.since(all, left.from()), save.key().question());
-        AnswerKey key = new AnswerKey(save.key().row(), name);
+        FormMove left = left(all, version, save.key());
+        AnswerKey key = keyNow(all, left, save.key());
         AnswerDesk.Save now = new AnswerDesk.Save(key, save.typed(), save.seen(), save.note());
         return draft.asks(key) ? new LateSave(now, true, null) : new LateSave(now, false, canonical(draft, left, save));
+    }
+
+    /**
+     * The name that an answer has now.
+     *
+     * @param version of the form that the page shows
+     * @throws UnknownAnswer if the round never asked that version
+     */
+    AnswerKey keyNow(Contribution contribution, String version, AnswerKey key) {
+        List<FormMove> all = moves.ofRound(contribution.roundId());
+        return keyNow(all, left(all, version, key), key);
+    }
+
+    private static AnswerKey keyNow(List<FormMove> all, FormMove left, AnswerKey key) {
+        return new AnswerKey(key.row(), FormMove.newName(FormMove.since(all, left.from()), key.question()));
+    }
+
+    private static FormMove left(List<FormMove> all, String version, AnswerKey key) {
+        return all.stream()
+                .filter(move -> move.fromVersion().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new UnknownAnswer(key));
     }
 
     /** Read as the form that was left reads it. Throws also UnreadableAnswer. */

@@ -20,10 +20,13 @@ import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.NumberStatuses;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
@@ -48,6 +51,7 @@ abstract class LiveForm {
     private List<RepeatRow> rows = List.of();
     private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
     private Map<AnswerKey, Shown> shown = Map.of();
+    private @Nullable NumberStatuses statuses;
     private @Nullable CompiledForm form;
     private @Nullable FormRun run;
 
@@ -135,11 +139,17 @@ abstract class LiveForm {
             List<RepeatRow> storedRows,
             Map<AnswerKey, SavedAnswer> storedAnswers) {
         Map<AnswerKey, @Nullable String> values = new HashMap<>();
-        storedAnswers.forEach((key, answer) -> values.put(key, answer.value()));
+        Map<AnswerKey, ObservationStatus> statuses = new HashMap<>();
+        storedAnswers.forEach((key, answer) -> {
+            values.put(key, answer.value());
+            if (answer.status() != null) {
+                statuses.put(key, answer.status());
+            }
+        });
         rows = List.copyOf(storedRows);
         saved = new HashMap<>(storedAnswers);
         form = asked;
-        run = engine.open(asked, new StoredAnswers(rows, values, prefilled));
+        run = engine.open(asked, new StoredAnswers(rows, values, statuses, prefilled));
         revision = atRevision;
         shown = Map.of();
         look();
@@ -174,6 +184,28 @@ abstract class LiveForm {
                 .filter(element -> element.section().equals(section) && element.isToConfirm())
                 .map(Shown::key)
                 .toList();
+    }
+
+    /** Says in the engine how certain a number is; nothing is saved yet. Throws NumberIsThere, UnknownAnswer. */
+    void mark(AnswerKey key, @Nullable ObservationStatus status) {
+        run().mark(key, status);
+    }
+
+    /** Brings a question in the engine back to how it stood. */
+    void restore(FormRun.Node before) {
+        run().answer(before.key(), before.value());
+        if (before.question().carriesStatus()) {
+            run().mark(before.key(), before.status());
+        }
+    }
+
+    /** @throws UnknownAnswer unless something can be said beside it: it is for people to answer, or a soft check that is explained */
+    void requireRemarks(AnswerKey key) {
+        Shown known = shown.get(key);
+        FormRun.Node node = known == null ? null : known.node();
+        if (node == null || !Controls.takesNote(node.question())) {
+            throw new UnknownAnswer(key);
+        }
     }
 
     /** The answer that {@link #answer} set is now saved at a revision. */
@@ -227,6 +259,7 @@ abstract class LiveForm {
         Map<AnswerKey, Shown> now = new LinkedHashMap<>();
         Map<AnswerKey, FormRun.Node> nodes = new HashMap<>();
         run().nodes().forEach(node -> nodes.put(node.key(), node));
+        statuses = new NumberStatuses(form().definition(), run(), nodes::get);
         look(form().definition().elements(), RowId.ROOT, "", nodes, now);
         shown = now;
     }
@@ -262,17 +295,22 @@ abstract class LiveForm {
         List<String> choices = question.choiceFilter().isEmpty() || !node.relevant()
                 ? List.of()
                 : run().choices(key).stream().map(Choice::name).toList();
-        return new Shown(key, section, node, node.relevant(), text, choices, recall(node), 0);
+        return new Shown(key, section, node, node.relevant(), text, choices, recall(node), said(node), 0);
     }
 
     private Recall recall(FormRun.Node node) {
         SavedAnswer answer = saved.get(node.key());
-        boolean explained =
-                answer != null && answer.note() != null && !answer.note().isBlank();
+        boolean explained = answer != null && answer.isExplained();
         return new Recall(
                 answer != null && answer.toConfirm(),
                 memory.isChanged(node.key(), node.value()),
                 !explained && memory.isBeyondTolerance(node.question(), node.key(), node.value()));
+    }
+
+    private Said said(FormRun.Node node) {
+        SavedAnswer answer = saved.get(node.key());
+        NumberStatuses known = Objects.requireNonNull(statuses);
+        return new Said(Remark.About.NOTE.of(answer), known.ofBlock(node), known.of(node));
     }
 
     private Shown since(AnswerKey key, Shown now) {
@@ -299,12 +337,28 @@ abstract class LiveForm {
     }
 
     /**
+     * What stands beside an answer.
+     *
+     * @param note empty where there is none
+     * @param ofBlock how certain the numbers of its block are; null where nobody said, or it carries no status
+     * @param status how certain this number is; null of a blank, and of what carries no status
+     */
+    record Said(
+            String note,
+            @Nullable ObservationStatus ofBlock,
+            @Nullable ObservationStatus status) {
+
+        static final Said NOTHING = new Said("", null, null);
+    }
+
+    /**
      * One element as pages show it.
      *
      * @param section name of its section
      * @param node what the engine says of a question; null for a group or repeat
      * @param text the label with its references filled in; empty unless the label has any
      * @param parts names of the choices that the filter leaves, or ids of a repeat's rows
+     * @param said what stands beside the answer
      * @param changedAt revision at which it last looked different
      */
     record Shown(
@@ -315,14 +369,16 @@ abstract class LiveForm {
             LocalizedText text,
             List<String> parts,
             Recall recall,
+            Said said,
             long changedAt) {
 
         static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
-            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, 0);
+            return new Shown(
+                    key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, Said.NOTHING, 0);
         }
 
         Shown since(long revision) {
-            return new Shown(key, section, node, relevant, text, parts, recall, revision);
+            return new Shown(key, section, node, relevant, text, parts, recall, said, revision);
         }
 
         boolean looksLike(Shown other) {
@@ -330,7 +386,8 @@ abstract class LiveForm {
                     && relevant == other.relevant
                     && text.equals(other.text)
                     && parts.equals(other.parts)
-                    && recall.equals(other.recall);
+                    && recall.equals(other.recall)
+                    && said.equals(other.said);
         }
 
         boolean isProblem() {
@@ -357,6 +414,11 @@ abstract class LiveForm {
 
         boolean isSoftCheck() {
             return node != null && relevant && node.question().warning();
+        }
+
+        /** Whether somebody has explained the soft check. */
+        boolean isExplained() {
+            return !said.note().isBlank();
         }
 
         Progress progress() {

@@ -4,10 +4,18 @@ package org.mirps.employment.contribution;
  * One thing that blocks submission, or one soft check that asks for a look.
  *
  * @param anchor id of the field in the section's page
+ * @param note of a soft check, the explanation; empty where nobody has given one
  * @param where the row of a repeat in which it stands; empty outside repeats
  */
 public record Missing(
-        String section, String sectionLabel, String anchor, String label, String where, Kind kind, String message) {
+        String section,
+        String sectionLabel,
+        String anchor,
+        String label,
+        String where,
+        Kind kind,
+        String message,
+        String note) {
 
     /** What is the matter. */
     public enum Kind {

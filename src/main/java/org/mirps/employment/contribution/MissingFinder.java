@@ -44,7 +44,8 @@ final class MissingFinder {
                 words.label(element.key()),
                 where(element.key().row()),
                 kind,
-                message(element, kind));
+                message(element, kind),
+                kind == Missing.Kind.SOFT_CHECK ? element.said().note() : "");
     }
 
     private static Missing.Kind kind(Shown element) {

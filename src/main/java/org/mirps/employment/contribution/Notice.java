@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * What somebody is told of a move, in the reader's language.
+ * What somebody is told of a move, or of a message, in the reader's language.
  *
  * @param text a sentence: who did what
  * @param subject participant and round, such as "Guatemala · SNE 2025"
@@ -12,6 +12,7 @@ import java.time.ZoneId;
  * @param at UTC
  * @param timeZone of the round
  * @param snapshot number of the latest snapshot at that time; 0: none
+ * @param topic what leads to the message, after the contribution; empty for a move
  * @param read whether this reader has marked it as read
  */
 public record Notice(
@@ -23,4 +24,5 @@ public record Notice(
         ZoneId timeZone,
         ContributionId contribution,
         int snapshot,
+        String topic,
         boolean read) {}

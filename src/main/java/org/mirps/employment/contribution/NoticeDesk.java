@@ -4,12 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.UseCases;
 
 /** What the person who asks was told, and has not read yet. */
@@ -37,8 +42,12 @@ public class NoticeDesk {
     /** The newest hundred, newest first. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR})
     public List<Notice> mine(Language language) {
-        return notices.of(currentUser.accountId()).stream()
-                .map(stored -> notice(stored, language))
+        AccountId reader = currentUser.accountId();
+        return Stream.concat(
+                        notices.of(reader).stream().map(stored -> notice(stored, language)),
+                        notices.ofComments(reader).stream().map(stored -> notice(stored, language)))
+                .sorted(Comparator.comparing(Notice::at).reversed())
+                .limit(NoticeRepository.MOST)
                 .toList();
     }
 
@@ -67,6 +76,33 @@ public class NoticeDesk {
                 ZoneId.of(stored.timeZone()),
                 stored.contribution(),
                 stored.snapshot(),
+                "",
+                stored.read());
+    }
+
+    /** What was said is read where it was said, by those who may still see it. */
+    private Notice notice(NoticeRepository.OfComment stored, Language language) {
+        FormDefinition form = forms.form(stored.formVersionId()).definition();
+        String about = stored.topic()
+                .question()
+                .map(key -> form.places().get(key.question()))
+                .map(place -> place.question().label().in(language))
+                .orElseGet(() ->
+                        new StepWords(form, language).section(stored.topic().section()));
+        return new Notice(
+                stored.id(),
+                Texts.of("contribution", language)
+                        .get(
+                                stored.mentioned() ? "comments.notice.mentioned" : "comments.notice.replied",
+                                stored.by(),
+                                about),
+                stored.participant().in(language) + " · " + stored.round().in(language),
+                "",
+                stored.at(),
+                ZoneId.of(stored.timeZone()),
+                stored.contribution(),
+                0,
+                stored.topic().query(),
                 stored.read());
     }
 }

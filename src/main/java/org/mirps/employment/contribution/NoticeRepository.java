@@ -11,7 +11,7 @@ import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.UtcConverter;
 
-/** Who is to be told of which step. */
+/** Who is to be told of which step, and of which message. */
 @ApplicationScoped
 class NoticeRepository {
 
@@ -54,6 +54,55 @@ class NoticeRepository {
                 .setParameter(3, last)
                 .setParameter(4, first)
                 .executeUpdate();
+    }
+
+    /** Tells of a message those whom it names, and those who have said something about the same before; never its author. */
+    void tellOfComment(long comment) {
+        entities.createNativeQuery("""
+                        insert into notice (account_id, contribution_id, comment_id)
+                        select a.id, c.contribution_id, c.id
+                        from contribution_comment c join contribution of on of.id = c.contribution_id
+                            join account a on a.enabled and a.participant_code = of.participant_code and a.id <> c.written_by
+                        where c.id = ? and (
+                            exists (select 1 from contribution_comment_mention m where m.comment_id = c.id and m.account_id = a.id)
+                            or exists (select 1 from contribution_comment e where e.contribution_id = c.contribution_id
+                                and e.section = c.section and e.row_id = c.row_id and e.question = c.question
+                                and e.kind = 'MESSAGE' and e.written_by = a.id and e.id < c.id))""").setParameter(1, comment).executeUpdate();
+    }
+
+    /** Those of messages: the newest {@value #MOST}, newest first. */
+    List<OfComment> ofComments(AccountId account) {
+        List<OfComment> found = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select n.id, n.read_at is not null, k.contribution_id, k.section, k.row_id, k.question, k.written_at,
+                            who.name, p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone,
+                            exists (select 1 from contribution_comment_mention m
+                                where m.comment_id = k.id and m.account_id = n.account_id)
+                        from notice n
+                            join contribution_comment k on k.id = n.comment_id
+                            join account who on who.id = k.written_by
+                            join contribution c on c.id = n.contribution_id
+                            join participant p on p.code = c.participant_code
+                            join collection_round r on r.id = c.round_id
+                        where n.account_id = ? order by k.written_at desc, n.id desc""")
+                .setParameter(1, account.value())
+                .setMaxResults(MOST)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.add(new OfComment(
+                    new NoticeId(((Number) columns[0]).longValue()),
+                    ((Number) columns[1]).intValue() == 1,
+                    new ContributionId(((Number) columns[2]).longValue()),
+                    Topic.stored((String) columns[3], (String) columns[4], (String) columns[5]),
+                    UtcConverter.fromColumn(columns[6]),
+                    (String) columns[7],
+                    new LocalizedText((String) columns[8], (String) columns[9]),
+                    new LocalizedText((String) columns[10], (String) columns[11]),
+                    ((Number) columns[12]).longValue(),
+                    (String) columns[13],
+                    ((Number) columns[14]).intValue() == 1));
+        }
+        return found;
     }
 
     int unread(AccountId account) {
@@ -123,6 +172,20 @@ class NoticeRepository {
                 ((Number) columns[14]).longValue(),
                 (String) columns[15]);
     }
+
+    /** A notice of a message, which it does not repeat. @param mentioned the message names the reader */
+    record OfComment(
+            NoticeId id,
+            boolean read,
+            ContributionId contribution,
+            Topic topic,
+            Instant at,
+            String by,
+            LocalizedText participant,
+            LocalizedText round,
+            long formVersionId,
+            String timeZone,
+            boolean mentioned) {}
 
     /** A notice with what its step says. @param sections those that were signed together with that of the step; empty for the whole */
     record Stored(

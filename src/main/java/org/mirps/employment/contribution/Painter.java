@@ -2,7 +2,9 @@ package org.mirps.employment.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveForm.Shown;
@@ -20,16 +22,21 @@ final class Painter {
     private final LiveForm draft;
     private final DraftWords words;
     private final Set<AnswerKey> marks;
+    private final Map<Topic, Talked> talked;
 
     Painter(LiveForm draft, DraftWords words) {
-        this(draft, words, Set.of());
+        this(draft, words, Set.of(), Map.of());
     }
 
-    /** @param marks the questions that the regional team asked to look at again */
-    Painter(LiveForm draft, DraftWords words, Set<AnswerKey> marks) {
+    /**
+     * @param marks the questions that the regional team asked to look at again
+     * @param talked what there is to read about the questions of the section that is drawn
+     */
+    Painter(LiveForm draft, DraftWords words, Set<AnswerKey> marks, Map<Topic, Talked> talked) {
         this.draft = draft;
         this.words = words;
         this.marks = marks;
+        this.talked = talked;
     }
 
     List<SectionSummary> sections() {
@@ -48,6 +55,10 @@ final class Painter {
                 .map(element -> draft.saved(element.key()))
                 .anyMatch(answer -> answer != null && !answer.toConfirm());
         int softChecks = (int) inside.stream().filter(Shown::isSoftCheck).count();
+        int explained = (int) inside.stream()
+                .filter(Shown::isSoftCheck)
+                .filter(Shown::isExplained)
+                .count();
         return new SectionSummary(
                 group.name(),
                 group.label().in(words.language()),
@@ -55,7 +66,8 @@ final class Painter {
                 words.shown(AnswerKey.of(group.name())).relevant(),
                 draft.progress(group.name()),
                 started,
-                softChecks);
+                softChecks,
+                explained);
     }
 
     /** One section with all that is in it. Throws NotFound if the form has no such section. */
@@ -145,7 +157,18 @@ final class Painter {
                 words.choices(question, node),
                 words.earlier().beside(node),
                 flags(shown),
-                marks.contains(key));
+                marks.contains(key),
+                beside(shown, question, node));
+    }
+
+    private ItemView.Beside beside(Shown shown, Question question, FormRun.Node node) {
+        Topic topic = new Topic(shown.section(), Optional.of(shown.key()));
+        return new ItemView.Beside(
+                Controls.takesNote(question),
+                words.statuses(shown, question, node),
+                words.said(shown),
+                draft.isStored() && !shown.section().isEmpty() ? topic.query() : "",
+                talked.getOrDefault(topic, Talked.NOT));
     }
 
     private Set<AnswerFlag> flags(Shown shown) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,24 @@ final class Preview extends LiveForm {
 
     /** Throws UnreadableAnswer, UnknownAnswer. */
     SavedAnswer answer(AnswerKey key, @Nullable String typed, AccountId by, Instant at) {
-        SavedAnswer answer = SavedAnswer.given(answer(key, typed), null, revision() + 1, by, at);
+        @Nullable String value = answer(key, typed);
+        return keep(key, value, Remark.About.NOTE.of(saved(key)), by, at);
+    }
+
+    /** Throws UnknownAnswer, NumberIsThere, NoteTooLong. */
+    SavedAnswer remark(Remark remark, AccountId by, Instant at) {
+        AnswerKey key = remark.key();
+        requireRemarks(key);
+        SavedAnswer before = saved(key);
+        if (remark.about() == Remark.About.STATUS) {
+            mark(key, remark.status(before));
+        }
+        return keep(key, run().node(key).value(), Objects.requireNonNullElse(remark.note(before), ""), by, at);
+    }
+
+    private SavedAnswer keep(AnswerKey key, @Nullable String value, String note, AccountId by, Instant at) {
+        SavedAnswer answer = SavedAnswer.given(
+                value, note.isEmpty() ? null : note, run().node(key).status(), revision() + 1, by, at);
         saved(key, answer);
         return answer;
     }

@@ -81,14 +81,33 @@ public class PreviewDesk {
      */
     @Permits(Role.COORDINATOR)
     public AnswerDesk.Outcome save(FormDraftId draft, AnswerDesk.Save save, AnswerDesk.Onlooker page) {
-        return use(draft, page.language(), (preview, words) -> {
-            SavedAnswer answer = preview.answer(save.key(), save.typed(), currentUser.accountId(), clock.instant());
-            return new AnswerDesk.Outcome(
-                    answer,
-                    words.savedAt(answer),
-                    new ChangesWriter(preview, words).changes(page.since(), page.section()),
-                    false);
-        });
+        return use(
+                draft,
+                page.language(),
+                (preview, words) -> outcome(
+                        preview,
+                        words,
+                        preview.answer(save.key(), save.typed(), currentUser.accountId(), clock.instant()),
+                        page));
+    }
+
+    /** Takes what is said beside an answer, as {@link AnswerDesk#remark} does. */
+    @Permits(Role.COORDINATOR)
+    public AnswerDesk.Outcome remark(FormDraftId draft, Remark remark, AnswerDesk.Onlooker page) {
+        return use(
+                draft,
+                page.language(),
+                (preview, words) -> outcome(
+                        preview, words, preview.remark(remark, currentUser.accountId(), clock.instant()), page));
+    }
+
+    private static AnswerDesk.Outcome outcome(
+            Preview preview, DraftWords words, SavedAnswer answer, AnswerDesk.Onlooker page) {
+        return new AnswerDesk.Outcome(
+                answer,
+                words.savedAt(answer),
+                new ChangesWriter(preview, words).changes(page.since(), page.section()),
+                false);
     }
 
     /** What has changed in a section since a revision that a page shows. */

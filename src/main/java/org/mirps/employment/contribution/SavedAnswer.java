@@ -31,6 +31,22 @@ public record SavedAnswer(
     /** An answer that somebody gave: nothing is left to confirm, and its status is that of its block. */
     static SavedAnswer given(
             @Nullable String value, @Nullable String note, long revision, AccountId savedBy, Instant savedAt) {
-        return new SavedAnswer(value, note, null, false, revision, savedBy, savedAt);
+        return given(value, note, null, revision, savedBy, savedAt);
+    }
+
+    /** The same, with what its author said of its status. */
+    static SavedAnswer given(
+            @Nullable String value,
+            @Nullable String note,
+            @Nullable ObservationStatus status,
+            long revision,
+            AccountId savedBy,
+            Instant savedAt) {
+        return new SavedAnswer(value, note, status, false, revision, savedBy, savedAt);
+    }
+
+    /** Whether there is a note that people can read. */
+    boolean isExplained() {
+        return note != null && !note.isBlank();
     }
 }

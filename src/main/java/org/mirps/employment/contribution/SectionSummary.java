@@ -5,9 +5,17 @@ package org.mirps.employment.contribution;
  *
  * @param number from 1, in form order
  * @param softChecks consistency checks raised in it
+ * @param explained how many of them somebody has explained
  */
 public record SectionSummary(
-        String name, String label, int number, boolean relevant, Progress progress, boolean started, int softChecks) {
+        String name,
+        String label,
+        int number,
+        boolean relevant,
+        Progress progress,
+        boolean started,
+        int softChecks,
+        int explained) {
 
     /** Name of a {@link SectionState}. */
     public String state() {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signOff null unless the section is signed
  * @param returned null unless the contribution was given back; with the marks of this section only
+ * @param talked what there is to read about the section itself
  */
 public record SectionView(
         ContributionHeader header,
         SectionContent content,
         Signing.@Nullable SignOff signOff,
-        @Nullable Returned returned) {
+        @Nullable Returned returned,
+        Talked talked) {
 
     public List<ItemView> items() {
         return content.items();

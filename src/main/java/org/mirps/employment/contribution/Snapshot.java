@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RowId;
 
 /**
@@ -33,7 +34,9 @@ record Snapshot(
      * @param seq document order, from 1
      * @param repeat empty outside repeats
      * @param rowNumber from 1 within the repeat; 0 outside repeats
-     * @param value canonical; null: shown and not answered
+     * @param value canonical; null: shown and not answered. A soft check that was raised has none
+     * @param status how certain the number is, {@code M} of one that is not available; null of a blank, and of what carries no status
+     * @param note what was written beside it; of a soft check the explanation
      */
     record Answer(
             int seq,
@@ -43,6 +46,7 @@ record Snapshot(
             RowId row,
             int rowNumber,
             @Nullable String value,
+            @Nullable ObservationStatus status,
             @Nullable String note) {
 
         AnswerKey key() {
@@ -50,7 +54,17 @@ record Snapshot(
         }
 
         List<@Nullable Object> columns(long snapshot) {
-            return Arrays.asList(snapshot, seq, section, question, repeat, row.value(), rowNumber, value, note);
+            return Arrays.asList(
+                    snapshot,
+                    seq,
+                    section,
+                    question,
+                    repeat,
+                    row.value(),
+                    rowNumber,
+                    value,
+                    status == null ? null : status.name(),
+                    note);
         }
     }
 

@@ -10,7 +10,6 @@ import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
-import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -20,9 +19,11 @@ final class SnapshotComparer {
     private final Side before;
     private final Side after;
     private final Language language;
+    private final StatusWords statuses;
 
     SnapshotComparer(FormDefinition before, FormDefinition after, Language language) {
         this.language = language;
+        this.statuses = new StatusWords(language);
         this.before = new Side(before, language);
         this.after = new Side(after, language);
     }
@@ -73,6 +74,9 @@ final class SnapshotComparer {
                 first == null ? "" : before.value(first),
                 second == null ? "" : after.value(second),
                 first == null || second == null ? "" : change(first, second),
+                first == null ? "" : statuses.toldOf(first.status()),
+                second == null ? "" : statuses.toldOf(second.status()),
+                side.question(shown).warning(),
                 first == null ? "" : note(first),
                 second == null ? "" : note(second));
     }
@@ -84,8 +88,9 @@ final class SnapshotComparer {
         if (second == null) {
             return Comparison.Kind.REMOVED;
         }
-        boolean same =
-                Objects.equals(first.value(), second.value()) && note(first).equals(note(second));
+        boolean same = Objects.equals(first.value(), second.value())
+                && first.status() == second.status()
+                && note(first).equals(note(second));
         return same ? Comparison.Kind.SAME : Comparison.Kind.CHANGED;
     }
 
@@ -123,9 +128,7 @@ final class SnapshotComparer {
         Map<AnswerKey, Snapshot.Answer> answers(List<Snapshot.Answer> answers, String section) {
             Map<AnswerKey, Snapshot.Answer> read = new LinkedHashMap<>();
             for (Snapshot.Answer answer : answers) {
-                if (answer.section().equals(section)
-                        && question(answer).type() != QuestionType.NOTE
-                        && Controls.isDrawn(question(answer))) {
+                if (answer.section().equals(section) && SnapshotPainter.isRead(question(answer))) {
                     read.put(answer.key(), answer);
                 }
             }

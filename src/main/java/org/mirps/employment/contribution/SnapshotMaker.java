@@ -10,6 +10,7 @@ import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.IndicatorEvaluator;
+import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.RoundCode;
@@ -36,12 +37,12 @@ final class SnapshotMaker {
                 number, answers, rows(), IndicatorEvaluator.evaluate(form, draft.run()), Sha256.of(canonical));
     }
 
-    /** Every question that is shown, in document order. */
+    /** Every question that is shown and every soft check that is raised, in document order. */
     List<Snapshot.Answer> answers() {
         List<Snapshot.Answer> answers = new ArrayList<>();
         for (Shown element : draft.shown().values()) {
             FormRun.@Nullable Node node = element.node();
-            if (node == null || !element.relevant() || !node.question().type().hasValue()) {
+            if (node == null || !element.relevant() || !isKept(node.question())) {
                 continue;
             }
             RowId row = element.key().row();
@@ -55,9 +56,14 @@ final class SnapshotMaker {
                     row,
                     inside == null ? 0 : number(inside),
                     node.value(),
-                    saved == null ? null : saved.note()));
+                    element.said().status(),
+                    saved == null || !saved.isExplained() ? null : saved.note()));
         }
         return answers;
+    }
+
+    private static boolean isKept(Question question) {
+        return question.type().hasValue() || question.warning();
     }
 
     private List<Snapshot.Row> rows() {

@@ -19,6 +19,7 @@ final class SnapshotPainter {
     private final Map<String, FormDefinition.Place> places;
     private final Language language;
     private final AnswerText text;
+    private final StatusWords statuses;
     private final RowWords rows;
     private final ContributionId contribution;
     private final Set<AnswerKey> marks;
@@ -29,6 +30,7 @@ final class SnapshotPainter {
         this.places = form.places();
         this.language = language;
         this.text = new AnswerText(form, language);
+        this.statuses = new StatusWords(language);
         this.rows = new RowWords(form, language);
         this.contribution = contribution;
         this.marks = marks;
@@ -79,12 +81,15 @@ final class SnapshotPainter {
                 question.label().in(language),
                 value,
                 question.unit().isEmpty() || value.isEmpty() ? "" : Units.say(question.unit(), language),
+                statuses.toldOf(answer.status()),
                 Objects.requireNonNullElse(answer.note(), ""),
+                question.warning(),
                 href,
                 marks.contains(answer.key()));
     }
 
-    private static boolean isRead(Question question) {
-        return question.type() != QuestionType.NOTE && Controls.isDrawn(question);
+    /** Of the notes only soft checks, which are there where they were raised. */
+    static boolean isRead(Question question) {
+        return (question.type() != QuestionType.NOTE || question.warning()) && Controls.isDrawn(question);
     }
 }

@@ -37,7 +37,7 @@ class SnapshotRepository {
                 .executeUpdate();
         long id = id(contribution, snapshot.number());
         rows.insert(
-                "snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value, note)",
+                "snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value, status, note)",
                 snapshot.answers().stream().map(answer -> answer.columns(id)).toList());
         rows.insert(
                 "snapshot_row (snapshot_id, seq, repeat_name, row_id, parent_row_id, row_no)",
@@ -69,7 +69,7 @@ class SnapshotRepository {
     List<Snapshot.Answer> answers(ContributionId contribution, int number) {
         List<Snapshot.Answer> answers = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select a.seq, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.note
+                        select a.seq, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
                         from snapshot_answer a join snapshot s on s.id = a.snapshot_id
                         where s.contribution_id = ? and s.number = ? order by a.seq""")
                 .setParameter(1, contribution.value())
@@ -84,7 +84,8 @@ class SnapshotRepository {
                     new RowId((String) columns[4]),
                     ((Number) columns[5]).intValue(),
                     (String) columns[6],
-                    (String) columns[7]));
+                    AnswerColumns.status(columns[7]),
+                    (String) columns[8]));
         }
         return answers;
     }

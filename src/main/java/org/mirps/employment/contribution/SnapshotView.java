@@ -50,9 +50,20 @@ public record SnapshotView(
      *
      * @param key as {@link org.mirps.employment.form.AnswerKey} writes it
      * @param value as people read it; empty: shown and not answered
+     * @param status of a number that is not official, in words; also that it is not available
+     * @param note what was written beside it; of a soft check the explanation
+     * @param check it is a soft check that was raised, and has no value
      * @param href address of an attachment; empty for any other answer
      * @param marked it was marked when the snapshot was given back
      */
     public record Entry(
-            String key, String label, String value, String unit, String note, String href, boolean marked) {}
+            String key,
+            String label,
+            String value,
+            String unit,
+            String status,
+            String note,
+            boolean check,
+            String href,
+            boolean marked) {}
 }

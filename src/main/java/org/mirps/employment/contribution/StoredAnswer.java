@@ -22,6 +22,11 @@ public record StoredAnswer(
         String who,
         String at) {
 
+    /** With something else that is stored for the same question. */
+    StoredAnswer saying(String stored, String inWords) {
+        return new StoredAnswer(key, stored, inWords, revision, author, who, at);
+    }
+
     StoredAnswer by(Function<AccountId, String> names) {
         return new StoredAnswer(key, value, display, revision, author, author == null ? "" : names.apply(author), at);
     }

@@ -13,6 +13,7 @@ import org.mirps.employment.form.IndicatorObservation.Gap;
 final class AnswersBehind {
 
     private final FormRun run;
+    private final NumberStatuses statuses;
     private final Map<String, FormDefinition.Place> places;
     private final Map<String, List<String>> chains = new HashMap<>();
     private final Map<String, List<RowId>> rows = new HashMap<>();
@@ -20,6 +21,7 @@ final class AnswersBehind {
 
     AnswersBehind(FormDefinition form, FormRun run) {
         this.run = run;
+        this.statuses = new NumberStatuses(form, run, run::node);
         this.places = form.places();
         for (FormDefinition.Place place : places.values()) {
             for (int depth = 1; depth <= place.repeats().size(); depth++) {
@@ -74,21 +76,15 @@ final class AnswersBehind {
 
     /** The least certain status of the numbers behind a value that is there; those that are not available have no part in it. */
     ObservationStatus status(List<String> names, Place place) {
-        List<String> kinds = names.stream()
-                .map(name -> place(name).question().observationStatus())
-                .filter(kind -> !kind.isEmpty() && places.containsKey(kind))
-                .distinct()
-                .toList();
-        return nodes(kinds, place)
+        return nodes(names, place)
                 .filter(FormRun.Node::relevant)
-                .flatMap(node -> Stream.ofNullable(node.value()))
-                .flatMap(value -> ObservationStatus.ofChoice(value).stream())
+                .flatMap(node -> Stream.ofNullable(statuses.of(node)))
                 .filter(status -> status != ObservationStatus.M)
                 .reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
     }
 
     private static boolean saysNoData(FormRun.Node node) {
-        return node.question().type().isSelect() && NoData.isSaidBy(node.value());
+        return node.isNotAvailable() || node.question().type().isSelect() && NoData.isSaidBy(node.value());
     }
 
     private List<String> withKindOfData(List<String> names) {

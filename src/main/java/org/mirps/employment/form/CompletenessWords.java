@@ -20,7 +20,9 @@ public final class CompletenessWords {
     private static final Map<String, Predicate<FormRun.Node>> COUNTED = Map.of(
             "applicable", node -> true,
             "answered", FormRun.Node::isAnswered,
-            "no_data", node -> node.question().type().isSelect() && NoData.isSaidBy(node.value()));
+            "no_data",
+                    node -> node.isNotAvailable()
+                            || node.question().type().isSelect() && NoData.isSaidBy(node.value()));
 
     private final FormRun run;
     private final Map<String, FormDefinition.Place> places;

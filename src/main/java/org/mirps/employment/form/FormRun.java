@@ -26,6 +26,15 @@ public interface FormRun {
     @Nullable
     String answer(AnswerKey key, @Nullable String value);
 
+    /**
+     * Says how certain one number is. A number that is typed later ends {@link ObservationStatus#M}.
+     *
+     * @param status null: what the question of its block says
+     * @throws NumberIsThere if it is said not to be available, and stands there; nothing has changed then
+     * @throws UnknownAnswer if there is no such question or row, it carries no status, or it is not for people to answer
+     */
+    void mark(AnswerKey key, @Nullable ObservationStatus status);
+
     /** Every question of every row, in document order, as it stands now; rows of repeats in their order. */
     List<Node> nodes();
 
@@ -81,6 +90,7 @@ public interface FormRun {
      * @param valid blank, or its constraint holds and (for selects) each value is among the choices that are left
      * @param readOnly prefilled, calculated, or read-only by the form
      * @param value as people left it, even where it is not valid any more; for calculations as the form worked it out
+     * @param status what people said of this number; null where they said nothing: see {@link NumberStatuses}
      */
     record Node(
             AnswerKey key,
@@ -89,15 +99,22 @@ public interface FormRun {
             boolean required,
             boolean readOnly,
             @Nullable String value,
-            boolean valid) {
+            boolean valid,
+            @Nullable ObservationStatus status) {
 
+        /** That a number is not available is an answer too. */
         public boolean isAnswered() {
-            return value != null;
+            return value != null || isNotAvailable();
         }
 
-        /** Blocks submission: shown, and required but blank, or not valid. */
+        /** Whether somebody said that there is no such number. */
+        public boolean isNotAvailable() {
+            return value == null && status == ObservationStatus.M;
+        }
+
+        /** Blocks submission: shown, and required but not answered, or not valid. */
         public boolean isProblem() {
-            return relevant && question.type().isAnswerable() && (required && value == null || !valid);
+            return relevant && question.type().isAnswerable() && (required && !isAnswered() || !valid);
         }
     }
 }

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows of all repeats; parents in any order
  * @param values canonical values by key; a null value is a deliberate blank (it overrides a default); keys of unknown questions or rows
  *     are ignored
+ * @param statuses what people said of the certainty of single numbers; keys of unknown questions or rows are ignored
  * @param prefilled values of our side by prefill source, such as {@code organisation.country} → {@code GT}
  */
 public record StoredAnswers(
-        List<RepeatRow> rows, Map<AnswerKey, @Nullable String> values, Map<String, String> prefilled) {}
+        List<RepeatRow> rows,
+        Map<AnswerKey, @Nullable String> values,
+        Map<AnswerKey, ObservationStatus> statuses,
+        Map<String, String> prefilled) {
+
+    /** With nothing said of the certainty of single numbers. */
+    public StoredAnswers(List<RepeatRow> rows, Map<AnswerKey, @Nullable String> values, Map<String, String> prefilled) {
+        this(rows, values, Map.of(), prefilled);
+    }
+}

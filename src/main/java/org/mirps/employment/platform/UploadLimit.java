@@ -16,7 +16,7 @@ import java.io.IOException;
 public class UploadLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long MOST_BYTES = 20_000_000;
+    private static final long MOST_BYTES = 28_000_000;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

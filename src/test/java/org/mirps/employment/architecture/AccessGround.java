@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.contribution.NoticeId;
+import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.Topic;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.BlankFormWriter;
 import org.mirps.employment.form.FormCatalog;
@@ -88,6 +91,10 @@ class AccessGround {
             Map.entry(RoundCode.class, ROUND),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerDesk.Save.class, new AnswerDesk.Save(AnswerKey.of(QUESTION), "A ministry", 0, null)),
+            Map.entry(Remark.class, new Remark(AnswerKey.of(QUESTION), Remark.About.NOTE, "A source", Long.MAX_VALUE)),
+            Map.entry(Remark.About.class, Remark.About.NOTE),
+            Map.entry(Topic.class, new Topic(SECTION, Optional.of(AnswerKey.of(QUESTION)))),
+            Map.entry(Collection.class, List.of()),
             Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
@@ -123,6 +130,7 @@ class AccessGround {
             Map.entry(long.class, 0L));
     private static final Map<String, String> TEXTS = Map.of(
             "section", SECTION,
+            "text", "A comment",
             "repeat", REPEAT,
             "fileName", "law.pdf",
             "email", "new@access.example",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.form.ObservationStatus;
 
 class LongTableTest {
 
@@ -21,8 +22,9 @@ class LongTableTest {
     @Test
     void aRoundIsWrittenAsTheGoldenFileSays() throws IOException {
         List<List<@Nullable String>> rows = new ArrayList<>();
-        rows.addAll(
-                table.rows(GUATEMALA, new SnapshotAnswer("people", "seekers", "", "", 0, "12040", "Según registro")));
+        rows.addAll(table.rows(
+                GUATEMALA,
+                new SnapshotAnswer("people", "seekers", "", "", 0, "12040", ObservationStatus.E, "Según registro")));
         rows.addAll(table.rows(GUATEMALA, answer("state", "yes")));
         rows.addAll(table.rows(GUATEMALA, answer("services", "advice matching")));
         rows.addAll(table.rows(GUATEMALA, answer("priorities", "training advice")));
@@ -59,6 +61,17 @@ class LongTableTest {
     @Test
     void aNoteIsNoAnswer() {
         assertThat(table.rows(GUATEMALA, answer("intro", null))).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNotAvailableHasNoValueAndSaysSo() {
+        assertThat(table.rows(
+                        GUATEMALA, new SnapshotAnswer("people", "seekers", "", "", 0, null, ObservationStatus.M, null)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(cell(row, "value")).isNull();
+                    assertThat(cell(row, "observation_status")).isEqualTo("M");
+                });
     }
 
     @Test

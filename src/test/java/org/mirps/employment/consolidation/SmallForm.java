@@ -21,7 +21,7 @@ final class SmallForm {
         FormElement.Group people = group(
                 "people",
                 question(QuestionType.NOTE, "intro", "", ""),
-                question(QuestionType.INTEGER, "seekers", "", "persons"),
+                question(QuestionType.INTEGER, "seekers", "", "persons", "state"),
                 question(QuestionType.SELECT_ONE, "state", "yes_no", ""),
                 question(QuestionType.SELECT_MULTIPLE, "services", "service", ""),
                 question(QuestionType.RANK, "priorities", "service", ""),
@@ -68,6 +68,10 @@ final class SmallForm {
     }
 
     private static Question question(QuestionType type, String name, String list, String unit) {
+        return question(type, name, list, unit, "");
+    }
+
+    private static Question question(QuestionType type, String name, String list, String unit, String status) {
         return new Question(
                 name,
                 type,
@@ -87,7 +91,7 @@ final class SmallForm {
                 "",
                 "",
                 unit,
-                "",
+                status,
                 "",
                 false,
                 "",

@@ -38,11 +38,11 @@ final class SmallSnapshots {
     }
 
     static SnapshotAnswer answer(String question, @Nullable String value) {
-        return new SnapshotAnswer("people", question, "", "", 0, value, null);
+        return new SnapshotAnswer("people", question, "", "", 0, value, null, null);
     }
 
     static SnapshotAnswer answer(String repeat, String rowId, int row, String question, @Nullable String value) {
-        return new SnapshotAnswer("cooperation", question, repeat, rowId, row, value, null);
+        return new SnapshotAnswer("cooperation", question, repeat, rowId, row, value, null, null);
     }
 
     static String write(List<String> columns, List<List<@Nullable String>> rows) throws IOException {

@@ -29,6 +29,7 @@ class WideTableTest {
     void theFormItselfIsWrittenAsTheGoldenFileSays() throws IOException {
         Map<String, @Nullable String> guatemala = new HashMap<>();
         guatemala.put("intro", null);
+        Map<String, SnapshotRow.Beside> beside = Map.of("seekers", new SnapshotRow.Beside("E", "Según registro"));
         guatemala.put("seekers", "12040");
         guatemala.put("state", "yes");
         guatemala.put("services", "advice matching");
@@ -39,7 +40,7 @@ class WideTableTest {
         assertThat(SmallSnapshots.write(
                         main.columns(),
                         List.of(
-                                main.row(GUATEMALA, new SnapshotRow("", "", 0, guatemala)),
+                                main.row(GUATEMALA, new SnapshotRow("", "", 0, guatemala, beside)),
                                 main.row(HONDURAS, new SnapshotRow("", "", 0, Map.of("seekers", "0"))))))
                 .isEqualTo(GoldenFile.read("wide.csv"));
     }

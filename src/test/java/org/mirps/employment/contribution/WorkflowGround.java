@@ -106,8 +106,14 @@ class WorkflowGround {
 
     @Transactional
     Place lay() {
+        return lay(FORM);
+    }
+
+    /** The same with another form. */
+    @Transactional
+    Place lay(String form) {
         laid++;
-        long version = forms.publish(new FormFile("workflow.md", FORM.getBytes(StandardCharsets.UTF_8)));
+        long version = forms.publish(new FormFile("workflow.md", form.getBytes(StandardCharsets.UTF_8)));
         Instant now = clock.instant();
         Round round = rounds.add(new Round(
                 new RoundCode("workflow-" + laid),
@@ -173,6 +179,16 @@ class WorkflowGround {
             refusals.add(future.get(60, TimeUnit.SECONDS));
         }
         return refusals;
+    }
+
+    /** Changes rows, in a transaction of its own. */
+    @Transactional
+    void put(String sql, Object... parameters) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        query.executeUpdate();
     }
 
     /** Rows of a query, each as its columns joined by a blank. */

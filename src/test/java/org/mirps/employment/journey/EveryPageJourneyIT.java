@@ -65,6 +65,9 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),
             Map.entry("contributions/missing.xhtml", new Way("contributor.hn", "?id={id}")),
             Map.entry("contributions/retired.xhtml", new Way("contributor.hn", "?id={id}")),
+            Map.entry(
+                    "contributions/comments.xhtml",
+                    new Way("contributor.hn", "?id={id}&section=statistics&key=vacancies_total")),
             Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/signoff.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/dissemination.xhtml", new Way("focal.hn", "?id={id}")),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Filler {
 
     private static final String UNANSWERED = """
-            onlyRequired => [...document.querySelectorAll("#answers [data-key]")]
+            onlyRequired => [...document.querySelectorAll("#answers [data-key]:not([data-part])")]
               .filter(question => ["value", "radios", "checkboxes", "acknowledge"].includes(question.dataset.kind))
               .filter(question => question.checkVisibility())
               .filter(question => !onlyRequired || question.querySelector(".question__required").checkVisibility())

@@ -86,18 +86,18 @@ final class FillingPage {
     }
 
     FillingPage isSaved(String key, String words) {
-        assertThat(question(key).locator(".question__saved")).containsText(words);
+        assertThat(question(key).locator(":scope > .question__saved")).containsText(words);
         assertThat(page.locator("#saveStatus")).containsText(words);
         return this;
     }
 
     FillingPage complains(String key, String words) {
-        assertThat(question(key).locator(".question__error")).hasText(words);
+        assertThat(question(key).locator(":scope > .question__error")).hasText(words);
         return this;
     }
 
     FillingPage doesNotComplain(String key) {
-        assertThat(question(key).locator(".question__error")).isEmpty();
+        assertThat(question(key).locator(":scope > .question__error")).isEmpty();
         return this;
     }
 

@@ -81,7 +81,7 @@ final class ExpectedTables {
         rows.add(new ArrayList<>(LONG));
         for (Submission submission : submissions) {
             submission.paper().lines().stream()
-                    .filter(line -> line.shown() && line.question().kind().hasValue())
+                    .filter(line -> line.shown() && line.question().isWritten())
                     .forEach(line -> longRows(submission, line, rows));
         }
         return rows;
@@ -122,7 +122,7 @@ final class ExpectedTables {
                 choice,
                 value,
                 line.question().cell("unit"),
-                "",
+                line.status(),
                 line.note(),
                 line.question().label().es(),
                 line.question().label().en(),
@@ -138,9 +138,8 @@ final class ExpectedTables {
 
     /** @param repeat empty for the form itself */
     List<List<@Nullable String>> wideTable(String repeat) {
-        List<Question> questions = questions(form.parts(), "", repeat)
-                .filter(question -> question.kind().hasValue())
-                .toList();
+        List<Question> questions =
+                questions(form.parts(), "", repeat).filter(Question::isWritten).toList();
         boolean nested = isNested(form.parts(), 0, repeat);
         List<List<@Nullable String>> rows = new ArrayList<>();
         rows.add(headings(repeat, questions, nested));
@@ -167,7 +166,15 @@ final class ExpectedTables {
         }
         for (Question question : questions) {
             String heading = FIXED.contains(question.name()) ? "form/" + question.name() : question.name();
-            headings.add(heading);
+            if (question.kind().hasValue()) {
+                headings.add(heading);
+            }
+            if (question.carriesStatus()) {
+                headings.add(heading + "/status");
+            }
+            if (hasNote(question)) {
+                headings.add(heading + "/note");
+            }
             ticked(question).forEach(code -> headings.add(heading + "/" + code));
         }
         headings.add("sample_data");
@@ -185,24 +192,37 @@ final class ExpectedTables {
         if (nested) {
             row.addAll(cells(Objects.requireNonNull(around).row().value()));
         }
-        questions.forEach(question -> wideCells(question, value(submission, spot.row(), question), row));
+        questions.forEach(question -> wideCells(question, line(submission, spot.row(), question), row));
         row.add("false");
         return row;
     }
 
-    private static @Nullable String value(Submission submission, RowId row, Question question) {
+    private static boolean hasNote(Question question) {
+        return question.kind().isNumber() || question.isCheck();
+    }
+
+    private static Paper.@Nullable Line line(Submission submission, RowId row, Question question) {
         for (Paper.Line line : submission.paper().lines()) {
             if (line.shown()
                     && line.question().equals(question)
                     && line.key().row().equals(row)) {
-                return line.value();
+                return line;
             }
         }
         return null;
     }
 
-    private static void wideCells(Question question, @Nullable String value, List<@Nullable String> row) {
-        row.add(value);
+    private static void wideCells(Question question, Paper.@Nullable Line line, List<@Nullable String> row) {
+        String value = line == null ? null : line.value();
+        if (question.kind().hasValue()) {
+            row.add(value);
+        }
+        if (question.carriesStatus()) {
+            row.add(line == null ? null : line.status());
+        }
+        if (hasNote(question)) {
+            row.add(line == null ? null : line.note());
+        }
         List<String> chosen = value == null ? List.of() : List.of(value.split(" "));
         for (String code : ticked(question)) {
             int place = chosen.indexOf(code);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.RowId;
@@ -42,7 +43,11 @@ final class Filling {
             paper.read().repeats().forEach(entries -> rows(entries, eagerness));
             for (AnswerKey key : answerable()) {
                 line(key).ifPresent(line -> visit(line, line.shown() ? eagerness : 8));
+                line(key).filter(line -> line.question().carriesStatus()).ifPresent(this::mark);
             }
+            paper.read().lines().stream()
+                    .filter(line -> line.question().isCheck() && dice.chance(eagerness))
+                    .forEach(this::explain);
         }
         repair();
         return begun;
@@ -106,6 +111,28 @@ final class Filling {
         }
     }
 
+    /** A number that stands there cannot be said not to be available. */
+    private void mark(Paper.Line line) {
+        if (dice.chance(50)) {
+            String code = dice.one(line.value() == null ? List.of("M", "M", "E", "") : List.of("A", "P", "E", ""));
+            remark(line, Remark.About.STATUS, code);
+            paper.write(line.key(), line.value());
+            paper.mark(line.key(), code);
+        }
+    }
+
+    private void explain(Paper.Line line) {
+        String note = Pieces.note(dice);
+        remark(line, Remark.About.NOTE, note);
+        paper.remark(line.key(), note);
+    }
+
+    private void remark(Paper.Line line, Remark.About about, String text) {
+        AnswerKey key = line.key();
+        begun = true;
+        seen.put(key, desk.remark(id, new Remark(key, about, text, seen.getOrDefault(key, 0L))));
+    }
+
     private AnswerMaker.Typed fitting(Paper.Line line) {
         QuestionType kind = line.question().kind();
         if (kind == QuestionType.FILE || kind == QuestionType.IMAGE) {
@@ -142,7 +169,7 @@ final class Filling {
 
     private static boolean blocks(Paper.Line line) {
         return line.value() == null
-                ? line.question().isRequired()
+                ? line.question().isRequired() && !"M".equals(line.said())
                 : line.question().options() != null && !line.isOffered();
     }
 }

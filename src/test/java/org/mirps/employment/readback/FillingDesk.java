@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
@@ -31,6 +32,11 @@ class FillingDesk {
         return answers.save(id, new AnswerDesk.Save(key, typed, seen, note), NO_PAGE)
                 .answer()
                 .revision();
+    }
+
+    /** Returns the answer's revision. */
+    public long remark(ContributionId id, Remark remark) {
+        return answers.remark(id, remark, NO_PAGE).answer().revision();
     }
 
     public void addRow(ContributionId id, String repeat, RowId around, RowId row) {

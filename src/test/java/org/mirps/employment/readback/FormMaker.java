@@ -128,6 +128,9 @@ final class FormMaker {
         String name = name();
         boolean orOther = mayBeOpen && dice.chance(40) && names.add(name + OTHER);
         Map<String, String> cells = cells(kind, selector == null);
+        Question certainty = kind.isNumber() && dice.chance(70) ? scope.someOfOne() : null;
+        put(cells, "observation_status", certainty == null ? "" : certainty.name());
+        put(cells, "warning", kind == QuestionType.NOTE && dice.chance(60) ? "yes" : "");
         String start = start(kind, options, cells);
         Formula calculation = calculation(kind, scope, cells);
         Question question = new Question(

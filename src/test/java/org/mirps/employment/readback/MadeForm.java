@@ -90,6 +90,21 @@ record MadeForm(String id, List<Part> parts, List<Options> lists) {
             return cell("required").equals("yes");
         }
 
+        /** Whether it says how certain it is. */
+        boolean carriesStatus() {
+            return !cell("observation_status").isEmpty();
+        }
+
+        /** Whether it is a soft check, which is explained rather than answered. */
+        boolean isCheck() {
+            return cell("warning").equals("yes");
+        }
+
+        /** Whether it is in the tables. */
+        boolean isWritten() {
+            return kind.hasValue() || isCheck();
+        }
+
         /** Whether people answer it. */
         boolean isForPeople() {
             return kind.isAnswerable()

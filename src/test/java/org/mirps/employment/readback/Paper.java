@@ -30,6 +30,8 @@ final class Paper {
     private final String country;
     private final Map<AnswerKey, @Nullable String> answers = new HashMap<>();
     private final Map<AnswerKey, String> notes = new HashMap<>();
+    /** Codes as people chose them. */
+    private final Map<AnswerKey, String> statuses = new HashMap<>();
     /** Rows in order, by the row around and the name of the repeat. */
     private final Map<AnswerKey, List<RowId>> rows = new HashMap<>();
 
@@ -45,6 +47,18 @@ final class Paper {
     /** @param canonical null for a blank, which is an answer too: a default does not come back */
     void write(AnswerKey key, @Nullable String canonical) {
         answers.put(key, canonical);
+        if (canonical != null && "M".equals(statuses.get(key))) {
+            statuses.remove(key);
+        }
+    }
+
+    /** @param code empty: as its block has it */
+    void mark(AnswerKey key, String code) {
+        if (code.isEmpty()) {
+            statuses.remove(key);
+        } else {
+            statuses.put(key, code);
+        }
     }
 
     void remark(AnswerKey key, String note) {
@@ -60,6 +74,7 @@ final class Paper {
         rows(around, repeat).remove(row);
         answers.keySet().removeIf(key -> key.row().equals(row));
         notes.keySet().removeIf(key -> key.row().equals(row));
+        statuses.keySet().removeIf(key -> key.row().equals(row));
         List.copyOf(rows.keySet()).stream().filter(key -> key.row().equals(row)).forEach(key -> {
             List.copyOf(rows(row, key.question())).forEach(inner -> removeRow(row, key.question(), inner));
             rows.remove(key);
@@ -78,7 +93,25 @@ final class Paper {
             Place place,
             boolean shown,
             @Nullable String value,
+            @Nullable String said,
             @Nullable String note) {
+
+        private static final Map<String, String> CODES =
+                Map.of("official", "A", "provisional", "P", "estimate", "E", "not_available", "M");
+
+        /** How certain the number is: by its own word, by that of its block, or official; of a blank only that it is not available. */
+        @Nullable
+        String status() {
+            if (!question.carriesStatus()) {
+                return null;
+            }
+            String block = place.value(question.cell("observation_status"));
+            String word = said != null ? said : block == null ? null : CODES.get(block);
+            if (value == null) {
+                return "M".equals(word) ? word : null;
+            }
+            return word == null || word.equals("M") ? "A" : word;
+        }
 
         /** Whether the choice filter leaves all that was chosen. */
         boolean isOffered() {
@@ -211,7 +244,7 @@ final class Paper {
             if (shown) {
                 shownValues.put(key, value);
             }
-            lines.add(new Line(question, key, section, place, shown, value, notes.get(key)));
+            lines.add(new Line(question, key, section, place, shown, value, statuses.get(key), notes.get(key)));
         }
 
         private void read(Repeat repeat, Spot spot, String section, boolean shown) {

@@ -66,6 +66,9 @@ class ReadBackIT {
                         seen.answers.values().stream(),
                         Stream.of(
                                 seen.blanks,
+                                seen.estimates,
+                                seen.notAvailable,
+                                seen.explanations,
                                 seen.hiddenAnswers,
                                 seen.rows,
                                 seen.rowsWithinRows,

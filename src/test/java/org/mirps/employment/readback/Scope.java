@@ -46,6 +46,12 @@ final class Scope {
         return some(question -> question.kind() == QuestionType.SELECT_ONE && list.equals(question.options()));
     }
 
+    /** A question that may say how certain numbers are. */
+    @Nullable
+    Question someOfOne() {
+        return some(question -> question.kind() == QuestionType.SELECT_ONE);
+    }
+
     /** Null where there is nothing to speak of. */
     @Nullable
     Formula condition() {

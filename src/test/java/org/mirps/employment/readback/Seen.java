@@ -11,6 +11,9 @@ final class Seen {
     final Map<QuestionType, Integer> answers = new EnumMap<>(QuestionType.class);
 
     int blanks;
+    int estimates;
+    int notAvailable;
+    int explanations;
     int hiddenAnswers;
     int rows;
     int rowsWithinRows;
@@ -28,6 +31,11 @@ final class Seen {
     }
 
     private void line(Paper.Line line) {
+        if (line.shown()) {
+            estimates += "E".equals(line.status()) ? 1 : 0;
+            notAvailable += "M".equals(line.status()) ? 1 : 0;
+            explanations += line.question().isCheck() && line.note() != null ? 1 : 0;
+        }
         if (line.value() == null) {
             blanks += line.shown() ? 1 : 0;
         } else if (line.shown()) {
@@ -39,7 +47,18 @@ final class Seen {
 
     @Override
     public String toString() {
-        return "%d submissions, %d drafts, answers %s, %d blanks, %d hidden answers, %d rows, %d of them within rows"
-                .formatted(submissions, drafts, answers, blanks, hiddenAnswers, rows, rowsWithinRows);
+        return ("%d submissions, %d drafts, answers %s, %d blanks, %d hidden answers, %d rows, %d of them within rows,"
+                        + " %d estimates, %d not available, %d explanations")
+                .formatted(
+                        submissions,
+                        drafts,
+                        answers,
+                        blanks,
+                        hiddenAnswers,
+                        rows,
+                        rowsWithinRows,
+                        estimates,
+                        notAvailable,
+                        explanations);
     }
 }

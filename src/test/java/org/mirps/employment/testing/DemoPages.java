@@ -51,6 +51,7 @@ public final class DemoPages {
                 gt("contributions/overview.xhtml", draft),
                 gt("contributions/section.xhtml", draft + "&section=permits"),
                 gt("contributions/fragment.xhtml", draft + "&key=group_stats"),
+                gt("contributions/comments.xhtml", draft + "&section=capacity&key=counsellors_women"),
                 gt("contributions/missing.xhtml", draft),
                 gt("contributions/retired.xhtml", draft),
                 gt("contributions/submit.xhtml", draft),

@@ -4,6 +4,7 @@ import static org.mirps.employment.contribution.api.Given.required;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerConflict;
 import org.mirps.employment.contribution.AnswerDesk;
@@ -23,8 +25,12 @@ import org.mirps.employment.contribution.Changes;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.MemoryDesk;
+import org.mirps.employment.contribution.NoteTooLong;
+import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.StatusUnknown;
 import org.mirps.employment.contribution.StoredAnswer;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.NumberIsThere;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -60,6 +66,7 @@ public class AnswersResource {
      * One answer as typed.
      *
      * @param key such as {@code seekers_total} or {@code k3j5h6g7f8d9/gs_group}
+     * @param part {@code note} or {@code status} where the value is what is said beside the answer; null: the answer itself
      * @param value as typed; null or blank clears
      * @param seen revision of the answer that the page showed
      * @param section section of the page
@@ -68,11 +75,27 @@ public class AnswersResource {
      */
     public record Save(
             String key,
+            @Nullable String part,
             @Nullable String value,
             long seen,
             String section,
             long since,
-            @Nullable String version) {}
+            @Nullable String version) {
+
+        /** What is said beside the answer; empty where it is the answer itself. Throws BadRequestException. */
+        Optional<Remark> remark() {
+            if (part == null) {
+                return Optional.empty();
+            }
+            Remark.About about = switch (part) {
+                case "note" -> Remark.About.NOTE;
+                case "status" -> Remark.About.STATUS;
+                default -> throw new BadRequestException();
+            };
+            return Optional.of(
+                    new Remark(AnswerKey.parse(required(key)), about, Objects.requireNonNullElse(value, ""), seen));
+        }
+    }
 
     /** What came of it: the answer's new revision, when it was saved in words, and what else has changed. */
     public record Saved(String key, long revision, String savedText, Changes changes) {}
@@ -91,16 +114,14 @@ public class AnswersResource {
     public Response save(@Nullable Save body) {
         Save save = required(body);
         AnswerKey key = AnswerKey.parse(required(save.key()));
+        Optional<Remark> remark = save.remark();
         Language in = language.get();
+        AnswerDesk.Onlooker page = new AnswerDesk.Onlooker(
+                required(save.section()), save.since(), in, Objects.requireNonNullElse(save.version(), ""));
         try {
-            AnswerDesk.Outcome outcome = desk.save(
-                    id(),
-                    new AnswerDesk.Save(key, save.value(), save.seen(), null),
-                    new AnswerDesk.Onlooker(
-                            required(save.section()),
-                            save.since(),
-                            in,
-                            Objects.requireNonNullElse(save.version(), "")));
+            AnswerDesk.Outcome outcome = remark.isPresent()
+                    ? desk.remark(id(), remark.get(), page)
+                    : desk.save(id(), new AnswerDesk.Save(key, save.value(), save.seen(), null), page);
             if (outcome.formChanged()) {
                 return Response.status(Response.Status.CONFLICT)
                         .entity(new FormChanged(
@@ -110,13 +131,13 @@ public class AnswersResource {
             return Response.ok(
                             new Saved(save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
                     .build();
-        } catch (UnreadableAnswer refusal) {
+        } catch (UnreadableAnswer | NumberIsThere | NoteTooLong | StatusUnknown refusal) {
             return Response.status(422)
                     .entity(new Unreadable("unreadable", save.key(), Texts.of(refusal, in)))
                     .build();
         } catch (AnswerConflict conflict) {
             return Response.status(Response.Status.CONFLICT)
-                    .entity(new Conflict("conflict", reading.stored(id(), conflict.key(), in)))
+                    .entity(new Conflict("conflict", stored(conflict.key(), remark)))
                     .build();
         }
     }
@@ -180,6 +201,12 @@ public class AnswersResource {
         return new Confirmed(
                 Texts.of("contribution", language.get()).get("memory.confirmed", confirmed.count()),
                 confirmed.changes());
+    }
+
+    private StoredAnswer stored(AnswerKey key, Optional<Remark> remark) {
+        return remark.isPresent()
+                ? reading.storedBeside(id(), key, remark.get().about(), language.get())
+                : reading.stored(id(), key, language.get());
     }
 
     private ContributionId id() {

@@ -20,13 +20,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Changes;
+import org.mirps.employment.contribution.NoteTooLong;
 import org.mirps.employment.contribution.PreviewDesk;
+import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.StatusUnknown;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.NumberIsThere;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -53,15 +58,16 @@ public class PreviewResource {
     public Response save(AnswersResource.@Nullable Save body) {
         AnswersResource.Save save = required(body);
         AnswerKey key = AnswerKey.parse(required(save.key()));
+        Optional<Remark> remark = save.remark();
+        AnswerDesk.Onlooker page = new AnswerDesk.Onlooker(required(save.section()), save.since(), language.get());
         try {
-            AnswerDesk.Outcome outcome = desk.save(
-                    id(),
-                    new AnswerDesk.Save(key, save.value(), save.seen(), null),
-                    new AnswerDesk.Onlooker(required(save.section()), save.since(), language.get()));
+            AnswerDesk.Outcome outcome = remark.isPresent()
+                    ? desk.remark(id(), remark.get(), page)
+                    : desk.save(id(), new AnswerDesk.Save(key, save.value(), save.seen(), null), page);
             return Response.ok(new AnswersResource.Saved(
                             save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
                     .build();
-        } catch (UnreadableAnswer refusal) {
+        } catch (UnreadableAnswer | NumberIsThere | NoteTooLong | StatusUnknown refusal) {
             return Response.status(422)
                     .entity(new AnswersResource.Unreadable("unreadable", save.key(), Texts.of(refusal, language.get())))
                     .build();

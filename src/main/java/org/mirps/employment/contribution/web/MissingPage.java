@@ -35,6 +35,18 @@ public class MissingPage {
     /** A section with so many answers to confirm. */
     public record Part(String section, String label, int count) {}
 
+    private List<Explained> explained = List.of();
+
+    /** How many of the soft checks of a section are explained. */
+    public record Explained(String label, int explained, int softChecks) {
+
+        static Explained of(List<Missing> checks) {
+            int done = (int)
+                    checks.stream().filter(check -> !check.note().isEmpty()).count();
+            return new Explained(checks.get(0).sectionLabel(), done, checks.size());
+        }
+    }
+
     @PostConstruct
     void load() {
         header = reading.header(address.id());
@@ -44,6 +56,7 @@ public class MissingPage {
                 .filter(missing -> missing.kind() != Missing.Kind.TO_CONFIRM)
                 .toList();
         softChecks = only(all, Missing.Kind.SOFT_CHECK);
+        explained = bySection(softChecks).values().stream().map(Explained::of).toList();
         toConfirm = sections(only(all, Missing.Kind.TO_CONFIRM));
     }
 
@@ -52,14 +65,16 @@ public class MissingPage {
     }
 
     private static List<Part> sections(List<Missing> toConfirm) {
-        Map<String, List<Missing>> bySection = toConfirm.stream()
-                .collect(Collectors.groupingBy(Missing::section, LinkedHashMap::new, Collectors.toList()));
-        return bySection.entrySet().stream()
+        return bySection(toConfirm).entrySet().stream()
                 .map(entry -> new Part(
                         entry.getKey(),
                         entry.getValue().get(0).sectionLabel(),
                         entry.getValue().size()))
                 .toList();
+    }
+
+    private static Map<String, List<Missing>> bySection(List<Missing> all) {
+        return all.stream().collect(Collectors.groupingBy(Missing::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     public ContributionHeader getHeader() {
@@ -72,6 +87,11 @@ public class MissingPage {
 
     public List<Part> getToConfirm() {
         return toConfirm;
+    }
+
+    /** Sections with soft checks, in form order. */
+    public List<Explained> getExplained() {
+        return explained;
     }
 
     public List<Missing> getSoftChecks() {

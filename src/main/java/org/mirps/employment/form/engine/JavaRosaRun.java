@@ -15,6 +15,8 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.NumberIsThere;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.ReferencePaths;
@@ -59,12 +61,27 @@ final class JavaRosaRun implements FormRun {
             throw new UnknownAnswer(key);
         }
         node.set(value == null || value.isBlank() ? null : reader.read(node.question(), value.strip()));
+        if (node.value() != null && node.status() == ObservationStatus.M) {
+            node.mark(null);
+        }
         if (rowsLookAtEachOther && !key.row().isRoot()) {
             recalculateAll();
         } else {
             form.triggerTriggerables(node.reference());
         }
         return node.value();
+    }
+
+    @Override
+    public void mark(AnswerKey key, @Nullable ObservationStatus status) {
+        RunNode node = find(key);
+        if (!node.isForPeople() || !node.question().carriesStatus()) {
+            throw new UnknownAnswer(key);
+        }
+        if (status == ObservationStatus.M && node.value() != null) {
+            throw new NumberIsThere();
+        }
+        node.mark(status);
     }
 
     @Override
@@ -153,7 +170,8 @@ final class JavaRosaRun implements FormRun {
                 node.element().isRequired(),
                 node.isReadOnly(),
                 value,
-                !relevant || value == null || isValid(node, value));
+                !relevant || value == null || isValid(node, value),
+                node.status());
     }
 
     private boolean isValid(RunNode node, String value) {

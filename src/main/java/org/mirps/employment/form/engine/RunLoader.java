@@ -93,6 +93,9 @@ final class RunLoader {
     private void node(AnswerKey key, Question question, TreeElement element) {
         RunNode node = new RunNode(key, question, element);
         nodes.put(key, node);
+        if (question.carriesStatus()) {
+            node.mark(answers.statuses().get(key));
+        }
         if (question.isPrefilled()) {
             set(node, answers.prefilled().get(question.prefill()));
         } else if (!question.isCalculated() && answers.values().containsKey(key)) {

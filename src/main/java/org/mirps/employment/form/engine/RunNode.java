@@ -5,6 +5,7 @@ import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 
 /** One question in one row of a run: where it stands in the instance, and what people said. */
@@ -17,6 +18,7 @@ final class RunNode {
     private @Nullable String given;
     private boolean readable = true;
     private boolean stored;
+    private @Nullable ObservationStatus status;
 
     RunNode(AnswerKey key, Question question, TreeElement element) {
         this.key = key;
@@ -58,6 +60,16 @@ final class RunNode {
         readable = false;
         stored = true;
         element.setAnswer(null);
+    }
+
+    /** What people say of the number. */
+    @Nullable
+    ObservationStatus status() {
+        return status;
+    }
+
+    void mark(@Nullable ObservationStatus said) {
+        status = said;
     }
 
     /** Whether an answer, blank or not, was set from outside; otherwise the form's default stands. */

@@ -7,6 +7,7 @@ import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView;
+import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.contribution.SectionSummary;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
@@ -39,6 +40,11 @@ final class DraftSheet implements Sheet {
     @Override
     public void answer(AnswerKey key, String value, String note) {
         desk.save(id, new AnswerDesk.Save(key, value, NOTHING_SEEN, note), noPage);
+    }
+
+    @Override
+    public void remark(AnswerKey key, Remark.About about, String text) {
+        desk.remark(id, new Remark(key, about, text, Long.MAX_VALUE), noPage);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -20,8 +21,19 @@ record SeedAnswers(
         Map<String, Cell> answers,
         Map<String, List<Map<String, Cell>>> rows) {
 
-    /** @param value as the form stores it; null where it is left empty on purpose */
-    record Cell(@Nullable String value, LocalizedText note) {}
+    /**
+     * @param value as the form stores it; null where it is left empty on purpose, and of a soft check, which is only explained
+     * @param status how certain the number is; null: as its block says
+     */
+    record Cell(
+            @Nullable String value,
+            LocalizedText note,
+            @Nullable ObservationStatus status) {
+
+        Cell(@Nullable String value, LocalizedText note) {
+            this(value, note, null);
+        }
+    }
 
     /** With the answers of others in place of those here, and all rows of a repeat that others has. Keeps the order that is here. */
     SeedAnswers with(SeedAnswers others) {
@@ -35,8 +47,8 @@ record SeedAnswers(
     /** With other values in place of those here, and their notes kept. */
     SeedAnswers saying(Map<String, String> values) {
         Map<String, Cell> changed = new LinkedHashMap<>(answers);
-        values.forEach(
-                (question, value) -> changed.computeIfPresent(question, (same, cell) -> new Cell(value, cell.note())));
+        values.forEach((question, value) ->
+                changed.computeIfPresent(question, (same, cell) -> new Cell(value, cell.note(), cell.status())));
         return new SeedAnswers(participant, fillsGaps, changed, rows);
     }
 }

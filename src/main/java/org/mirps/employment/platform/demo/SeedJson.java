@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.round.RoundCode;
@@ -146,11 +147,14 @@ final class SeedJson {
         if (value instanceof JsonString text) {
             return new SeedAnswers.Cell(text.getString(), illustrative);
         }
-        if (value == JsonValue.NULL || value.asJsonObject().isNull("value")) {
+        if (value == JsonValue.NULL) {
             return new SeedAnswers.Cell(null, LocalizedText.EMPTY);
         }
         JsonObject sourced = value.asJsonObject();
-        return new SeedAnswers.Cell(sourced.getString("value"), text(sourced, "note"));
+        return new SeedAnswers.Cell(
+                sourced.isNull("value") ? null : sourced.getString("value"),
+                sourced.containsKey("note_es") ? text(sourced, "note") : LocalizedText.EMPTY,
+                sourced.containsKey("status") ? ObservationStatus.valueOf(sourced.getString("status")) : null);
     }
 
     /** The members of an object, in its order. */

@@ -2,6 +2,7 @@ package org.mirps.employment.platform.demo;
 
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 
@@ -12,6 +13,9 @@ interface Sheet {
     void addRow(String repeat, RowId row);
 
     void answer(AnswerKey key, String value, String note);
+
+    /** Says something beside an answer, or explains a soft check. */
+    void remark(AnswerKey key, Remark.About about, String text);
 
     /** Every question that is shown now, in the order of the form. */
     List<Asked> asked();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
@@ -58,8 +59,14 @@ final class SheetFiller {
         cells.forEach((question, cell) -> {
             AnswerKey key = new AnswerKey(row, question);
             decided.add(key);
+            String note = cell.note().in(language);
             if (cell.value() != null) {
-                sheet.answer(key, cell.value(), cell.note().in(language));
+                sheet.answer(key, cell.value(), note);
+            } else if (!note.isEmpty()) {
+                sheet.remark(key, Remark.About.NOTE, note);
+            }
+            if (cell.status() != null) {
+                sheet.remark(key, Remark.About.STATUS, cell.status().name());
             }
         });
     }

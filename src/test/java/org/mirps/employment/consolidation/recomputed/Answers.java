@@ -18,6 +18,7 @@ final class Answers {
     private final @Nullable Answers form;
     private final Map<String, List<String>> asked = new LinkedHashMap<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
+    private final Map<String, String> statuses = new LinkedHashMap<>();
     private final Map<String, Map<String, Answers>> entries = new LinkedHashMap<>();
 
     private Answers(@Nullable Answers form) {
@@ -28,10 +29,14 @@ final class Answers {
         return new Answers(null);
     }
 
-    /** @param value empty: asked and not answered */
-    void add(String section, String question, String value) {
+    /**
+     * @param value empty: asked and not answered
+     * @param status of a number, in SDMX codes; empty where it has none
+     */
+    void add(String section, String question, String value, String status) {
         List<String> values = asked.computeIfAbsent(question, name -> new ArrayList<>());
         sections.put(question, section);
+        statuses.put(question, status);
         if (!value.isEmpty()) {
             values.add(value);
         }
@@ -78,7 +83,27 @@ final class Answers {
     }
 
     boolean saysNoData(String question) {
-        return values(question).stream().anyMatch(NO_DATA::contains);
+        return isNotAvailable(question) || values(question).stream().anyMatch(NO_DATA::contains);
+    }
+
+    /** Whether a government says that there is no such number. */
+    boolean isNotAvailable(String question) {
+        return !isAnswered(question) && statuses(question).contains("M");
+    }
+
+    /** How certain a number is; of one that stands in entries and is asked for outside them, of each. */
+    List<String> statuses(String question) {
+        if (asked.containsKey(question)) {
+            return List.of(statuses.getOrDefault(question, ""));
+        }
+        if (form != null) {
+            return form.statuses(question);
+        }
+        return entries.values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .filter(row -> row.asked.containsKey(question))
+                .flatMap(row -> row.statuses(question).stream())
+                .toList();
     }
 
     /** Null: not asked or not answered, which is not zero. */

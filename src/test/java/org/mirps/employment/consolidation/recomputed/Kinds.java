@@ -2,7 +2,6 @@ package org.mirps.employment.consolidation.recomputed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Rule M7: which question says what kind of data a number is, as the forms ask it once for each block. */
@@ -35,7 +34,8 @@ final class Kinds {
             "pr_stats_status", List.of("pr_applied", "pr_granted", "pr_granted_women", "pr_denied", "pr_pending"),
             "cert_status", List.of("certified_total"));
 
-    private static final Map<String, String> STATUS = Map.of("official", "A", "provisional", "P", "estimate", "E");
+    /** From the most certain on. */
+    private static final String CERTAINTY = "APE";
 
     private Kinds() {}
 
@@ -48,19 +48,11 @@ final class Kinds {
 
     /** The least certain status of the numbers that a value is made of: A official, P provisional, E estimate. */
     static String status(Answers here, List<String> questions) {
-        return of(questions)
-                .flatMap(kind -> inAllPlaces(here, kind))
-                .filter(STATUS::containsKey)
-                .map(said -> Objects.requireNonNull(STATUS.get(said)))
-                .max((a, b) -> Integer.compare("APE".indexOf(a), "APE".indexOf(b)))
+        return questions.stream()
+                .flatMap(question -> here.statuses(question).stream())
+                .filter(CERTAINTY::contains)
+                .filter(status -> !status.isEmpty())
+                .max((a, b) -> Integer.compare(CERTAINTY.indexOf(a), CERTAINTY.indexOf(b)))
                 .orElse("A");
-    }
-
-    /** Of a number that is summed over entries, that of each. */
-    private static Stream<String> inAllPlaces(Answers here, String kind) {
-        if (kind.equals("gs_status") && !here.wasAsked(kind)) {
-            return here.entries("group_stats").stream().flatMap(entry -> entry.values(kind).stream());
-        }
-        return here.values(kind).stream();
     }
 }

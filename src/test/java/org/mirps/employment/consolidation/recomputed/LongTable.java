@@ -25,7 +25,7 @@ final class LongTable {
             for (CSVRecord row : rows) {
                 Answers form = participants.computeIfAbsent(row.get("government"), code -> Answers.ofForm());
                 Answers place = row.get("repeat").isEmpty() ? form : form.entry(row.get("repeat"), row.get("row_id"));
-                place.add(row.get("section"), row.get("question"), row.get("value"));
+                place.add(row.get("section"), row.get("question"), row.get("value"), row.get("observation_status"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,9 @@ final class Quality extends Chapter {
                             + " gs_rate gs_seekers_sum gs_placed_sum chk_group_dup chk_group_sum chk_placed chk_vacancies stat_flags"
                             + " pr_delay pr_time_to_work pr_fee_usd pr_grant_rate pr_granted_n permits_granted_sum chk_status_dup"
                             + " rights_refugee_n rights_asylum_n prog_n prog_sum plan_not_started plan_progress vars_n cg_success"
-                            + " cg_certified_n cert_displaced_sum pilot_progress gp_jobs_pct gp_n gp_sum com_n com_sum")
+                            + " cg_certified_n cert_displaced_sum pilot_progress gp_jobs_pct gp_n gp_sum com_n com_sum"
+                            + " warn_dup warn_sum warn_placed warn_vacancies pr_warn_flow pr_warn_delay warn_status_dup"
+                            + " warn_cert")
                     .split(" "));
 
     private static final String[] SNE_SECTIONS = {
@@ -97,7 +99,8 @@ final class Quality extends Chapter {
     }
 
     private static @Nullable BigDecimal answered(Answers answers, String section) {
-        return count(answers, section, Answers::isAnswered);
+        return count(
+                answers, section, (place, question) -> place.isAnswered(question) || place.isNotAvailable(question));
     }
 
     private static @Nullable BigDecimal applicable(Answers answers, String section) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
@@ -22,6 +24,7 @@ final class EngineSheet implements Sheet {
     private final List<RepeatRow> rows = new ArrayList<>();
     private final Map<AnswerKey, @Nullable String> values = new LinkedHashMap<>();
     private final Map<AnswerKey, String> notes = new LinkedHashMap<>();
+    private final Map<AnswerKey, ObservationStatus> statuses = new LinkedHashMap<>();
     private FormRun run;
 
     /** @param country that the participant's account says */
@@ -43,6 +46,17 @@ final class EngineSheet implements Sheet {
     public void answer(AnswerKey key, String value, String note) {
         values.put(key, run.answer(key, value));
         notes.put(key, note);
+    }
+
+    @Override
+    public void remark(AnswerKey key, Remark.About about, String text) {
+        if (about == Remark.About.STATUS) {
+            ObservationStatus status = ObservationStatus.valueOf(text);
+            run.mark(key, status);
+            statuses.put(key, status);
+        } else {
+            notes.put(key, text);
+        }
     }
 
     @Override
@@ -79,6 +93,6 @@ final class EngineSheet implements Sheet {
 
     private FormRun open() {
         return new JavaRosaEngine()
-                .open(form, new StoredAnswers(rows, values, Map.of("organisation.country", country)));
+                .open(form, new StoredAnswers(rows, values, statuses, Map.of("organisation.country", country)));
     }
 }

@@ -1,0 +1,143 @@
+package org.mirps.employment.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.UtcConverter;
+
+/** What people said about their drafts, and whom they named. */
+@ApplicationScoped
+class CommentRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @param text empty: the author calls the topic settled */
+    long add(ContributionId contribution, Topic topic, String text, AccountId by, Instant at) {
+        entities.createNativeQuery("""
+                        insert into contribution_comment
+                            (contribution_id, section, row_id, question, kind, text, written_by, written_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, topic.section())
+                .setParameter(3, topic.rowColumn())
+                .setParameter(4, topic.questionColumn())
+                .setParameter(5, text.isEmpty() ? "SETTLED" : "MESSAGE")
+                .setParameter(6, text)
+                .setParameter(7, by.value())
+                .setParameter(8, UtcConverter.toColumn(at))
+                .executeUpdate();
+        return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+    }
+
+    /** Names people in a message; whoever is not of the participant, or has no open account, is left out. */
+    void mention(long comment, ParticipantCode participant, Collection<AccountId> people) {
+        for (AccountId person : people) {
+            entities.createNativeQuery("""
+                            insert ignore into contribution_comment_mention (comment_id, account_id)
+                            select ?, a.id from account a where a.id = ? and a.enabled and a.participant_code = ?""")
+                    .setParameter(1, comment)
+                    .setParameter(2, person.value())
+                    .setParameter(3, participant.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** Oldest first. */
+    List<Discussion.Entry> of(ContributionId contribution, Topic topic, Language language) {
+        List<Discussion.Entry> entries = new ArrayList<>();
+        for (Object row : placed("""
+                select c.kind, c.text, a.name, i.%s, c.written_at,
+                    (select group_concat(p.name order by p.name separator '\n') from contribution_comment_mention m
+                        join account p on p.id = m.account_id where m.comment_id = c.id)
+                from contribution_comment c join account a on a.id = c.written_by
+                    left join institution i on i.id = a.institution_id
+                where c.contribution_id = ? and c.section = ? and c.row_id = ? and c.question = ?
+                order by c.id""".formatted(name(language)), contribution, topic)) {
+            Object[] columns = (Object[]) row;
+            entries.add(new Discussion.Entry(
+                    columns[0].equals("MESSAGE"),
+                    (String) columns[1],
+                    (String) columns[2],
+                    text(columns[3]),
+                    UtcConverter.fromColumn(columns[4]),
+                    columns[5] == null
+                            ? List.of()
+                            : Arrays.asList(text(columns[5]).split("\n"))));
+        }
+        return entries;
+    }
+
+    /** How much there is to read about each place of a section, its files included; by one statement. */
+    Map<Topic, Talked> talked(ContributionId contribution, String section) {
+        Map<Topic, Talked> talked = new HashMap<>();
+        for (Object row : entities.createNativeQuery("""
+                        select row_id, question, sum(kind = 'MESSAGE'),
+                            max(case when kind = 'SETTLED' then id else 0 end) > max(case when kind = 'MESSAGE' then id else 0 end), 0
+                        from contribution_comment where contribution_id = ? and section = ? group by row_id, question
+                        union all
+                        select row_id, question, 0, 0, count(*)
+                        from contribution_document where contribution_id = ? and section = ? group by row_id, question""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, section)
+                .setParameter(3, contribution.value())
+                .setParameter(4, section)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            talked.merge(
+                    Topic.stored(section, (String) columns[0], (String) columns[1]),
+                    new Talked(
+                            ((Number) columns[2]).intValue(),
+                            ((Number) columns[3]).intValue() == 1,
+                            ((Number) columns[4]).intValue()),
+                    Talked::plus);
+        }
+        return talked;
+    }
+
+    /** Who can be named: those of a participant who fill drafts, by name, without the one who asks. */
+    List<Discussion.Colleague> colleagues(ParticipantCode participant, AccountId but, Language language) {
+        List<Discussion.Colleague> people = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select a.id, a.name, i.%s from account a left join institution i on i.id = a.institution_id
+                        where a.participant_code = ? and a.enabled and a.id <> ? and exists (
+                            select 1 from account_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
+                        order by a.name, a.id""".formatted(name(language)))
+                .setParameter(1, participant.value())
+                .setParameter(2, but.value())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            people.add(
+                    new Discussion.Colleague(((Number) columns[0]).longValue(), (String) columns[1], text(columns[2])));
+        }
+        return people;
+    }
+
+    private List<?> placed(String sql, ContributionId contribution, Topic topic) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, contribution.value())
+                .setParameter(2, topic.section())
+                .setParameter(3, topic.rowColumn())
+                .setParameter(4, topic.questionColumn())
+                .getResultList();
+    }
+
+    private static String name(Language language) {
+        return language == Language.EN ? "name_en" : "name_es";
+    }
+
+    private static String text(@Nullable Object column) {
+        return column == null ? "" : (String) column;
+    }
+}

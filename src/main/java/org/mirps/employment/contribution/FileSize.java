@@ -1,0 +1,22 @@
+package org.mirps.employment.contribution;
+
+import java.text.NumberFormat;
+import org.mirps.employment.shared.Language;
+
+/** How large a file is, in words. */
+final class FileSize {
+
+    static final int MEGABYTE = 1024 * 1024;
+    private static final int KILOBYTE = 1024;
+
+    private FileSize() {}
+
+    /** Such as "340 kB" or "1.2 MB"; never zero. */
+    static String say(long bytes, Language language) {
+        boolean large = bytes >= MEGABYTE;
+        NumberFormat format = NumberFormat.getNumberInstance(language.formats());
+        format.setMaximumFractionDigits(large ? 1 : 0);
+        return format.format(large ? (double) bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE))
+                + (large ? " MB" : " kB");
+    }
+}
