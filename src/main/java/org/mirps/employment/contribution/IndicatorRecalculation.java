@@ -1,8 +1,6 @@
 package org.mirps.employment.contribution;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mirps.employment.shared.Background;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**
@@ -25,8 +24,8 @@ public class IndicatorRecalculation {
 
     private static final Logger LOG = Logger.getLogger(IndicatorRecalculation.class.getName());
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Background background;
 
     @Inject
     IndicatorKeeper keeper;
@@ -44,7 +43,7 @@ public class IndicatorRecalculation {
     public void begin() {
         asked.set(true);
         if (running.compareAndSet(false, true)) {
-            executor.execute(this::run);
+            background.run(this::run);
         }
     }
 

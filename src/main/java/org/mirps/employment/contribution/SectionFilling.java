@@ -1,14 +1,13 @@
 package org.mirps.employment.contribution;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mirps.employment.shared.Background;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**
@@ -20,8 +19,8 @@ class SectionFilling {
 
     private static final Logger LOG = Logger.getLogger(SectionFilling.class.getName());
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Background background;
 
     @Inject
     LiveDrafts drafts;
@@ -41,7 +40,7 @@ class SectionFilling {
 
     /** Starts the job. Call it after the change is committed. */
     void begin() {
-        executor.execute(this::fillAll);
+        background.run(this::fillAll);
     }
 
     void fillAll() {
