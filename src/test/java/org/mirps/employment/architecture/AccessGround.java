@@ -32,6 +32,8 @@ import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.contribution.NoticeId;
+import org.mirps.employment.contribution.DiscussionDesk;
+import org.mirps.employment.contribution.DiscussionReading;
 import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.contribution.Topic;
 import org.mirps.employment.form.AnswerKey;
@@ -162,6 +164,12 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private DiscussionDesk discussions;
+
+    @Inject
+    private DiscussionReading conversations;
+
+    @Inject
     private FormDesk forms;
 
     @Inject
@@ -186,6 +194,7 @@ class AccessGround {
     private long shipped;
     private long formVersion;
     private RowId attachment = RowId.ROOT;
+    private RowId document = RowId.ROOT;
     private TokenId token = new TokenId(0);
     private InstitutionId institution = new InstitutionId(0);
 
@@ -217,6 +226,15 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        document = acting.person(person("contributor GT"), () -> {
+            Topic section = new Topic(SECTION, Optional.empty());
+            discussions.attach(contribution, section, "map.pdf", PDF);
+            return new RowId(conversations
+                    .discussion(contribution, section, Language.ES)
+                    .files()
+                    .get(0)
+                    .id());
+        });
         acting.person(person("coordinator"), () -> {
             formVersion = drafts.publish(newVersion(".1"), 1).id();
             draft = newVersion(".2");
@@ -300,6 +318,7 @@ class AccessGround {
             case "row" -> row;
             case "parent" -> RowId.ROOT;
             case "attachment" -> attachment;
+            case "document" -> document;
             default -> throw new IllegalArgumentException("No sample for the row " + name);
         };
     }
