@@ -56,7 +56,7 @@ class OfficialSaysWhatANumberMeansJourneyIT extends Journey {
         if (!official.page().locator("input[name=mention]").first().isVisible()) {
             official.page().locator(".details summary").first().press("Enter");
         }
-        official.page().locator("input[name=mention]").first().check();
+        official.page().locator("input[name=mention]").all().forEach(Locator::check);
         official.page().locator("#commentForm\\:say").press("Enter");
         assertThat(official.page().locator(".comment").last()).hasText(comment);
         official.page()
