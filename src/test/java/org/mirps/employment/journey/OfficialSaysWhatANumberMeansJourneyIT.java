@@ -50,7 +50,8 @@ class OfficialSaysWhatANumberMeansJourneyIT extends Journey {
         number.locator(".beside__talk a").press("Enter");
         official.page().locator("#commentForm\\:text").fill("  ");
         official.page().locator("#commentForm\\:say").press("Enter");
-        assertThat(official.page().locator(".question__error, .notice--error").first()).isVisible();
+        assertThat(official.page().locator(".question__error, .notice--error").first())
+                .isVisible();
         official.page().locator("#commentForm\\:text").fill(comment);
         official.page().locator(".details summary").first().press("Enter");
         if (!official.page().locator("input[name=mention]").first().isVisible()) {

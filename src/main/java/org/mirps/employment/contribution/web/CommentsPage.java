@@ -61,7 +61,9 @@ public class CommentsPage {
 
     /** What follows the address of the section's page, to come back to the question. */
     public String getAnchor() {
-        return topic.question().map(key -> "#q-" + key.toString().replace('/', '-')).orElse("");
+        return topic.question()
+                .map(key -> "#q-" + key.toString().replace('/', '-'))
+                .orElse("");
     }
 
     public String getText() {
