@@ -234,7 +234,8 @@
     confirmSaved(question, result.savedText);
     say(result.savedText);
     await apply(result.changes);
-    if (wasRefused) await redraw(key); // what is stored may have been so before, and has its own message
+    if (question.dataset.part) complain(question, "");
+    else if (wasRefused) await redraw(key); // what is stored may have been so before, and has its own message
     return true;
   }
 

@@ -81,7 +81,7 @@ public class DiscussionDesk {
      * @throws org.mirps.employment.round.RoundClosed after the due date
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public void remove(ContributionId id, RowId attachment) {
-        drafts.use(id, draft -> keeper.remove(draft, attachment));
+    public void remove(ContributionId id, RowId document) {
+        drafts.use(id, draft -> keeper.remove(draft, document));
     }
 }

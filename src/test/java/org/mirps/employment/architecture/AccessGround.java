@@ -28,6 +28,8 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.DiscussionDesk;
+import org.mirps.employment.contribution.DiscussionReading;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
@@ -161,6 +163,12 @@ class AccessGround {
     private AttachmentDesk attachments;
 
     @Inject
+    private DiscussionDesk discussions;
+
+    @Inject
+    private DiscussionReading conversations;
+
+    @Inject
     private FormDesk forms;
 
     @Inject
@@ -185,6 +193,7 @@ class AccessGround {
     private long shipped;
     private long formVersion;
     private RowId attachment = RowId.ROOT;
+    private RowId document = RowId.ROOT;
     private TokenId token = new TokenId(0);
     private InstitutionId institution = new InstitutionId(0);
 
@@ -216,6 +225,15 @@ class AccessGround {
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));
+        document = acting.person(person("contributor GT"), () -> {
+            Topic section = new Topic(SECTION, Optional.empty());
+            discussions.attach(contribution, section, "map.pdf", PDF);
+            return new RowId(conversations
+                    .discussion(contribution, section, Language.ES)
+                    .files()
+                    .get(0)
+                    .id());
+        });
         acting.person(person("coordinator"), () -> {
             formVersion = drafts.publish(newVersion(".1"), 1).id();
             draft = newVersion(".2");
@@ -299,6 +317,7 @@ class AccessGround {
             case "row" -> row;
             case "parent" -> RowId.ROOT;
             case "attachment" -> attachment;
+            case "document" -> document;
             default -> throw new IllegalArgumentException("No sample for the row " + name);
         };
     }

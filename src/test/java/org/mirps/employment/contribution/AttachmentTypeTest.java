@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,22 @@ class AttachmentTypeTest {
     @Test
     void anArchiveIsRefused() throws IOException {
         assertThat(AttachmentType.sniff(zip("readme.txt", "run.exe"))).isEmpty();
+    }
+
+    @Test
+    void anArchiveThatBecomesFarLargerThanItIsIsRefusedAsSuch() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i <= 10 * DiscussionDesk.MOST_BYTES / zeros.length; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(out.size()).isLessThan(AttachmentDesk.MOST_BYTES);
+        assertThatThrownBy(() -> AttachmentType.require(out.toByteArray()))
+                .isInstanceOf(AttachmentRefused.class)
+                .hasMessageContaining("bomb");
     }
 
     @Test

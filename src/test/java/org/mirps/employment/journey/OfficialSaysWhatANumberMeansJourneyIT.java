@@ -50,13 +50,14 @@ class OfficialSaysWhatANumberMeansJourneyIT extends Journey {
         number.locator(".beside__talk a").press("Enter");
         official.page().locator("#commentForm\\:text").fill("  ");
         official.page().locator("#commentForm\\:say").press("Enter");
-        assertThat(official.page().locator(".question__error, .notice--error").first()).isVisible();
+        assertThat(official.page().locator(".question__error, .notice--error").first())
+                .isVisible();
         official.page().locator("#commentForm\\:text").fill(comment);
         official.page().locator(".details summary").first().press("Enter");
         if (!official.page().locator("input[name=mention]").first().isVisible()) {
             official.page().locator(".details summary").first().press("Enter");
         }
-        official.page().locator("input[name=mention]").first().check();
+        official.page().locator("input[name=mention]").all().forEach(Locator::check);
         official.page().locator("#commentForm\\:say").press("Enter");
         assertThat(official.page().locator(".comment").last()).hasText(comment);
         official.page()

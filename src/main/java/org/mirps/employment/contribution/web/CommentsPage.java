@@ -59,6 +59,13 @@ public class CommentsPage {
         return topic.question().map(AnswerKey::toString).orElse("");
     }
 
+    /** What follows the address of the section's page, to come back to the question. */
+    public String getAnchor() {
+        return topic.question()
+                .map(key -> "#q-" + key.toString().replace('/', '-'))
+                .orElse("");
+    }
+
     public String getText() {
         return text;
     }
