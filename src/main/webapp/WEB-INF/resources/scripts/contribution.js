@@ -115,7 +115,7 @@
   /** What sets the answer apart now, and by how much it has changed since the earlier round. */
   function recall(question, element) {
     const marked = part(question, ".question__marked") ? ["flagged"] : [];
-    question.dataset.flags = [...new Set([...element.flags.split(" "), ...marked])].join(" ").trim();
+    question.dataset.flags = [...new Set(["all", ...element.flags.split(" "), ...marked])].join(" ");
     const change = question.querySelector(":scope > .question__earlier .question__change");
     if (change) change.textContent = element.change;
     const button = part(question, ".question__confirm");

@@ -17,7 +17,7 @@
 
   const questions = () => [...answers.querySelectorAll("[data-flags]")];
   const asks = (question) => question.dataset.kind !== "note";
-  const has = (question, word) => (word === ALL ? true : question.dataset.flags.split(" ").includes(word));
+  const has = (question, word) => question.dataset.flags.split(" ").includes(word);
   const isAsked = (question) => question.closest("[hidden]") === null;
   const chosen = () => filter.elements.show.value;
   const counted = (word) =>
