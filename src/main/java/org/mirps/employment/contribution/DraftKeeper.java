@@ -32,6 +32,12 @@ class DraftKeeper {
     SectionKeeper sections;
 
     @Inject
+    DelegationRepository delegations;
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
     RoundRepository rounds;
 
     @Inject
@@ -49,11 +55,11 @@ class DraftKeeper {
     /**
      * Brings a draft up to date for reading. Where it is, nothing is asked of the database.
      *
-     * @param revision what the contribution's row says now
+     * @param read the contribution's row as it is now
      */
     @Transactional
-    void refresh(LiveDraft draft, long revision) {
-        if (draft.revision() != revision) {
+    void refresh(LiveDraft draft, Contribution read) {
+        if (draft.revision() != read.revision() || draft.delegations().version() != read.delegations()) {
             bringUpToDate(draft, contributions.get(draft.id()));
         }
     }
@@ -74,9 +80,11 @@ class DraftKeeper {
     SavedAnswer answer(LiveDraft draft, AnswerDesk.Save save, String version, AccountId by) {
         Contribution contribution = editable(draft);
         if (draft.isOf(version)) {
+            requireEditor(draft, save.key());
             return answer(draft, contribution, save, by);
         }
         LateSave late = lateSaves.of(draft, contribution, version, save);
+        access.to(draft).requireEditor(late.section());
         return late.isAsked()
                 ? answer(draft, contribution, late.save(), by)
                 : write(draft, contribution, late.save().key(), late.canonical(), save.note(), by);
@@ -120,6 +128,7 @@ class DraftKeeper {
     void addRow(LiveDraft draft, String repeat, RowId parent, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
         RowPlan plan = new RowPlan(draft);
+        requireEditor(draft, new AnswerKey(parent, repeat));
         if (!plan.has(row)) {
             Instant now = clock.instant();
             stored.put(draft.id(), plan.appended(repeat, parent, row), by, now);
@@ -135,6 +144,7 @@ class DraftKeeper {
         if (plan.has(row)) {
             Instant now = clock.instant();
             String repeat = plan.repeatOf(row);
+            requireEditor(draft, AnswerKey.of(repeat));
             plan.withInner(row).forEach(inner -> stored.remove(draft.id(), inner, by, now));
             reload(draft, contribution, repeat, by, now);
         }
@@ -148,7 +158,11 @@ class DraftKeeper {
     @Transactional
     void moveRow(LiveDraft draft, RowId row, int steps, AccountId by) {
         Contribution contribution = editable(draft);
-        List<RepeatRow> moved = new RowPlan(draft).moved(row, steps);
+        RowPlan plan = new RowPlan(draft);
+        List<RepeatRow> moved = plan.moved(row, steps);
+        if (plan.has(row)) {
+            requireEditor(draft, AnswerKey.of(plan.repeatOf(row)));
+        }
         if (!moved.isEmpty()) {
             Instant now = clock.instant();
             moved.forEach(each -> stored.put(draft.id(), each, by, now));
@@ -161,11 +175,20 @@ class DraftKeeper {
         contribution.requireEditable();
         rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         bringUpToDate(draft, contribution);
+        access.to(draft).requireAnyEditor();
         return contribution;
+    }
+
+    /** By what is delegated now: the row that the transaction has locked says whether what is held is that. */
+    private void requireEditor(LiveDraft draft, AnswerKey key) {
+        access.to(draft).requireEditor(draft.sectionOf(key));
     }
 
     /** Within a transaction that has read or locked the contribution. */
     void bringUpToDate(LiveDraft draft, Contribution contribution) {
+        if (draft.delegations().version() != contribution.delegations()) {
+            draft.delegations(delegations.of(contribution));
+        }
         if (draft.revision() != contribution.revision()) {
             load(draft, contribution, contribution.revision());
         }

@@ -61,5 +61,10 @@ public record History(
      * @param reason empty where it has none
      * @param at UTC
      */
-    public record Moved(String text, String reason, Instant at) {}
+    public record Moved(String text, String reason, Instant at) {
+
+        Moved withoutReason() {
+            return new Moved(text, "", at);
+        }
+    }
 }

@@ -38,7 +38,12 @@ class LateSaves {
                 FormMove.newName(FormMove.since(all, left.from()), save.key().question());
         AnswerKey key = new AnswerKey(save.key().row(), name);
         AnswerDesk.Save now = new AnswerDesk.Save(key, save.typed(), save.seen(), save.note());
-        return draft.asks(key) ? new LateSave(now, true, null) : new LateSave(now, false, canonical(draft, left, save));
+        if (draft.asks(key)) {
+            return new LateSave(now, true, draft.sectionOf(key), null);
+        }
+        String section =
+                forms.form(left.from()).definition().sectionOf(save.key().question());
+        return new LateSave(now, false, section, canonical(draft, left, save));
     }
 
     /** Read as the form that was left reads it. Throws also UnreadableAnswer. */

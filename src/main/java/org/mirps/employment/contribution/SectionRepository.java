@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +84,9 @@ class SectionRepository {
         for (Object row :
                 entities.createNativeQuery("""
                         select s.contribution_id, s.section, s.relevant, s.started, s.answered, s.required_now, s.problems,
-                            s.last_saved_at, a.name
+                            s.last_saved_at, a.name,
+                            (select min(d.due_on) from delegation d
+                                where d.contribution_id = s.contribution_id and d.section = s.section)
                         from contribution c join contribution_section s on s.contribution_id = c.id
                         left join account a on a.id = s.last_saved_by
                         where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId).getResultList()) {
@@ -95,7 +98,8 @@ class SectionRepository {
                     truth(columns[3]),
                     new Progress((int) number(columns[4]), (int) number(columns[5]), (int) number(columns[6])),
                     columns[7] == null ? null : UtcConverter.fromColumn(columns[7]),
-                    columns[8] == null ? "" : (String) columns[8]));
+                    columns[8] == null ? "" : (String) columns[8],
+                    columns[9] == null ? null : LocalDate.parse(columns[9].toString())));
         }
         return stored;
     }
@@ -105,6 +109,7 @@ class SectionRepository {
      *
      * @param lastSavedAt UTC; null if nobody has changed anything in it
      * @param lastSavedBy name; empty if nobody
+     * @param dueOn internal due date of the participant, the earliest of several; null for none
      */
     record Stored(
             long contribution,
@@ -113,7 +118,8 @@ class SectionRepository {
             boolean started,
             Progress progress,
             @Nullable Instant lastSavedAt,
-            String lastSavedBy) {}
+            String lastSavedBy,
+            @Nullable LocalDate dueOn) {}
 
     private static @Nullable Object at(@Nullable Instant moment) {
         return moment == null ? null : UtcConverter.toColumn(moment);

@@ -34,8 +34,8 @@ class SignOffKeeper {
     /** @param seen revision of the contribution that the signer has read */
     @Transactional
     void signSections(LiveDraft draft, List<String> sections, long seen, AccountId by) {
-        sections.forEach(section -> access.requireSigner(draft, section));
         Contribution contribution = locked(draft);
+        sections.forEach(section -> access.requireSigner(draft, section));
         List<Step> made = contribution.signSections(sections, by, clock.instant());
         sections.forEach(section -> requireReady(draft, section, seen));
         steps.keep(draft.id(), made);
@@ -43,8 +43,9 @@ class SignOffKeeper {
 
     @Transactional
     void unsignSections(LiveDraft draft, List<String> sections, AccountId by) {
+        Contribution contribution = locked(draft);
         sections.forEach(section -> access.requireSigner(draft, section));
-        steps.keep(draft.id(), locked(draft).unsignSections(sections, by, clock.instant()));
+        steps.keep(draft.id(), contribution.unsignSections(sections, by, clock.instant()));
     }
 
     @Transactional

@@ -87,6 +87,9 @@ class WorkflowGround {
     private ContributionRepository contributions;
 
     @Inject
+    private DelegationDesk delegations;
+
+    @Inject
     private WorkflowPerson person;
 
     @Inject
@@ -116,13 +119,24 @@ class WorkflowGround {
                 ZoneOffset.UTC,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1))));
-        return new Place(
+        Place place = new Place(
                 contributions.add(new Contribution(round.id(), GT)).id(),
                 person("contributor", Role.CONTRIBUTOR, GT),
                 person("colleague", Role.CONTRIBUTOR, GT),
                 person("focal point", Role.FOCAL_POINT, GT),
                 person("coordinator", Role.COORDINATOR, null),
                 person("stranger", Role.FOCAL_POINT, new ParticipantCode("HN")));
+        as(place.focalPoint(), () -> {
+            give(place, place.contributor(), SectionAccess.EDIT, "people", "permits");
+            give(place, place.colleague(), SectionAccess.EDIT, "people", "permits");
+            return place;
+        });
+        return place;
+    }
+
+    /** As the focal point, who has to act. */
+    void give(Place place, AccountId person, SectionAccess access, String... sections) {
+        delegations.give(place.id(), new DelegationDesk.Handover(List.of(sections), Delegate.of(person), access, null));
     }
 
     private AccountId person(String name, Role role, @Nullable ParticipantCode participant) {
