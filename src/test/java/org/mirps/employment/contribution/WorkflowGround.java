@@ -35,6 +35,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.BusinessRefusal;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -145,6 +146,27 @@ class WorkflowGround {
                 new Account(email, name + " " + laid, Language.EN, EnumSet.of(role), participant, clock.instant()));
         people.put(account.id(), account);
         return account.id();
+    }
+
+    /** Somebody of Guatemala to whom nobody has delegated anything. */
+    @Transactional
+    AccountId newcomer() {
+        laid++;
+        return person("newcomer", Role.CONTRIBUTOR, GT);
+    }
+
+    /** The same, of an institution. */
+    @Transactional
+    AccountId newcomer(InstitutionId institution) {
+        AccountId person = newcomer();
+        entities.createNativeQuery("update account set institution_id = ? where id = ?")
+                .setParameter(1, institution.value())
+                .setParameter(2, person.value())
+                .executeUpdate();
+        Account account = entities.find(Account.class, person.value());
+        entities.refresh(account);
+        people.put(person, account);
+        return person;
     }
 
     @ActivateRequestContext
