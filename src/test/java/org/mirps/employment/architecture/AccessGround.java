@@ -107,7 +107,6 @@ class AccessGround {
                     ContributionWorkflow.SentBack.class,
                     new ContributionWorkflow.SentBack(1, "A reason", List.of(AnswerKey.of(QUESTION)))),
             Map.entry(HistoryReading.Wish.class, new HistoryReading.Wish(Optional.empty(), "", 1)),
-            Map.entry(Optional.class, Optional.empty()),
             Map.entry(NoticeId.class, new NoticeId(0)),
             Map.entry(Dissemination.class, Dissemination.PUBLIC),
             Map.entry(

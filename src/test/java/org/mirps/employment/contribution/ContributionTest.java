@@ -87,8 +87,25 @@ class ContributionTest {
 
     @Test
     void theTableNamesEveryMoveThatPeopleMake() {
-        List<String> madeByNobody = List.of("LAPSE", "LAPSE_SECTION", "CHANGE_FORM");
-        assertThat(rows().keySet()).hasSize(1 + Move.values().length - madeByNobody.size());
+        List<Move> ofNobody = List.of(Move.LAPSE, Move.LAPSE_SECTION, Move.CHANGE_FORM);
+        assertThat(rows().keySet()).hasSize(1 + Move.values().length - ofNobody.size());
+    }
+
+    @Test
+    void aNewerFormEndsEverySignOffOfADraftAndLeavesWhatWasHandedIn() {
+        Contribution signedOff = in(ContributionStatus.SIGNED_OFF, false);
+        assertThat(signedOff.formChanged(Progress.NONE, COORDINATOR, NOON))
+                .extracting(Step::move)
+                .startsWith(Move.CHANGE_FORM, Move.LAPSE_SECTION)
+                .endsWith(Move.LAPSE);
+        assertThat(signedOff.signedSections()).isEmpty();
+        Contribution accepted = in(ContributionStatus.ACCEPTED, false);
+        assertThat(accepted.formChanged(Progress.NONE, COORDINATOR, NOON))
+                .extracting(Step::move)
+                .containsExactly(Move.CHANGE_FORM);
+        assertThat(accepted.status()).isEqualTo(ContributionStatus.ACCEPTED);
+        assertThat(in(ContributionStatus.NOT_STARTED, false).formChanged(Progress.NONE, COORDINATOR, NOON))
+                .isEmpty();
     }
 
     static Stream<Arguments> moves() {

@@ -111,7 +111,7 @@ class DeadlineIT {
     void aSubmissionOneSecondLateIsRefusedAsLateNotAsIncomplete() {
         clock.stand(DUE.minusSeconds(1));
         as(gt, () -> save(gt, "Uno"));
-        assertThatThrownBy(() -> as(gt, () -> workflow.submit(id(gt)))).isInstanceOf(HasProblems.class);
+        assertThatThrownBy(() -> as(gt, () -> workflow.submit(id(gt)))).isInstanceOf(MoveNotAllowed.class);
         clock.stand(DUE);
         assertThatThrownBy(() -> as(gt, () -> workflow.submit(id(gt)))).isInstanceOf(RoundClosed.class);
         assertThat(header(gt).status()).isEqualTo(ContributionStatus.DRAFT);
@@ -124,7 +124,7 @@ class DeadlineIT {
         extend();
         clock.stand(EXTENDED.minusSeconds(1));
         changes(gt).forEach(DeadlineIT::isTaken);
-        assertThatThrownBy(() -> as(gt, () -> workflow.submit(id(gt)))).isInstanceOf(HasProblems.class);
+        assertThatThrownBy(() -> as(gt, () -> workflow.submit(id(gt)))).isInstanceOf(MoveNotAllowed.class);
         assertThat(header(gt).editable()).isTrue();
         assertThat(header(gt).dueAt()).isEqualTo(EXTENDED);
         assertThat(header(gt).roundState()).isEqualTo(RoundState.OPEN);

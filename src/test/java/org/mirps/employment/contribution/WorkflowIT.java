@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +74,7 @@ class WorkflowIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(WorkflowIT.class, WorkflowGround.class, WorkflowPerson.class);
+        return AppArchive.with(WorkflowIT.class, WorkflowGround.class, WorkflowPerson.class, LawfulSteps.class);
     }
 
     @BeforeEach
@@ -365,7 +363,7 @@ class WorkflowIT {
             assertThat(signed()).containsExactlyElementsOf(BOTH);
             as(place.focalPoint(), () -> workflow.unsignSections(place.id(), BOTH));
         }
-        theStepsLeadToWhatStands();
+        LawfulSteps.leadTo(ground, place);
     }
 
     @Test
@@ -389,7 +387,7 @@ class WorkflowIT {
             assertThat(signed()).as("the save came last, or was seen").isEmpty();
             assertThat(stored("people_text")).isEqualTo(value);
         }
-        theStepsLeadToWhatStands();
+        LawfulSteps.leadTo(ground, place);
     }
 
     @Test
@@ -417,48 +415,7 @@ class WorkflowIT {
                 sign(place.contributor(), "people");
             }
         }
-        theStepsLeadToWhatStands();
-    }
-
-    /** Plays the steps of the log from the start: no state was reached but by its moves, and no sign-off is doubled. */
-    private void theStepsLeadToWhatStands() {
-        ContributionStatus status = ContributionStatus.DRAFT;
-        Set<String> signed = new LinkedHashSet<>();
-        int snapshot = 0;
-        int number = 0;
-        for (String row : ground.rows(
-                "select number, move, section, snapshot from contribution_step where contribution_id = ? order by number",
-                place.id().value())) {
-            String[] columns = row.split(" ", -1);
-            Move move = Move.valueOf(columns[1]);
-            assertThat(columns[0]).isEqualTo(String.valueOf(number++));
-            assertThat(move.appliesTo(status)).as(row + " in " + status).isTrue();
-            if (move == Move.SUBMIT) {
-                snapshot++;
-            }
-            assertThat(columns[3]).as(row).isEqualTo(String.valueOf(snapshot));
-            if (move == Move.SIGN_SECTION) {
-                assertThat(signed.add(columns[2])).as(row).isTrue();
-            }
-            if (EnumSet.of(Move.UNSIGN_SECTION, Move.LAPSE_SECTION).contains(move)) {
-                assertThat(signed.remove(columns[2])).as(row).isTrue();
-            }
-            status = after(move, status, snapshot);
-        }
-        assertThat(status()).isEqualTo(status);
-        assertThat(signed()).containsExactlyInAnyOrderElementsOf(signed);
-    }
-
-    private static ContributionStatus after(Move move, ContributionStatus status, int snapshot) {
-        return switch (move) {
-            case SIGN_SECTION, UNSIGN_SECTION, LAPSE_SECTION, CHANGE_FORM -> status;
-            case SIGN_OFF -> ContributionStatus.SIGNED_OFF;
-            case UNSIGN, LAPSE -> snapshot == 0 ? ContributionStatus.DRAFT : ContributionStatus.RETURNED;
-            case SUBMIT -> ContributionStatus.SUBMITTED;
-            case RETURN, REOPEN -> ContributionStatus.RETURNED;
-            case ACCEPT -> ContributionStatus.ACCEPTED;
-            case WITHDRAW -> ContributionStatus.WITHDRAWN;
-        };
+        LawfulSteps.leadTo(ground, place);
     }
 
     // Words of the tests
@@ -529,8 +486,8 @@ class WorkflowIT {
     }
 
     private void save(LiveDraft draft, String question, String value) {
-        drafts.answer(
-                draft, new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null), "", place.colleague());
+        AnswerDesk.Save save = new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null);
+        ground.as(place.colleague(), () -> drafts.answer(draft, save, "", place.colleague()));
     }
 
     private ContributionOverview overview() {
