@@ -11,6 +11,7 @@ import java.util.List;
  * @param more there are older ones
  * @param moves newest first
  * @param snapshots newest first
+ * @param draftSeen whether the person sees anything of the draft but its progress
  */
 public record History(
         ContributionHeader header,
@@ -18,7 +19,8 @@ public record History(
         List<Change> changes,
         boolean more,
         List<Moved> moves,
-        List<SnapshotSummary> snapshots) {
+        List<SnapshotSummary> snapshots,
+        boolean draftSeen) {
 
     /**
      * A change of an answer or a row.

@@ -87,7 +87,8 @@ public class HistoryReading {
                 words.steps(steps.log(id)).stream()
                         .map(move -> mine.isAny() ? move : move.withoutReason())
                         .toList(),
-                snapshots.summaries(id));
+                snapshots.summaries(id),
+                mine.isAny());
     }
 
     /**

@@ -34,6 +34,7 @@ import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.contribution.NoticeId;
 import org.mirps.employment.contribution.SectionAccess;
+import org.mirps.employment.contribution.TabId;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.BlankFormWriter;
 import org.mirps.employment.form.FormCatalog;
@@ -108,6 +109,7 @@ class AccessGround {
                     new ContributionWorkflow.SentBack(1, "A reason", List.of(AnswerKey.of(QUESTION)))),
             Map.entry(HistoryReading.Wish.class, new HistoryReading.Wish(Optional.empty(), "", 1)),
             Map.entry(NoticeId.class, new NoticeId(0)),
+            Map.entry(TabId.class, new TabId("accessmatrix")),
             Map.entry(Dissemination.class, Dissemination.PUBLIC),
             Map.entry(
                     RoundPlan.class,
