@@ -46,6 +46,9 @@ final class LongTable {
     private final Map<Long, FormDefinition> forms;
     private final Map<Long, Map<String, FormDefinition.Place>> places = new HashMap<>();
 
+    private @Nullable SnapshotHead lastHead;
+    private List<String> lastCells = List.of();
+
     /** @param forms by id of the form version; holds that of every snapshot */
     LongTable(ExportMarks marks, Map<Long, FormDefinition> forms) {
         this.marks = marks;
@@ -100,13 +103,23 @@ final class LongTable {
         row.add(question.label().en());
         row.add(label.es());
         row.add(label.en());
-        row.add(head.status().name());
-        row.add(String.valueOf(marks.provisional()));
-        row.add(String.valueOf(head.number()));
-        row.add(head.submittedAt().toString());
-        row.add(form.version());
-        row.add(String.valueOf(marks.sampleData()));
+        row.addAll(ofSnapshot(head, form));
         return row;
+    }
+
+    /** The last columns, which are the same in all rows of a snapshot: made once for each, as its rows follow one another. */
+    private List<String> ofSnapshot(SnapshotHead head, FormDefinition form) {
+        if (!head.equals(lastHead)) {
+            lastHead = head;
+            lastCells = List.of(
+                    head.status().name(),
+                    String.valueOf(marks.provisional()),
+                    String.valueOf(head.number()),
+                    head.submittedAt().toString(),
+                    form.version(),
+                    String.valueOf(marks.sampleData()));
+        }
+        return lastCells;
     }
 
     private Question question(SnapshotHead head, String name) {
