@@ -59,8 +59,8 @@ final class HandsTime {
     private void saves(List<Official> people, int warmUpSeconds, int seconds) throws Exception {
         List<LoadRun.Worker> workers = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            var visitor = new WebVisitor(client, app.baseUri())
-                    .signIn(people.get(i).email(), WebVisitor.DEMO_PASSWORD);
+            var visitor =
+                    new WebVisitor(client, app.baseUri()).signIn(people.get(i).email(), WebVisitor.DEMO_PASSWORD);
             int section = i % LoadForm.SECTIONS + 1;
             visitor.open(people.get(i).contribution(), LoadForm.section(section));
             workers.add(new Hand(visitor, section, i));
@@ -96,7 +96,8 @@ final class HandsTime {
             }
         }
         listening.forEach(ListeningOfficial::leave);
-        double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         report.heading("A saved change reaches the %d others".formatted(listening.size()));
         report.columns("changes", "p50 ms", "p95 ms", "slowest ms");
         report.row(

@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.InventedOfficials.Official;
@@ -26,7 +28,7 @@ final class ListeningOfficial implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private volatile long shown;
     private volatile long shownAt;
-    private WebSocket socket;
+    private @Nullable WebSocket socket;
 
     private ListeningOfficial(HttpCaller caller, String changes) {
         this.caller = caller;
@@ -60,7 +62,7 @@ final class ListeningOfficial implements WebSocket.Listener {
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         text.append(data);
         if (last) {
             long revision;
@@ -86,6 +88,6 @@ final class ListeningOfficial implements WebSocket.Listener {
     }
 
     void leave() {
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        Objects.requireNonNull(socket).sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 }

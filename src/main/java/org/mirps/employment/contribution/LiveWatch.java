@@ -15,7 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.BusinessRefusal;
 
@@ -38,10 +37,7 @@ public class LiveWatch {
     PresenceKeeper keeper;
 
     @Inject
-    PresenceDesk desk;
-
-    @Inject
-    ActingAs acting;
+    LiveGate gate;
 
     private final Map<Page, Told> pages = new ConcurrentHashMap<>();
     private @Nullable ScheduledFuture<?> watching;
@@ -145,7 +141,7 @@ public class LiveWatch {
     /** As the person's own request would be answered. */
     private boolean sees(Page page) {
         try {
-            acting.person(page.person(), () -> desk.look(page.contribution(), page.section(), page.tab()));
+            gate.check(page);
             return true;
         } catch (BusinessRefusal refusal) {
             return false;

@@ -11,6 +11,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,9 +54,15 @@ class LiveSocketIT {
     void itOpensForWhoSeesTheSectionAndForPagesOfOursOnly() {
         assertThat(status("contributor.gt", "identification", origin())).isEqualTo(101);
         assertThat(status("refugees.gt", SECTION, origin())).isEqualTo(101);
-        assertThat(status("refugees.gt", "identification", origin())).as("not delegated").isEqualTo(404);
-        assertThat(status("focal.hn", SECTION, origin())).as("another government").isEqualTo(404);
-        assertThat(status("focal.gt", "nothing", origin())).as("no such section").isEqualTo(404);
+        assertThat(status("refugees.gt", "identification", origin()))
+                .as("not delegated")
+                .isEqualTo(404);
+        assertThat(status("focal.hn", SECTION, origin()))
+                .as("another government")
+                .isEqualTo(404);
+        assertThat(status("focal.gt", "nothing", origin()))
+                .as("no such section")
+                .isEqualTo(404);
         assertThat(status("analyst", SECTION, origin())).as("reads no drafts").isEqualTo(403);
         assertThat(status("contributor.gt", SECTION, "https://elsewhere.example"))
                 .as("a page of somebody else")
@@ -84,11 +92,13 @@ class LiveSocketIT {
         Socket contributor = socket("contributor.gt", "abcdefghijk3");
         contributor.hear(said -> people(said).isEmpty());
         HttpCaller caller = HttpCaller.signedIn(app, "focal.gt@demo.example");
-        String answer = caller.get("api/internal/contributions/" + draft + "/live?section=" + SECTION + "&tab=abcdefghijk4")
+        String answer = caller.get(
+                        "api/internal/contributions/" + draft + "/live?section=" + SECTION + "&tab=abcdefghijk4")
                 .body();
         assertThat(people(json(answer))).containsExactly("Persona colaboradora de Guatemala");
         contributor.hear(said -> people(said).equals(List.of("Punto focal de Guatemala")));
-        HttpCaller.execute(app, "update presence set seen_at = seen_at - interval 31 second where tab = 'abcdefghijk4'");
+        HttpCaller.execute(
+                app, "update presence set seen_at = seen_at - interval 31 second where tab = 'abcdefghijk4'");
         contributor.hear(said -> people(said).isEmpty());
     }
 
@@ -102,7 +112,8 @@ class LiveSocketIT {
         HttpCaller.execute(app, account.formatted("false"));
         try {
             assertThat(colleague.closed.get(10, TimeUnit.SECONDS)).isEqualTo(REFUSED);
-            assertThat(caller.get("api/internal/contributions/" + draft + "/live?section=" + SECTION + "&tab=abcdefghijk5")
+            assertThat(caller.get("api/internal/contributions/" + draft + "/live?section=" + SECTION
+                                    + "&tab=abcdefghijk5")
                             .statusCode())
                     .isGreaterThanOrEqualTo(400);
             assertThat(caller.get("api/internal/contributions/" + draft + "/changes?section=" + SECTION + "&since=0")
@@ -132,14 +143,15 @@ class LiveSocketIT {
     }
 
     private static int status(String who, String section, String origin) {
-        HttpCaller caller =
-                who.isEmpty() ? new HttpCaller(app) : HttpCaller.signedIn(app, who + "@demo.example");
+        HttpCaller caller = who.isEmpty() ? new HttpCaller(app) : HttpCaller.signedIn(app, who + "@demo.example");
         try {
             socket(caller, section, "abcdefghijk0", origin).join().leave();
             return 101;
         } catch (CompletionException e) {
-            assertThat(e).hasCauseInstanceOf(WebSocketHandshakeException.class);
-            return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw e;
         }
     }
 
@@ -158,8 +170,8 @@ class LiveSocketIT {
         }
         URI base = app.baseUri();
         return builder.buildAsync(
-                        URI.create("ws://" + base.getAuthority() + base.getPath() + "live/" + draft + "?section=" + section
-                                + "&tab=" + tab),
+                        URI.create("ws://" + base.getAuthority() + base.getPath() + "live/" + draft + "?section="
+                                + section + "&tab=" + tab),
                         socket)
                 .thenApply(connection -> {
                     socket.connection = connection;
@@ -187,10 +199,10 @@ class LiveSocketIT {
         private final BlockingQueue<JsonObject> heard = new LinkedBlockingQueue<>();
         private final CompletableFuture<Integer> closed = new CompletableFuture<>();
         private final StringBuilder text = new StringBuilder();
-        private WebSocket connection;
+        private @Nullable WebSocket connection;
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             text.append(data);
             if (last) {
                 heard.add(json(text.toString()));
@@ -201,7 +213,7 @@ class LiveSocketIT {
         }
 
         @Override
-        public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
             closed.complete(status);
             return null;
         }
@@ -220,7 +232,7 @@ class LiveSocketIT {
         }
 
         void leave() {
-            connection.sendClose(WebSocket.NORMAL_CLOSURE, "");
+            Objects.requireNonNull(connection).sendClose(WebSocket.NORMAL_CLOSURE, "");
         }
     }
 }
