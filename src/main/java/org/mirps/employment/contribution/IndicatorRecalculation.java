@@ -2,7 +2,7 @@ package org.mirps.employment.contribution;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,8 +25,9 @@ public class IndicatorRecalculation {
 
     private static final Logger LOG = Logger.getLogger(IndicatorRecalculation.class.getName());
 
+    /** An executor's thread would share the entity managers of whoever begins the job, and close them under their hands. */
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     IndicatorKeeper keeper;
@@ -44,7 +45,7 @@ public class IndicatorRecalculation {
     public void begin() {
         asked.set(true);
         if (running.compareAndSet(false, true)) {
-            executor.execute(this::run);
+            threads.newThread(this::run).start();
         }
     }
 

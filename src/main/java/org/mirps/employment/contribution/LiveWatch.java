@@ -2,14 +2,15 @@ package org.mirps.employment.contribution;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,8 +31,9 @@ public class LiveWatch {
     /** A third of the time for which presence lasts. */
     private static final int LOOKS_PER_BEAT = 20;
 
+    /** A managed executor's thread would share the entity managers of the request that opens the first page. */
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     PresenceKeeper keeper;
@@ -40,7 +42,7 @@ public class LiveWatch {
     LiveGate gate;
 
     private final Map<Page, Told> pages = new ConcurrentHashMap<>();
-    private @Nullable ScheduledFuture<?> watching;
+    private @Nullable ScheduledExecutorService watching;
     private int looks;
 
     /** An open page with a way to it. Its methods are called by one thread at a time, and must not wait for the page. */
@@ -73,7 +75,9 @@ public class LiveWatch {
     public synchronized void add(Page page) {
         pages.put(page, Told.NOTHING);
         if (watching == null) {
-            watching = executor.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            watching = Executors.newSingleThreadScheduledExecutor(threads);
+            var unused =
+                    watching.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -87,7 +91,7 @@ public class LiveWatch {
     @PreDestroy
     synchronized void stop() {
         if (watching != null) {
-            watching.cancel(false);
+            watching.shutdown();
             watching = null;
         }
     }

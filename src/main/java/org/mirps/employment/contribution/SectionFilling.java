@@ -2,7 +2,7 @@ package org.mirps.employment.contribution;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,8 +20,9 @@ class SectionFilling {
 
     private static final Logger LOG = Logger.getLogger(SectionFilling.class.getName());
 
+    /** An executor's thread would share the entity managers of whoever begins the job, and close them under their hands. */
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     LiveDrafts drafts;
@@ -41,7 +42,7 @@ class SectionFilling {
 
     /** Starts the job. Call it after the change is committed. */
     void begin() {
-        executor.execute(this::fillAll);
+        threads.newThread(this::fillAll).start();
     }
 
     void fillAll() {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
@@ -76,9 +75,9 @@ class TwoPeopleAnswerJourneyIT extends Journey {
         var second = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("identification");
         filling.control(question).focus();
         second.answer(question, theirs);
-        assertThat(filling.question(question).locator(".question__other"))
-                .hasText(Pattern.compile(
-                        "Punto focal de Panamá cambió esta respuesta a las .*: " + Pattern.quote(theirs)));
+        Locator line = filling.question(question).locator(".question__other");
+        assertThat(line).containsText("Punto focal de Panamá cambió esta respuesta a las");
+        assertThat(line).containsText(theirs);
         filling.answer(question, mine);
         Locator panel = filling.question(question).locator(".conflict");
         assertThat(panel).containsText("Otra persona cambió esta respuesta");
