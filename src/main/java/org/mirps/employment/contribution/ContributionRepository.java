@@ -56,7 +56,19 @@ public class ContributionRepository {
                 .getResultList();
     }
 
-    /** The same, each locked until the transaction ends. */
+    /** The same with their participants, in one statement. */
+    List<PlacedContribution> placedOfRound(Round round) {
+        return entities.createQuery(
+                        "select c, p from Contribution c, Participant p"
+                                + " where c.roundId = :round and p.code = c.participantCode order by c.participantCode",
+                        Object[].class)
+                .setParameter("round", round.id())
+                .getResultStream()
+                .map(row -> new PlacedContribution((Contribution) row[0], round, (Participant) row[1]))
+                .toList();
+    }
+
+    /** Those of a round, ordered by participant, each locked until the transaction ends. */
     List<Contribution> lockRound(long roundId) {
         return entities.createQuery(
                         "select c from Contribution c where c.roundId = :round order by c.id", Contribution.class)

@@ -141,10 +141,10 @@ class DraftKeeper {
     void removeRow(LiveDraft draft, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
         RowPlan plan = new RowPlan(draft);
+        requireEditor(draft, plan, row);
         if (plan.has(row)) {
             Instant now = clock.instant();
             String repeat = plan.repeatOf(row);
-            requireEditor(draft, AnswerKey.of(repeat));
             plan.withInner(row).forEach(inner -> stored.remove(draft.id(), inner, by, now));
             reload(draft, contribution, repeat, by, now);
         }
@@ -160,9 +160,7 @@ class DraftKeeper {
         Contribution contribution = editable(draft);
         RowPlan plan = new RowPlan(draft);
         List<RepeatRow> moved = plan.moved(row, steps);
-        if (plan.has(row)) {
-            requireEditor(draft, AnswerKey.of(plan.repeatOf(row)));
-        }
+        requireEditor(draft, plan, row);
         if (!moved.isEmpty()) {
             Instant now = clock.instant();
             moved.forEach(each -> stored.put(draft.id(), each, by, now));
@@ -175,13 +173,21 @@ class DraftKeeper {
         contribution.requireEditable();
         rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         bringUpToDate(draft, contribution);
-        access.to(draft).requireAnyEditor();
         return contribution;
     }
 
     /** By what is delegated now: the row that the transaction has locked says whether what is held is that. */
     private void requireEditor(LiveDraft draft, AnswerKey key) {
         access.to(draft).requireEditor(draft.sectionOf(key));
+    }
+
+    /** Of a row that is gone nobody knows the section any more. */
+    private void requireEditor(LiveDraft draft, RowPlan plan, RowId row) {
+        if (plan.has(row)) {
+            requireEditor(draft, AnswerKey.of(plan.repeatOf(row)));
+        } else {
+            access.to(draft).requireAnyEditor();
+        }
     }
 
     /** Within a transaction that has read or locked the contribution. */

@@ -14,6 +14,7 @@ import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormMapping;
 import org.mirps.employment.form.PublishedForm;
+import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundAsksAnother;
 import org.mirps.employment.round.RoundCode;
@@ -43,6 +44,9 @@ class FormMover {
     MoveTrials trials;
 
     @Inject
+    ParticipantRepository participants;
+
+    @Inject
     StepKeeper steps;
 
     @Inject
@@ -60,8 +64,16 @@ class FormMover {
         Set<String> taken = taken(before, after, drafts);
         FormMapping mapping = renames.map(given -> FormMapping.of(before, after, given, taken))
                 .orElseGet(() -> FormMapping.suggested(before, after, taken));
-        List<FormMovePlan.Effect> effects = contributions.ofRound(round.id()).stream()
-                .map(trials.of(round, forms.form(to.id()), mapping, drafts)::effect)
+        List<PlacedContribution> placed = contributions.placedOfRound(round);
+        MoveTrials.Trial trial = trials.of(
+                round,
+                forms.form(to.id()),
+                mapping,
+                drafts,
+                placed.stream().map(PlacedContribution::participant).toList());
+        List<FormMovePlan.Effect> effects = placed.stream()
+                .map(PlacedContribution::contribution)
+                .map(trial::effect)
                 .toList();
         return new FormMovePlan(
                 code, round.title(), from, to, mapping.same(), gone(mapping, drafts), fresh(mapping), effects);
@@ -82,7 +94,7 @@ class FormMover {
         FormDefinition before = forms.form(order.from()).definition();
         FormDefinition after = forms.form(order.to()).definition();
         FormMapping mapping = FormMapping.of(before, after, order.renames(), taken(before, after, drafts));
-        MoveTrials.Trial trial = trials.of(round, forms.form(order.to()), mapping, drafts);
+        MoveTrials.Trial trial = trials.of(round, forms.form(order.to()), mapping, drafts, participants.all());
         Instant now = clock.instant();
         all.forEach(each -> steps.keep(each.id(), each.formChanged(trial.progress(each), by, now)));
         sections.forget(round.id());

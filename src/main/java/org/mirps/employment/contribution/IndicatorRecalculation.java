@@ -1,8 +1,6 @@
 package org.mirps.employment.contribution;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mirps.employment.shared.Background;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**
@@ -25,9 +24,8 @@ public class IndicatorRecalculation {
 
     private static final Logger LOG = Logger.getLogger(IndicatorRecalculation.class.getName());
 
-    /** An executor's thread would share the entity managers of whoever begins the job, and close them under their hands. */
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    Background background;
 
     @Inject
     IndicatorKeeper keeper;
@@ -45,7 +43,7 @@ public class IndicatorRecalculation {
     public void begin() {
         asked.set(true);
         if (running.compareAndSet(false, true)) {
-            threads.newThread(this::run).start();
+            background.run(this::run);
         }
     }
 

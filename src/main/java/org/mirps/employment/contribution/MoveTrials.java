@@ -2,6 +2,7 @@ package org.mirps.employment.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormMapping;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.participant.Participant;
-import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -25,12 +25,15 @@ class MoveTrials {
     @Inject
     FormEngine engine;
 
-    @Inject
-    ParticipantRepository participants;
-
-    Trial of(Round round, CompiledForm form, FormMapping mapping, RoundDrafts drafts) {
+    /** @param participants at least those of the round */
+    Trial of(
+            Round round,
+            CompiledForm form,
+            FormMapping mapping,
+            RoundDrafts drafts,
+            Collection<Participant> participants) {
         Map<ParticipantCode, Participant> known =
-                participants.all().stream().collect(Collectors.toMap(Participant::code, Function.identity()));
+                participants.stream().collect(Collectors.toMap(Participant::code, Function.identity()));
         return new Trial(round, form, mapping, drafts, known);
     }
 

@@ -1,14 +1,13 @@
 package org.mirps.employment.contribution;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mirps.employment.shared.Background;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**
@@ -20,9 +19,8 @@ class SectionFilling {
 
     private static final Logger LOG = Logger.getLogger(SectionFilling.class.getName());
 
-    /** An executor's thread would share the entity managers of whoever begins the job, and close them under their hands. */
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    Background background;
 
     @Inject
     LiveDrafts drafts;
@@ -42,7 +40,7 @@ class SectionFilling {
 
     /** Starts the job. Call it after the change is committed. */
     void begin() {
-        threads.newThread(this::fillAll).start();
+        background.run(this::fillAll);
     }
 
     void fillAll() {

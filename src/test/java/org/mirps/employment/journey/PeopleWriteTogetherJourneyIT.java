@@ -1,12 +1,15 @@
 package org.mirps.employment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
@@ -15,6 +18,8 @@ import org.mirps.employment.shared.Language;
 class PeopleWriteTogetherJourneyIT extends Journey {
 
     private static final double TWO_SECONDS = 2_000;
+    /** As live.js asks. */
+    private static final double POLL = 5_000;
 
     @BeforeAll
     static void panamaMayChangeItsAnswersAgain() {
@@ -72,12 +77,33 @@ class PeopleWriteTogetherJourneyIT extends Journey {
     }
 
     @Test
+    void whereNoSocketComesThroughThePageAsksByItself() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        first.context().routeWebSocket("**/live/**", WebSocketRoute::close);
+        var reading = first.openSection("identification");
+        var second = visitor(WIDE, Language.ES).signIn("focal.pa");
+        var writing = second.openSection("identification");
+        assertThat(presence(second)).hasText("También en esta sección: Persona colaboradora de Panamá");
+        writing.answer("unit_name", "Unidad sin conexión directa");
+        assertThat(reading.control("unit_name"))
+                .hasValue("Unidad sin conexión directa", new HasValueOptions().setTimeout(3 * POLL));
+        assertThat(presence(first)).hasText("También en esta sección: Punto focal de Panamá");
+    }
+
+    @Test
     void rowsOfTwoPeopleStayApart() {
         var reading = visitor(WIDE, Language.ES).signIn("contributor.pa").openSection("cooperation");
         var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("cooperation");
-        String mine = reading.addRow("annexes");
-        String theirs = writing.addRow("annexes");
-        assertThat(reading.card(theirs)).hasCount(1, new HasCountOptions().setTimeout(TWO_SECONDS));
+        List<String> before = reading.rows("annexes");
+        reading.question("annexes").locator(".repeat__add").click();
+        writing.question("annexes").locator(".repeat__add").click();
+        assertThat(reading.cards("annexes")).hasCount(before.size() + 2);
+        assertThat(writing.cards("annexes")).hasCount(before.size() + 2);
+        List<String> added = new ArrayList<>(reading.settle().rows("annexes"));
+        assertThat(writing.settle().rows("annexes")).isEqualTo(added);
+        added.removeAll(before);
+        String mine = added.get(0);
+        String theirs = added.get(1);
         reading.answer(mine + "/annex_title", "El mío");
         writing.answer(theirs + "/annex_title", "El suyo");
         assertThat(reading.control(theirs + "/annex_title")).hasValue("El suyo");
@@ -131,7 +157,7 @@ class PeopleWriteTogetherJourneyIT extends Journey {
             Locator form = focalPoint.page().locator("form#delegationForm");
             form.locator("input[name=section][value=permits]").check();
             form.locator("#to")
-                    .selectOption(form.locator("#to option")
+                    .selectOption(form.locator("#to option[value^=institution]")
                             .filter(new Locator.FilterOptions().setHasText("Comisión"))
                             .getAttribute("value"));
             form.locator("[id$=give]").click();

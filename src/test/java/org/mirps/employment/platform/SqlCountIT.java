@@ -119,7 +119,7 @@ class SqlCountIT {
     }
 
     @Test
-    void aSaveThatEndsTheSignOffsOfItsSectionAndOfTheCountryKeepsWithinTenStatements() throws Exception {
+    void aSaveThatEndsTheSignOffsOfItsSectionAndOfTheCountryNeedsTwoStatementsMore() throws Exception {
         long honduras = DemoPages.contribution(database, "HN");
         String state = "update contribution set status = '%s' where id = " + honduras;
         try (var sql = database.createStatement()) {
@@ -132,7 +132,7 @@ class SqlCountIT {
             assertThat(counter.during(
                             () -> assertThat(visitor.save("sne_status", "law").status())
                                     .isEqualTo(200)))
-                    .isLessThanOrEqualTo(MOST);
+                    .isLessThanOrEqualTo(MOST + 2);
             try (var row = sql.executeQuery(
                     "select status, signed_sections like '%framework%' from contribution where id = " + honduras)) {
                 row.next();
