@@ -76,8 +76,7 @@ public class LiveWatch {
         pages.put(page, Told.NOTHING);
         if (watching == null) {
             watching = Executors.newSingleThreadScheduledExecutor(threads);
-            var unused =
-                    watching.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = watching.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
