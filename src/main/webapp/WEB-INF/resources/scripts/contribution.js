@@ -20,6 +20,7 @@
   let sending = null; // promise of the end of the work that is going on
   const waiting = new Map(); // key → typed value, in the order in which they were typed
   const typing = new Map(); // key → timer
+  const held = new Map(); // key → what somebody else has answered while it was in work here
 
   // ---- the tab's own memory ------------------------------------------------------------------------------------------
 
@@ -166,6 +167,13 @@
     clearTimeout(typing.get(key));
     typing.delete(key);
     const value = typed(question);
+    const panel = part(question, ".conflict");
+    if (panel) {
+      // The person is deciding: a third value is kept, and stored when they say that it is theirs.
+      drafts.keep(question, value);
+      panel.querySelector(".conflict__side:last-child .conflict__value").textContent = readable(question, value) || said.textBlank;
+      return;
+    }
     if (!waiting.has(key) && question.dataset.refused === value) return;
     if (!waiting.has(key) && !("refused" in question.dataset) && question.dataset.sent === value) {
       drafts.forget(key);
@@ -191,7 +199,7 @@
 
   /** Sends one answer. True if the next one may be sent, false if the way to the server is blocked. */
   async function save(key, value) {
-    const question = block(key);
+    let question = block(key);
     if (!question) {
       forget(key, value);
       return true;
@@ -220,6 +228,13 @@
     }
     if (!answer.ok) {
       // The text can't be stored: it stays on the screen, and in the tab's own memory for a reload.
+      const repeat = question.closest("[data-kind=repeat]");
+      if (repeat && answer.status !== 422) {
+        // Perhaps its row is gone: what is drawn anew says so, and keeps the text.
+        await redraw(repeat.dataset.key);
+        if (!block(key)) return true;
+        question = block(key);
+      }
       if (waiting.get(key) === value) waiting.delete(key);
       question.dataset.refused = value;
       complain(question, result.message ?? result.detail ?? "");
@@ -338,21 +353,50 @@
       if (element.label !== null && element.label !== undefined) question.querySelector(".question__text").textContent = element.label;
       if (kind === "output") question.querySelector("output").textContent = element.display;
       if (kind === "output") continue;
-      question.dataset.seen = element.saved;
       question.dispatchEvent(new CustomEvent("answer:changed", { bubbles: true, detail: element }));
-      if (kind === "note") continue;
+      if (kind === "note") {
+        if (!inWork(question)) question.dataset.seen = element.saved;
+        continue;
+      }
       const mark = question.querySelector(".question__required");
       if (mark) mark.hidden = !element.required;
-      const busy = waiting.has(element.key) || typing.has(element.key);
-      if (!busy) {
-        show(question, element.value);
-        complain(question, element.error);
-      }
+      if (element.saved > Number(question.dataset.seen) && inWork(question)) hold(question, element);
+      else if (!isUnsaved(question)) take(question, element);
     }
     revision = Math.max(revision, changes.revision);
     progress(changes.section);
     for (const key of redraws) await redraw(key);
     form.dispatchEvent(new CustomEvent("answers:changed"));
+  }
+
+  /** Whether a person has it under their hands: what others answer meanwhile must neither replace it nor count as seen. */
+  const inWork = (question) => question.contains(document.activeElement) || isUnsaved(question);
+
+  const isUnsaved = (question) =>
+    waiting.has(question.dataset.key) ||
+    typing.has(question.dataset.key) ||
+    part(question, ".conflict") !== null ||
+    drafts.read(question.dataset.key) !== null;
+
+  function take(question, element) {
+    held.delete(element.key);
+    if (element.saved > Number(question.dataset.seen)) delete question.dataset.sent;
+    question.dataset.seen = element.saved;
+    show(question, element.value);
+    complain(question, element.error);
+  }
+
+  /** Somebody else has answered it: live.js tells who. It is shown when the question is left as it was. */
+  function hold(question, element) {
+    held.set(element.key, element);
+    form.dispatchEvent(new CustomEvent("held", { detail: question }));
+  }
+
+  function release(question) {
+    const element = held.get(question.dataset.key);
+    if (!element || inWork(question)) return;
+    take(question, element);
+    form.dispatchEvent(new CustomEvent("released", { detail: question }));
   }
 
   function progress(section) {
@@ -383,17 +427,49 @@
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
     const active = old.contains(document.activeElement) ? document.activeElement : null;
+    const caret = active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null;
     const unfinished = unfinishedIn(old);
     old.replaceWith(document.adoptNode(fresh));
-    unfinished.forEach(({ key: inner, value, message }) => {
+    unfinished.forEach(({ key: inner, value, seen, label, message }) => {
       const question = block(inner);
-      if (!question) return;
+      if (!question) {
+        lost(fresh, inner, label, value);
+        return;
+      }
       show(question, value);
+      question.dataset.seen = seen; // who changed it meanwhile is not overwritten
       if (message) complain(question, message);
     });
     const target = focus ? focus(fresh) : active && document.getElementById(active.id);
-    if (target) target.focus();
     form.dispatchEvent(new CustomEvent("answers:changed"));
+    if (!target) return;
+    target.focus({ preventScroll: !focus });
+    if (caret && caret[0] !== null && !focus) target.setSelectionRange(...caret);
+  }
+
+  /** The row of an answer is gone, taken away by somebody while it was typed: the text stays to be copied. */
+  function lost(repeat, key, label, value) {
+    waiting.delete(key);
+    typing.delete(key);
+    drafts.forget(key);
+    if (value === "") return;
+    const box = document.createElement("div");
+    box.className = "notice notice--warning lost";
+    box.tabIndex = -1;
+    const title = document.createElement("p");
+    title.className = "notice__title";
+    title.textContent = said.textRowGone;
+    const what = document.createElement("p");
+    what.textContent = `${said.textRowGoneTyped} (${label}):`;
+    const text = document.createElement("textarea");
+    text.className = "input";
+    text.readOnly = true;
+    text.value = value;
+    text.setAttribute("aria-label", label);
+    box.append(title, what, text);
+    repeat.before(box);
+    say(said.textRowGone, "is-unsaved");
+    box.focus();
   }
 
   /** Questions of an element with text that is not stored (being typed, waiting, or not readable). */
@@ -404,6 +480,8 @@
       .map((question) => ({
         key: question.dataset.key,
         value: drafts.read(question.dataset.key).value,
+        seen: drafts.read(question.dataset.key).seen,
+        label: question.querySelector(".question__text")?.textContent ?? "",
         message: question.querySelector(".question__error")?.textContent,
       }));
   }
@@ -412,6 +490,8 @@
 
   function conflict(question, stored, mine) {
     part(question, ".conflict")?.remove();
+    held.delete(question.dataset.key);
+    form.dispatchEvent(new CustomEvent("released", { detail: question }));
     const panel = document.createElement("section");
     panel.className = "conflict";
     const title = document.createElement("p");
@@ -435,7 +515,6 @@
       }),
       side(said.textYours, readable(question, mine), said.textMine, () => {
         resolve();
-        show(question, mine);
         delete question.dataset.sent;
         delete question.dataset.refused;
         queue(question);
@@ -508,6 +587,36 @@
       await apply(changes);
     }
   }
+
+  let catching = null; // promise of the end of the changes that are being fetched
+
+  /** Takes over what others have changed, quietly: without a way to the server the next word of live.js tries again. */
+  function catchUp() {
+    catching ??= during(async () => {
+      await work();
+      let answer;
+      try {
+        answer = await fetch(`${api}/changes?section=${encodeURIComponent(said.section)}&since=${revision}`, {
+          credentials: "same-origin",
+          redirect: "manual",
+        });
+      } catch {
+        return;
+      }
+      if (!answer.ok) return;
+      const changes = await answer.json();
+      if (changes.revision >= revision) await apply(changes); // older ones are part of what a save has brought meanwhile
+    }).finally(() => { catching = null; });
+    return catching;
+  }
+
+  form.addEventListener("others", async (event) => {
+    while (event.detail > revision) {
+      const before = revision;
+      await catchUp();
+      if (revision === before) return;
+    }
+  });
 
   const cardTitle = (index) => (fresh) => {
     const cards = fresh.querySelectorAll(":scope > .repeat__rows > .row-card");
@@ -611,6 +720,7 @@
   form.addEventListener("focusout", (event) => {
     const question = editable(event.target);
     if (question && typing.has(question.dataset.key)) queue(question);
+    if (question) setTimeout(() => release(question)); // when the focus has arrived elsewhere
   });
 
   form.addEventListener("click", (event) => {

@@ -29,7 +29,7 @@ public final class Bench {
     private static final String SECTION = "permits";
     /** What to measure; {@code -Dbench.parts=session,tables} leaves the rest out. */
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("bench.parts", "import,starts,pages,board,saves,session,tables")
+            Set.of(System.getProperty("bench.parts", "import,starts,pages,board,saves,hands,session,tables")
                     .split(","));
 
     private final Report report = new Report();
@@ -68,6 +68,9 @@ public final class Bench {
             }
             if (PARTS.contains("saves")) {
                 narrowEndpoint(app, LoadGround.lay(database, MOST));
+            }
+            if (PARTS.contains("hands")) {
+                new HandsTime(report, app, client).report(database, WARM_UP_SECONDS, SECONDS);
             }
             if (PARTS.contains("session")) {
                 SessionTime.report(report, app, database, client);

@@ -15,8 +15,8 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * Writing answers and rows of the own government's draft, one at a time, each in a transaction of its own. Common refusals: NotFound,
- * {@link MoveNotAllowed}, {@link org.mirps.employment.round.RoundClosed}, {@link org.mirps.employment.form.UnknownAnswer}.
+ * Writing answers and rows of the own government's draft, one at a time, each in a transaction of its own. Common refusals: NotFound (also
+ * where the section is not delegated to the person), {@link SectionViewOnly}, {@link MoveNotAllowed}, {@link org.mirps.employment.round.RoundClosed}, {@link org.mirps.employment.form.UnknownAnswer}.
  */
 @UseCases
 public class AnswerDesk {
@@ -26,6 +26,9 @@ public class AnswerDesk {
 
     @Inject
     DraftKeeper keeper;
+
+    @Inject
+    ContributionAccess access;
 
     @Inject
     CurrentUser currentUser;
@@ -128,8 +131,10 @@ public class AnswerDesk {
                 : new Outcome(saved, words.savedAt(saved), Changes.none(draft.revision()), true);
     }
 
-    private static Changes changes(LiveDraft draft, DraftWords words, Onlooker page) {
-        return new ChangesWriter(draft, words).changes(page.since(), page.section());
+    private Changes changes(LiveDraft draft, DraftWords words, Onlooker page) {
+        return access.to(draft).sees(page.section())
+                ? new ChangesWriter(draft, words).changes(page.since(), page.section())
+                : Changes.none(draft.revision());
     }
 
     private void act(ContributionId id, Consumer<LiveDraft> action) {

@@ -3,6 +3,8 @@ package org.mirps.employment.contribution;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
@@ -30,6 +32,9 @@ public class AttachmentDesk {
     RoundRepository rounds;
 
     @Inject
+    FormCatalog forms;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -51,6 +56,8 @@ public class AttachmentDesk {
     @Transactional
     public String keep(ContributionId id, String fileName, byte[] content) {
         Contribution contribution = access.own(id);
+        // A file belongs to no section before an answer names it.
+        access.to(contribution).requireAnyEditor();
         contribution.requireEditable();
         rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         String mediaType = AttachmentType.require(content);
@@ -59,16 +66,30 @@ public class AttachmentDesk {
         return name.toString();
     }
 
-    /** A file of the own government; analysts and coordinators read those that were submitted. Throws NotFound. */
+    /**
+     * A file of the own government: one that was submitted, that the person has kept, or that was ever an answer of a section that they see.
+     * Analysts and coordinators read those that were submitted. Throws NotFound.
+     */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public Attachment attachment(ContributionId id, RowId attachment) {
         Contribution contribution = access.ownOrSubmitted(id).contribution();
-        if (!currentUser.isOf(contribution.participant())) {
+        if (!currentUser.isOf(contribution.participant()) || !isSeen(contribution, attachment)) {
             attachments.requireSubmitted(id, attachment);
         } else {
             documents.topic(id, attachment).ifPresent(topic -> access.requireReader(contribution, topic.section()));
         }
         return attachments.get(id, attachment);
+    }
+
+    private boolean isSeen(Contribution contribution, RowId attachment) {
+        DraftAccess mine = access.to(contribution);
+        if (mine.whole() || attachments.isKeptBy(contribution.id(), attachment, currentUser.accountId())) {
+            return true;
+        }
+        FormDefinition form =
+                forms.form(rounds.get(contribution.roundId()).formVersionId()).definition();
+        return attachments.questions(contribution.id(), attachment).stream()
+                .anyMatch(question -> mine.sees(form.sectionOf(question)));
     }
 }

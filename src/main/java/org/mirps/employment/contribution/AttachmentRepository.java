@@ -63,6 +63,30 @@ class AttachmentRepository {
         return new AttachmentDesk.Attachment((String) columns[0], (String) columns[1], (byte[]) columns[2]);
     }
 
+    boolean isKeptBy(ContributionId contribution, RowId id, AccountId person) {
+        return !entities.createNativeQuery(
+                        "select id from attachment where id = ? and contribution_id = ? and uploaded_by = ?")
+                .setParameter(1, id.value())
+                .setParameter(2, contribution.value())
+                .setParameter(3, person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Names of the questions that the file was ever the answer of. */
+    List<String> questions(ContributionId contribution, RowId id) {
+        return entities
+                .createNativeQuery("""
+                        select distinct question from answer for system_time all
+                        where contribution_id = ? and value like concat(?, '-%')""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, id.value())
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
     /** @throws NotFound unless an answer of a snapshot names the file */
     void requireSubmitted(ContributionId contribution, RowId id) {
         Number named = (Number) entities.createNativeQuery("""

@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,14 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
      *
      * @param lastSavedAt UTC; null if nobody has answered in it
      * @param lastSavedBy name; empty if nobody has answered in it
+     * @param dueOn internal due date of the participant; null for none
      */
     public record Cell(
-            SectionState state, Progress progress, @Nullable Instant lastSavedAt, String lastSavedBy) {}
+            SectionState state,
+            Progress progress,
+            @Nullable Instant lastSavedAt,
+            String lastSavedBy,
+            @Nullable LocalDate dueOn) {}
 
     /** How many participants have all of a section. */
     public long complete(Section section) {

@@ -110,6 +110,7 @@ public class CompletionReading {
                 SectionState.of(section.relevant(), section.started(), section.progress()),
                 section.progress(),
                 section.lastSavedAt(),
-                section.lastSavedBy());
+                section.lastSavedBy(),
+                section.dueOn());
     }
 }

@@ -21,6 +21,9 @@ class ConfirmationKeeper {
     MemoryKeeper memories;
 
     @Inject
+    ContributionAccess access;
+
+    @Inject
     MemoryRepository stored;
 
     @Inject
@@ -31,6 +34,7 @@ class ConfirmationKeeper {
     int section(LiveDraft draft, AnswerDesk.Onlooker page, AccountId by) {
         Contribution contribution = keeper.editable(draft);
         String section = page.section();
+        access.to(draft).requireEditor(section);
         requireSeen(draft, page);
         List<AnswerKey> keys = draft.leftToConfirm(section);
         if (!keys.isEmpty()) {

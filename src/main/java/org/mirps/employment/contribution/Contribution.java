@@ -57,6 +57,8 @@ public class Contribution {
     @Column(name = "signed_sections")
     private String signedSections = "";
 
+    private int delegations;
+
     private int steps;
 
     @Column(name = "latest_snapshot")
@@ -269,6 +271,11 @@ public class Contribution {
         return Optional.ofNullable(memorySnapshot);
     }
 
+    /** What is delegated of it was changed, in whatever state it is. */
+    void delegated() {
+        delegations++;
+    }
+
     public ContributionId id() {
         return new ContributionId(id);
     }
@@ -292,6 +299,11 @@ public class Contribution {
     /** Names of the sections that are signed off now. */
     public Set<String> signedSections() {
         return SignedSections.of(signedSections);
+    }
+
+    /** Grows with every change of what is delegated; 0: nothing ever was. */
+    int delegations() {
+        return delegations;
     }
 
     /** Number of the snapshot submitted last; 0: none. */

@@ -2,6 +2,8 @@ package org.mirps.employment.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
@@ -16,6 +18,9 @@ class ContributionAccess {
 
     @Inject
     DisseminationRepository disseminations;
+
+    @Inject
+    DelegationRepository delegations;
 
     @Inject
     CurrentUser currentUser;
@@ -41,25 +46,50 @@ class ContributionAccess {
         }
     }
 
-    /**
-     * Who sees a section of a draft, with what is said about it and its files: everybody of its government.
-     *
-     * @throws NotFound unless the person may see it
-     */
-    void requireReader(Contribution contribution, String section) {
+    /** What the person may do with a draft of their own government that is held and up to date. */
+    DraftAccess to(LiveDraft draft) {
+        requireOwn(draft.id(), draft.participant());
+        return draft.delegations().of(currentUser);
+    }
+
+    /** The same without a live draft: by one statement, by none for a focal point. */
+    DraftAccess to(Contribution contribution) {
         requireOwn(contribution.id(), contribution.participant());
+        return currentUser.has(Role.FOCAL_POINT)
+                ? DraftAccess.WHOLE
+                : delegations.of(contribution).of(currentUser);
+    }
+
+    /** The internal due dates that concern the person, by section. */
+    Map<String, LocalDate> dueDates(LiveDraft draft) {
+        return draft.delegations().dueDates(currentUser);
     }
 
     /**
-     * Who may answer for a section: everybody who fills the draft, and is of its government.
+     * Who sees a section of a draft sees what is said about it, and its files: by one statement, by none for a focal point.
      *
-     * @throws NotFound unless the person may sign this section off
+     * @throws NotFound unless the person sees it
+     */
+    void requireReader(Contribution contribution, String section) {
+        to(contribution).requireSight(section);
+    }
+
+    /** Who changes what is said about a section, and its files. Throws NotFound, SectionViewOnly. */
+    void requireEditor(Contribution contribution, String section) {
+        to(contribution).requireEditor(section);
+    }
+
+    /**
+     * Who may answer for a section: everybody who may change it.
+     *
+     * @throws NotFound unless the form has it, and the person sees it
+     * @throws SectionViewOnly unless they may change it
      */
     void requireSigner(LiveDraft draft, String section) {
         if (draft.form().definition().findSection(section).isEmpty()) {
             throw new NotFound("section " + section);
         }
-        requireOwn(draft.id(), draft.participant());
+        to(draft).requireEditor(section);
     }
 
     /** @throws NotFound unless it is the own government's, or the person reads what governments have submitted */

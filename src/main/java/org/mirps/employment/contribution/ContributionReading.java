@@ -67,6 +67,9 @@ public class ContributionReading {
     CommentRepository comments;
 
     @Inject
+    RetiredKeys retired;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -99,13 +102,15 @@ public class ContributionReading {
             ContributionLog log = steps.log(id);
             return new ContributionOverview(
                     header,
+                    access.to(draft),
+                    access.dueDates(draft),
                     draft.progress(""),
                     sections,
                     Signing.of(header, log, sections, draft.revision()),
                     returned(header, log, draft, words),
                     snapshots.summaries(id),
                     words.earlier().round(),
-                    draft.retired().size(),
+                    retired.of(draft, id, access.to(draft)).size(),
                     log.last(Move.CHANGE_FORM).map(entry -> entry.step().at()));
         });
     }
@@ -113,18 +118,21 @@ public class ContributionReading {
     /**
      * One section, ready to be drawn.
      *
-     * @throws NotFound if the form has no such section
+     * @throws NotFound if the form has no such section, or it is not delegated to the person
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public SectionView section(ContributionId id, String section, Language language) {
         return read(id, language, (header, draft, words) -> {
+            DraftAccess mine = access.to(draft);
+            mine.requireSight(section);
             ContributionLog log = steps.log(id);
             @Nullable Returned returned = returned(header, log, draft, words);
             Map<Topic, Talked> talked = comments.talked(id, section);
             Painter painter = new Painter(draft, words, marks(returned), talked);
             return new SectionView(
                     header,
-                    painter.section(section),
+                    painter.section(section, other -> other.relevant() && mine.sees(other.name())),
+                    mine.to(section),
                     Signing.of(header, log, painter.sections(), draft.revision())
                             .signOff(section),
                     returned == null ? null : returned.in(section),
@@ -132,24 +140,41 @@ public class ContributionReading {
         });
     }
 
-    /** One question, group or repeat of a section, to be drawn anew. */
+    /** A question, group or repeat. @param editable whether the person can change it now */
+    public record Item(ItemView view, boolean editable) {}
+
+    /** One question, group or repeat of a section that the person sees, to be drawn anew. Throws NotFound, UnknownAnswer. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public ItemView item(ContributionId id, AnswerKey key, Language language) {
-        return read(
-                id,
-                language,
-                (header, draft, words) -> new Painter(
-                                draft,
-                                words,
-                                marks(returned(header, steps.log(id), draft, words)),
-                                comments.talked(id, words.shown(key).section()))
-                        .item(key));
+    public Item item(ContributionId id, AnswerKey key, Language language) {
+        return read(id, language, (header, draft, words) -> {
+            String section = draft.sectionOf(key);
+            DraftAccess mine = access.to(draft);
+            mine.requireSight(section);
+            Painter painter = new Painter(
+                    draft,
+                    words,
+                    marks(returned(header, steps.log(id), draft, words)),
+                    comments.talked(id, section));
+            return new Item(painter.item(key), header.editable() && mine.edits(section));
+        });
     }
 
-    /** What blocks submission, and the soft checks raised, in form order. */
+    /** What blocks submission, and the soft checks raised, in the sections that the person sees, in form order. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public List<Missing> missing(ContributionId id, Language language) {
-        return read(id, language, (header, draft, words) -> new MissingFinder(draft, words).find());
+        return read(id, language, (header, draft, words) -> {
+            DraftAccess mine = access.to(draft);
+            return new MissingFinder(draft, words)
+                    .find().stream()
+                            .filter(missing -> mine.sees(missing.section()))
+                            .toList();
+        });
+    }
+
+    /** What the person may do with the sections. Throws NotFound. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public DraftAccess access(ContributionId id) {
+        return access.to(access.own(id));
     }
 
     /** The header alone, for pages that show nothing of the draft. */
@@ -158,24 +183,33 @@ public class ContributionReading {
         return access.ownPlaced(id).header(clock.instant());
     }
 
-    /** One answer as it is stored now, with its author. Throws UnknownAnswer. */
+    /** One answer of a section that the person sees, as it is stored now, with its author. Throws NotFound, UnknownAnswer. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public StoredAnswer stored(ContributionId id, AnswerKey key, Language language) {
-        return read(id, language, (header, draft, words) -> words.stored(key))
+        return read(id, language, (header, draft, words) -> {
+                    access.to(draft).requireSight(draft.sectionOf(key));
+                    return words.stored(key);
+                })
                 .by(author -> accounts.get(author).name());
     }
 
-    /** What is stored beside an answer, with the answer's author. Throws UnknownAnswer. */
+    /** What is stored beside an answer, with the answer's author. Throws NotFound, UnknownAnswer. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public StoredAnswer storedBeside(ContributionId id, AnswerKey key, Remark.About about, Language language) {
-        return read(id, language, (header, draft, words) -> words.stored(key, about))
+        return read(id, language, (header, draft, words) -> {
+                    access.to(draft).requireSight(draft.sectionOf(key));
+                    return words.stored(key, about);
+                })
                 .by(author -> accounts.get(author).name());
     }
 
-    /** What has changed in a section since a revision that a page shows. */
+    /** What has changed in a section since a revision that a page shows. Throws NotFound unless the person sees the section. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public Changes changes(ContributionId id, String section, long since, Language language) {
-        return read(id, language, (header, draft, words) -> new ChangesWriter(draft, words).changes(since, section));
+        return read(id, language, (header, draft, words) -> {
+            access.to(draft).requireSight(section);
+            return new ChangesWriter(draft, words).changes(since, section);
+        });
     }
 
     /** Reads from a draft that is up to date and held. */
@@ -194,7 +228,7 @@ public class ContributionReading {
 
     private @Nullable Returned returned(
             ContributionHeader header, ContributionLog log, LiveDraft draft, DraftWords words) {
-        if (header.status() != ContributionStatus.RETURNED) {
+        if (header.status() != ContributionStatus.RETURNED || !access.to(draft).isAny()) {
             return null;
         }
         return log.last(Move.RETURN, Move.REOPEN)
@@ -205,6 +239,7 @@ public class ContributionReading {
                         new MarkFinder(draft, words)
                                 .find(Set.copyOf(
                                         steps.marks(header.id(), entry.step().number())))))
+                .map(all -> all.seenBy(access.to(draft)))
                 .orElse(null);
     }
 

@@ -54,7 +54,9 @@ class DiscussionKeeper {
     /** Returns whether there was anything to settle. */
     @Transactional
     boolean settle(LiveDraft draft, Topic topic, AccountId by) {
-        requireReader(draft, contributions.lock(draft.id()), topic);
+        Contribution contribution = contributions.lock(draft.id());
+        access.requireEditor(contribution, topic.section());
+        requireReader(draft, contribution, topic);
         Talked talked = comments.talked(draft.id(), topic.section()).getOrDefault(topic, Talked.NOT);
         boolean open = talked.comments() > 0 && !talked.settled();
         if (open) {
@@ -66,7 +68,9 @@ class DiscussionKeeper {
     /** Returns the file's id. */
     @Transactional
     RowId attach(LiveDraft draft, Topic topic, AttachmentName name, String mediaType, byte[] content, AccountId by) {
-        requireReader(draft, editable(draft), topic);
+        Contribution contribution = editable(draft);
+        access.requireEditor(contribution, topic.section());
+        requireReader(draft, contribution, topic);
         long together = attachments.bytes(draft.id()) + content.length;
         if (together > (long) DiscussionDesk.MOST_MEGABYTES_TOGETHER * FileSize.MEGABYTE) {
             throw AttachmentRefused.full(DiscussionDesk.MOST_MEGABYTES_TOGETHER);
@@ -81,7 +85,7 @@ class DiscussionKeeper {
     Topic remove(LiveDraft draft, RowId attachment) {
         Contribution contribution = editable(draft);
         Topic topic = documents.topic(draft.id(), attachment).orElseThrow(() -> new NotFound("document " + attachment));
-        access.requireReader(contribution, topic.section());
+        access.requireEditor(contribution, topic.section());
         documents.remove(attachment);
         return topic;
     }

@@ -37,6 +37,12 @@ class DraftKeeper {
     MemoryKeeper memories;
 
     @Inject
+    DelegationRepository delegations;
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
     RoundRepository rounds;
 
     @Inject
@@ -58,9 +64,8 @@ class DraftKeeper {
      */
     @Transactional
     void refresh(LiveDraft draft, Contribution seen) {
-        if (isBehind(draft, seen)) {
-            Contribution contribution = contributions.get(draft.id());
-            load(draft, contribution, contribution.revision());
+        if (isBehind(draft, seen) || draft.delegations().version() != seen.delegations()) {
+            bringUpToDate(draft, contributions.get(draft.id()));
         }
     }
 
@@ -80,9 +85,11 @@ class DraftKeeper {
     SavedAnswer answer(LiveDraft draft, AnswerDesk.Save save, String version, AccountId by) {
         Contribution contribution = editable(draft);
         if (draft.isOf(version)) {
+            requireEditor(draft, save.key());
             return answer(draft, contribution, save, by);
         }
         LateSave late = lateSaves.of(draft, contribution, version, save);
+        access.to(draft).requireEditor(late.section());
         if (late.isAsked()) {
             return answer(draft, contribution, late.save(), by);
         }
@@ -100,6 +107,7 @@ class DraftKeeper {
     SavedAnswer remark(LiveDraft draft, Remark remark, String version, AccountId by) {
         Contribution contribution = editable(draft);
         AnswerKey key = draft.isOf(version) ? remark.key() : lateSaves.keyNow(contribution, version, remark.key());
+        requireEditor(draft, key);
         draft.requireRemarks(key);
         SavedAnswer before = draft.saved(key);
         @Nullable String note = remark.note(before);
@@ -183,6 +191,7 @@ class DraftKeeper {
     void addRow(LiveDraft draft, String repeat, RowId parent, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
         RowPlan plan = new RowPlan(draft);
+        requireEditor(draft, new AnswerKey(parent, repeat));
         if (!plan.has(row)) {
             Instant now = clock.instant();
             memories.begin(draft, contribution, by, now);
@@ -196,6 +205,7 @@ class DraftKeeper {
     void removeRow(LiveDraft draft, RowId row, AccountId by) {
         Contribution contribution = editable(draft);
         RowPlan plan = new RowPlan(draft);
+        requireEditor(draft, plan, row);
         if (plan.has(row)) {
             Instant now = clock.instant();
             String repeat = plan.repeatOf(row);
@@ -213,7 +223,9 @@ class DraftKeeper {
     @Transactional
     void moveRow(LiveDraft draft, RowId row, int steps, AccountId by) {
         Contribution contribution = editable(draft);
-        List<RepeatRow> moved = new RowPlan(draft).moved(row, steps);
+        RowPlan plan = new RowPlan(draft);
+        List<RepeatRow> moved = plan.moved(row, steps);
+        requireEditor(draft, plan, row);
         if (!moved.isEmpty()) {
             Instant now = clock.instant();
             memories.begin(draft, contribution, by, now);
@@ -226,6 +238,7 @@ class DraftKeeper {
     @Transactional
     void startBlank(LiveDraft draft, AccountId by) {
         Contribution contribution = editable(draft);
+        access.to(draft).requireAnyEditor();
         if (!contribution.isBegun() && !draft.memory().isNone()) {
             contribution.remember(draft.memory().snapshot());
             reload(draft, contribution, "", by, clock.instant());
@@ -241,8 +254,25 @@ class DraftKeeper {
         return contribution;
     }
 
+    /** By what is delegated now: the row that the transaction has locked says whether what is held is that. */
+    private void requireEditor(LiveDraft draft, AnswerKey key) {
+        access.to(draft).requireEditor(draft.sectionOf(key));
+    }
+
+    /** Of a row that is gone nobody knows the section any more. */
+    private void requireEditor(LiveDraft draft, RowPlan plan, RowId row) {
+        if (plan.has(row)) {
+            requireEditor(draft, AnswerKey.of(plan.repeatOf(row)));
+        } else {
+            access.to(draft).requireAnyEditor();
+        }
+    }
+
     /** Within a transaction that has read or locked the contribution. */
     void bringUpToDate(LiveDraft draft, Contribution contribution) {
+        if (draft.delegations().version() != contribution.delegations()) {
+            draft.delegations(delegations.of(contribution));
+        }
         if (isBehind(draft, contribution)) {
             load(draft, contribution, contribution.revision());
         }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param more there are older ones
  * @param moves newest first
  * @param snapshots newest first
+ * @param draftSeen whether the person sees anything of the draft but its progress
  */
 public record History(
         ContributionHeader header,
@@ -20,7 +21,8 @@ public record History(
         List<Change> changes,
         boolean more,
         List<Moved> moves,
-        List<SnapshotSummary> snapshots) {
+        List<SnapshotSummary> snapshots,
+        boolean draftSeen) {
 
     /**
      * A change of an answer or a row.
@@ -73,5 +75,10 @@ public record History(
      * @param reason empty where it has none
      * @param at UTC
      */
-    public record Moved(String text, String reason, Instant at) {}
+    public record Moved(String text, String reason, Instant at) {
+
+        Moved withoutReason() {
+            return new Moved(text, "", at);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
@@ -59,15 +60,26 @@ public class HistoryReading {
      */
     public record Wish(Optional<AnswerKey> key, String section, int page) {}
 
-    /** Who changed which answer from what to what, and the moves. */
+    /**
+     * Who changed which answer of the sections that the person sees, from what to what, and the moves; their reasons only for those who see
+     * anything.
+     *
+     * @throws org.mirps.employment.shared.NotFound if an answer or section is asked for that they don't see
+     */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public History history(ContributionId id, Wish wish, Language language) {
         PlacedContribution placed = access.ownPlaced(id);
         CompiledForm form = forms.form(placed.round().formVersionId());
+        DraftAccess mine = access.to(placed.contribution());
         DraftHistory stored = history.of(id);
         ChangeWords words = new ChangeWords(form.definition(), stored.rows(), language);
+        wish.key().map(words::sectionOf).ifPresent(mine::requireSight);
+        if (!wish.section().isEmpty()) {
+            mine.requireSight(wish.section());
+        }
         Optional<MemorySource> memory = placed.contribution().memorySnapshot().flatMap(memories::of);
         List<DraftHistory.Change> changes = stored.changes(taken(memory)).stream()
+                .filter(change -> mine.whole() || mine.sees(words.sectionOf(change.key())))
                 .filter(change -> wish.key().isEmpty() || wish.key().get().equals(change.key()))
                 .filter(change -> wish.section().isEmpty() || wish.section().equals(words.sectionOf(change.key())))
                 .toList();
@@ -79,8 +91,11 @@ public class HistoryReading {
                 memory.map(source -> source.round().in(language)).orElse(""),
                 changes.subList(from, to).stream().map(words::line).toList(),
                 to < changes.size(),
-                words.steps(steps.log(id)),
-                snapshots.summaries(id));
+                words.steps(steps.log(id)).stream()
+                        .map(move -> mine.isAny() ? move : move.withoutReason())
+                        .toList(),
+                snapshots.summaries(id),
+                mine.isAny());
     }
 
     private Set<RowId> taken(Optional<MemorySource> memory) {
@@ -91,13 +106,18 @@ public class HistoryReading {
     }
 
     /**
-     * The draft as it stood at a moment, read by the form of today.
+     * The draft as it stood at a moment, read by the form of today: the sections that the person sees now.
      *
+     * @throws org.mirps.employment.shared.NotFound if they see none
      * @param moment in the round's time zone; empty: now
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public AsOf asOf(ContributionId id, Optional<LocalDateTime> moment, Language language) {
         PlacedContribution placed = access.ownPlaced(id);
+        DraftAccess mine = access.to(placed.contribution());
+        if (!mine.isAny()) {
+            throw new NotFound("draft " + id);
+        }
         CompiledForm form = forms.form(placed.round().formVersionId());
         Instant now = clock.instant();
         Instant at = moment.map(local -> local.atZone(placed.round().timeZone()).toInstant())
@@ -115,6 +135,9 @@ public class HistoryReading {
                 at,
                 draft.progress(""),
                 new SnapshotPainter(form.definition(), language, id, Set.of())
-                        .sections(new SnapshotMaker(draft).answers()));
+                        .sections(new SnapshotMaker(draft)
+                                .answers().stream()
+                                        .filter(answer -> mine.sees(answer.section()))
+                                        .toList()));
     }
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param save under the name that the question has now
  * @param isAsked whether the form that is asked now has it
+ * @param section in which it stands, or stood in that form
  * @param canonical the value, where it is no longer asked
  */
 record LateSave(
-        AnswerDesk.Save save, boolean isAsked, @Nullable String canonical) {}
+        AnswerDesk.Save save,
+        boolean isAsked,
+        String section,
+        @Nullable String canonical) {}

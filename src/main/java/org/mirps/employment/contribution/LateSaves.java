@@ -33,7 +33,12 @@ class LateSaves {
         FormMove left = left(all, version, save.key());
         AnswerKey key = keyNow(all, left, save.key());
         AnswerDesk.Save now = new AnswerDesk.Save(key, save.typed(), save.seen(), save.note());
-        return draft.asks(key) ? new LateSave(now, true, null) : new LateSave(now, false, canonical(draft, left, save));
+        if (draft.asks(key)) {
+            return new LateSave(now, true, draft.sectionOf(key), null);
+        }
+        String section =
+                forms.form(left.from()).definition().sectionOf(save.key().question());
+        return new LateSave(now, false, section, canonical(draft, left, save));
     }
 
     /**

@@ -15,6 +15,7 @@ final class LiveDraft extends LiveForm {
     private final ParticipantCode participant;
 
     private SectionKeeper.Recorded recorded = SectionKeeper.Recorded.NOTHING;
+    private Delegations delegations = Delegations.NOTHING;
 
     /** @param zone time zone of the round */
     LiveDraft(
@@ -40,6 +41,15 @@ final class LiveDraft extends LiveForm {
     /** Whose it is. */
     ParticipantCode participant() {
         return participant;
+    }
+
+    /** Who may see and change which section, as of when it was last brought up to date. */
+    Delegations delegations() {
+        return delegations;
+    }
+
+    void delegations(Delegations now) {
+        delegations = now;
     }
 
     /** What is known to be stored of its sections. */

@@ -318,6 +318,12 @@ abstract class LiveForm {
         return before != null && before.looksLike(now) ? before : now.since(revision);
     }
 
+    /** Section of a question or repeat, whether its row is there or not; empty outside sections, and for what the form does not have. */
+    String sectionOf(AnswerKey key) {
+        Shown known = shown.get(key);
+        return known != null ? known.section() : form().definition().sectionOf(key.question());
+    }
+
     private static List<String> names(List<RowId> rows) {
         List<String> names = new ArrayList<>();
         rows.forEach(row -> names.add(row.value()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveForm.Shown;
 import org.mirps.employment.form.AnswerKey;
@@ -72,6 +73,11 @@ final class Painter {
 
     /** One section with all that is in it. Throws NotFound if the form has no such section. */
     SectionContent section(String name) {
+        return section(name, SectionSummary::relevant);
+    }
+
+    /** The same; the sections before and after it are the nearest that are open. */
+    SectionContent section(String name, Predicate<SectionSummary> open) {
         FormDefinition form = draft.form().definition();
         FormElement.Group group = form.findSection(name).orElseThrow(() -> new NotFound("section " + name));
         List<SectionSummary> sections = sections();
@@ -80,8 +86,8 @@ final class Painter {
         return new SectionContent(
                 sections.get(index),
                 sections.size(),
-                relevantFrom(sections, index, -1),
-                relevantFrom(sections, index, 1),
+                nearest(sections, index, -1, open),
+                nearest(sections, index, 1, open),
                 draft.revision(),
                 draft.form().definition().version(),
                 SectionFilter.of(items, !draft.memory().isNone()),
@@ -179,9 +185,10 @@ final class Painter {
         return flags;
     }
 
-    private static @Nullable SectionSummary relevantFrom(List<SectionSummary> sections, int index, int step) {
+    private static @Nullable SectionSummary nearest(
+            List<SectionSummary> sections, int index, int step, Predicate<SectionSummary> open) {
         for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
-            if (sections.get(i).relevant()) {
+            if (open.test(sections.get(i))) {
                 return sections.get(i);
             }
         }

@@ -17,7 +17,7 @@ import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
-/** What a participant answered that its form asks for no longer, with its history. */
+/** What a participant answered that its form asks for no longer, with its history, as far as its section is delegated to the person. */
 @UseCases
 public class RetiredReading {
 
@@ -34,6 +34,9 @@ public class RetiredReading {
     DraftRepository stored;
 
     @Inject
+    RetiredKeys keys;
+
+    @Inject
     FormMoveRepository moves;
 
     @Inject
@@ -47,7 +50,8 @@ public class RetiredReading {
     @Transactional
     public List<RetiredAnswer> retired(ContributionId id, Language language) {
         Contribution contribution = access.own(id);
-        Set<AnswerKey> retired = drafts.use(id, live -> keeper.read(live, LiveDraft::retired));
+        Set<AnswerKey> retired =
+                drafts.use(id, live -> keeper.read(live, draft -> keys.of(draft, id, access.to(draft))));
         if (retired.isEmpty()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package org.mirps.employment.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Why a contribution came back.
@@ -12,11 +13,16 @@ import java.util.List;
  */
 public record Returned(String reason, String by, Instant at, List<MarkedQuestion> marks) {
 
+    /** What of it somebody sees who sees anything of the draft. */
+    Returned seenBy(DraftAccess access) {
+        return of(mark -> access.sees(mark.section()));
+    }
+
     Returned in(String section) {
-        return new Returned(
-                reason,
-                by,
-                at,
-                marks.stream().filter(mark -> mark.section().equals(section)).toList());
+        return of(mark -> mark.section().equals(section));
+    }
+
+    private Returned of(Predicate<MarkedQuestion> wanted) {
+        return new Returned(reason, by, at, marks.stream().filter(wanted).toList());
     }
 }

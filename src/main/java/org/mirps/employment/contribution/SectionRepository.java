@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +86,9 @@ class SectionRepository {
         for (Object row :
                 entities.createNativeQuery("""
                         select s.contribution_id, s.section, s.relevant, s.started, s.answered, s.required_now, s.problems,
-                            s.to_confirm, s.last_saved_at, a.name
+                            s.to_confirm, s.last_saved_at, a.name,
+                            (select min(d.due_on) from delegation d
+                                where d.contribution_id = s.contribution_id and d.section = s.section)
                         from contribution c join contribution_section s on s.contribution_id = c.id
                         left join account a on a.id = s.last_saved_by
                         where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId).getResultList()) {
@@ -98,7 +101,8 @@ class SectionRepository {
                     new Progress((int) number(columns[4]), (int) number(columns[5]), (int) number(columns[6]), (int)
                             number(columns[7])),
                     columns[8] == null ? null : UtcConverter.fromColumn(columns[8]),
-                    columns[9] == null ? "" : (String) columns[9]));
+                    columns[9] == null ? "" : (String) columns[9],
+                    columns[10] == null ? null : LocalDate.parse(columns[10].toString())));
         }
         return stored;
     }
@@ -108,6 +112,7 @@ class SectionRepository {
      *
      * @param lastSavedAt UTC; null if nobody has changed anything in it
      * @param lastSavedBy name; empty if nobody
+     * @param dueOn internal due date of the participant, the earliest of several; null for none
      */
     record Stored(
             long contribution,
@@ -116,7 +121,8 @@ class SectionRepository {
             boolean started,
             Progress progress,
             @Nullable Instant lastSavedAt,
-            String lastSavedBy) {}
+            String lastSavedBy,
+            @Nullable LocalDate dueOn) {}
 
     private static @Nullable Object at(@Nullable Instant moment) {
         return moment == null ? null : UtcConverter.toColumn(moment);

@@ -49,6 +49,16 @@ public record FormDefinition(
                 .findFirst();
     }
 
+    /** Name of the section in which a question or a repeat of this name stands; empty outside sections, and where there is none. */
+    public String sectionOf(String name) {
+        return places().values().stream()
+                .filter(place ->
+                        place.question().name().equals(name) || place.repeats().contains(name))
+                .findFirst()
+                .map(Place::section)
+                .orElse("");
+    }
+
     public Optional<Question> findQuestion(String name) {
         return Optional.ofNullable(places().get(name)).map(Place::question);
     }

@@ -57,7 +57,7 @@ public class AccountRepository implements AccountNames {
     }
 
     /** Those of one participant, by name. */
-    List<Account> of(ParticipantCode participant) {
+    public List<Account> of(ParticipantCode participant) {
         return entities.createQuery(
                         "select distinct a from Account a left join fetch a.roles where a.participantCode = :code"
                                 + " order by a.name, a.email",

@@ -30,18 +30,23 @@ import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.DiscussionDesk;
 import org.mirps.employment.contribution.DiscussionReading;
+import org.mirps.employment.contribution.Delegate;
+import org.mirps.employment.contribution.DelegationDesk;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.contribution.NoticeId;
 import org.mirps.employment.contribution.Remark;
 import org.mirps.employment.contribution.Topic;
+import org.mirps.employment.contribution.SectionAccess;
+import org.mirps.employment.contribution.TabId;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.BlankFormWriter;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDesk;
 import org.mirps.employment.form.FormDraftDesk;
 import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormWriter;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Account;
@@ -71,7 +76,7 @@ import org.mirps.employment.shared.TokenScope;
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
  * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published. The
- * analyst has a token, Guatemala an institution.
+ * analyst has a token, Guatemala an institution; of its contributors one has all sections, one has one to view, one nothing.
  */
 @ApplicationScoped
 class AccessGround {
@@ -111,8 +116,8 @@ class AccessGround {
                     ContributionWorkflow.SentBack.class,
                     new ContributionWorkflow.SentBack(1, "A reason", List.of(AnswerKey.of(QUESTION)))),
             Map.entry(HistoryReading.Wish.class, new HistoryReading.Wish(Optional.empty(), "", 1)),
-            Map.entry(Optional.class, Optional.empty()),
             Map.entry(NoticeId.class, new NoticeId(0)),
+            Map.entry(TabId.class, new TabId("accessmatrix")),
             Map.entry(Dissemination.class, Dissemination.PUBLIC),
             Map.entry(
                     RoundPlan.class,
@@ -184,6 +189,9 @@ class AccessGround {
     private InstitutionDesk institutions;
 
     @Inject
+    private DelegationDesk delegations;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -201,6 +209,8 @@ class AccessGround {
     @Transactional
     void lay() {
         person("contributor GT", Role.CONTRIBUTOR, GT);
+        person("viewer GT", Role.CONTRIBUTOR, GT);
+        person("undelegated GT", Role.CONTRIBUTOR, GT);
         person("focal point GT", Role.FOCAL_POINT, GT);
         person("focal point HN", Role.FOCAL_POINT, HN);
         person("coordinator", Role.COORDINATOR, null);
@@ -220,6 +230,7 @@ class AccessGround {
                 now.plus(Duration.ofDays(1))));
         contributions.add(new Contribution(round.id(), HN));
         contribution = contributions.add(new Contribution(round.id(), GT)).id();
+        delegate();
         String fileAnswer = acting.person(person("contributor GT"), () -> {
             answers.addRow(contribution, REPEAT, RowId.ROOT, row);
             return attachments.keep(contribution, "law.pdf", PDF);
@@ -247,6 +258,23 @@ class AccessGround {
                 person("focal point GT"), () -> institutions.add(LocalizedText.same("A ministry of Guatemala")));
         entities.flush();
         submitAndReturn(fileAnswer);
+    }
+
+    /** Everything to the contributor, one section to the viewer. */
+    private void delegate() {
+        List<String> all = catalog.form(shipped).definition().sections().stream()
+                .map(FormElement.Group::name)
+                .toList();
+        acting.person(person("focal point GT"), () -> {
+            delegations.give(contribution, handover(all, "contributor GT", SectionAccess.EDIT));
+            delegations.give(contribution, handover(List.of(SECTION), "viewer GT", SectionAccess.VIEW));
+            return contribution;
+        });
+    }
+
+    private DelegationDesk.Handover handover(List<String> sections, String column, SectionAccess access) {
+        return new DelegationDesk.Handover(
+                sections, Delegate.of(Objects.requireNonNull(people.get(column))), access, null);
     }
 
     /** A draft of the same form whose version is longer by a few characters. */
@@ -299,6 +327,12 @@ class AccessGround {
         }
         if (type == AccountId.class) {
             return Objects.requireNonNull(people.get("contributor GT"));
+        }
+        if (type == Delegate.class) {
+            return Delegate.of(Objects.requireNonNull(people.get("undelegated GT")));
+        }
+        if (type == DelegationDesk.Handover.class) {
+            return handover(List.of(SECTION), "undelegated GT", SectionAccess.VIEW);
         }
         if (type == InstitutionId.class) {
             return institution;

@@ -22,6 +22,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.contribution.SectionViewOnly;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.NotFound;
@@ -32,7 +33,7 @@ import org.mirps.employment.testing.AppArchive;
 
 /**
  * Every use case as every role, with real data of one government. {@code access-use-cases.csv} says what is expected: {@code allowed} (it was
- * done, or refused by a rule that has nothing to do with the person), {@code refused} ({@link NotPermitted}), {@code hidden} ({@link
+ * done, or refused by a rule that has nothing to do with the person), {@code view only} ({@link SectionViewOnly}), {@code refused} ({@link NotPermitted}), {@code hidden} ({@link
  * NotFound}). A use case without a row fails, and so does a row without its use case.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -120,6 +121,9 @@ class AccessMatrixIT {
     private static String outcome(@Nullable Throwable failure, Method method) {
         if (failure instanceof NotPermitted) {
             return "refused";
+        }
+        if (failure instanceof SectionViewOnly) {
+            return "view only";
         }
         if (failure instanceof NotFound) {
             return "hidden";

@@ -47,6 +47,7 @@ class AccessMatrixUrlsIT {
     private static final AccessMatrix EXPECTED = AccessMatrix.read(AccessMatrixUrlsIT.class, "access-urls.csv");
 
     private static final Map<String, String> EMAILS = Map.of(
+            "other institution GT", "refugees.gt@demo.example",
             "contributor GT", "contributor.gt@demo.example",
             "focal point GT", "focal.gt@demo.example",
             "focal point HN", "focal.hn@demo.example",

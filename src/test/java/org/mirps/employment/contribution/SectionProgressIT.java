@@ -81,8 +81,8 @@ class SectionProgressIT {
     @BeforeEach
     void aRoundOfGuatemala() {
         clock.stand(MORNING);
-        ana = ground.person("Ana", Role.CONTRIBUTOR, "GT");
-        luis = ground.person("Luis", Role.CONTRIBUTOR, "GT");
+        ana = ground.person("Ana", Role.FOCAL_POINT, "GT");
+        luis = ground.person("Luis", Role.FOCAL_POINT, "GT");
         round = ground.open("sections-" + System.nanoTime(), OPENS, DUE, "GT", "HN");
         id = acting.person(
                 ana,

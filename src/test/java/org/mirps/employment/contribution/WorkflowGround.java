@@ -35,6 +35,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.BusinessRefusal;
+import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -87,6 +88,9 @@ class WorkflowGround {
     private ContributionRepository contributions;
 
     @Inject
+    private DelegationDesk delegations;
+
+    @Inject
     private WorkflowPerson person;
 
     @Inject
@@ -122,13 +126,24 @@ class WorkflowGround {
                 ZoneOffset.UTC,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1))));
-        return new Place(
+        Place place = new Place(
                 contributions.add(new Contribution(round.id(), GT)).id(),
                 person("contributor", Role.CONTRIBUTOR, GT),
                 person("colleague", Role.CONTRIBUTOR, GT),
                 person("focal point", Role.FOCAL_POINT, GT),
                 person("coordinator", Role.COORDINATOR, null),
                 person("stranger", Role.FOCAL_POINT, new ParticipantCode("HN")));
+        as(place.focalPoint(), () -> {
+            give(place, place.contributor(), SectionAccess.EDIT, "people", "permits");
+            give(place, place.colleague(), SectionAccess.EDIT, "people", "permits");
+            return place;
+        });
+        return place;
+    }
+
+    /** As the focal point, who has to act. */
+    void give(Place place, AccountId person, SectionAccess access, String... sections) {
+        delegations.give(place.id(), new DelegationDesk.Handover(List.of(sections), Delegate.of(person), access, null));
     }
 
     private AccountId person(String name, Role role, @Nullable ParticipantCode participant) {
@@ -137,6 +152,27 @@ class WorkflowGround {
                 new Account(email, name + " " + laid, Language.EN, EnumSet.of(role), participant, clock.instant()));
         people.put(account.id(), account);
         return account.id();
+    }
+
+    /** Somebody of Guatemala to whom nobody has delegated anything. */
+    @Transactional
+    AccountId newcomer() {
+        laid++;
+        return person("newcomer", Role.CONTRIBUTOR, GT);
+    }
+
+    /** The same, of an institution. */
+    @Transactional
+    AccountId newcomer(InstitutionId institution) {
+        AccountId person = newcomer();
+        entities.createNativeQuery("update account set institution_id = ? where id = ?")
+                .setParameter(1, institution.value())
+                .setParameter(2, person.value())
+                .executeUpdate();
+        Account account = entities.find(Account.class, person.value());
+        entities.refresh(account);
+        people.put(person, account);
+        return person;
     }
 
     @ActivateRequestContext

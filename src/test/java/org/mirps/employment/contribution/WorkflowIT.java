@@ -486,8 +486,8 @@ class WorkflowIT {
     }
 
     private void save(LiveDraft draft, String question, String value) {
-        drafts.answer(
-                draft, new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null), "", place.colleague());
+        AnswerDesk.Save save = new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null);
+        ground.as(place.colleague(), () -> drafts.answer(draft, save, "", place.colleague()));
     }
 
     private ContributionOverview overview() {

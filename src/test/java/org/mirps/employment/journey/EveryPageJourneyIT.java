@@ -70,6 +70,7 @@ class EveryPageJourneyIT extends Journey {
                     new Way("contributor.hn", "?id={id}&section=statistics&key=vacancies_total")),
             Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/signoff.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/delegation.xhtml", new Way("focal.gt", "?id={guatemala}")),
             Map.entry("contributions/dissemination.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/history.xhtml", new Way("focal.mx", "?id={mexico}")),
             Map.entry("contributions/asof.xhtml", new Way("contributor.mx", "?id={mexico}")),
@@ -124,6 +125,7 @@ class EveryPageJourneyIT extends Journey {
         window.open(page
                 + way.query()
                         .replace("{id}", Long.toString(Contributions.idOf("HN")))
+                        .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))
                         .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());

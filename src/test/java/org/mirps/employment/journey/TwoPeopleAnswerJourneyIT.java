@@ -54,14 +54,30 @@ class TwoPeopleAnswerJourneyIT extends Journey {
         assertThat(visitors().get(0).unsaved()).isEmpty();
     }
 
-    /** The first person's page is open while the second one answers; then the first one answers too. */
+    @Test
+    void whoWritesAThirdAnswerHasThatStored() {
+        var filling = collideOver("focal_position", "Cargo de ella", "Cargo de él");
+        Locator panel = filling.question("focal_position").locator(".conflict");
+        filling.control("focal_position").fill("Cargo de ambos");
+        filling.control("focal_position").blur();
+        assertThat(panel).containsText("Cargo de ambos");
+        panel.locator("button").nth(1).click();
+        filling.settle();
+        assertThat(panel).hasCount(0);
+        filling.reload();
+        assertThat(filling.control("focal_position")).hasValue("Cargo de ambos");
+    }
+
+    /** The first person is typing when the second one answers, and is told so; then the first one leaves the field. */
     private FillingPage collideOver(String question, String theirs, String mine) {
         var first = visitor(WIDE, Language.ES).expecting(CONFLICT).signIn("contributor.pa");
         var filling = first.openSection("identification");
-        visitor(WIDE, Language.ES)
-                .signIn("focal.pa")
-                .openSection("identification")
-                .answer(question, theirs);
+        var second = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("identification");
+        filling.control(question).focus();
+        second.answer(question, theirs);
+        Locator line = filling.question(question).locator(".question__other");
+        assertThat(line).containsText("Punto focal de Panamá cambió esta respuesta a las");
+        assertThat(line).containsText(theirs);
         filling.answer(question, mine);
         Locator panel = filling.question(question).locator(".conflict");
         assertThat(panel).containsText("Otra persona cambió esta respuesta");

@@ -105,7 +105,7 @@ class Officials {
 
     /** Fills a contribution and the paper alike. Whether anything was done. */
     public boolean fill(Participant participant, ContributionId id, Paper paper, Dice dice) {
-        return as(Role.CONTRIBUTOR, participant.code(), () -> new Filling(desk, id, paper, dice).fill());
+        return as(Role.FOCAL_POINT, participant.code(), () -> new Filling(desk, id, paper, dice).fill());
     }
 
     public void submit(Participant participant, ContributionId id) {

@@ -57,6 +57,7 @@ public final class DemoPages {
                 gt("contributions/submit.xhtml", draft),
                 gt("contributions/signoff.xhtml", draft),
                 gt("contributions/dissemination.xhtml", draft),
+                gt("contributions/delegation.xhtml", draft),
                 gt("contributions/history.xhtml", draft),
                 gt("contributions/asof.xhtml", draft),
                 gt("notices.xhtml", ""),

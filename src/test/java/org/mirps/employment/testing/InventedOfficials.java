@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Governments that do not exist, each with one official who signs in as the demo's people do and one contribution that is not started. They
+ * Governments that do not exist, each with one official, its focal point, who signs in as the demo's people do, and one contribution that is
+ * not started. They
  * are written by SQL into the database of a running demo, because no use case invents governments.
  */
 public final class InventedOfficials {
@@ -45,7 +46,7 @@ public final class InventedOfficials {
                     from account where email = 'contributor.gt@demo.example'""", email, code, code);
             update(demo, """
                     insert into account_role (account_id, role)
-                    select id, 'CONTRIBUTOR' from account where email = ?""", email);
+                    select id, 'FOCAL_POINT' from account where email = ?""", email);
             update(demo, """
                     insert into contribution (round_id, participant_code, status, revision)
                     select id, ?, 'NOT_STARTED', 0 from collection_round where code = ?""", code, roundCode);

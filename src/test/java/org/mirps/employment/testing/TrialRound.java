@@ -41,13 +41,16 @@ public final class TrialRound implements AutoCloseable {
                 where r.code = 'sne-2025' and c.participant_code = '%s'""".formatted(status, participant));
         for (String columns : new String[] {
             "answer (contribution_id, row_id, question, value, note, revision, saved_by, saved_at)",
-            "repeat_row (contribution_id, row_id, repeat_name, parent_row_id, position, changed_by)"
+            "repeat_row (contribution_id, row_id, repeat_name, parent_row_id, position, changed_by)",
+            "delegation (contribution_id, section, account_id, institution_id, access, due_on, given_at)"
         }) {
             String table = columns.substring(0, columns.indexOf(' '));
             String copied = columns.substring(columns.indexOf(',') + 1, columns.length() - 1);
             sql.executeUpdate("insert into " + columns + " select " + id("trial-round", participant) + "," + copied
                     + " from " + table + " where contribution_id = " + id("sne-2025", participant));
         }
+        sql.executeUpdate("update contribution set delegations = 1 where id = (select id from (select "
+                + id("trial-round", participant) + " id) mine)");
     }
 
     private static void copySnapshot(Statement sql, String participant) throws SQLException {

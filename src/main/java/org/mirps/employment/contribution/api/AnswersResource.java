@@ -142,6 +142,13 @@ public class AnswersResource {
         }
     }
 
+    /** One answer as it is stored, with its author. */
+    @GET
+    @Path("answers")
+    public StoredAnswer stored(@QueryParam("key") @Nullable String key) {
+        return reading.stored(id(), AnswerKey.parse(required(key)), language.get());
+    }
+
     /** What has changed in a section since a revision. */
     @GET
     @Path("changes")

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.CompletionBoard;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -86,7 +88,20 @@ final class BoardWords {
         if (activity) {
             return new BoardLine.Cell(look, saved == null ? "–" : date(saved), cell.lastSavedBy(), said);
         }
-        return new BoardLine.Cell(look, of(cell.progress()), corrections(cell.progress()), said);
+        return new BoardLine.Cell(look, of(cell.progress()), more(cell), said);
+    }
+
+    /** What is to be corrected, and by when it is wanted where it is not complete. */
+    private String more(CompletionBoard.Cell cell) {
+        LocalDate due = cell.dueOn();
+        String wanted = due == null || cell.state() == SectionState.COMPLETE
+                ? ""
+                : words.get(
+                        "board.text.dueOn",
+                        dayOfThisYear.format(due.atStartOfDay(board.round().timeZone())));
+        return Stream.of(corrections(cell.progress()), wanted)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String look(Enum<?> state) {

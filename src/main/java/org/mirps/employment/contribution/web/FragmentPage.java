@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -24,20 +23,18 @@ public class FragmentPage {
     @Inject
     ActiveLanguage language;
 
-    private ItemView item;
-    private ContributionHeader header;
+    private ContributionReading.Item item;
 
     @PostConstruct
     void load() {
-        header = reading.header(address.id());
         item = reading.item(address.id(), address.key(), language.get());
     }
 
     public List<ItemView> getItems() {
-        return List.of(item);
+        return List.of(item.view());
     }
 
     public boolean isEditable() {
-        return header.editable();
+        return item.editable();
     }
 }

@@ -28,6 +28,7 @@ public class MissingPage {
     ActiveLanguage language;
 
     private ContributionHeader header;
+    private boolean whole;
     private List<Missing> problems = List.of();
     private List<Missing> softChecks = List.of();
     private List<Part> toConfirm = List.of();
@@ -50,6 +51,7 @@ public class MissingPage {
     @PostConstruct
     void load() {
         header = reading.header(address.id());
+        whole = reading.access(address.id()).whole();
         List<Missing> all = reading.missing(address.id(), language.get());
         problems = all.stream()
                 .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
@@ -79,6 +81,11 @@ public class MissingPage {
 
     public ContributionHeader getHeader() {
         return header;
+    }
+
+    /** Whether this is all of the contribution, and not only the sections that the person sees. */
+    public boolean isWhole() {
+        return whole;
     }
 
     public List<Missing> getProblems() {

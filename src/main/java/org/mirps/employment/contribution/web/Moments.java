@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +25,13 @@ public class Moments {
                         .withLocale(language.get().formats())
                         .format(moment.atZone(zone))
                 + " (" + zone(zone) + ")";
+    }
+
+    /** Such as "3 de diciembre de 2026". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.get().formats())
+                .format(day);
     }
 
     /** Such as "hora de Guatemala". */

@@ -44,6 +44,9 @@ public class DemoYear implements SampleYear {
     DemoInstitutions institutions;
 
     @Inject
+    DemoDelegations delegations;
+
+    @Inject
     DemoRounds rounds;
 
     @Inject
@@ -71,6 +74,7 @@ public class DemoYear implements SampleYear {
         seed.institutions().forEach(institution -> institutions.open(institution, people));
         for (SeedRound round : seed.rounds()) {
             LocalDate firstDay = ground.layOut(round);
+            delegations.give(round, firstDay, seed, people);
             rounds.fill(round, firstDay, seed, people);
         }
         Instant lately = clock.instant().minus(UNREAD);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.SectionAccess;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;
@@ -68,7 +69,10 @@ final class SeedJson {
                 moment(round.getJsonObject("due")),
                 rules,
                 round.containsKey("year_before") ? yearBefore(round.getJsonObject("year_before")) : null,
-                round.getJsonArray("contributions").getValuesAs(SeedJson::contribution));
+                round.getJsonArray("contributions").getValuesAs(SeedJson::contribution),
+                round.containsKey("delegations")
+                        ? round.getJsonArray("delegations").getValuesAs(SeedJson::delegation)
+                        : List.of());
     }
 
     static SeedAnswers answers(JsonObject answers, ParticipantCode participant, LocalizedText illustrative) {
@@ -101,6 +105,17 @@ final class SeedJson {
                 contribution.containsKey("returned") ? returned(contribution.getJsonObject("returned")) : null,
                 momentOrNull(contribution, "submitted"),
                 momentOrNull(contribution, "accepted"));
+    }
+
+    private static SeedDelegation delegation(JsonValue value) {
+        JsonObject delegation = value.asJsonObject();
+        return new SeedDelegation(
+                code(delegation, "participant"),
+                delegation.getString("institution"),
+                values(
+                        delegation.getJsonObject("sections"),
+                        access -> SectionAccess.valueOf(upper(((JsonString) access).getString()))),
+                momentOrNull(delegation, "due"));
     }
 
     private static SeedReturn returned(JsonObject returned) {

@@ -17,6 +17,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param rules for gaps
  * @param yearBefore null for a round whose answers are all written down
  * @param contributions in the order of the file
+ * @param delegations beside those to the institutions that fill the form
  */
 record SeedRound(
         RoundCode code,
@@ -28,7 +29,8 @@ record SeedRound(
         SeedMoment due,
         IllustrativeRules rules,
         @Nullable YearBefore yearBefore,
-        List<SeedContribution> contributions) {
+        List<SeedContribution> contributions,
+        List<SeedDelegation> delegations) {
 
     /** Empty for who is in the round but not of the seed. */
     Optional<SeedContribution> find(ParticipantCode participant) {

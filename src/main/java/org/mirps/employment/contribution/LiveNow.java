@@ -1,0 +1,11 @@
+package org.mirps.employment.contribution;
+
+import java.util.List;
+
+/**
+ * What an open page is told: nothing of any answer. What has changed it fetches, and is then checked as for any other request.
+ *
+ * @param revision of the contribution; a page that shows an older one fetches the changes
+ * @param people names of the others who have the same section open, each once, in alphabetical order
+ */
+public record LiveNow(long revision, List<String> people) {}

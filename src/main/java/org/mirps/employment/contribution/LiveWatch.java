@@ -1,0 +1,153 @@
+package org.mirps.employment.contribution;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.BusinessRefusal;
+
+/**
+ * Tells the open pages of this node what goes on in their contributions. While there are any it asks the database twice a second, with one
+ * statement for all of them; so nodes need to know nothing of each other (docs/decisions/0019).
+ */
+@ApplicationScoped
+public class LiveWatch {
+
+    private static final Logger LOG = Logger.getLogger(LiveWatch.class.getName());
+    private static final Duration EVERY = Duration.ofMillis(500);
+    /** A third of the time for which presence lasts. */
+    private static final int LOOKS_PER_BEAT = 20;
+
+    /** A managed executor's thread would share the entity managers of the request that opens the first page. */
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    PresenceKeeper keeper;
+
+    @Inject
+    LiveGate gate;
+
+    private final Map<Page, Told> pages = new ConcurrentHashMap<>();
+    private @Nullable ScheduledExecutorService watching;
+    private int looks;
+
+    /** An open page with a way to it. Its methods are called by one thread at a time, and must not wait for the page. */
+    public interface Page {
+
+        ContributionId contribution();
+
+        String section();
+
+        AccountId person();
+
+        TabId tab();
+
+        void tell(LiveNow now);
+
+        /** Makes sure every few seconds that somebody is there still. */
+        void ask();
+
+        /** The person may see it no longer. */
+        void end();
+    }
+
+    /** What a page was told last. @param delegations at which it was last seen that the person sees the section */
+    private record Told(@Nullable LiveNow now, int delegations) {
+
+        static final Told NOTHING = new Told(null, -1);
+    }
+
+    /** Begins to tell a page, which is checked before it is told anything. */
+    public synchronized void add(Page page) {
+        pages.put(page, Told.NOTHING);
+        if (watching == null) {
+            watching = Executors.newSingleThreadScheduledExecutor(threads);
+            var unused = watching.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The page was left; the others see it at their next look. */
+    public void remove(Page page) {
+        if (forget(page)) {
+            keeper.leave(page.person(), page.tab());
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        if (watching != null) {
+            watching.shutdown();
+            watching = null;
+        }
+    }
+
+    private synchronized boolean forget(Page page) {
+        boolean known = pages.remove(page) != null;
+        if (pages.isEmpty()) {
+            stop();
+        }
+        return known;
+    }
+
+    private void look() {
+        try {
+            Set<Page> open = Set.copyOf(pages.keySet());
+            if (open.isEmpty()) {
+                return;
+            }
+            if (++looks % LOOKS_PER_BEAT == 0) {
+                keeper.beat(open.stream().map(Page::tab).collect(Collectors.toSet()));
+                open.forEach(Page::ask);
+            }
+            Map<ContributionId, Pulse> pulses =
+                    keeper.pulses(open.stream().map(Page::contribution).collect(Collectors.toSet()));
+            open.forEach(page -> tell(page, pulses.get(page.contribution())));
+        } catch (RuntimeException failure) {
+            // A database that is away for a while comes back; pages keep what they show meanwhile.
+            LOG.log(Level.WARNING, "What goes on in open contributions could not be read", failure);
+        }
+    }
+
+    private void tell(Page page, @Nullable Pulse pulse) {
+        Told told = pages.get(page);
+        if (told == null) {
+            return;
+        }
+        if (pulse == null
+                || pulse.isDisabled(page.person())
+                || told.delegations() != pulse.delegations() && !sees(page)) {
+            remove(page);
+            page.end();
+            return;
+        }
+        LiveNow now = pulse.now(page.person(), page.section());
+        pages.replace(page, new Told(now, pulse.delegations()));
+        if (!now.equals(told.now())) {
+            page.tell(now);
+        }
+    }
+
+    /** As the person's own request would be answered. */
+    private boolean sees(Page page) {
+        try {
+            gate.check(page);
+            return true;
+        } catch (BusinessRefusal refusal) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Several people in one section: shows who is here too, hears when somebody has changed something, and says who changed the question that
+ * has the focus. The socket carries a number and names; contribution.js fetches the changes. See docs/decisions/0019.
+ */
+(() => {
+  "use strict";
+
+  const form = document.getElementById("answers");
+  const presence = document.getElementById("presence");
+  const said = form.dataset;
+  const base = said.base ?? "";
+  const tab = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
+  const query = `?section=${encodeURIComponent(said.section)}&tab=${tab}`;
+  const POLL = 5000;
+  const RECONNECT = 30000;
+  const REFUSED = 4403; // of our own: the person sees the section no longer
+
+  let polling = null;
+  let ended = false;
+
+  // ---- what goes on --------------------------------------------------------------------------------------------------
+
+  function hear(now) {
+    const text = now.people.length > 0 ? presence.dataset.text.replace("{0}", now.people.join(", ")) : "";
+    if (presence.textContent !== text) presence.textContent = text; // said again only when it is another set of people
+    form.dispatchEvent(new CustomEvent("others", { detail: now.revision }));
+  }
+
+  function connect() {
+    const address = new URL(`${base}/live/${presence.dataset.contribution}${query}`, location.href);
+    address.protocol = address.protocol.replace("http", "ws");
+    const socket = new WebSocket(address);
+    socket.addEventListener("open", stopPolling);
+    socket.addEventListener("message", (event) => hear(JSON.parse(event.data)));
+    socket.addEventListener("close", (event) => {
+      if (event.code === REFUSED) {
+        end();
+      } else if (!ended) {
+        poll();
+        setTimeout(connect, RECONNECT);
+      }
+    });
+  }
+
+  /** Until a socket is open again: not every network lets one through. */
+  function poll() {
+    if (polling === null) polling = setInterval(ask, POLL);
+    ask();
+  }
+
+  function stopPolling() {
+    clearInterval(polling);
+    polling = null;
+  }
+
+  async function ask() {
+    let answer;
+    try {
+      answer = await fetch(`${base}${said.api}/live${query}`, { credentials: "same-origin", redirect: "manual" });
+    } catch {
+      return;
+    }
+    if (answer.ok) hear(await answer.json());
+    else if (answer.status === 403 || answer.status === 404) end();
+  }
+
+  /** Somebody took the section back, or closed the account: nothing more is shown or sent, and nothing typed disappears. */
+  function end() {
+    ended = true;
+    stopPolling();
+    presence.textContent = said.textEnded;
+    presence.classList.add("presence--ended");
+  }
+
+  // ---- the question in work ------------------------------------------------------------------------------------------
+
+  function line(question) {
+    let other = question.querySelector(":scope > .question__other");
+    if (!other) {
+      other = document.createElement("p");
+      other.className = "question__other";
+      other.setAttribute("role", "status");
+      question.append(other);
+    }
+    return other;
+  }
+
+  form.addEventListener("held", async ({ detail: question }) => {
+    const other = line(question);
+    let answer;
+    try {
+      answer = await fetch(`${base}${said.api}/answers?key=${encodeURIComponent(question.dataset.key)}`, { credentials: "same-origin", redirect: "manual" });
+    } catch {
+      return;
+    }
+    if (!answer.ok) return;
+    const stored = await answer.json();
+    other.textContent = said.textOther
+      .replace("{0}", stored.who)
+      .replace("{1}", stored.at)
+      .replace("{2}", () => stored.display || said.textBlank);
+  });
+
+  form.addEventListener("released", ({ detail: question }) => {
+    question.querySelector(":scope > .question__other")?.remove();
+  });
+
+  connect();
+})();

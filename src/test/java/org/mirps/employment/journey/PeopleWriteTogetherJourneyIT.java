@@ -1,0 +1,178 @@
+package org.mirps.employment.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.shared.Language;
+
+/** Two officials of one government have the same section open: each sees the other's name and answers, and loses nothing. */
+class PeopleWriteTogetherJourneyIT extends Journey {
+
+    private static final double TWO_SECONDS = 2_000;
+    /** As live.js asks. */
+    private static final double POLL = 5_000;
+
+    @BeforeAll
+    static void panamaMayChangeItsAnswersAgain() {
+        Contributions.giveBack("PA");
+    }
+
+    @Test
+    void eachSeesTheOthersNameAndLosesItWhenTheyLeave() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        first.openSection("identification");
+        assertThat(presence(first)).isEmpty();
+        var second = visitor(NARROW, Language.EN).signIn("focal.pa");
+        second.openSection("identification");
+        assertThat(presence(first)).hasText("También en esta sección: Punto focal de Panamá", within());
+        assertThat(presence(second)).hasText("Also in this section: Persona colaboradora de Panamá", within());
+        first.look();
+        second.look();
+        second.page().locator("a.back").click();
+        assertThat(presence(first)).hasText("", within());
+    }
+
+    @Test
+    void aSavedAnswerShowsInTheOtherPageWithoutTakingTheFocusOrWhatIsTyped() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        var reading = first.openSection("identification");
+        var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("identification");
+        Locator mine = reading.control("focal_position");
+        mine.fill("");
+        mine.pressSequentially("Direc");
+        writing.answer("unit_name", "Unidad escrita al lado");
+        assertThat(reading.control("unit_name"))
+                .hasValue("Unidad escrita al lado", new HasValueOptions().setTimeout(TWO_SECONDS));
+        assertThat(mine).isFocused();
+        mine.pressSequentially("ción");
+        assertThat(mine).hasValue("Dirección");
+        mine.blur();
+        reading.isSaved("focal_position", "Guardado a las");
+        assertThat(writing.control("focal_position"))
+                .hasValue("Dirección", new HasValueOptions().setTimeout(TWO_SECONDS));
+    }
+
+    @Test
+    void aFieldThatOnlyHasTheFocusShowsTheOthersAnswerWhenItIsLeft() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        var reading = first.openSection("identification");
+        var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("identification");
+        reading.control("unit_name").focus();
+        writing.answer("unit_name", "Unidad de al lado");
+        Locator line = reading.question("unit_name").locator(".question__other");
+        assertThat(line).containsText("Punto focal de Panamá", new ContainsTextOptions().setTimeout(TWO_SECONDS));
+        first.look();
+        reading.control("unit_name").blur();
+        assertThat(reading.control("unit_name")).hasValue("Unidad de al lado");
+        assertThat(line).hasCount(0);
+    }
+
+    @Test
+    void whereNoSocketComesThroughThePageAsksByItself() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        first.context().routeWebSocket("**/live/**", WebSocketRoute::close);
+        var reading = first.openSection("identification");
+        var second = visitor(WIDE, Language.ES).signIn("focal.pa");
+        var writing = second.openSection("identification");
+        assertThat(presence(second)).hasText("También en esta sección: Persona colaboradora de Panamá");
+        writing.answer("unit_name", "Unidad sin conexión directa");
+        assertThat(reading.control("unit_name"))
+                .hasValue("Unidad sin conexión directa", new HasValueOptions().setTimeout(3 * POLL));
+        assertThat(presence(first)).hasText("También en esta sección: Punto focal de Panamá");
+    }
+
+    @Test
+    void rowsOfTwoPeopleStayApart() {
+        var reading = visitor(WIDE, Language.ES).signIn("contributor.pa").openSection("cooperation");
+        var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("cooperation");
+        List<String> before = reading.rows("annexes");
+        reading.question("annexes").locator(".repeat__add").click();
+        writing.question("annexes").locator(".repeat__add").click();
+        assertThat(reading.cards("annexes")).hasCount(before.size() + 2);
+        assertThat(writing.cards("annexes")).hasCount(before.size() + 2);
+        List<String> added = new ArrayList<>(reading.settle().rows("annexes"));
+        assertThat(writing.settle().rows("annexes")).isEqualTo(added);
+        added.removeAll(before);
+        String mine = added.get(0);
+        String theirs = added.get(1);
+        reading.answer(mine + "/annex_title", "El mío");
+        writing.answer(theirs + "/annex_title", "El suyo");
+        assertThat(reading.control(theirs + "/annex_title")).hasValue("El suyo");
+        assertThat(writing.control(mine + "/annex_title")).hasValue("El mío");
+        reading.removeRow(mine);
+        assertThat(writing.card(mine)).hasCount(0);
+        writing.removeRow(theirs);
+        assertThat(reading.card(theirs)).hasCount(0);
+    }
+
+    @Test
+    void whatWasTypedInARowThatSomebodyRemovesStaysToBeCopied() {
+        var first = visitor(NARROW, Language.ES).expecting("status of 4").signIn("contributor.pa");
+        var reading = first.openSection("cooperation");
+        String row = reading.addRow("annexes");
+        var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("cooperation");
+        reading.control(row + "/annex_title").pressSequentially("Un título a medio escribir");
+        writing.removeRow(row);
+        Locator notice = first.page().locator(".lost");
+        assertThat(notice).containsText("Otra persona quitó la entrada");
+        assertThat(notice.locator("textarea")).hasValue("Un título a medio escribir");
+        assertThat(reading.card(row)).hasCount(0);
+        first.look();
+    }
+
+    @Test
+    void whoseSectionIsTakenBackIsToldOnTheOpenPageAndKeepsWhatTheyTyped() {
+        var colleague = visitor(WIDE, Language.ES).expecting("status of 404").signIn("refugees.gt");
+        var filling = colleague.openSection("permits");
+        var focalPoint = visitor(NARROW, Language.ES)
+                .signIn("focal.gt")
+                .openContribution()
+                .follow("Delegar secciones");
+        focalPoint.look();
+        focalPoint
+                .page()
+                .locator("#has-permits a")
+                .filter(new Locator.FilterOptions().setHasText("Comisión"))
+                .click();
+        try {
+            focalPoint.page().locator("[id$=takeBack]").click();
+            focalPoint.sees("La delegación quedó retirada.");
+            assertThat(presence(colleague))
+                    .containsText("Ya no tiene acceso", new ContainsTextOptions().setTimeout(TWO_SECONDS));
+            filling.answer("foreign_quota_pct", "17");
+            assertThat(filling.control("foreign_quota_pct")).hasValue("17");
+            colleague.look();
+            colleague.openContribution();
+            assertThat(colleague.page().locator("a.task__name")).hasCount(1);
+        } finally {
+            Locator form = focalPoint.page().locator("form#delegationForm");
+            form.locator("input[name=section][value=permits]").check();
+            form.locator("#to")
+                    .selectOption(form.locator("#to option[value^=institution]")
+                            .filter(new Locator.FilterOptions().setHasText("Comisión"))
+                            .getAttribute("value"));
+            form.locator("[id$=give]").click();
+            focalPoint.sees("Las secciones quedaron delegadas.");
+        }
+        assertThat(focalPoint.page().locator("#has-permits")).containsText("Comisión para las personas refugiadas");
+        colleague.openContribution();
+        assertThat(colleague.page().locator("a.task__name")).hasCount(2);
+    }
+
+    private static Locator presence(Visitor visitor) {
+        return visitor.page().locator("#presence");
+    }
+
+    private static HasTextOptions within() {
+        return new HasTextOptions().setTimeout(TWO_SECONDS);
+    }
+}
