@@ -151,10 +151,7 @@ public class ContributionReading {
             DraftAccess mine = access.to(draft);
             mine.requireSight(section);
             Painter painter = new Painter(
-                    draft,
-                    words,
-                    marks(returned(header, steps.log(id), draft, words)),
-                    comments.talked(id, section));
+                    draft, words, marks(returned(header, steps.log(id), draft, words)), comments.talked(id, section));
             return new Item(painter.item(key), header.editable() && mine.edits(section));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What was said about a section or a question of a draft, and the files that support it, in one language.
  *
+ * @param editor whether the reader may change the section, and so settle, add and remove files
  * @param sectionLabel of the section
  * @param label of the question; of the section where it is about that
  * @param where the row of a repeat; empty outside repeats
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Discussion(
         ContributionHeader header,
+        boolean editor,
         Topic topic,
         String sectionLabel,
         String label,

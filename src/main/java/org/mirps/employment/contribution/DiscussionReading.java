@@ -46,12 +46,14 @@ public class DiscussionReading {
     public Discussion discussion(ContributionId id, Topic topic, Language language) {
         return drafts.use(id, draft -> {
             PlacedContribution placed = access.ownPlaced(id);
-            keeper.refresh(draft, placed.contribution().revision());
-            access.requireReader(placed.contribution(), topic.section());
+            keeper.refresh(draft, placed.contribution());
+            DraftAccess mine = access.to(draft);
+            mine.requireSight(topic.section());
             TopicWords words = new TopicWords(draft, new DraftWords(draft, language, clock.instant()));
             words.require(topic);
             return new Discussion(
                     placed.header(clock.instant()),
+                    mine.edits(topic.section()),
                     topic,
                     words.section(topic),
                     words.label(topic),

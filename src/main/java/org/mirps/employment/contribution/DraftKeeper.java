@@ -170,12 +170,7 @@ class DraftKeeper {
         }
     }
 
-    private SavedAnswer write(
-            LiveDraft draft,
-            Contribution contribution,
-            AnswerKey key,
-            Said said,
-            AccountId by) {
+    private SavedAnswer write(LiveDraft draft, Contribution contribution, AnswerKey key, Said said, AccountId by) {
         Instant now = clock.instant();
         memories.begin(draft, contribution, by, now);
         SavedAnswer after = new SavedAnswer(

@@ -379,8 +379,7 @@ abstract class LiveForm {
             long changedAt) {
 
         static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
-            return new Shown(
-                    key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, Said.NOTHING, 0);
+            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, Said.NOTHING, 0);
         }
 
         Shown since(long revision) {

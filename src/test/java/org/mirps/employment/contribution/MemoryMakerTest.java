@@ -212,7 +212,7 @@ class MemoryMakerTest {
 
     private void answered(String repeat, RowId row, String question, @Nullable String value) {
         answers.add(new Snapshot.Answer(
-                answers.size() + 1, "all", question, repeat, row, repeat.isEmpty() ? 0 : 1, value, null));
+                answers.size() + 1, "all", question, repeat, row, repeat.isEmpty() ? 0 : 1, value, null, null));
     }
 
     private void row(String repeat, RowId row, RowId parent, int number) {
