@@ -12,10 +12,10 @@ import org.mirps.employment.participant.Institution;
 import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.InstitutionNotPossible;
 import org.mirps.employment.shared.ActiveLanguage;
-import org.mirps.employment.shared.FieldMessages;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code account/institutions.xhtml?institution=}: the institutions of the own government; adds, renames, closes and reopens them. */
 @Named

@@ -18,13 +18,13 @@ import org.mirps.employment.participant.Person;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.CurrentUser;
-import org.mirps.employment.shared.FieldMessages;
 import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /**
  * {@code account/people.xhtml?person=}: the people whose accounts one looks after; invites somebody, whose single-use link is shown once,

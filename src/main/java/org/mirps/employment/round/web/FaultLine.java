@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirps.employment.round.PlanFault;
 import org.mirps.employment.round.RoundNotPossible;
-import org.mirps.employment.shared.FieldMessages;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /**
  * A line of the summary above a form.

@@ -1,4 +1,4 @@
-package org.mirps.employment.shared;
+package org.mirps.employment.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
