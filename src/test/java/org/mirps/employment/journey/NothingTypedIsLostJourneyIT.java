@@ -25,7 +25,10 @@ class NothingTypedIsLostJourneyIT extends Journey {
 
     @Test
     void aTextTypedAfterTheSessionEndedIsSavedOnceThePersonHasSignedInInAnotherTab() {
-        var official = visitor(WIDE, Language.ES).expecting("status of 401").signIn("contributor.mx");
+        var official = visitor(WIDE, Language.ES)
+                .expecting("status of 401")
+                .expecting("WebSocket connection") // whose handshake may come after the session has ended
+                .signIn("contributor.mx");
         var filling = official.openSection("identification");
         official.context().clearCookies();
         filling.answer("unit_name", "Unidad escrita sin sesión");
