@@ -70,6 +70,11 @@ class MemoryIT {
         people = ground.lay();
         MemoryGround.Years laid = years.lay();
         ContributionId before = laid.before();
+        as(people.focalPoint(), () -> {
+            ground.giveAll(before, people.contributor(), people.colleague());
+            ground.giveAll(laid.now(), people.contributor(), people.colleague());
+            return laid;
+        });
         save(before, "total", "100", null);
         save(before, "placed", "40", "From the register");
         save(before, "words", "As ever", null);

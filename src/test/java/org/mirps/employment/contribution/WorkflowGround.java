@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormFile;
 import org.mirps.employment.form.RowId;
@@ -134,16 +135,22 @@ class WorkflowGround {
                 person("coordinator", Role.COORDINATOR, null),
                 person("stranger", Role.FOCAL_POINT, new ParticipantCode("HN")));
         as(place.focalPoint(), () -> {
-            give(place, place.contributor(), SectionAccess.EDIT, "people", "permits");
-            give(place, place.colleague(), SectionAccess.EDIT, "people", "permits");
+            giveAll(place.id(), place.contributor(), place.colleague());
             return place;
         });
         return place;
     }
 
-    /** As the focal point, who has to act. */
-    void give(Place place, AccountId person, SectionAccess access, String... sections) {
-        delegations.give(place.id(), new DelegationDesk.Handover(List.of(sections), Delegate.of(person), access, null));
+    /** Every section, to edit. As the focal point, who has to act. */
+    void giveAll(ContributionId id, AccountId... people) {
+        long version = contributions.placed(id).round().formVersionId();
+        List<String> sections = forms.form(version).definition().sections().stream()
+                .map(FormElement.Group::name)
+                .toList();
+        for (AccountId person : people) {
+            delegations.give(
+                    id, new DelegationDesk.Handover(sections, Delegate.of(person), SectionAccess.EDIT, null));
+        }
     }
 
     private AccountId person(String name, Role role, @Nullable ParticipantCode participant) {
