@@ -93,7 +93,6 @@ class AccessGround {
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),
             Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),
-            Map.entry(Optional.class, Optional.empty()),
             Map.entry(Set.class, EnumSet.of(Role.CONTRIBUTOR)),
             Map.entry(
                     TokenDesk.Wish.class,

@@ -2,6 +2,7 @@ package org.mirps.employment.platform.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.mirps.employment.platform.Clocks;
  */
 @ApplicationScoped
 class DemoRounds {
+
+    /** Before what was returned is submitted again. */
+    private static final Duration CORRECTING = Duration.ofMinutes(20);
 
     @Inject
     DemoGround ground;
@@ -84,8 +88,9 @@ class DemoRounds {
                 status = ContributionStatus.RETURNED;
             }
             if (snapshots == 1 && status == ContributionStatus.RETURNED) {
-                at(
-                        told.submitted(),
+                clocks.at(
+                        round.at(Objects.requireNonNull(told.submitted()), firstDay)
+                                .minus(CORRECTING),
                         () -> officials.correct(people.filling(told.participant()), id, answers, returned));
             }
         }
