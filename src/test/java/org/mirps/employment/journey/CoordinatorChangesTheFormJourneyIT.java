@@ -150,6 +150,7 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
     private void answersTheNewQuestionAndSubmits(Visitor official) throws SQLException {
         var page = official.page();
         official.filling().answer("branch_count", "14");
+        SigningPage.of(official, round.contribution("CR")).signAllSections().signOff();
         official.open("contributions/submit.xhtml?id=" + round.contribution("CR"));
         page.locator("[id='submitForm:submit']").click();
         assertThat(page.locator(".confirmation")).isVisible();

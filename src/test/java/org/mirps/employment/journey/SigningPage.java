@@ -27,6 +27,12 @@ final class SigningPage {
         return new SigningPage(official.page());
     }
 
+    /** Of any contribution of the own government, by its address. */
+    static SigningPage of(Visitor official, long contribution) {
+        official.open("contributions/signoff.xhtml?id=" + contribution);
+        return new SigningPage(official.page());
+    }
+
     /** Signs every section that is not signed yet. */
     SigningPage signAllSections() {
         page.locator(UNSIGNED).all().forEach(Locator::check);

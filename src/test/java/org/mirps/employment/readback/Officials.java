@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.ConsolidationDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.Signing;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormFile;
 import org.mirps.employment.participant.Account;
@@ -66,6 +69,9 @@ class Officials {
     private ContributionWorkflow workflow;
 
     @Inject
+    private ContributionReading reading;
+
+    @Inject
     private ConsolidationDesk consolidation;
 
     @Inject
@@ -103,7 +109,18 @@ class Officials {
     }
 
     public void submit(Participant participant, ContributionId id) {
-        as(Role.FOCAL_POINT, participant.code(), () -> workflow.submit(id));
+        as(Role.FOCAL_POINT, participant.code(), () -> {
+            Signing signing = reading.overview(id, Language.ES).signing();
+            List<String> ready = signing.sections().stream()
+                    .filter(Signing.Section::isReady)
+                    .map(line -> line.section().name())
+                    .toList();
+            if (!ready.isEmpty()) {
+                workflow.signSections(id, ready, signing.revision());
+            }
+            workflow.signOff(id);
+            return workflow.submit(id);
+        });
     }
 
     public void accept(ContributionId id) {

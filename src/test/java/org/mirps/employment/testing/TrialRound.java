@@ -3,6 +3,8 @@ package org.mirps.employment.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A round of its own in the demo, asking the shipped form SNE: Costa Rica's answers of the round SNE 2025 lie in it as a draft that could be
@@ -72,6 +74,8 @@ public final class TrialRound implements AutoCloseable {
                         + id("trial-round", participant)
                         + ", 0, 'SUBMIT', 1, submitted_by, submitted_at from snapshot where id = "
                         + to);
+        sql.executeUpdate("update contribution set steps = 1, latest_snapshot = 1 where id = (select id from (select "
+                + id("trial-round", participant) + " id) mine)");
     }
 
     /** Invites a participant, which has not begun. */
@@ -99,16 +103,11 @@ public final class TrialRound implements AutoCloseable {
         String mine = "(select id from contribution where round_id = " + round + ")";
         String snapshots = "(select id from snapshot where contribution_id in " + mine + ")";
         try (Statement sql = demo.createStatement()) {
-            for (String table : new String[] {
-                "indicator_observation", "indicator_evaluation", "snapshot_answer", "snapshot_row", "snapshot_indicator"
-            }) {
-                if (exists(sql, table)) {
-                    sql.executeUpdate("delete from " + table + " where snapshot_id in " + snapshots);
-                }
+            sql.execute("set foreign_key_checks = 0");
+            for (String table : tablesWith(sql, "snapshot_id")) {
+                sql.executeUpdate("delete from " + table + " where snapshot_id in " + snapshots);
             }
-            for (String table : new String[] {
-                "snapshot", "contribution_step", "contribution_section", "answer", "repeat_row", "attachment"
-            }) {
+            for (String table : tablesWith(sql, "contribution_id")) {
                 sql.executeUpdate("delete from " + table + " where contribution_id in " + mine);
             }
             sql.executeUpdate(
@@ -123,10 +122,14 @@ public final class TrialRound implements AutoCloseable {
         }
     }
 
-    private static boolean exists(Statement sql, String table) throws SQLException {
-        try (var rows = sql.executeQuery("select 1 from information_schema.tables where table_schema = database()"
-                + " and table_name = '" + table + "'")) {
-            return rows.next();
+    private static List<String> tablesWith(Statement sql, String column) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (var rows = sql.executeQuery("select table_name from information_schema.columns"
+                + " where table_schema = database() and column_name = '" + column + "'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
         }
+        return tables;
     }
 }

@@ -2,10 +2,6 @@ package org.mirps.employment.participant.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +15,7 @@ import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code account/institutions.xhtml?institution=}: the institutions of the own government; adds, renames, closes and reopens them. */
 @Named
@@ -104,12 +101,7 @@ public class InstitutionsPage {
     }
 
     private static void say(String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        UIComponent field = faces.getViewRoot().findComponent("institutionForm:nameEs");
-        if (field instanceof UIInput input) {
-            input.setValid(false);
-        }
-        faces.addMessage("institutionForm:nameEs", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        FieldMessages.refuse("institutionForm:nameEs", text);
     }
 
     public @Nullable String getNameEs() {

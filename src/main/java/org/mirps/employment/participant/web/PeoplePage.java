@@ -2,10 +2,6 @@ package org.mirps.employment.participant.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +24,7 @@ import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /**
  * {@code account/people.xhtml?person=}: the people whose accounts one looks after; invites somebody, whose single-use link is shown once,
@@ -173,14 +170,7 @@ public class PeoplePage {
     }
 
     private void say(BusinessRefusal refused) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        UIComponent field = faces.getViewRoot().findComponent("peopleForm:email");
-        if (field instanceof UIInput input) {
-            input.setValid(false);
-        }
-        faces.addMessage(
-                "peopleForm:email",
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refused, language.get()), null));
+        FieldMessages.refuse("peopleForm:email", Texts.of(refused, language.get()));
     }
 
     /** Where the password is chosen; empty until a link was made. */

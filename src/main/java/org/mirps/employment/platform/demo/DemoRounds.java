@@ -3,6 +3,7 @@ package org.mirps.employment.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.mirps.employment.platform.Clocks;
 @ApplicationScoped
 class DemoRounds {
 
-    /** Before what was returned is submitted again. */
-    private static final Duration CORRECTING = Duration.ofMinutes(20);
+    /** From a correction to the submission that follows: time passes while the demo is told, and longer on a busy machine. */
+    private static final Duration CORRECTING = Duration.ofHours(2);
 
     @Inject
     DemoGround ground;
@@ -88,9 +89,9 @@ class DemoRounds {
                 status = ContributionStatus.RETURNED;
             }
             if (snapshots == 1 && status == ContributionStatus.RETURNED) {
+                Instant again = round.at(Objects.requireNonNull(told.submitted()), firstDay);
                 clocks.at(
-                        round.at(Objects.requireNonNull(told.submitted()), firstDay)
-                                .minus(CORRECTING),
+                        again.minus(CORRECTING),
                         () -> officials.correct(people.filling(told.participant()), id, answers, returned));
             }
         }

@@ -1,14 +1,11 @@
 package org.mirps.employment.round.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.mirps.employment.round.PlanFault;
 import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /**
  * A line of the summary above a form.
@@ -31,12 +28,7 @@ public record FaultLine(String href, String text) {
     }
 
     static FaultLine show(String field, String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        UIComponent component = faces.getViewRoot().findComponent(field);
-        if (component instanceof UIInput input) {
-            input.setValid(false);
-        }
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        FieldMessages.refuse(field, text);
         return new FaultLine("#" + field, text);
     }
 }
