@@ -79,6 +79,6 @@ final class MemoryWords {
 
     /** Of an answer that was taken over and nobody has confirmed. */
     String taken() {
-        return words.get("memory.taken", round);
+        return words.get("memory.taken");
     }
 }

@@ -99,7 +99,7 @@ class MemoryIT {
         assertThat(question("placed").note())
                 .as("the note of then explains nothing of now")
                 .isEmpty();
-        assertThat(question("words").savedText()).startsWith("Taken over from Before");
+        assertThat(question("words").savedText()).isEqualTo("Taken over, to be confirmed");
         assertThat(rowQuestion().value()).isEqualTo("Permit");
         assertThat(overview().progress()).isEqualTo(new Progress(0, 2, 0, 4));
         assertThat(overview().header().status()).isEqualTo(ContributionStatus.NOT_STARTED);
