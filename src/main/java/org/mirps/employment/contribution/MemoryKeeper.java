@@ -17,7 +17,7 @@ import org.mirps.employment.shared.AccountId;
 /**
  * What held drafts remember. Until somebody changes something in it, a contribution shows the newest accepted snapshot of its participant
  * without anything of it being stored; the first change takes it over, in its own transaction, and from then on it stays that one
- * (docs/decisions/0020).
+ * (docs/decisions/0022).
  */
 @ApplicationScoped
 class MemoryKeeper {
