@@ -396,8 +396,8 @@ class MemoryIT {
     }
 
     private ItemView.QuestionView question(AnswerKey key) {
-        return (ItemView.QuestionView)
-                as(people.contributor(), () -> reading.item(id, key, Language.EN)).view();
+        return (ItemView.QuestionView) as(people.contributor(), () -> reading.item(id, key, Language.EN))
+                .view();
     }
 
     private SectionContent section(String name) {

@@ -148,8 +148,7 @@ class WorkflowGround {
                 .map(FormElement.Group::name)
                 .toList();
         for (AccountId person : people) {
-            delegations.give(
-                    id, new DelegationDesk.Handover(sections, Delegate.of(person), SectionAccess.EDIT, null));
+            delegations.give(id, new DelegationDesk.Handover(sections, Delegate.of(person), SectionAccess.EDIT, null));
         }
     }
 
