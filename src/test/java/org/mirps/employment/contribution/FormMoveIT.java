@@ -256,8 +256,8 @@ class FormMoveIT {
                 select concat_ws(' ', o.code, round(o.value), o.gap) from indicator_observation o
                 join snapshot s on s.id = o.snapshot_id where s.contribution_id = ? order by o.code""")).containsExactly("N-1 12", "N-2 NOT_ASKED", "N-3 NOT_ASKED");
         assertThat(columns(codebook())).contains("name", "persons", "extra", "people", "gone");
-        assertThat(wide("").get(0)).contains("name,persons,extra").contains("people,gone");
-        assertThat(wide("").get(1)).contains("Servicio,,,12,second");
+        assertThat(wide("").get(0)).contains("name,persons,persons/note,extra,extra/note,people,people/note,gone");
+        assertThat(wide("").get(1)).contains("Servicio,,,,,12,,second");
         assertThat(wide("entries")).hasSize(1);
         act(coordinator, () -> {
             workflow.accept(guatemala, 1);
