@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
@@ -287,36 +288,40 @@ final class ManyHandsDay {
 
         @Override
         public SavedAnswer save(AnswerDesk.Save save, AccountId by) {
-            draft.lock.lock();
-            try {
-                return keeper.answer(draft, save, "", by);
-            } finally {
-                draft.lock.unlock();
-            }
+            return held(by, () -> keeper.answer(draft, save, "", by));
         }
 
         @Override
         public void addRow(RowId row, AccountId by) {
-            held(() -> keeper.addRow(draft, "regime", RowId.ROOT, row, by));
+            act(by, () -> keeper.addRow(draft, "regime", RowId.ROOT, row, by));
         }
 
         @Override
         public void removeRow(RowId row, AccountId by) {
-            held(() -> keeper.removeRow(draft, row, by));
+            act(by, () -> keeper.removeRow(draft, row, by));
         }
 
         @Override
         public void moveRow(RowId row, int steps, AccountId by) {
-            held(() -> keeper.moveRow(draft, row, steps, by));
+            act(by, () -> keeper.moveRow(draft, row, steps, by));
         }
 
-        private void held(Runnable work) {
-            draft.lock.lock();
-            try {
+        private void act(AccountId by, Runnable work) {
+            held(by, () -> {
                 work.run();
-            } finally {
-                draft.lock.unlock();
-            }
+                return by;
+            });
+        }
+
+        private <T> T held(AccountId by, Supplier<T> work) {
+            return ground.as(by, () -> {
+                draft.lock.lock();
+                try {
+                    return work.get();
+                } finally {
+                    draft.lock.unlock();
+                }
+            });
         }
     }
 
