@@ -3,6 +3,7 @@ package org.mirps.employment.contribution;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.RowId;
@@ -67,17 +68,20 @@ public class AttachmentDesk {
     }
 
     /**
-     * A file of the own government: one that was submitted, that the person has kept, or that was ever an answer of a section that they see.
+     * A file of the own government: one that was submitted, that the person has kept, or that was ever an answer of a section that they see,
+     * or supports it.
      * Analysts and coordinators read those that were submitted. Throws NotFound.
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public Attachment attachment(ContributionId id, RowId attachment) {
         Contribution contribution = access.ownOrSubmitted(id).contribution();
-        if (!currentUser.isOf(contribution.participant()) || !isSeen(contribution, attachment)) {
+        Optional<Topic> topic = documents.topic(id, attachment);
+        boolean own = currentUser.isOf(contribution.participant());
+        if (own && topic.isPresent()) {
+            access.requireReader(contribution, topic.get().section());
+        } else if (!own || !isSeen(contribution, attachment)) {
             attachments.requireSubmitted(id, attachment);
-        } else {
-            documents.topic(id, attachment).ifPresent(topic -> access.requireReader(contribution, topic.section()));
         }
         return attachments.get(id, attachment);
     }

@@ -112,6 +112,7 @@ class AccessGround {
                     TokenDesk.Wish.class,
                     new TokenDesk.Wish("A program", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE)),
             Map.entry(List.class, List.of(SECTION)),
+            Map.entry(Optional.class, Optional.empty()),
             Map.entry(
                     ContributionWorkflow.SentBack.class,
                     new ContributionWorkflow.SentBack(1, "A reason", List.of(AnswerKey.of(QUESTION)))),

@@ -114,7 +114,8 @@ final class Filling {
     /** A number that stands there cannot be said not to be available. */
     private void mark(Paper.Line line) {
         if (dice.chance(80)) {
-            String code = dice.one(line.value() == null ? List.of("M", "M", "E", "") : List.of("A", "P", "E", ""));
+            String code =
+                    dice.one(line.value() == null ? List.of("M", "M", "M", "E") : List.of("A", "P", "E", "E", "E", ""));
             remark(line, Remark.About.STATUS, code);
             paper.write(line.key(), line.value());
             paper.mark(line.key(), code);
