@@ -32,7 +32,7 @@ class OfficialConfirmsLastYearJourneyIT extends Journey {
     @Test
     void whatWasAnsweredLastYearIsConfirmedChangedAndExplained() throws SQLException {
         String id = Long.toString(round.contribution("SV"));
-        var official = visitor(NARROW, Language.ES).signIn("contributor.sv");
+        var official = visitor(NARROW, Language.ES).signIn("focal.sv");
         official.open("contributions/overview.xhtml?id=" + id).look();
         official.sees("respuestas de SNE 2024");
         official.picture(Path.of("journey-memory-overview-360-es.png"));
