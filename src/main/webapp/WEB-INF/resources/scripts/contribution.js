@@ -769,7 +769,7 @@
   }
 
   /** What was answered before this script arrived, over a slow connection, is saved like anything else. */
-  function catchUp() {
+  function saveWhatCameBefore() {
     const isOther = (control) => {
       if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
       if (control.tagName !== "SELECT") return control.value !== control.defaultValue;
@@ -787,6 +787,6 @@
 
   if (said.editable === "true") {
     restore();
-    catchUp();
+    saveWhatCameBefore();
   }
 })();
