@@ -171,7 +171,7 @@ class SignInIT {
         "contributions/overview.xhtml?id=abc, 404",
         "contributions/overview.xhtml?id=99999999, 404",
         "contributions/overview.xhtml?id=1%27%20or%20%271%27%3D%271, 404",
-        "contributions/fragment.xhtml?id={id}&key=%3Cscript%3E, 409",
+        "contributions/fragment.xhtml?id={id}&key=%3Cscript%3E, 404",
         "contributions/list.xhtml?jakarta.faces.ViewState=abc, 409",
         "sign-out, 405",
         "api/nowhere, 404",
@@ -218,7 +218,7 @@ class SignInIT {
         String answers = "api/internal/contributions/" + contribution("GT") + "/answers";
         String save = "{\"key\":\"" + "k".repeat(50_000)
                 + "\",\"value\":\"x\",\"seen\":0,\"section\":\"identification\",\"since\":0}";
-        assertAnswer(caller.change("PUT", answers, caller.csrf(), save), 409);
+        assertAnswer(caller.change("PUT", answers, caller.csrf(), save), 404);
         assertAnswer(
                 caller.send(caller.request(answers)
                         .header("X-CSRF-Token", caller.csrf())
