@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 /** The keys of a person who uses no mouse. What has the focus must be seen to have it at every stop. */
 final class Keyboard {
 
-    private static final int STOPS = 150;
+    private static final int STOPS = 450;
 
     private static final String SEEN = """
             element => {

@@ -78,6 +78,7 @@ class NothingTypedIsLostJourneyIT extends Journey {
         filling.control("changes_summary").fill("Escrito antes de tiempo");
         filling.control("changes_summary").blur();
         page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/contribution.js*");
         held.forEach(Route::resume);
         filling.isSaved("changes_summary", "Guardado a las").reload();
         assertThat(filling.control("changes_summary")).hasValue("Escrito antes de tiempo");
@@ -93,7 +94,7 @@ class NothingTypedIsLostJourneyIT extends Journey {
         official.page().goBack();
         filling.settle();
         assertThat(filling.control("changes_summary")).hasValue("A medio escribir");
-        assertThat(filling.question("changes_summary").locator(".question__saved"))
+        assertThat(filling.question("changes_summary").locator(":scope > .question__saved"))
                 .containsText("Guardado a las");
     }
 
@@ -122,10 +123,10 @@ class NothingTypedIsLostJourneyIT extends Journey {
         filling.control(key)
                 .setInputFiles(new FilePayload(
                         "programa.pdf", "application/pdf", "#!/bin/sh\necho".getBytes(StandardCharsets.UTF_8)));
-        assertThat(filling.question(key).locator(".question__error")).containsText("PDF");
+        assertThat(filling.question(key).locator(":scope > .question__error")).containsText("PDF");
         filling.settle();
         filling.control(key).setInputFiles(new FilePayload("enorme.pdf", "application/pdf", new byte[TOO_LARGE]));
-        assertThat(filling.question(key).locator(".question__error")).containsText("5 MB");
+        assertThat(filling.question(key).locator(":scope > .question__error")).containsText("5 MB");
         filling.settle();
         official.look();
         assertThat(filling.question(key).locator("a")).hasText("guía nº 1.png");

@@ -81,7 +81,7 @@ class OfficialConfirmsLastYearJourneyIT extends Journey {
         section.settle();
         Locator placed = section.question("placed_total");
         assertThat(placed.locator(".question__change")).hasText("+70.5 %");
-        assertThat(placed.locator(".question__error")).containsText("Explique el cambio en la nota.");
+        assertThat(placed.locator(":scope > .question__error")).containsText("Explique el cambio en la nota.");
         assertThat(placed.locator(".question__confirm")).hasCount(0);
         official.look().picture(Path.of("journey-memory-beyond-360-es.png"));
     }
@@ -107,7 +107,7 @@ class OfficialConfirmsLastYearJourneyIT extends Journey {
         assertThat(official.page().locator(":focus")).hasClass("pager__next");
         section.reload();
         assertThat(official.page().locator(".question__confirm")).hasCount(0);
-        assertThat(section.question("placed_total").locator(".question__error"))
+        assertThat(section.question("placed_total").locator(":scope > .question__error"))
                 .containsText("Explique el cambio en la nota.");
     }
 

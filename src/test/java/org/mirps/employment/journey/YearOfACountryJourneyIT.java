@@ -108,7 +108,7 @@ class YearOfACountryJourneyIT extends Journey {
     private static void explainsABigChange(FillingPage theirs, Visitor contributor) {
         theirs.answer("placed_total", "26000");
         Locator placed = theirs.question("placed_total");
-        assertThat(placed.locator(".question__error")).containsText("Explique el cambio en la nota.");
+        assertThat(placed.locator(":scope > .question__error")).containsText("Explique el cambio en la nota.");
         placed.locator(".beside__summary").press("Enter");
         placed.locator("[data-part=note] textarea").fill(WHY);
         placed.locator("[data-part=note] textarea").blur();
