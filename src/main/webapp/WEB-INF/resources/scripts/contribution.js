@@ -594,5 +594,25 @@
     });
   }
 
-  if (said.editable === "true") restore();
+  /** What was answered before this script arrived, over a slow connection, is saved like anything else. */
+  function saveWhatCameBefore() {
+    const isOther = (control) => {
+      if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
+      if (control.tagName !== "SELECT") return control.value !== control.defaultValue;
+      const drawn = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+      return control.value !== (drawn?.value ?? "");
+    };
+    form.querySelectorAll("[data-key]").forEach((question) => {
+      if (!["value", "radios", "checkboxes", "acknowledge"].includes(question.dataset.kind)) return;
+      const own = [...question.querySelectorAll("input, select, textarea")].filter(
+        (control) => control.closest("[data-key]") === question,
+      );
+      if (!waiting.has(question.dataset.key) && own.some(isOther)) queue(question);
+    });
+  }
+
+  if (said.editable === "true") {
+    restore();
+    saveWhatCameBefore();
+  }
 })();

@@ -3,9 +3,14 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
@@ -57,6 +62,23 @@ class NothingTypedIsLostJourneyIT extends Journey {
         filling.isSaved("sne_name", "Guardado a las").reload();
         assertThat(filling.control("sne_name")).hasValue("Nombre escrito sin conexión");
         assertThat(official.unsaved()).isEmpty();
+    }
+
+    @Test
+    void aTextTypedBeforeTheScriptOfThePageArrivesIsSavedWhenItIsThere() {
+        var official = visitor(NARROW, Language.ES).signIn("focal.mx");
+        var filling = official.openSection("cooperation");
+        var page = official.page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/contribution.js*", held::add);
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        filling.control("changes_summary").fill("Escrito antes de tiempo");
+        filling.control("changes_summary").blur();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/contribution.js*");
+        held.forEach(Route::resume);
+        filling.isSaved("changes_summary", "Guardado a las").reload();
+        assertThat(filling.control("changes_summary")).hasValue("Escrito antes de tiempo");
     }
 
     @Test
