@@ -770,9 +770,15 @@
 
   /** What was answered before this script arrived, over a slow connection, is saved like anything else. */
   function saveWhatCameBefore() {
+    /** What the control would hold had nobody touched it: browsers write times in their own way, and drop what does not fit. */
+    const untouched = (control) => {
+      const fresh = control.cloneNode(true);
+      fresh.value = control.defaultValue;
+      return fresh.value;
+    };
     const isOther = (control) => {
       if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
-      if (control.tagName !== "SELECT") return control.value !== control.defaultValue;
+      if (control.tagName !== "SELECT") return control.value !== untouched(control);
       const drawn = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
       return control.value !== (drawn?.value ?? "");
     };

@@ -109,9 +109,7 @@ public class Contribution {
             return List.of();
         }
         List<Step> made = new ArrayList<>(List.of(step(Move.CHANGE_FORM, "", by, at, null)));
-        if (status.isEditable()) {
-            made.addAll(lapse(signedSections(), by, at));
-        }
+        made.addAll(lapse(signedSections(), by, at));
         return made;
     }
 

@@ -16,7 +16,7 @@ public enum Move {
     /** A sign-off of a section is taken back by hand. */
     UNSIGN_SECTION("unsignSection", DRAFT, RETURNED, SIGNED_OFF),
     /** A sign-off of a section ends because what was signed is not what stands there now. */
-    LAPSE_SECTION("lapseSection", DRAFT, RETURNED, SIGNED_OFF),
+    LAPSE_SECTION("lapseSection", DRAFT, SIGNED_OFF, SUBMITTED, RETURNED, ACCEPTED, WITHDRAWN),
     /** The focal point answers for the whole. */
     SIGN_OFF("signOff", DRAFT, RETURNED),
     /** The national sign-off is taken back by hand. */

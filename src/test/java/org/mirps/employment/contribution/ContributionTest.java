@@ -92,7 +92,7 @@ class ContributionTest {
     }
 
     @Test
-    void aNewerFormEndsEverySignOffOfADraftAndLeavesWhatWasHandedIn() {
+    void aNewerFormEndsEverySignOffAndLeavesWhatWasHandedIn() {
         Contribution signedOff = in(ContributionStatus.SIGNED_OFF, false);
         assertThat(signedOff.formChanged(Progress.NONE, COORDINATOR, NOON))
                 .extracting(Step::move)
@@ -102,7 +102,8 @@ class ContributionTest {
         Contribution accepted = in(ContributionStatus.ACCEPTED, false);
         assertThat(accepted.formChanged(Progress.NONE, COORDINATOR, NOON))
                 .extracting(Step::move)
-                .containsExactly(Move.CHANGE_FORM);
+                .containsExactly(Move.CHANGE_FORM, Move.LAPSE_SECTION, Move.LAPSE_SECTION);
+        assertThat(accepted.signedSections()).isEmpty();
         assertThat(accepted.status()).isEqualTo(ContributionStatus.ACCEPTED);
         assertThat(in(ContributionStatus.NOT_STARTED, false).formChanged(Progress.NONE, COORDINATOR, NOON))
                 .isEmpty();

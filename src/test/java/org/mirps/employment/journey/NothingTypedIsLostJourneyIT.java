@@ -8,18 +8,59 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.FormDrafts;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestDatabase;
 
 /** Lines fail, sessions end, people go back and reload: what they typed stays. */
 class NothingTypedIsLostJourneyIT extends Journey {
 
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private static final String EVERY_CONTROL = """
+            | survey |
+            |  | type | name | label::Español (es) | label::English (en) | appearance | parameters |
+            |  | begin_group | all | Todo | Everything |  |  |
+            |  | datetime | happens_at | Ocurre | Happens |  |  |
+            |  | time | opens_at | Abre | Opens |  |  |
+            |  | date | begins_on | Comienza | Begins |  |  |
+            |  | integer | number | Número | Number |  |  |
+            |  | decimal | share | Parte | Share |  |  |
+            |  | text | line | Línea | Line |  |  |
+            |  | text | lines | Líneas | Lines | multiline |  |
+            |  | select_one one | one | Una | One |  |  |
+            |  | select_one one | dropped | Lista | List | minimal |  |
+            |  | select_multiple one | several | Varias | Several |  |  |
+            |  | end_group |  |  |  |  |  |
+            | choices |
+            |  | list_name | name | label::Español (es) | label::English (en) |
+            |  | one | a | Alfa | Alpha |
+            |  | one | b | Beta | Beta |
+            | settings |
+            |  | form_title | form_id | version | default_language | title_en |
+            |  | Todo | every_control | 1 | Español (es) | Everything |
+            """;
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "happens_at", "2025-04-03T10:30",
+            "opens_at", "08:00",
+            "begins_on", "2025-04-03",
+            "number", "7",
+            "share", "2.5",
+            "line", "Línea",
+            "lines", "Una\nDos",
+            "one", "a",
+            "dropped", "b",
+            "several", "b");
 
     private static final int TOO_LARGE = 5 * 1024 * 1024 + 1;
 
@@ -85,6 +126,33 @@ class NothingTypedIsLostJourneyIT extends Journey {
     }
 
     @Test
+    void openingAPageThatNobodyTouchesSavesNothingWhateverItAsks() throws SQLException {
+        try (var database = TestDatabase.connect(RunningApp.demo().database())) {
+            long form = FormDrafts.keep(database, EVERY_CONTROL);
+            var coordinator = visitor(WIDE, Language.ES).signIn("coordinator");
+            List<String> saves = new ArrayList<>();
+            coordinator.page().onRequest(request -> {
+                if (request.method().equals("PUT")) {
+                    saves.add(request.url());
+                }
+            });
+            var filling = coordinator
+                    .open("forms/preview-section.xhtml?section=all&draft=" + form)
+                    .filling()
+                    .settle();
+            assertThat(saves).isEmpty();
+            ANSWERS.forEach(filling::answer);
+            assertThat(saves).hasSize(ANSWERS.size());
+            saves.clear();
+            filling.reload();
+            ANSWERS.forEach(
+                    (key, value) -> assertThat(filling.value(key)).as(key).isEqualTo(value));
+            assertThat(saves).isEmpty();
+            FormDrafts.forget(database, form);
+        }
+    }
+
+    @Test
     void aTextIsThereAfterGoingAwayWhileTypingAndComingBack() {
         var official = visitor(WIDE, Language.ES).signIn("focal.mx");
         var filling = official.openSection("cooperation");
@@ -117,7 +185,7 @@ class NothingTypedIsLostJourneyIT extends Journey {
         String row = filling.addRow("annexes");
         var key = row + "/annex_file";
         filling.control(key).setInputFiles(new FilePayload("guía nº 1.png", "image/png", PICTURE));
-        assertThat(filling.question(key).locator("a")).hasText("guía nº 1.png");
+        assertThat(filling.question(key).locator(".upload__file a")).hasText("guía nº 1.png");
         filling.settle();
         official.look();
         filling.control(key)
@@ -129,12 +197,13 @@ class NothingTypedIsLostJourneyIT extends Journey {
         assertThat(filling.question(key).locator(":scope > .question__error")).containsText("5 MB");
         filling.settle();
         official.look();
-        assertThat(filling.question(key).locator("a")).hasText("guía nº 1.png");
+        assertThat(filling.question(key).locator(".upload__file a")).hasText("guía nº 1.png");
         var download = official.page()
-                .waitForDownload(() -> filling.question(key).locator("a").click());
+                .waitForDownload(
+                        () -> filling.question(key).locator(".upload__file a").click());
         assertThat(download.path()).hasBinaryContent(PICTURE);
         filling.question(key).locator("[data-action=remove-file]").click();
-        assertThat(filling.question(key).locator("a")).hasCount(0);
+        assertThat(filling.question(key).locator(".upload__file a")).hasCount(0);
         filling.settle();
     }
 }

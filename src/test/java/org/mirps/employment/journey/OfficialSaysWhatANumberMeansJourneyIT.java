@@ -47,6 +47,7 @@ class OfficialSaysWhatANumberMeansJourneyIT extends Journey {
         filling.reload();
         assertThat(number.locator(".beside__said")).hasText(estimate + ". " + note);
 
+        number.locator(".beside__summary").press("Enter");
         number.locator(".beside__talk a").press("Enter");
         official.page().locator("#commentForm\\:text").fill("  ");
         official.page().locator("#commentForm\\:say").press("Enter");

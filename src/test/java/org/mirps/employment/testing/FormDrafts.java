@@ -1,5 +1,6 @@
 package org.mirps.employment.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -23,6 +24,20 @@ public final class FormDrafts {
                     from form_version f, account a
                     where f.form_id = 'mirps_sne_2025' and f.published_by is null and a.email = 'coordinator@demo.example'""");
             try (var rows = sql.executeQuery("select max(id) from form_draft")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** Id of a form of one's own, written in Markdown, that can be tried. */
+    public static long keep(Connection demo, String markdown) throws SQLException {
+        try (var statement = demo.prepareStatement("""
+                insert into form_draft (uploads, source_name, source, uploaded_by, uploaded_at)
+                select 1, 'test.md', ?, id, utc_timestamp(3) from account where email = 'coordinator@demo.example'
+                returning id""")) {
+            statement.setBytes(1, markdown.getBytes(StandardCharsets.UTF_8));
+            try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }

@@ -3,7 +3,6 @@ package org.mirps.employment.participant.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ public class AccountsPage {
     ActiveLanguage active;
 
     @Inject
-    HttpServletRequest request;
+    SetUpLink setUp;
 
     private String email = "";
     private String name = "";
@@ -54,8 +53,7 @@ public class AccountsPage {
     public void open() {
         ParticipantCode code = participant == null ? null : new ParticipantCode(participant);
         String token = desk.open(email, name, language, EnumSet.of(role), code);
-        String root = request.getRequestURL().toString().replace(request.getRequestURI(), request.getContextPath());
-        link = root + "/setup.xhtml?token=" + token;
+        link = setUp.with(token);
         email = "";
         name = "";
     }

@@ -51,6 +51,9 @@ public class PeoplePage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    SetUpLink setUp;
+
     private List<Person> people = List.of();
     private String email = "";
     private String name = "";
@@ -164,8 +167,7 @@ public class PeoplePage {
     }
 
     private void show(String token, String whose) {
-        String root = request.getRequestURL().toString().replace(request.getRequestURI(), request.getContextPath());
-        link = root + "/setup.xhtml?token=" + token;
+        link = setUp.with(token);
         linkOf = whose;
     }
 
