@@ -226,8 +226,7 @@ public class CalendarDesk {
         }
         Because because = because(reason, reading);
         reading.require();
-        Set<EventCode> known =
-                events.of(to).stream().map(Event::code).collect(Collectors.toSet());
+        Set<EventCode> known = events.of(to).stream().map(Event::code).collect(Collectors.toSet());
         List<Event> wanted = events.of(from).stream()
                 .filter(Event::isPlanned)
                 .filter(event -> !known.contains(event.code().in(to)))
@@ -253,7 +252,10 @@ public class CalendarDesk {
         if (!insist) {
             read.flatMap(time -> taken(time, moved))
                     .ifPresent(other -> reading.fault(
-                            "timeStart", EventFault.TIME_TAKEN, other.title(), other.code().value()));
+                            "timeStart",
+                            EventFault.TIME_TAKEN,
+                            other.title(),
+                            other.code().value()));
         }
         return read;
     }
@@ -289,9 +291,7 @@ public class CalendarDesk {
         if (plan.items().stream().anyMatch(place -> place < 0 || place >= items)) {
             throw new NotFound("item of " + whole.code());
         }
-        return plan.time()
-                .read(field, thisYear(), reading)
-                .map(time -> new EventPart(title, time, plan.items()));
+        return plan.time().read(field, thisYear(), reading).map(time -> new EventPart(title, time, plan.items()));
     }
 
     /** The number from which on the codes of so many parts are free. */
@@ -306,7 +306,10 @@ public class CalendarDesk {
     }
 
     private static Event one(EventId id, List<Event> locked) {
-        return locked.stream().filter(event -> event.id().equals(id)).findFirst().orElseThrow();
+        return locked.stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Because reason(TypedText typed) {

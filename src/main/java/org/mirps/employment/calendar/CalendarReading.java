@@ -60,16 +60,14 @@ public class CalendarReading {
     @Transactional
     public EventSheet sheet(EventId id) {
         Event event = events.get(id);
-        Map<RoundCode, LocalizedText> titles =
-                rounds.all().stream().collect(toMap(Round::code, Round::title));
+        Map<RoundCode, LocalizedText> titles = rounds.all().stream().collect(toMap(Round::code, Round::title));
         return new EventSheet(event, events.relatedTo(event), titles, names(event));
     }
 
     /** Who changed it, is for the regional team to know. */
     private Map<AccountId, String> names(Event event) {
         return currentUser.has(Role.COORDINATOR)
-                ? accounts.namesOf(
-                        event.changes().stream().map(EventChange::by).toList())
+                ? accounts.namesOf(event.changes().stream().map(EventChange::by).toList())
                 : Map.of();
     }
 }

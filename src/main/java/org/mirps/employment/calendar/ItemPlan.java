@@ -22,7 +22,10 @@ public record ItemPlan(
         @Nullable String url) {
 
     boolean isBlank() {
-        return text.isBlank() && collected.isBlank() && stripped(code).isEmpty() && stripped(url).isEmpty();
+        return text.isBlank()
+                && collected.isBlank()
+                && stripped(code).isEmpty()
+                && stripped(url).isEmpty();
     }
 
     String typedCode() {

@@ -44,9 +44,7 @@ final class ItemReading {
             case AGENDA -> EventItem.agenda(time(plan), text);
             case PRODUCT ->
                 EventItem.product(
-                        code,
-                        text,
-                        reading.optional(plan.field("Collected"), plan.collected(), Reading.LONGEST_LINE));
+                        code, text, reading.optional(plan.field("Collected"), plan.collected(), Reading.LONGEST_LINE));
             case LINK -> EventItem.link(url(plan), text);
             case DECISION -> EventItem.decision(text);
         };

@@ -75,8 +75,8 @@ public record TypedTime(
         }
         Function<LocalTime, Instant> moment =
                 time -> day.get().atTime(time).atZone(where.get()).toInstant();
-        return Optional.of(EventTime.exact(
-                moment.apply(begins.get()), ends.map(moment).orElse(null), where.get()));
+        return Optional.of(
+                EventTime.exact(moment.apply(begins.get()), ends.map(moment).orElse(null), where.get()));
     }
 
     private static boolean isAhead(String field, Year year, Year now, Reading reading) {

@@ -106,8 +106,7 @@ final class CalendarWriter {
     }
 
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     private static Status status(Event event) {

@@ -63,7 +63,7 @@ public class CalendarPage {
     /** The whole address of the feed, to be typed into a calendar program. */
     public String getFeed() {
         String address = request.getRequestURL().toString();
-        return address.substring(0, address.length() - request.getServletPath().length())
-                + "/calendar.ics?lang=" + words.getLanguage();
+        return address.substring(0, address.length() - request.getServletPath().length()) + "/calendar.ics?lang="
+                + words.getLanguage();
     }
 }

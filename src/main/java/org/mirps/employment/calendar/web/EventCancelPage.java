@@ -16,7 +16,6 @@ public class EventCancelPage extends EventChangeForm {
     }
 
     public @Nullable String cancel() {
-        return changed(
-                ChangeKind.CANCELLED, () -> desk.cancel(id(), getReason().typed()));
+        return changed(ChangeKind.CANCELLED, () -> desk.cancel(id(), getReason().typed()));
     }
 }

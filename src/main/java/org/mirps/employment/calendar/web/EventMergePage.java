@@ -43,7 +43,8 @@ public class EventMergePage extends EventChangeForm {
         Event target = sheet().event();
         return sheet().related().stream()
                 .filter(other -> other.time().year().equals(target.time().year()))
-                .filter(other -> other.isPlanned() || chosen.containsKey(other.id().toString()))
+                .filter(other ->
+                        other.isPlanned() || chosen.containsKey(other.id().toString()))
                 .map(other -> new Choice(other.id().toString(), words.text(other.title()), words.when(other.time())))
                 .toList();
     }

@@ -151,7 +151,10 @@ public class EventPage {
 
     /** Paragraphs of the minutes. */
     public List<String> getMinutes() {
-        return words.text(sheet.event().minutes()).lines().filter(line -> !line.isBlank()).toList();
+        return words.text(sheet.event().minutes())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** What the clocks of the region show; empty unless the time is exact. */
@@ -195,7 +198,8 @@ public class EventPage {
     public String getDone() {
         String kind = request.getParameter("done");
         return Arrays.stream(ChangeKind.values())
-                .filter(known -> currentUser.has(Role.COORDINATOR) && known.name().equals(kind))
+                .filter(known ->
+                        currentUser.has(Role.COORDINATOR) && known.name().equals(kind))
                 .findFirst()
                 .map(known -> words.get("event.message." + known))
                 .orElse("");

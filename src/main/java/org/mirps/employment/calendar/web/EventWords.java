@@ -40,7 +40,8 @@ public class EventWords {
     public String when(EventTime time) {
         return switch (time.precision()) {
             case NOT_STATED, TO_BE_DEFINED -> get("TimePrecision." + time.precision());
-            case MONTH -> month(time.month().orElseThrow().getMonth(), time.year().toString());
+            case MONTH ->
+                month(time.month().orElseThrow().getMonth(), time.year().toString());
             case EXACT -> exact(time);
         };
     }
