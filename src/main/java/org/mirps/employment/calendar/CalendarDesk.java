@@ -69,17 +69,17 @@ public class CalendarDesk {
     /**
      * Plans a new event.
      *
-     * @param code such as {@code 2026-05-skills}; begins with its year
      * @param insist also at a time at which another event takes place
      * @throws EventNotPossible with everything that is wrong
      */
     @Permits(Role.COORDINATOR)
     @Transactional
-    public EventId create(@Nullable String code, TypedTime time, EventPlan plan, boolean insist, TypedText reason) {
+    public EventId create(NewEvent typed, boolean insist, TypedText reason) {
         Reading reading = new Reading();
-        EventReading read = EventReading.of(plan, reading);
-        Optional<EventTime> when = time(time, null, insist, reading);
-        Optional<EventCode> called = code(code, when, reading);
+        EventReading read = EventReading.of(typed.plan(), reading);
+        Optional<EventTime> when = time(typed.time(), null, insist, reading);
+        Optional<EventCode> called = code(typed.code(), when, reading);
+        List<EventItem> items = ItemReading.of(typed.items(), reading);
         Because because = because(reason, reading);
         reading.require();
         return events.add(Event.create(
@@ -87,7 +87,7 @@ public class CalendarDesk {
                         when.orElseThrow(),
                         read.details(),
                         read.rounds(),
-                        new Programme(List.of()),
+                        new Programme(items),
                         because))
                 .id();
     }

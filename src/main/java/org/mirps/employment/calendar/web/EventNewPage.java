@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.ChangeKind;
 import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.calendar.NewEvent;
 import org.mirps.employment.participant.CountryCode;
 
 /** {@code calendar/new.xhtml?year=}: plans an event. What was typed stays until it is right. */
@@ -37,7 +38,9 @@ public class EventNewPage extends CalendarForm {
     public @Nullable String create() {
         return tried(() -> {
             EventId id = desk.create(
-                    code, time.typed(), form.typed(), isInsist(), getReason().typed());
+                    new NewEvent(code, time.typed(), form.typed(), List.of()),
+                    isInsist(),
+                    getReason().typed());
             return "/event.xhtml?faces-redirect=true&id=" + id + "&done=" + ChangeKind.CREATED;
         });
     }

@@ -43,6 +43,8 @@ public class EventPage {
 
     private EventSheet sheet;
     private List<EventStory.Line> history = List.of();
+    private List<Fact> facts = List.of();
+    private List<Local> localTimes = List.of();
 
     /**
      * Something that is said of the event.
@@ -62,6 +64,8 @@ public class EventPage {
     void load() {
         sheet = calendar.sheet(EventId.parse(request.getParameter("id")));
         history = new EventStory(sheet, words).lines();
+        facts = facts();
+        localTimes = localTimes();
     }
 
     public Event getEvent() {
@@ -96,6 +100,15 @@ public class EventPage {
 
     /** What is said besides the time, in the order of the page. */
     public List<Fact> getFacts() {
+        return facts;
+    }
+
+    /** What the clocks of the region show; empty unless the time is exact. */
+    public List<Local> getLocalTimes() {
+        return localTimes;
+    }
+
+    private List<Fact> facts() {
         return Stream.of(
                         fact(Facet.MODALITY, words.get("Modality." + details().modality())),
                         fact(Facet.LEAD, details().lead().map(words::country).orElse("")),
@@ -120,7 +133,7 @@ public class EventPage {
                 .collect(Collectors.joining(", "));
     }
 
-    public boolean isInferred(Facet facet) {
+    private boolean isInferred(Facet facet) {
         return details().inferred().contains(facet);
     }
 
@@ -137,16 +150,19 @@ public class EventPage {
         return sheet.event().programme().of(kind);
     }
 
-    /** Whether all items of a kind are inferred. */
-    public boolean isInferred(ItemKind kind) {
-        return switch (kind) {
-            case OBJECTIVE -> isInferred(Facet.OBJECTIVES);
-            case RESULT -> isInferred(Facet.RESULTS);
-            case AGENDA -> isInferred(Facet.AGENDA);
-            case PRODUCT -> isInferred(Facet.PRODUCTS);
-            case LINK -> isInferred(Facet.LINKS);
-            case DECISION -> false;
-        };
+    /** Whether the items of a kind are inferred. */
+    public boolean inferredItems(ItemKind kind) {
+        return isInferred(kind.facet());
+    }
+
+    /** Whether the items of a kind are stated or inferred, in words. */
+    public String basisOf(ItemKind kind) {
+        return basis(kind.facet());
+    }
+
+    /** The time of a point of the agenda; none where none was said. */
+    public List<String> hour(EventItem item) {
+        return item.time().stream().map(words::clock).toList();
     }
 
     /** Paragraphs of the minutes. */
@@ -157,8 +173,7 @@ public class EventPage {
                 .toList();
     }
 
-    /** What the clocks of the region show; empty unless the time is exact. */
-    public List<Local> getLocalTimes() {
+    private List<Local> localTimes() {
         return sheet.event().time().start().map(RegionalClock::at).orElse(List.of()).stream()
                 .map(row -> new Local(
                         words.clock(row.time()),

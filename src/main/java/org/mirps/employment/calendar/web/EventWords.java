@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.mirps.employment.calendar.EventTime;
 import org.mirps.employment.participant.CountryCode;
@@ -61,7 +62,7 @@ public class EventWords {
     }
 
     /** Such as 09:00. */
-    public String clock(LocalDateTime time) {
+    public String clock(TemporalAccessor time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(formats())
                 .format(time);
