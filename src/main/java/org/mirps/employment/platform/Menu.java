@@ -64,6 +64,12 @@ public class Menu {
         add(built, user.isCoordinating(), "/rounds/list.xhtml", "/rounds/", words.get("menu.rounds"));
         add(
                 built,
+                true,
+                "/calendar.xhtml",
+                List.of("/calendar", "/event.xhtml", "/roadmap.xhtml"),
+                words.get("menu.calendar"));
+        add(
+                built,
                 user.isPresenting(),
                 "/consolidation/list.xhtml",
                 "/consolidation/",

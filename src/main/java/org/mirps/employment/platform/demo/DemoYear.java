@@ -50,6 +50,9 @@ public class DemoYear implements SampleYear {
     DemoRounds rounds;
 
     @Inject
+    DemoCalendar calendar;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -77,6 +80,7 @@ public class DemoYear implements SampleYear {
             delegations.give(round, firstDay, seed, people);
             rounds.fill(round, firstDay, seed, people);
         }
+        calendar.plan(seed.calendar(), officials.account(people.coordinator()));
         Instant lately = clock.instant().minus(UNREAD);
         people.all().stream().filter(SeedPerson::isTold).forEach(person -> officials.read(person, lately));
     }

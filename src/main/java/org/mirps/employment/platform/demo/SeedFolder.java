@@ -21,6 +21,7 @@ record SeedFolder(Path folder) {
 
     private static final String PARTICIPANTS = "participants.json";
     private static final String ROUNDS = "rounds";
+    private static final String CALENDAR = "calendar/2025.json";
 
     /** Names of the governments by code, in the order of the file. */
     Map<ParticipantCode, LocalizedText> governments() {
@@ -56,6 +57,11 @@ record SeedFolder(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException("The demo year lacks its rounds", e);
         }
+    }
+
+    /** The sessions and events of the year. */
+    SeedCalendar calendar() {
+        return SeedCalendar.of(read(CALENDAR));
     }
 
     /** The answers of one participant to a round, those that follow from a later round included. */
