@@ -1,0 +1,37 @@
+package org.mirps.employment.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.shared.NotFound;
+
+/** The good practices. */
+@ApplicationScoped
+class PracticeRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Those of one contribution, also those that ended. */
+    List<Practice> of(ContributionId contribution) {
+        return entities.createQuery("select p from Practice p where p.contributionId = :id order by p.id", Practice.class)
+                .setParameter("id", contribution.value())
+                .getResultList();
+    }
+
+    /** Reads and locks the row until the transaction ends. Throws NotFound. */
+    Practice lock(PracticeId id) {
+        Practice found = entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound("practice " + id);
+        }
+        return found;
+    }
+
+    void add(Practice practice) {
+        entities.persist(practice);
+    }
+}
