@@ -10,8 +10,6 @@ import org.mirps.employment.contribution.ContributionMoved;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.DisseminationChanged;
 import org.mirps.employment.contribution.Move;
-import org.mirps.employment.form.FormCatalog;
-import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.RowId;
 
 /**
@@ -31,7 +29,7 @@ class AcceptanceKeeper {
     CommitmentRepository commitments;
 
     @Inject
-    FormCatalog forms;
+    FormLabels labels;
 
     void moved(@Observes ContributionMoved moved) {
         if (moved.move() == Move.ACCEPT) {
@@ -50,14 +48,14 @@ class AcceptanceKeeper {
     }
 
     private void accept(AcceptedSnapshot snapshot, ContributionMoved moved) {
-        FormDefinition form = forms.form(snapshot.formVersionId()).definition();
+        ChoiceLabels words = labels.of(snapshot.formVersionId());
         Map<RowId, Practice> known = new HashMap<>();
         practices.of(moved.id()).forEach(practice -> known.put(practice.row(), practice));
         for (AcceptedSnapshot.Row row : snapshot.rows(AcceptedSnapshot.PRACTICES)) {
             Practice practice = known.remove(row.id());
             boolean fresh = practice == null;
             Practice kept = practice == null ? new Practice(moved.id(), row.id(), snapshot.owner()) : practice;
-            kept.accept(PracticeText.of(row, snapshot, form), snapshot, moved.at());
+            kept.accept(PracticeText.of(row, snapshot, words), snapshot, moved.at());
             if (fresh) {
                 practices.add(kept);
             }

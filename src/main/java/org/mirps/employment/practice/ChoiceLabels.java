@@ -1,13 +1,29 @@
 package org.mirps.employment.practice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.form.Question;
 import org.mirps.employment.shared.LocalizedText;
 
-/** What the choices of a form version mean. */
-record ChoiceLabels(FormDefinition form) {
+/** What the questions and choices of one form version are called. */
+final class ChoiceLabels {
+
+    private final Map<String, LocalizedText> questions = new HashMap<>();
+    private final Map<String, List<Choice>> choices = new HashMap<>();
+
+    ChoiceLabels(FormDefinition form) {
+        form.places().forEach((name, place) -> {
+            questions.put(name, place.question().label());
+            choices.put(name, form.choices(place.question().listName()));
+        });
+    }
+
+    /** Empty where the form does not ask it. */
+    LocalizedText of(String question) {
+        return questions.getOrDefault(question, LocalizedText.EMPTY);
+    }
 
     LocalizedText of(Facet facet, String choice) {
         return of(facet.question(), choice);
@@ -24,9 +40,6 @@ record ChoiceLabels(FormDefinition form) {
 
     /** Those that can be chosen, in the order of the form; empty where it does not ask. */
     List<Choice> choices(String question) {
-        return form.findQuestion(question)
-                .map(Question::listName)
-                .map(form::choices)
-                .orElse(List.of());
+        return choices.getOrDefault(question, List.of());
     }
 }

@@ -188,6 +188,10 @@ public class Practice {
         return published;
     }
 
+    Dissemination level() {
+        return level;
+    }
+
     Reach reach() {
         return reach;
     }

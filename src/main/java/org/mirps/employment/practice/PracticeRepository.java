@@ -22,16 +22,24 @@ class PracticeRepository {
                 .getResultList();
     }
 
+    /** @throws NotFound if there is no such practice */
+    Practice get(PracticeId id) {
+        return required(entities.find(Practice.class, id.value()), id);
+    }
+
     /** Reads and locks the row until the transaction ends. Throws NotFound. */
     Practice lock(PracticeId id) {
-        Practice found = entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw new NotFound("practice " + id);
-        }
-        return found;
+        return required(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }
 
     void add(Practice practice) {
         entities.persist(practice);
+    }
+
+    private static Practice required(Practice found, PracticeId id) {
+        if (found == null) {
+            throw new NotFound("practice " + id);
+        }
+        return found;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.FormDefinition;
 
 /**
  * What a practice says, read from a row of answers.
@@ -27,7 +26,7 @@ record PracticeText(
 
     static final String TITLE = "gp_title";
 
-    static PracticeText of(AcceptedSnapshot.Row row, AcceptedSnapshot snapshot, FormDefinition form) {
+    static PracticeText of(AcceptedSnapshot.Row row, AcceptedSnapshot snapshot, ChoiceLabels labels) {
         Set<PracticeChoice> choices = choices(row, snapshot);
         @Nullable Long year = number(row, "gp_start_year");
         return new PracticeText(
@@ -41,7 +40,7 @@ record PracticeText(
                 number(row, "gp_jobs"),
                 number(row, "gp_businesses"),
                 choices,
-                SearchTerms.index(words(row, snapshot, new ChoiceLabels(form), choices)));
+                SearchTerms.index(words(row, snapshot, labels, choices)));
     }
 
     private static Set<PracticeChoice> choices(AcceptedSnapshot.Row row, AcceptedSnapshot snapshot) {
