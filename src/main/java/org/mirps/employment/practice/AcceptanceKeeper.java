@@ -53,11 +53,11 @@ class AcceptanceKeeper {
         practices.of(moved.id()).forEach(practice -> known.put(practice.row(), practice));
         for (AcceptedSnapshot.Row row : snapshot.rows(AcceptedSnapshot.PRACTICES)) {
             Practice practice = known.remove(row.id());
-            boolean fresh = practice == null;
-            Practice kept = practice == null ? new Practice(moved.id(), row.id(), snapshot.owner()) : practice;
-            kept.accept(PracticeText.of(row, snapshot, words), snapshot, moved.at());
-            if (fresh) {
-                practices.add(kept);
+            PracticeText text = PracticeText.of(row, snapshot, words);
+            if (practice == null) {
+                practices.add(new Practice(snapshot, row.id(), text, moved.at()));
+            } else {
+                practice.accept(text, snapshot, moved.at());
             }
         }
         known.values().forEach(gone -> gone.end(moved.by(), moved.at()));

@@ -54,11 +54,11 @@ class CatalogueRepository {
 
     /** Practices of other owners that share the most topics, mechanisms and actors with this one; the newest of equals first. */
     List<PracticeRow> related(PracticeRow practice, Sight sight, int limit) {
-        List<Object> values = new ArrayList<>(List.of(practice.id().value(), practice.owner().value()));
+        List<Object> values =
+                new ArrayList<>(List.of(practice.id().value(), practice.owner().value()));
         String visible = visible(sight, values);
         values.add(limit);
-        return rows(
-                "select " + PracticeRow.COLUMNS + """
+        return rows("select " + PracticeRow.COLUMNS + """
                  from (select p.id, count(*) alike
                     from practice_choice mine
                         join practice_choice other on other.facet = mine.facet and other.choice = mine.choice
@@ -98,7 +98,8 @@ class CatalogueRepository {
     }
 
     private static String visible(Sight sight, List<Object> values) {
-        String reaches = sight.reaches().stream().map(reach -> "'" + reach + "'").collect(Collectors.joining(", "));
+        String reaches =
+                sight.reaches().stream().map(reach -> "'" + reach + "'").collect(Collectors.joining(", "));
         if (sight.own().isEmpty()) {
             return "p.reach in (" + reaches + ")";
         }

@@ -118,8 +118,8 @@ public class CommitmentReading {
 
     static Commitments.Standing standing(Collection<CommitmentRow> all, LocalDate today) {
         Map<ParticipantCode, List<CommitmentRow>> byOwner = new LinkedHashMap<>();
-        all.forEach(row ->
-                byOwner.computeIfAbsent(row.owner(), unused -> new ArrayList<>()).add(row));
+        all.forEach(row -> byOwner.computeIfAbsent(row.owner(), unused -> new ArrayList<>())
+                .add(row));
         List<Commitments.Of> named = new ArrayList<>();
         List<CommitmentRow> withheld = new ArrayList<>();
         byOwner.forEach((code, own) -> {

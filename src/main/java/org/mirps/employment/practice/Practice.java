@@ -90,14 +90,16 @@ public class Practice {
 
     protected Practice() {}
 
-    Practice(ContributionId contribution, RowId row, ParticipantCode owner) {
-        this.contributionId = contribution.value();
+    /** As it was accepted. */
+    Practice(AcceptedSnapshot from, RowId row, PracticeText text, Instant at) {
+        this.contributionId = from.contribution().value();
         this.rowId = row.value();
-        this.participantCode = owner.value();
+        this.participantCode = from.owner().value();
+        accept(text, from, at);
     }
 
-    /** It stands in a snapshot that was accepted: this is what it says from now on. */
-    void accept(PracticeText text, AcceptedSnapshot from, Instant at) {
+    /** It stands in a newer accepted snapshot: this is what it says from now on. */
+    final void accept(PracticeText text, AcceptedSnapshot from, Instant at) {
         snapshot = from.number();
         formVersionId = from.formVersionId();
         acceptedAt = at;
@@ -115,7 +117,7 @@ public class Practice {
         choices.addAll(text.choices());
         accepted = true;
         level = from.level();
-        settle();
+        reach = Reach.of(true, level, published);
     }
 
     /** It is accepted no longer: its contribution was withdrawn, or a newer accepted snapshot lacks it. That ends its publication. */

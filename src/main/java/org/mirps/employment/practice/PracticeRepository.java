@@ -17,7 +17,8 @@ class PracticeRepository {
 
     /** Those of one contribution, also those that ended. */
     List<Practice> of(ContributionId contribution) {
-        return entities.createQuery("select p from Practice p where p.contributionId = :id order by p.id", Practice.class)
+        return entities.createQuery(
+                        "select p from Practice p where p.contributionId = :id order by p.id", Practice.class)
                 .setParameter("id", contribution.value())
                 .getResultList();
     }

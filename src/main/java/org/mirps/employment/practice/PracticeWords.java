@@ -119,8 +119,8 @@ class PracticeWords {
     private List<PracticeView.Fact> facts(PracticeRow row, Language language) {
         ChoiceLabels form = labels.of(row.formVersionId());
         List<PracticeView.Fact> facts = new ArrayList<>();
-        for (Facet facet : List.of(
-                Facet.TOPIC, Facet.POPULATION, Facet.LEVEL, Facet.STATE, Facet.MECHANISM, Facet.ACTOR)) {
+        for (Facet facet :
+                List.of(Facet.TOPIC, Facet.POPULATION, Facet.LEVEL, Facet.STATE, Facet.MECHANISM, Facet.ACTOR)) {
             add(facts, form, facet.question(), joined(row, facet, language), language);
         }
         add(facts, form, "gp_start_year", row.startYear().map(String::valueOf).orElse(""), language);
@@ -141,8 +141,8 @@ class PracticeWords {
     }
 
     private PracticeView.Publication publication(Practice practice) {
-        Map<AccountId, String> names = accounts.namesOf(
-                practice.decisions().stream().map(Decision::by).toList());
+        Map<AccountId, String> names =
+                accounts.namesOf(practice.decisions().stream().map(Decision::by).toList());
         List<PracticeView.Decided> decisions = new ArrayList<>();
         practice.decisions()
                 .forEach(decision -> decisions.add(new PracticeView.Decided(
@@ -168,7 +168,8 @@ class PracticeWords {
     }
 
     private static String number(Optional<Long> number, Language language) {
-        return number.map(value -> NumberFormat.getIntegerInstance(language.formats()).format(value))
+        return number.map(value ->
+                        NumberFormat.getIntegerInstance(language.formats()).format(value))
                 .orElse("");
     }
 

@@ -72,7 +72,10 @@ public final class Requests {
         List<Map.Entry<String, String>> parameters = new ArrayList<>();
         add(parameters, "country", filter.country());
         add(parameters, "actor", filter.actor());
-        add(parameters, "state", filter.overdue() ? OVERDUE : filter.state().map(Requests::lower).orElse(""));
+        add(
+                parameters,
+                "state",
+                filter.overdue() ? OVERDUE : filter.state().map(Requests::lower).orElse(""));
         add(parameters, "mine", filter.mine() ? "true" : "");
         return parameters;
     }

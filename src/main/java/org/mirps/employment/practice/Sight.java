@@ -21,10 +21,7 @@ record Sight(Reach least, String own) {
     List<String> levels() {
         return switch (least) {
             case NOBODY, REGION ->
-                List.of(
-                        Dissemination.PUBLIC.name(),
-                        Dissemination.GOVERNMENTS.name(),
-                        Dissemination.AGGREGATED.name());
+                List.of(Dissemination.PUBLIC.name(), Dissemination.GOVERNMENTS.name(), Dissemination.AGGREGATED.name());
             case GOVERNMENTS -> List.of(Dissemination.PUBLIC.name(), Dissemination.GOVERNMENTS.name());
             case PUBLIC -> List.of(Dissemination.PUBLIC.name());
         };

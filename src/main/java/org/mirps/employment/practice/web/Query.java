@@ -15,7 +15,8 @@ final class Query {
     /** The parameters, and one more behind them. */
     static String of(List<Map.Entry<String, String>> parameters, String name, String value) {
         return Stream.concat(parameters.stream(), Stream.of(Map.entry(name, value)))
-                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }
 }
