@@ -50,6 +50,9 @@ public class DemoYear implements SampleYear {
     DemoRounds rounds;
 
     @Inject
+    DemoFollowUp followUp;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -76,6 +79,7 @@ public class DemoYear implements SampleYear {
             LocalDate firstDay = ground.layOut(round);
             delegations.give(round, firstDay, seed, people);
             rounds.fill(round, firstDay, seed, people);
+            seed.followUp(round.code()).ifPresent(told -> followUp.tell(told, round, firstDay, people));
         }
         Instant lately = clock.instant().minus(UNREAD);
         people.all().stream().filter(SeedPerson::isTold).forEach(person -> officials.read(person, lately));

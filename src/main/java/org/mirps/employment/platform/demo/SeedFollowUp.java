@@ -1,0 +1,27 @@
+package org.mirps.employment.platform.demo;
+
+import java.util.List;
+import org.mirps.employment.practice.CommitmentMove;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.ParticipantCode;
+
+/**
+ * What became of the accepted answers of a round of the demo.
+ *
+ * @param published practices whose publication their owners approved
+ * @param reports of commitments; those of one commitment in the order in which they were made
+ */
+record SeedFollowUp(RoundCode round, List<Published> published, List<Reported> reports) {
+
+    /** @param title of the practice */
+    record Published(ParticipantCode participant, String title, SeedMoment at) {}
+
+    /** @param commitment the beginning of its text */
+    record Reported(
+            ParticipantCode participant,
+            String commitment,
+            CommitmentMove move,
+            String text,
+            String link,
+            SeedMoment at) {}
+}
