@@ -13,7 +13,7 @@ import org.mirps.employment.contribution.Move;
 import org.mirps.employment.form.RowId;
 
 /**
- * Keeps practices and commitments as the latest accepted snapshot says them, in the transaction of the move. What is accepted stands until a
+ * Keeps practices, recommendations and commitments as the latest accepted snapshot says them, in the transaction of the move. What is accepted stands until a
  * newer snapshot is accepted, also while its contribution is reopened; a withdrawal ends it. Source: docs/practices.md.
  */
 @ApplicationScoped
@@ -29,6 +29,9 @@ class AcceptanceKeeper {
     CommitmentRepository commitments;
 
     @Inject
+    RecommendationRepository recommendations;
+
+    @Inject
     FormLabels labels;
 
     void moved(@Observes ContributionMoved moved) {
@@ -37,6 +40,7 @@ class AcceptanceKeeper {
         } else if (moved.move() == Move.WITHDRAW) {
             practices.of(moved.id()).forEach(practice -> practice.end(moved.by(), moved.at()));
             commitments.of(moved.id()).forEach(Commitment::end);
+            recommendations.of(moved.id()).forEach(Recommendation::end);
         } else if (moved.move() == Move.SUBMIT) {
             // What a newer submission says of dissemination counts at once.
             show(moved.id(), snapshots.level(moved.id()));
@@ -62,6 +66,7 @@ class AcceptanceKeeper {
         }
         known.values().forEach(gone -> gone.end(moved.by(), moved.at()));
         acceptCommitments(snapshot);
+        acceptRecommendations(snapshot);
     }
 
     private void acceptCommitments(AcceptedSnapshot snapshot) {
@@ -78,8 +83,23 @@ class AcceptanceKeeper {
         known.values().forEach(Commitment::end);
     }
 
+    private void acceptRecommendations(AcceptedSnapshot snapshot) {
+        Map<RowId, Recommendation> known = new HashMap<>();
+        recommendations.of(snapshot.contribution()).forEach(one -> known.put(one.row(), one));
+        for (AcceptedSnapshot.Row row : snapshot.rows(AcceptedSnapshot.RECOMMENDATIONS)) {
+            Recommendation recommendation = known.remove(row.id());
+            if (recommendation == null) {
+                recommendations.add(new Recommendation(snapshot, row));
+            } else {
+                recommendation.accept(snapshot, row);
+            }
+        }
+        known.values().forEach(Recommendation::end);
+    }
+
     private void show(ContributionId contribution, Dissemination level) {
         practices.of(contribution).forEach(practice -> practice.show(level));
         commitments.of(contribution).forEach(commitment -> commitment.show(level));
+        recommendations.of(contribution).forEach(recommendation -> recommendation.show(level));
     }
 }

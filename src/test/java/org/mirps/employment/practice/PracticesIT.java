@@ -90,7 +90,8 @@ class PracticesIT {
         publish();
         assertThat(seenBy("stranger")).containsExactly(TITLE);
         assertThat(seenByVisitors(PracticeSearch.ALL)).containsExactly(TITLE);
-        PracticeView view = ground.asVisitor(() -> catalogue.practice(practice(), Language.EN));
+        PracticeId practice = practice();
+        PracticeView view = ground.asVisitor(() -> catalogue.practice(practice, Language.EN));
         assertThat(view.publication()).isEmpty();
         assertThat(view.facts()).extracting(PracticeView.Fact::label).contains("Themes", "Participating populations");
     }
@@ -169,6 +170,7 @@ class PracticesIT {
     void aLowerDisseminationHidesItAtOnce() {
         ground.accept(id, 1);
         publish();
+        CommitmentId commitment = commitment();
         ground.as("owner", () -> {
             dissemination.change(id, Dissemination.AGGREGATED);
             return id;
@@ -177,7 +179,7 @@ class PracticesIT {
         assertThat(seenBy("government")).isEmpty();
         assertThat(seenBy("presenter")).isEmpty();
         assertThat(seenBy("coordinator")).containsExactly(TITLE);
-        assertThatThrownBy(() -> ground.as("government", () -> reading.commitment(commitment(), Language.ES)))
+        assertThatThrownBy(() -> ground.as("government", () -> reading.commitment(commitment, Language.ES)))
                 .isInstanceOf(NotFound.class);
         assertThat(ground.as("presenter", () -> reading.standing(ground.round()))
                         .isEmpty())
@@ -231,7 +233,8 @@ class PracticesIT {
     }
 
     private void publish() {
-        ground.as("owner", () -> decide(practice()));
+        PracticeId practice = practice();
+        ground.as("owner", () -> decide(practice));
     }
 
     private PracticeId decide(PracticeId practice) {
