@@ -47,10 +47,19 @@ class RoomsTest {
             Map.entry("round", Set.of("shared", "participant", "form")),
             Map.entry("contribution", Set.of("shared", "participant", "form", "round")),
             Map.entry("consolidation", Set.of("shared", "participant", "form", "round", "contribution")),
-            Map.entry("practice", Set.of("shared", "participant", "form", "round", "contribution")),
+            Map.entry("calendar", Set.of("shared", "participant", "form", "round")),
+            Map.entry("practice", Set.of("shared", "participant", "form", "round", "contribution", "calendar")),
             Map.entry(
                     "presentation",
-                    Set.of("shared", "participant", "form", "round", "contribution", "consolidation", "practice")),
+                    Set.of(
+                            "shared",
+                            "participant",
+                            "form",
+                            "round",
+                            "contribution",
+                            "consolidation",
+                            "practice",
+                            "calendar")),
             Map.entry("boot", Set.of()));
 
     @ArchTest

@@ -1,0 +1,23 @@
+package org.mirps.employment.calendar;
+
+/** What happened to an event. */
+public enum ChangeKind {
+    CREATED,
+    /** Made from an event of another year. */
+    COPIED,
+    /** Made as a part of one that was split. */
+    SPLIT_OFF,
+    EDITED,
+    MOVED,
+    /** Became part of another one. */
+    MERGED,
+    /** Others became part of it. */
+    TOOK_IN,
+    /** Several took its place. */
+    SPLIT,
+    CANCELLED,
+    /** Its minutes were written. */
+    MINUTED,
+    /** An expected result was met, or is open again. */
+    TICKED
+}

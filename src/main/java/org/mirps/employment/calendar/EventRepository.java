@@ -1,0 +1,93 @@
+package org.mirps.employment.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.shared.NotFound;
+
+/** The events of all years. */
+@ApplicationScoped
+public class EventRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<Event> find(EventId id) {
+        return Optional.ofNullable(entities.find(Event.class, id.value()));
+    }
+
+    /** @throws NotFound if there is no such event */
+    public Event get(EventId id) {
+        return find(id).orElseThrow(() -> new NotFound("event " + id));
+    }
+
+    public Optional<Event> find(EventCode code) {
+        return entities.createQuery("select e from Event e where e.code = :code", Event.class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of one year, whatever became of them, by their code; with their rounds and items. */
+    public List<Event> of(Year year) {
+        return withCollections(entities.createQuery(
+                        "select e from Event e where e.time.year = :year order by e.code", Event.class)
+                .setParameter("year", year.getValue()));
+    }
+
+    /** Those of all years, by their code; with their rounds and items. */
+    List<Event> all() {
+        return withCollections(entities.createQuery("select e from Event e order by e.code", Event.class));
+    }
+
+    /** The years of which there is any, the latest first. */
+    public List<Year> years() {
+        return entities
+                .createQuery("select distinct e.time.year from Event e order by e.time.year desc", Integer.class)
+                .getResultStream()
+                .map(Year::of)
+                .toList();
+    }
+
+    /** Reads and locks a row until the transaction ends. Throws NotFound. */
+    Event lock(EventId id) {
+        return lock(List.of(id)).get(0);
+    }
+
+    /**
+     * Reads and locks rows until the transaction ends, in the order of their ids whatever was asked, so that two who ask for the same do not
+     * wait for each other.
+     *
+     * @return by id
+     * @throws NotFound if one of them is not there
+     */
+    List<Event> lock(Collection<EventId> ids) {
+        List<Event> found = entities.createQuery("select e from Event e where e.id in :ids order by e.id", Event.class)
+                .setParameter("ids", ids.stream().map(EventId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (found.size() < ids.stream().distinct().count()) {
+            throw new NotFound("one of the events " + ids);
+        }
+        return found;
+    }
+
+    Event add(Event event) {
+        entities.persist(event);
+        entities.flush();
+        return event;
+    }
+
+    /** A statement for each collection of all rows instead of one for each row. */
+    private static List<Event> withCollections(TypedQuery<Event> query) {
+        return query.setHint("eclipselink.batch", "e.items")
+                .setHint("eclipselink.batch", "e.rounds")
+                .getResultList();
+    }
+}
