@@ -105,8 +105,7 @@ public class Event {
             Set<RoundCode> rounds,
             Programme programme,
             Because because) {
-        Event event =
-                new Event(code, time, details, programme, EventChange.of(ChangeKind.CREATED, List.of(), because));
+        Event event = new Event(code, time, details, programme, EventChange.of(ChangeKind.CREATED, List.of(), because));
         event.feed(rounds);
         return event;
     }
@@ -259,8 +258,7 @@ public class Event {
             throw new NotFound("result " + result + " of " + code);
         }
         has(programme().ticked(result, product));
-        keep(EventChange.of(
-                ChangeKind.TICKED, product == null ? List.of(result) : List.of(result, product), because));
+        keep(EventChange.of(ChangeKind.TICKED, product == null ? List.of(result) : List.of(result, product), because));
     }
 
     /** @throws EventNotPlanned if it was merged, split or cancelled */

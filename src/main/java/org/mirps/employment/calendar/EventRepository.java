@@ -36,9 +36,9 @@ public class EventRepository {
 
     /** Those of one year, whatever became of them, by their code; with their rounds and items. */
     public List<Event> of(Year year) {
-        return withCollections(entities.createQuery(
-                        "select e from Event e where e.time.year = :year order by e.code", Event.class)
-                .setParameter("year", year.getValue()));
+        return withCollections(
+                entities.createQuery("select e from Event e where e.time.year = :year order by e.code", Event.class)
+                        .setParameter("year", year.getValue()));
     }
 
     /** Those of all years, by their code; with their rounds and items. */
@@ -48,8 +48,7 @@ public class EventRepository {
 
     /** The years of which there is any, the latest first. */
     public List<Year> years() {
-        return entities
-                .createQuery("select distinct e.time.year from Event e order by e.time.year desc", Integer.class)
+        return entities.createQuery("select distinct e.time.year from Event e order by e.time.year desc", Integer.class)
                 .getResultStream()
                 .map(Year::of)
                 .toList();

@@ -141,7 +141,8 @@ public class EventTime {
             return false;
         }
         return exactStart().equals(other.exactStart())
-                || exactStart().isBefore(other.lastMoment()) && other.exactStart().isBefore(lastMoment());
+                || exactStart().isBefore(other.lastMoment())
+                        && other.exactStart().isBefore(lastMoment());
     }
 
     private Instant exactStart() {

@@ -59,8 +59,8 @@ public record Programme(List<EventItem> items) {
 
     /** A result is met by a product, or by null open again. */
     Programme ticked(String result, @Nullable String product) {
-        Predicate<EventItem> isMeant = item ->
-                item.kind() == ItemKind.RESULT && item.code().equals(result);
+        Predicate<EventItem> isMeant =
+                item -> item.kind() == ItemKind.RESULT && item.code().equals(result);
         return new Programme(items.stream()
                 .map(item -> isMeant.test(item) ? item.met(product) : item)
                 .toList());

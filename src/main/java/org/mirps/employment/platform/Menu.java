@@ -65,6 +65,12 @@ public class Menu {
                 "/practices/list.xhtml",
                 List.of("/practices/list", "/practices/practice"),
                 words.get("menu.practices"));
+        add(
+                built,
+                true,
+                "/practices/recommendations.xhtml",
+                List.of("/practices/recommendation", "/practices/join"),
+                words.get("menu.recommendations"));
     }
 
     private List<Item> build() {

@@ -65,7 +65,8 @@ class JointRepository {
 
     /** Of what one was made, in their order, with what has become of it. */
     List<Material> sources(JointId joint) {
-        return material("r.id in (select s.recommendation_id from joint_recommendation_source s where s.joint_id = ?)",
+        return material(
+                "r.id in (select s.recommendation_id from joint_recommendation_source s where s.joint_id = ?)",
                 joint.value());
     }
 
@@ -74,8 +75,7 @@ class JointRepository {
         List<Session> sessions = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select e.id, e.title_es, e.title_en, e.calendar_year from calendar_event e
-                        where e.state = 'PLANNED' order by e.calendar_year desc, e.calendar_month desc, e.id desc""")
-                .getResultList()) {
+                        where e.state = 'PLANNED' order by e.calendar_year desc, e.calendar_month desc, e.id desc""").getResultList()) {
             Object[] columns = (Object[]) row;
             sessions.add(new Session(
                     ((Number) columns[0]).longValue(),

@@ -17,7 +17,8 @@ class RecommendationRepository {
     /** Those of one contribution, also those that ended. */
     List<Recommendation> of(ContributionId contribution) {
         return entities.createQuery(
-                        "select r from Recommendation r where r.contributionId = :id order by r.id", Recommendation.class)
+                        "select r from Recommendation r where r.contributionId = :id order by r.id",
+                        Recommendation.class)
                 .setParameter("id", contribution.value())
                 .getResultList();
     }

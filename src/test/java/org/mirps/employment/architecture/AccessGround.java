@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
@@ -61,6 +62,8 @@ import org.mirps.employment.participant.TokenId;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentId;
 import org.mirps.employment.practice.CommitmentMove;
+import org.mirps.employment.practice.JointId;
+import org.mirps.employment.practice.JointPlan;
 import org.mirps.employment.practice.PracticeId;
 import org.mirps.employment.practice.PracticeSearch;
 import org.mirps.employment.practice.Telling;
@@ -142,6 +145,8 @@ class AccessGround {
             Map.entry(CommitmentFilter.class, CommitmentFilter.ALL),
             Map.entry(CommitmentMove.class, CommitmentMove.NOTE),
             Map.entry(Telling.class, new Telling("Progress", "")),
+            Map.entry(JointPlan.class, new JointPlan("Texto", "Text", "", List.of())),
+            Map.entry(EventId.class, new EventId(0)),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -315,6 +320,9 @@ class AccessGround {
         if (type == Set.class && name.equals("codes")) {
             return Set.of(GT);
         }
+        if (type == Set.class && (name.equals("chosen") || name.equals("more"))) {
+            return Set.of();
+        }
         if (name.equals("formVersion")) {
             return formVersion;
         }
@@ -330,6 +338,9 @@ class AccessGround {
         }
         if (type == PracticeId.class) {
             return new PracticeId(theOnly("practice"));
+        }
+        if (type == JointId.class) {
+            return new JointId(theOnly("joint_recommendation"));
         }
         if (type == CommitmentId.class) {
             return new CommitmentId(theOnly("commitment"));
@@ -412,6 +423,9 @@ class AccessGround {
                         + " accepted, level, state) values (?, ?, 'GT', 1, ?, 'A commitment', '', '', true, 'AGGREGATED', 'INITIAL')",
                 contribution.value(),
                 row.value(),
+                shipped);
+        execute(
+                "insert into joint_recommendation (text_es, text_en, scope, addressees, form_version_id) values ('Texto', 'Text', '', '', ?)",
                 shipped);
     }
 

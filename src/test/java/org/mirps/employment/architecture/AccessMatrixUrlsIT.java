@@ -85,6 +85,7 @@ class AccessMatrixUrlsIT {
             VALUES.put("draft", Long.toString(form));
             VALUES.put("published", Long.toString(DemoPractices.practice(database, "cr-colectivo", true)));
             VALUES.put("unpublished", Long.toString(DemoPractices.practice(database, "cr-colectivo", false)));
+            VALUES.put("joint", Long.toString(DemoPractices.joint(database)));
             VALUES.put("commitment", Long.toString(DemoPractices.commitment(database, "cr-colectivo")));
             VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
         }

@@ -78,6 +78,9 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/compare.xhtml", new Way("focal.mx", "?id={mexico}&before=1&after=2")),
             Map.entry("practices/list.xhtml", new Way("", "")),
             Map.entry("practices/practice.xhtml", new Way("focal.cr-colectivo", "?id={practice}")),
+            Map.entry("practices/recommendations.xhtml", new Way("coordinator", "")),
+            Map.entry("practices/recommendation.xhtml", new Way("coordinator", "?id={joint}")),
+            Map.entry("practices/join.xhtml", new Way("coordinator", "?id={joint}")),
             Map.entry("practices/commitments.xhtml", new Way("coordinator", "")),
             Map.entry("practices/commitment.xhtml", new Way("focal.cr-colectivo", "?id={commitment}")),
             Map.entry("notices.xhtml", new Way("coordinator", "")),
@@ -88,6 +91,7 @@ class EveryPageJourneyIT extends Journey {
     private static long draft;
     private static long practice;
     private static long commitment;
+    private static long joint;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -99,6 +103,7 @@ class EveryPageJourneyIT extends Journey {
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
             draft = FormDrafts.keep(database);
             practice = DemoPractices.practice(database, "cr-colectivo", true);
+            joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
         }
     }
@@ -138,6 +143,7 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
                         .replace("{practice}", Long.toString(practice))
                         .replace("{commitment}", Long.toString(commitment))
+                        .replace("{joint}", Long.toString(joint))
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {

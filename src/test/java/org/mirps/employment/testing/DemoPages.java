@@ -91,6 +91,9 @@ public final class DemoPages {
                         "practices/practice.xhtml",
                         "focal.cr-colectivo@demo.example",
                         "?id=" + DemoPractices.practice(demo, "cr-colectivo", true)),
+                visit("practices/recommendations.xhtml", "", ""),
+                visit("practices/recommendation.xhtml", COORDINATOR, "?id=" + DemoPractices.joint(demo)),
+                visit("practices/join.xhtml", COORDINATOR, "?id=" + DemoPractices.joint(demo)),
                 visit("practices/commitments.xhtml", COORDINATOR, ""),
                 visit(
                         "practices/commitment.xhtml",

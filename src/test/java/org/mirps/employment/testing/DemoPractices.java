@@ -20,6 +20,15 @@ public final class DemoPractices {
         return first(demo, "select min(id) from commitment where accepted and participant_code = ?", owner);
     }
 
+    /** A joint recommendation that no session has agreed on. */
+    public static long joint(Connection demo) throws SQLException {
+        try (var query = demo.createStatement();
+                var rows = query.executeQuery("select min(id) from joint_recommendation where agreed_in is null")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private static long first(Connection demo, String sql, String owner) throws SQLException {
         try (var query = demo.prepareStatement(sql)) {
             query.setString(1, owner);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.platform.Clocks;
 import org.mirps.employment.practice.Catalogue;
@@ -15,13 +16,18 @@ import org.mirps.employment.practice.CommitmentDesk;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentReading;
 import org.mirps.employment.practice.Commitments;
+import org.mirps.employment.practice.Joint;
+import org.mirps.employment.practice.JointDesk;
+import org.mirps.employment.practice.JointPlan;
+import org.mirps.employment.practice.JointReading;
 import org.mirps.employment.practice.PracticeSearch;
 import org.mirps.employment.practice.PracticeSort;
 import org.mirps.employment.practice.PublicationDesk;
+import org.mirps.employment.practice.RecommendationId;
 import org.mirps.employment.practice.Telling;
 import org.mirps.employment.shared.Language;
 
-/** What became of accepted answers: practices published, commitments kept. Doing so twice changes nothing. */
+/** What became of accepted answers: practices published, recommendations joined, commitments kept. Doing so twice changes nothing. */
 @ApplicationScoped
 class DemoFollowUp {
 
@@ -44,6 +50,12 @@ class DemoFollowUp {
     CommitmentDesk desk;
 
     @Inject
+    JointReading joints;
+
+    @Inject
+    JointDesk joining;
+
+    @Inject
     ActingAs acting;
 
     @Inject
@@ -52,11 +64,37 @@ class DemoFollowUp {
     /** @param firstDay of the demo */
     void tell(SeedFollowUp seed, SeedRound round, LocalDate firstDay, SeedPeople people) {
         seed.published().forEach(told -> clocks.at(round.at(told.at(), firstDay), () -> publish(told, people)));
+        seed.joined().forEach(told -> clocks.at(round.at(told.at(), firstDay), () -> join(told, people)));
         Map<String, Integer> told = new HashMap<>();
         for (SeedFollowUp.Reported reported : seed.reports()) {
             int number = told.merge(reported.participant() + reported.commitment(), 1, Integer::sum);
             clocks.at(round.at(reported.at(), firstDay), () -> report(reported, number, people));
         }
+    }
+
+    private void join(SeedFollowUp.Joined told, SeedPeople people) {
+        acting.person(officials.account(people.coordinator()), () -> {
+            boolean known = joints.recommendations(Language.ES).stream()
+                    .anyMatch(line -> line.text().equals(told.text().es()));
+            if (!known) {
+                Joint.Material material = joints.material(Language.ES);
+                joining.join(
+                        new JointPlan(told.text().es(), told.text().en(), told.scope(), told.addressees()),
+                        told.sources().stream()
+                                .map(beginning -> source(material, beginning))
+                                .collect(Collectors.toSet()));
+            }
+            return told;
+        });
+    }
+
+    private static RecommendationId source(Joint.Material material, String beginning) {
+        return material.topics().stream()
+                .flatMap(topic -> topic.candidates().stream())
+                .filter(candidate -> candidate.text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The demo year has no recommendation " + beginning))
+                .id();
     }
 
     private void publish(SeedFollowUp.Published told, SeedPeople people) {

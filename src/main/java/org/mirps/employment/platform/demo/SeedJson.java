@@ -89,7 +89,8 @@ final class SeedJson {
         return new SeedFollowUp(
                 new RoundCode(followUp.getString("round")),
                 followUp.getJsonArray("published").getValuesAs(SeedJson::published),
-                followUp.getJsonArray("reports").getValuesAs(SeedJson::reported));
+                followUp.getJsonArray("reports").getValuesAs(SeedJson::reported),
+                followUp.getJsonArray("joined").getValuesAs(SeedJson::joined));
     }
 
     /** Rules by question. */
@@ -149,6 +150,16 @@ final class SeedJson {
                 reported.getString("text"),
                 reported.getString("link"),
                 moment(reported));
+    }
+
+    private static SeedFollowUp.Joined joined(JsonValue value) {
+        JsonObject joined = value.asJsonObject();
+        return new SeedFollowUp.Joined(
+                text(joined, "text"),
+                joined.getString("scope"),
+                joined.getJsonArray("addressees").getValuesAs(JsonString::getString),
+                joined.getJsonArray("sources").getValuesAs(JsonString::getString),
+                moment(joined));
     }
 
     private static YearBefore yearBefore(JsonObject before) {
