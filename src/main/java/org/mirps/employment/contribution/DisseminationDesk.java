@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,9 @@ public class DisseminationDesk {
 
     @Inject
     RoundRepository rounds;
+
+    @Inject
+    Event<DisseminationChanged> changed;
 
     @Inject
     CurrentUser currentUser;
@@ -54,5 +58,6 @@ public class DisseminationDesk {
         }
         rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         records.change(id, level, currentUser.accountId(), clock.instant());
+        changed.fire(new DisseminationChanged(id, level));
     }
 }

@@ -1,19 +1,28 @@
 package org.mirps.employment.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mirps.employment.form.AnswerKey;
 
 /** Keeps the steps that a contribution's moves gave, and tells those concerned, in the transaction of the move. */
 @ApplicationScoped
 class StepKeeper {
 
+    /** What rooms that build on accepted answers are told of. */
+    private static final Set<Move> TOLD = EnumSet.of(Move.SUBMIT, Move.ACCEPT, Move.REOPEN, Move.WITHDRAW);
+
     @Inject
     StepRepository steps;
 
     @Inject
     NoticeRepository notices;
+
+    @Inject
+    Event<ContributionMoved> moved;
 
     /** @param made in their order; nothing happens if there are none */
     void keep(ContributionId contribution, List<Step> made) {
@@ -23,6 +32,9 @@ class StepKeeper {
         steps.add(contribution, made);
         notices.tell(
                 contribution, made.get(0).number(), made.get(made.size() - 1).number());
+        made.stream()
+                .filter(step -> TOLD.contains(step.move()))
+                .forEach(step -> moved.fire(new ContributionMoved(contribution, step.move(), step.by(), step.at())));
     }
 
     /** A step that gave the contribution back, with the questions marked. */

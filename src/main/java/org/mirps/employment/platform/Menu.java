@@ -45,10 +45,32 @@ public class Menu {
     public List<Item> getItems() {
         List<Item> known = items;
         if (known == null) {
-            known = user.isSignedIn() ? build() : List.of();
+            known = user.isSignedIn() ? build() : forVisitors();
             items = known;
         }
         return known;
+    }
+
+    /** What everybody may read. */
+    private List<Item> forVisitors() {
+        List<Item> built = new ArrayList<>();
+        practices(built, Texts.of("platform", language.get()));
+        return List.copyOf(built);
+    }
+
+    private void practices(List<Item> built, Texts words) {
+        add(
+                built,
+                true,
+                "/practices/list.xhtml",
+                List.of("/practices/list", "/practices/practice"),
+                words.get("menu.practices"));
+        add(
+                built,
+                true,
+                "/practices/recommendations.xhtml",
+                List.of("/practices/recommendation", "/practices/join"),
+                words.get("menu.recommendations"));
     }
 
     private List<Item> build() {
@@ -75,6 +97,13 @@ public class Menu {
                 "/consolidation/",
                 words.get("menu.consolidation"));
         add(built, user.isPresenting(), "/session/list.xhtml", "/session/", words.get("menu.session"));
+        practices(built, words);
+        add(
+                built,
+                user.isContributing() || user.isPresenting(),
+                "/practices/commitments.xhtml",
+                "/practices/commitment",
+                words.get("menu.commitments"));
         add(built, user.isCoordinating(), "/forms/list.xhtml", "/forms/", words.get("menu.forms"));
         add(
                 built,

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
@@ -58,6 +59,14 @@ import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.PeopleDesk;
 import org.mirps.employment.participant.TokenDesk;
 import org.mirps.employment.participant.TokenId;
+import org.mirps.employment.practice.CommitmentFilter;
+import org.mirps.employment.practice.CommitmentId;
+import org.mirps.employment.practice.CommitmentMove;
+import org.mirps.employment.practice.JointId;
+import org.mirps.employment.practice.JointPlan;
+import org.mirps.employment.practice.PracticeId;
+import org.mirps.employment.practice.PracticeSearch;
+import org.mirps.employment.practice.Telling;
 import org.mirps.employment.round.DuePlan;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -132,6 +141,12 @@ class AccessGround {
                             new TypedMoment(null, null),
                             Set.of())),
             Map.entry(DuePlan.class, new DuePlan(new TypedMoment("2099-12-31", "12:00"), "More time")),
+            Map.entry(PracticeSearch.class, PracticeSearch.ALL),
+            Map.entry(CommitmentFilter.class, CommitmentFilter.ALL),
+            Map.entry(CommitmentMove.class, CommitmentMove.NOTE),
+            Map.entry(Telling.class, new Telling("Progress", "")),
+            Map.entry(JointPlan.class, new JointPlan("Texto", "Text", "", List.of())),
+            Map.entry(EventId.class, new EventId(0)),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -259,6 +274,7 @@ class AccessGround {
                 person("focal point GT"), () -> institutions.add(LocalizedText.same("A ministry of Guatemala")));
         entities.flush();
         submitAndReturn(fileAnswer);
+        shareAPractice();
     }
 
     /** Everything to the contributor, one section to the viewer. */
@@ -304,6 +320,9 @@ class AccessGround {
         if (type == Set.class && name.equals("codes")) {
             return Set.of(GT);
         }
+        if (type == Set.class && (name.equals("chosen") || name.equals("more"))) {
+            return Set.of();
+        }
         if (name.equals("formVersion")) {
             return formVersion;
         }
@@ -316,6 +335,15 @@ class AccessGround {
         }
         if (type == FormDraftId.class) {
             return draft;
+        }
+        if (type == PracticeId.class) {
+            return new PracticeId(theOnly("practice"));
+        }
+        if (type == JointId.class) {
+            return new JointId(theOnly("joint_recommendation"));
+        }
+        if (type == CommitmentId.class) {
+            return new CommitmentId(theOnly("commitment"));
         }
         if (type == RowId.class) {
             return rowFor(name);
@@ -379,6 +407,32 @@ class AccessGround {
                 fileAnswer,
                 contribution.value());
         execute("update contribution set status = 'RETURNED', latest_snapshot = 1 where id = ?", contribution.value());
+    }
+
+    /** A practice that is accepted and not published, and a commitment of which others may not know. */
+    private void shareAPractice() {
+        execute(
+                "insert into practice (contribution_id, row_id, participant_code, snapshot, form_version_id, accepted_at, title, description,"
+                        + " lessons, url, accepted, level, published, reach, terms)"
+                        + " values (?, ?, 'GT', 1, ?, utc_timestamp(), 'A practice', '', '', '', true, 'PUBLIC', false, 'GOVERNMENTS', '')",
+                contribution.value(),
+                row.value(),
+                shipped);
+        execute(
+                "insert into commitment (contribution_id, row_id, participant_code, snapshot, form_version_id, text, partners, resources,"
+                        + " accepted, level, state) values (?, ?, 'GT', 1, ?, 'A commitment', '', '', true, 'AGGREGATED', 'INITIAL')",
+                contribution.value(),
+                row.value(),
+                shipped);
+        execute(
+                "insert into joint_recommendation (text_es, text_en, scope, addressees, form_version_id) values ('Texto', 'Text', '', '', ?)",
+                shipped);
+    }
+
+    private long theOnly(String table) {
+        return ((Number) entities.createNativeQuery("select max(id) from " + table)
+                        .getSingleResult())
+                .longValue();
     }
 
     private void execute(String sql, Object... parameters) {

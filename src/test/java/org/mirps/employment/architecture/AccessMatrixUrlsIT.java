@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.AccessMatrix;
 import org.mirps.employment.testing.DemoPages;
+import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
@@ -82,6 +83,10 @@ class AccessMatrixUrlsIT {
         try (var database = TestDatabase.connect(app.database())) {
             form = FormDrafts.keep(database);
             VALUES.put("draft", Long.toString(form));
+            VALUES.put("published", Long.toString(DemoPractices.practice(database, "cr-colectivo", true)));
+            VALUES.put("unpublished", Long.toString(DemoPractices.practice(database, "cr-colectivo", false)));
+            VALUES.put("joint", Long.toString(DemoPractices.joint(database)));
+            VALUES.put("commitment", Long.toString(DemoPractices.commitment(database, "cr-colectivo")));
             VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestDatabase;
@@ -75,12 +76,22 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/history.xhtml", new Way("focal.mx", "?id={mexico}")),
             Map.entry("contributions/asof.xhtml", new Way("contributor.mx", "?id={mexico}")),
             Map.entry("contributions/compare.xhtml", new Way("focal.mx", "?id={mexico}&before=1&after=2")),
+            Map.entry("practices/list.xhtml", new Way("", "")),
+            Map.entry("practices/practice.xhtml", new Way("focal.cr-colectivo", "?id={practice}")),
+            Map.entry("practices/recommendations.xhtml", new Way("coordinator", "")),
+            Map.entry("practices/recommendation.xhtml", new Way("coordinator", "?id={joint}")),
+            Map.entry("practices/join.xhtml", new Way("coordinator", "?id={joint}")),
+            Map.entry("practices/commitments.xhtml", new Way("coordinator", "")),
+            Map.entry("practices/commitment.xhtml", new Way("focal.cr-colectivo", "?id={commitment}")),
             Map.entry("notices.xhtml", new Way("coordinator", "")),
             Map.entry("contributions/snapshot.xhtml", new Way("focal.hn", "?id={id}&number=1"))));
 
     private record Way(String who, String query) {}
 
     private static long draft;
+    private static long practice;
+    private static long commitment;
+    private static long joint;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -91,6 +102,9 @@ class EveryPageJourneyIT extends Journey {
     static void aFormIsBeingPrepared() throws SQLException {
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
             draft = FormDrafts.keep(database);
+            practice = DemoPractices.practice(database, "cr-colectivo", true);
+            joint = DemoPractices.joint(database);
+            commitment = DemoPractices.commitment(database, "cr-colectivo");
         }
     }
 
@@ -127,6 +141,9 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{id}", Long.toString(Contributions.idOf("HN")))
                         .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))
                         .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
+                        .replace("{practice}", Long.toString(practice))
+                        .replace("{commitment}", Long.toString(commitment))
+                        .replace("{joint}", Long.toString(joint))
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {

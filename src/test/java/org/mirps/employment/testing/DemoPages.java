@@ -86,6 +86,19 @@ public final class DemoPages {
                 coordinator("rounds/board.xhtml", round),
                 coordinator("rounds/due.xhtml", round + "&participant=GT"),
                 coordinator("rounds/invite.xhtml", round),
+                visit("practices/list.xhtml", "", "?q=formacion&topic=training"),
+                visit(
+                        "practices/practice.xhtml",
+                        "focal.cr-colectivo@demo.example",
+                        "?id=" + DemoPractices.practice(demo, "cr-colectivo", true)),
+                visit("practices/recommendations.xhtml", "", ""),
+                visit("practices/recommendation.xhtml", COORDINATOR, "?id=" + DemoPractices.joint(demo)),
+                visit("practices/join.xhtml", COORDINATOR, "?id=" + DemoPractices.joint(demo)),
+                visit("practices/commitments.xhtml", COORDINATOR, ""),
+                visit(
+                        "practices/commitment.xhtml",
+                        "focal.cr-colectivo@demo.example",
+                        "?id=" + DemoPractices.commitment(demo, "cr-colectivo")),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));
     }
 

@@ -53,6 +53,9 @@ public class DemoYear implements SampleYear {
     DemoCalendar calendar;
 
     @Inject
+    DemoFollowUp followUp;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -79,6 +82,7 @@ public class DemoYear implements SampleYear {
             LocalDate firstDay = ground.layOut(round);
             delegations.give(round, firstDay, seed, people);
             rounds.fill(round, firstDay, seed, people);
+            seed.followUp(round.code()).ifPresent(told -> followUp.tell(told, round, firstDay, people));
         }
         calendar.plan(seed.calendar(), officials.account(people.coordinator()));
         Instant lately = clock.instant().minus(UNREAD);

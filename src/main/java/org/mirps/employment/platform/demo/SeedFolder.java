@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.LocalizedText;
@@ -22,6 +23,7 @@ record SeedFolder(Path folder) {
     private static final String PARTICIPANTS = "participants.json";
     private static final String ROUNDS = "rounds";
     private static final String CALENDAR = "calendar/2025.json";
+    private static final String FOLLOW_UP = "follow-up.json";
 
     /** Names of the governments by code, in the order of the file. */
     Map<ParticipantCode, LocalizedText> governments() {
@@ -62,6 +64,12 @@ record SeedFolder(Path folder) {
     /** The sessions and events of the year. */
     SeedCalendar calendar() {
         return SeedCalendar.of(read(CALENDAR));
+    }
+
+    /** What became of the accepted answers of a round; empty for most rounds. */
+    Optional<SeedFollowUp> followUp(RoundCode round) {
+        return Optional.of(SeedJson.followUp(read(FOLLOW_UP)))
+                .filter(told -> told.round().equals(round));
     }
 
     /** The answers of one participant to a round, those that follow from a later round included. */

@@ -18,6 +18,7 @@ import org.mirps.employment.contribution.SectionAccess;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.practice.CommitmentMove;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
@@ -84,6 +85,14 @@ final class SeedJson {
                 rows(answers.getJsonObject("rows"), cell));
     }
 
+    static SeedFollowUp followUp(JsonObject followUp) {
+        return new SeedFollowUp(
+                new RoundCode(followUp.getString("round")),
+                followUp.getJsonArray("published").getValuesAs(SeedJson::published),
+                followUp.getJsonArray("reports").getValuesAs(SeedJson::reported),
+                followUp.getJsonArray("joined").getValuesAs(SeedJson::joined));
+    }
+
     /** Rules by question. */
     static Map<String, Rule> rules(JsonObject rules) {
         return values(rules, rule -> Rule.of(rule.asJsonObject()));
@@ -124,6 +133,33 @@ final class SeedJson {
                 moment(returned),
                 text(returned, "reason"),
                 values(returned.getJsonObject("first"), value -> ((JsonString) value).getString()));
+    }
+
+    private static SeedFollowUp.Published published(JsonValue value) {
+        JsonObject published = value.asJsonObject();
+        return new SeedFollowUp.Published(
+                code(published, "participant"), published.getString("practice"), moment(published));
+    }
+
+    private static SeedFollowUp.Reported reported(JsonValue value) {
+        JsonObject reported = value.asJsonObject();
+        return new SeedFollowUp.Reported(
+                code(reported, "participant"),
+                reported.getString("commitment"),
+                CommitmentMove.valueOf(upper(reported.getString("move"))),
+                reported.getString("text"),
+                reported.getString("link"),
+                moment(reported));
+    }
+
+    private static SeedFollowUp.Joined joined(JsonValue value) {
+        JsonObject joined = value.asJsonObject();
+        return new SeedFollowUp.Joined(
+                text(joined, "text"),
+                joined.getString("scope"),
+                joined.getJsonArray("addressees").getValuesAs(JsonString::getString),
+                joined.getJsonArray("sources").getValuesAs(JsonString::getString),
+                moment(joined));
     }
 
     private static YearBefore yearBefore(JsonObject before) {

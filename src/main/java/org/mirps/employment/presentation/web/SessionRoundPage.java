@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.IndicatorDesk;
 import org.mirps.employment.consolidation.IndicatorTable;
 import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.practice.CommitmentReading;
+import org.mirps.employment.presentation.CommitmentFigure;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -26,6 +29,9 @@ public class SessionRoundPage {
 
     @Inject
     IndicatorDesk desk;
+
+    @Inject
+    CommitmentReading commitments;
 
     @Inject
     ActiveLanguage language;
@@ -46,7 +52,14 @@ public class SessionRoundPage {
         provisional = table.participation().provisional();
         standing = standing(table.participation());
         waiting = table.waiting() > 0;
-        charts = SessionFigures.of(table, language.get()).stream()
+        charts = Stream.concat(
+                        SessionFigures.of(table, language.get()).stream(),
+                        CommitmentFigure.of(
+                                commitments.standing(
+                                        table.participation().round().code()),
+                                table.participation(),
+                                language.get())
+                                .stream())
                 .map(SessionChart::of)
                 .toList();
         chapters = chapters(charts);

@@ -1,0 +1,84 @@
+package org.mirps.employment.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+
+/** Reads the rows of snapshots that practices, recommendations and commitments are made of. */
+@ApplicationScoped
+class AcceptedSnapshotRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The latest snapshot of a contribution; empty if it holds none of the repeats that this room knows. */
+    Optional<AcceptedSnapshot> latest(ContributionId contribution) {
+        List<AcceptedSnapshot.Row> rows = rows(contribution);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(head(contribution, rows));
+    }
+
+    /** To whom the participant lets its answers be shown. */
+    Dissemination level(ContributionId contribution) {
+        List<?> levels = entities.createNativeQuery(
+                        "select d.level from dissemination d where d.contribution_id = ? order by d.number desc limit 1")
+                .setParameter(1, contribution.value())
+                .getResultList();
+        return Dissemination.stored(levels.isEmpty() ? null : (String) levels.get(0));
+    }
+
+    private AcceptedSnapshot head(ContributionId contribution, List<AcceptedSnapshot.Row> rows) {
+        Object[] columns = (Object[]) entities.createNativeQuery("""
+                        select c.participant_code, p.name_es, p.name_en, p.country, s.number, s.form_version_id,
+                            (select d.level from dissemination d where d.contribution_id = c.id order by d.number desc limit 1)
+                        from contribution c
+                            join participant p on p.code = c.participant_code
+                            join snapshot s on s.contribution_id = c.id and s.number = c.latest_snapshot
+                        where c.id = ?""")
+                .setParameter(1, contribution.value())
+                .getSingleResult();
+        return new AcceptedSnapshot(
+                contribution,
+                new ParticipantCode((String) columns[0]),
+                new LocalizedText((String) columns[1], (String) columns[2]),
+                new CountryCode((String) columns[3]),
+                ((Number) columns[4]).intValue(),
+                ((Number) columns[5]).longValue(),
+                Dissemination.stored((String) columns[6]),
+                rows);
+    }
+
+    private List<AcceptedSnapshot.Row> rows(ContributionId contribution) {
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+        Map<String, String> repeats = new HashMap<>();
+        for (Object row : entities.createNativeQuery("""
+                        select a.row_id, a.repeat_name, a.question, a.value
+                        from snapshot_answer a
+                            join snapshot s on s.id = a.snapshot_id
+                            join contribution c on c.id = s.contribution_id and s.number = c.latest_snapshot
+                        where c.id = ? and a.repeat_name in ('practices', 'recs', 'coms') and a.value is not null
+                        order by a.seq""")
+                .setParameter(1, contribution.value())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            repeats.put((String) columns[0], (String) columns[1]);
+            answers.computeIfAbsent((String) columns[0], unused -> new HashMap<>())
+                    .put((String) columns[2], (String) columns[3]);
+        }
+        List<AcceptedSnapshot.Row> rows = new ArrayList<>();
+        answers.forEach((id, given) ->
+                rows.add(new AcceptedSnapshot.Row(repeats.getOrDefault(id, ""), new RowId(id), Map.copyOf(given))));
+        return rows;
+    }
+}

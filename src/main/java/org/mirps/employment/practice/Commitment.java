@@ -1,0 +1,253 @@
+package org.mirps.employment.practice;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.ParticipantCode;
+
+/**
+ * A commitment: a row of the latest accepted snapshot of somebody's contribution, and what its owner has reported about it since. It begins
+ * as initial; its owner confirms it, starts it, keeps it and says what shows that, or drops it and says why. What was reported stays with it
+ * when a newer snapshot says it in other words. Rules: docs/practices.md.
+ */
+@Entity
+@Table(name = "commitment")
+public class Commitment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "contribution_id")
+    private long contributionId;
+
+    @Column(name = "row_id")
+    private String rowId;
+
+    @Column(name = "participant_code")
+    private String participantCode;
+
+    private int snapshot;
+
+    @Column(name = "form_version_id")
+    private long formVersionId;
+
+    private String text;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    private String partners;
+    private String resources;
+    private @Nullable Long target;
+    private boolean accepted;
+
+    @Enumerated(EnumType.STRING)
+    private Dissemination level;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentState state = CommitmentState.INITIAL;
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_report", joinColumns = @JoinColumn(name = "commitment_id"))
+    @OrderColumn(name = "number")
+    private List<Report> reports = new ArrayList<>();
+
+    protected Commitment() {}
+
+    /** As it was accepted. */
+    Commitment(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
+        this.contributionId = from.contribution().value();
+        this.rowId = row.id().value();
+        this.participantCode = from.owner().value();
+        accept(from, row);
+    }
+
+    /** It stands in a newer accepted snapshot: this is what it says from now on. */
+    final void accept(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
+        snapshot = from.number();
+        formVersionId = from.formVersionId();
+        text = row.text("com_text");
+        dueOn = date(row.text("com_due"));
+        partners = row.text("com_partners");
+        resources = row.text("com_resources");
+        target = row.text("com_target").matches("\\d{1,18}") ? Long.valueOf(row.text("com_target")) : null;
+        accepted = true;
+        level = from.level();
+    }
+
+    /** It is accepted no longer: its contribution was withdrawn, or a newer accepted snapshot lacks it. What was reported stays. */
+    void end() {
+        accepted = false;
+    }
+
+    /** Its owner has said anew to whom its answers may be shown. */
+    void show(Dissemination newLevel) {
+        level = newLevel;
+    }
+
+    /** Its owner stands by it. Throws CommitmentMoveNotAllowed unless it is initial. */
+    void confirm(Telling told, AccountId by, Instant at) {
+        move(CommitmentMove.CONFIRM, CommitmentState.CONFIRMED, told, by, at);
+    }
+
+    /** Work on it has begun. Throws CommitmentMoveNotAllowed unless it is initial or confirmed. */
+    void start(Telling told, AccountId by, Instant at) {
+        move(CommitmentMove.START, CommitmentState.UNDER_WAY, told, by, at);
+    }
+
+    /** Progress. Throws ReportNotPossible if nothing is told. */
+    void note(Telling told, AccountId by, Instant at) {
+        requireSomething(CommitmentMove.NOTE, told);
+        move(CommitmentMove.NOTE, state, told, by, at);
+    }
+
+    /**
+     * It is kept.
+     *
+     * @param told what shows it
+     * @throws CommitmentMoveNotAllowed unless it is confirmed or under way
+     * @throws ReportNotPossible without a word or a link that shows it
+     */
+    void keep(Telling told, AccountId by, Instant at) {
+        CommitmentMove.KEEP.require(state);
+        requireSomething(CommitmentMove.KEEP, told);
+        move(CommitmentMove.KEEP, CommitmentState.KEPT, told, by, at);
+    }
+
+    /**
+     * It will not be kept.
+     *
+     * @param told why
+     * @throws CommitmentMoveNotAllowed if it is kept or dropped
+     * @throws ReportNotPossible without a reason
+     */
+    void drop(Telling told, AccountId by, Instant at) {
+        CommitmentMove.DROP.require(state);
+        requireReason(CommitmentMove.DROP, told);
+        move(CommitmentMove.DROP, CommitmentState.DROPPED, told, by, at);
+    }
+
+    /**
+     * It is under way again.
+     *
+     * @param told why
+     * @throws CommitmentMoveNotAllowed unless it is kept or dropped
+     * @throws ReportNotPossible without a reason
+     */
+    void resume(Telling told, AccountId by, Instant at) {
+        CommitmentMove.RESUME.require(state);
+        requireReason(CommitmentMove.RESUME, told);
+        move(CommitmentMove.RESUME, CommitmentState.UNDER_WAY, told, by, at);
+    }
+
+    public CommitmentId id() {
+        return new CommitmentId(id);
+    }
+
+    RowId row() {
+        return new RowId(rowId);
+    }
+
+    public ContributionId contribution() {
+        return new ContributionId(contributionId);
+    }
+
+    public ParticipantCode owner() {
+        return new ParticipantCode(participantCode);
+    }
+
+    /** Number of the accepted snapshot that it says. */
+    int snapshot() {
+        return snapshot;
+    }
+
+    long formVersionId() {
+        return formVersionId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** By what day, in the time of the region; empty where none was said. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    List<String> partners() {
+        return partners.isEmpty() ? List.of() : List.of(partners.split(" "));
+    }
+
+    String resources() {
+        return resources;
+    }
+
+    /** Persons; empty where none was said. */
+    Optional<Long> target() {
+        return Optional.ofNullable(target);
+    }
+
+    boolean isAccepted() {
+        return accepted;
+    }
+
+    Dissemination level() {
+        return level;
+    }
+
+    public CommitmentState state() {
+        return state;
+    }
+
+    /** The oldest first. */
+    List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
+    private void move(CommitmentMove move, CommitmentState next, Telling told, AccountId by, Instant at) {
+        move.require(state);
+        state = next;
+        reports.add(new Report(move, told, by, at));
+    }
+
+    private static void requireSomething(CommitmentMove move, Telling told) {
+        if (told.isEmpty()) {
+            throw ReportNotPossible.blank(move);
+        }
+    }
+
+    private static void requireReason(CommitmentMove move, Telling told) {
+        if (told.text().isEmpty()) {
+            throw ReportNotPossible.blank(move);
+        }
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+}

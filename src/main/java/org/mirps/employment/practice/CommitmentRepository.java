@@ -1,0 +1,46 @@
+package org.mirps.employment.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.shared.NotFound;
+
+/** The commitments. */
+@ApplicationScoped
+class CommitmentRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Those of one contribution, also those that ended. */
+    List<Commitment> of(ContributionId contribution) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.contributionId = :id order by c.id", Commitment.class)
+                .setParameter("id", contribution.value())
+                .getResultList();
+    }
+
+    /** @throws NotFound if there is no such commitment, or it is not accepted any more */
+    Commitment get(CommitmentId id) {
+        return accepted(entities.find(Commitment.class, id.value()), id);
+    }
+
+    /** The same, locked until the transaction ends. */
+    Commitment lock(CommitmentId id) {
+        return accepted(entities.find(Commitment.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    void add(Commitment commitment) {
+        entities.persist(commitment);
+    }
+
+    private static Commitment accepted(Commitment found, CommitmentId id) {
+        if (found == null || !found.isAccepted()) {
+            throw new NotFound("commitment " + id);
+        }
+        return found;
+    }
+}

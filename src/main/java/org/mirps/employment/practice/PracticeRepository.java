@@ -1,0 +1,46 @@
+package org.mirps.employment.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.shared.NotFound;
+
+/** The good practices. */
+@ApplicationScoped
+class PracticeRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Those of one contribution, also those that ended. */
+    List<Practice> of(ContributionId contribution) {
+        return entities.createQuery(
+                        "select p from Practice p where p.contributionId = :id order by p.id", Practice.class)
+                .setParameter("id", contribution.value())
+                .getResultList();
+    }
+
+    /** @throws NotFound if there is no such practice */
+    Practice get(PracticeId id) {
+        return required(entities.find(Practice.class, id.value()), id);
+    }
+
+    /** Reads and locks the row until the transaction ends. Throws NotFound. */
+    Practice lock(PracticeId id) {
+        return required(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    void add(Practice practice) {
+        entities.persist(practice);
+    }
+
+    private static Practice required(Practice found, PracticeId id) {
+        if (found == null) {
+            throw new NotFound("practice " + id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,94 @@
+package org.mirps.employment.practice.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.practice.CommitmentDesk;
+import org.mirps.employment.practice.CommitmentMove;
+import org.mirps.employment.practice.CommitmentReading;
+import org.mirps.employment.practice.Commitments;
+import org.mirps.employment.practice.ReportNotPossible;
+import org.mirps.employment.practice.Telling;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.RegionalTime;
+import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
+
+/** {@code practices/commitment.xhtml?id=}: one commitment with all that was reported; its owner reports here. */
+@Named
+@RequestScoped
+public class CommitmentPage {
+
+    @Inject
+    CommitmentReading reading;
+
+    @Inject
+    CommitmentDesk desk;
+
+    @Inject
+    PracticeAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private Commitments.Sheet sheet;
+    private String text = "";
+    private String link = "";
+
+    @PostConstruct
+    void load() {
+        sheet = reading.commitment(address.commitment(), language.get());
+    }
+
+    public Commitments.Sheet getSheet() {
+        return sheet;
+    }
+
+    public String moment(Instant moment) {
+        return RegionalTime.moment(moment, language.get());
+    }
+
+    /** Whether a move was chosen in what is shown again, because it was refused; else the first one. */
+    public boolean isChosen(CommitmentMove move) {
+        return address.optional("move")
+                .map(move.name()::equals)
+                .orElseGet(() -> move == sheet.moves().get(0));
+    }
+
+    public @Nullable String report() {
+        String chosen = address.optional("move").orElse("");
+        CommitmentMove move = Arrays.stream(CommitmentMove.values())
+                .filter(known -> known.name().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("move " + chosen));
+        try {
+            desk.report(address.commitment(), move, new Telling(text, link));
+        } catch (ReportNotPossible refused) {
+            FieldMessages.refuse("reportForm:" + refused.field(), Texts.of(refused, language.get()));
+            return null;
+        }
+        return "/practices/commitment.xhtml?faces-redirect=true&id=" + address.id();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = Objects.requireNonNullElse(text, "");
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(@Nullable String link) {
+        this.link = Objects.requireNonNullElse(link, "");
+    }
+}

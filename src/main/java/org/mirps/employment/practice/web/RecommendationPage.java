@@ -1,0 +1,97 @@
+package org.mirps.employment.practice.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.practice.Joint;
+import org.mirps.employment.practice.JointDesk;
+import org.mirps.employment.practice.JointId;
+import org.mirps.employment.practice.JointNotPossible;
+import org.mirps.employment.practice.JointReading;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.RegionalTime;
+import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
+
+/** {@code practices/recommendation.xhtml?id=}: one joint recommendation with its sources and versions; coordinators agree and reopen it. */
+@Named
+@RequestScoped
+public class RecommendationPage {
+
+    @Inject
+    JointReading reading;
+
+    @Inject
+    JointDesk desk;
+
+    @Inject
+    PracticeAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private Joint.Sheet sheet;
+    private List<Joint.Option> sessions = List.of();
+    private @Nullable String session;
+
+    @PostConstruct
+    void load() {
+        sheet = reading.recommendation(id(), language.get());
+        if (sheet.editable() && !sheet.isAgreed()) {
+            sessions = reading.sessions(language.get());
+        }
+    }
+
+    public Joint.Sheet getSheet() {
+        return sheet;
+    }
+
+    public List<Joint.Option> getSessions() {
+        return sessions;
+    }
+
+    public String moment(Instant moment) {
+        return RegionalTime.moment(moment, language.get());
+    }
+
+    public @Nullable String agree() {
+        try {
+            desk.agree(id(), new EventId(PracticeAddress.number("event", String.valueOf(session))));
+        } catch (JointNotPossible refused) {
+            Texts words = Texts.of("practice", language.get());
+            refused.faults().stream()
+                    .findFirst()
+                    .ifPresent(fault -> FieldMessages.refuse(
+                            "agreeForm:session",
+                            words.get(fault.textKey(), fault.arguments().toArray())));
+            return null;
+        }
+        return self();
+    }
+
+    public String reopen() {
+        desk.reopen(id());
+        return self();
+    }
+
+    public @Nullable String getSession() {
+        return session;
+    }
+
+    public void setSession(@Nullable String session) {
+        this.session = session;
+    }
+
+    private JointId id() {
+        return new JointId(address.id());
+    }
+
+    private String self() {
+        return "/practices/recommendation.xhtml?faces-redirect=true&id=" + address.id();
+    }
+}
