@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.NotFound;
@@ -66,6 +69,30 @@ public class ContributionRepository {
                 .getResultStream()
                 .map(row -> new PlacedContribution((Contribution) row[0], round, (Participant) row[1]))
                 .toList();
+    }
+
+    /** Those in a state, of all rounds, with round and participant, in one statement. */
+    List<PlacedContribution> placedIn(ContributionStatus status) {
+        return entities.createQuery(
+                        "select c, r, p from Contribution c, Round r, Participant p"
+                                + " where c.status = :status and r.id = c.roundId and p.code = c.participantCode",
+                        Object[].class)
+                .setParameter("status", status)
+                .getResultStream()
+                .map(row -> new PlacedContribution((Contribution) row[0], (Round) row[1], (Participant) row[2]))
+                .toList();
+    }
+
+    /** How many there are in each state, by id of the round. */
+    Map<Long, Map<ContributionStatus, Long>> countsByRound() {
+        Map<Long, Map<ContributionStatus, Long>> counts = new HashMap<>();
+        entities.createQuery(
+                        "select c.roundId, c.status, count(c) from Contribution c group by c.roundId, c.status",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> counts.computeIfAbsent((Long) row[0], round -> new EnumMap<>(ContributionStatus.class))
+                        .put((ContributionStatus) row[1], (Long) row[2]));
+        return counts;
     }
 
     /** Those of a round, ordered by participant, each locked until the transaction ends. */

@@ -48,6 +48,25 @@ public class ActiveLocale {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
+    /**
+     * What links between pages for everybody have at their end: the language of a visitor who chose one in the address. No session is begun
+     * for visitors, so nothing else remembers it.
+     */
+    public String getKept() {
+        return kept("&");
+    }
+
+    /** The same for addresses that have no other parameter. */
+    public String getKeptAlone() {
+        return kept("?");
+    }
+
+    private String kept(String before) {
+        return request.getParameter(SessionLanguage.PARAMETER) == null || request.getSession(false) != null
+                ? ""
+                : before + SessionLanguage.PARAMETER + "=" + getLanguage();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -9,7 +9,16 @@ import java.util.Set;
  */
 final class EveryonesPages {
 
-    private static final Set<String> PATHS = Set.of("/calendar.xhtml", "/event.xhtml", "/roadmap.xhtml");
+    private static final Set<String> PATHS = Set.of(
+            "/welcome.xhtml",
+            "/help.xhtml",
+            "/calendar.xhtml",
+            "/event.xhtml",
+            "/roadmap.xhtml",
+            "/practices/list.xhtml",
+            "/practices/practice.xhtml",
+            "/practices/recommendations.xhtml",
+            "/practices/recommendation.xhtml");
 
     private EveryonesPages() {}
 

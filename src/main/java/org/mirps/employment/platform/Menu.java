@@ -53,9 +53,26 @@ public class Menu {
 
     /** What everybody may read. */
     private List<Item> forVisitors() {
+        Texts words = Texts.of("platform", language.get());
         List<Item> built = new ArrayList<>();
-        practices(built, Texts.of("platform", language.get()));
+        add(built, true, "/welcome.xhtml", "/welcome", words.get("menu.home"));
+        calendar(built, words);
+        practices(built, words);
+        help(built, words);
         return List.copyOf(built);
+    }
+
+    private void calendar(List<Item> built, Texts words) {
+        add(
+                built,
+                true,
+                "/calendar.xhtml",
+                List.of("/calendar", "/event.xhtml", "/roadmap.xhtml"),
+                words.get("menu.calendar"));
+    }
+
+    private void help(List<Item> built, Texts words) {
+        add(built, true, "/help.xhtml", "/help", words.get("menu.help"));
     }
 
     private void practices(List<Item> built, Texts words) {
@@ -84,12 +101,7 @@ public class Menu {
                 "/contributions/",
                 words.get("menu.contributions"));
         add(built, user.isCoordinating(), "/rounds/list.xhtml", "/rounds/", words.get("menu.rounds"));
-        add(
-                built,
-                true,
-                "/calendar.xhtml",
-                List.of("/calendar", "/event.xhtml", "/roadmap.xhtml"),
-                words.get("menu.calendar"));
+        calendar(built, words);
         add(
                 built,
                 user.isPresenting(),
@@ -113,6 +125,7 @@ public class Menu {
                 words.get("menu.people"));
         add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/tokens", words.get("menu.tokens"));
         add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/", words.get("menu.accounts"));
+        help(built, words);
         return List.copyOf(built);
     }
 

@@ -22,7 +22,7 @@ import org.mirps.employment.participant.TokenRefused;
 /**
  * Who the caller is, for the container. People: the account that {@code LoginPage} has checked, kept in the session. Programs: the account of
  * the personal token that each request of {@code /api/v1} brings; nothing is kept of them. A page that needs somebody sends others to sign
- * in and back again; the API answers 401. The caller's name is the account's id.
+ * in and back again, and who comes to the front door is welcomed; the API answers 401. The caller's name is the account's id.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -88,6 +88,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus sendToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getRequestURI().equals(request.getContextPath() + "/")) {
+            return context.redirect(request.getContextPath() + "/welcome.xhtml");
+        }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String next = request.getRequestURI() + query;
         String back =

@@ -76,6 +76,8 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/history.xhtml", new Way("focal.mx", "?id={mexico}")),
             Map.entry("contributions/asof.xhtml", new Way("contributor.mx", "?id={mexico}")),
             Map.entry("contributions/compare.xhtml", new Way("focal.mx", "?id={mexico}&before=1&after=2")),
+            Map.entry("welcome.xhtml", new Way("", "")),
+            Map.entry("help.xhtml", new Way("", "?for=officials")),
             Map.entry("practices/list.xhtml", new Way("", "")),
             Map.entry("practices/practice.xhtml", new Way("focal.cr-colectivo", "?id={practice}")),
             Map.entry("practices/recommendations.xhtml", new Way("coordinator", "")),

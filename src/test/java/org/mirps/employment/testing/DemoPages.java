@@ -86,6 +86,9 @@ public final class DemoPages {
                 coordinator("rounds/board.xhtml", round),
                 coordinator("rounds/due.xhtml", round + "&participant=GT"),
                 coordinator("rounds/invite.xhtml", round),
+                visit("welcome.xhtml", "", ""),
+                visit("index.xhtml", COORDINATOR, ""),
+                visit("help.xhtml", "", ""),
                 visit("practices/list.xhtml", "", "?q=formacion&topic=training"),
                 visit(
                         "practices/practice.xhtml",

@@ -1,0 +1,50 @@
+package org.mirps.employment.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** How the rounds stand, and what waits for the regional team. */
+@UseCases
+public class StandingReading {
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    ContributionRepository contributions;
+
+    @Inject
+    Clock clock;
+
+    /** All rounds, the one that is due last first. Reads two tables. */
+    @Permits({Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
+    @Transactional
+    public List<RoundStanding> rounds() {
+        Instant now = clock.instant();
+        Map<Long, Map<ContributionStatus, Long>> counts = contributions.countsByRound();
+        return rounds.all().stream()
+                .map(round -> new RoundStanding(round, round.state(now), counts.getOrDefault(round.id(), Map.of())))
+                .toList();
+    }
+
+    /** What was handed in and is neither accepted nor returned; what is due first comes first. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public List<ContributionHeader> toDecide() {
+        Instant now = clock.instant();
+        return contributions.placedIn(ContributionStatus.SUBMITTED).stream()
+                .map(placed -> placed.header(now))
+                .sorted(Comparator.comparing(ContributionHeader::dueAt)
+                        .thenComparing(header -> header.participant().es()))
+                .toList();
+    }
+}
