@@ -1,10 +1,16 @@
 package org.mirps.employment.platform;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.contribution.ContributionHeader;
@@ -48,7 +54,10 @@ class HomeTasks {
             tasks.addAll(ofPractices(matters.mine()));
         }
         if (user.isCoordinating()) {
-            standings.toDecide().stream().map(this::toDecide).forEach(tasks::add);
+            standings.toDecide().stream()
+                    .collect(groupingBy(ContributionHeader::roundCode, LinkedHashMap::new, toList()))
+                    .values()
+                    .forEach(ofRound -> tasks.add(toDecide(ofRound)));
         }
         if (user.isPresenting()) {
             standings.rounds().stream()
@@ -109,17 +118,21 @@ class HomeTasks {
         }
     }
 
-    private HomeTask toDecide(ContributionHeader submitted) {
+    /** What was submitted to one round: a single submission is opened, of several the board. */
+    private HomeTask toDecide(List<ContributionHeader> submitted) {
+        ContributionHeader first = submitted.get(0);
+        String board = "rounds/board.xhtml?state=SUBMITTED&round=" + first.roundCode();
+        String snapshot = "contributions/snapshot.xhtml?id=" + first.id() + "&number=" + first.latestSnapshot();
         return new HomeTask(
-                "contributions/snapshot.xhtml?id=" + submitted.id() + "&number=" + submitted.latestSnapshot(),
-                get(
-                        "home.task.decide",
-                        submitted.participant().in(language.get()),
-                        submitted.roundTitle().in(language.get())),
-                "",
+                submitted.size() == 1 ? snapshot : board,
+                get("home.task.decide", submitted.size(), first.roundTitle().in(language.get())),
+                submitted.stream()
+                        .map(each -> each.participant().in(language.get()))
+                        .sorted(Collator.getInstance(language.get().locale()))
+                        .collect(joining(", ")),
                 "due",
-                submitted.dueAt(),
-                submitted.timeZone(),
+                first.dueAt(),
+                first.timeZone(),
                 false);
     }
 
