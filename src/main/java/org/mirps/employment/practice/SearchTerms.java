@@ -67,8 +67,7 @@ final class SearchTerms {
     }
 
     private static String either(String word) {
-        Set<String> stems =
-                Stream.concat(spanish(word), english(word)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> stems = stems(word).collect(Collectors.toCollection(LinkedHashSet::new));
         return stems.isEmpty() ? "" : "+(" + String.join(" ", stems) + ")";
     }
 
