@@ -66,6 +66,7 @@ public class DemoYear implements SampleYear {
         }
         AccountId coordinator = officials.account(people.coordinator());
         seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
+        calendar.plan(seed.calendar(), coordinator);
         return SignInLines.of(seed, PASSWORD);
     }
 
@@ -80,7 +81,6 @@ public class DemoYear implements SampleYear {
             delegations.give(round, firstDay, seed, people);
             rounds.fill(round, firstDay, seed, people);
         }
-        calendar.plan(seed.calendar(), officials.account(people.coordinator()));
         Instant lately = clock.instant().minus(UNREAD);
         people.all().stream().filter(SeedPerson::isTold).forEach(person -> officials.read(person, lately));
     }
