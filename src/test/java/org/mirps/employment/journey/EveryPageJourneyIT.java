@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestDatabase;
@@ -43,6 +44,18 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("account/tokens.xhtml", new Way("analyst", "")),
             Map.entry("account/people.xhtml", new Way("focal.hn", "")),
             Map.entry("account/institutions.xhtml", new Way("focal.hn", "")),
+            Map.entry("calendar.xhtml", new Way("", "?year=2025&lang={lang}")),
+            Map.entry("event.xhtml", new Way("", "?id={event}&lang={lang}")),
+            Map.entry("roadmap.xhtml", new Way("", "?year=2025&lang={lang}")),
+            Map.entry("calendar/new.xhtml", new Way("coordinator", "?year=2025")),
+            Map.entry("calendar/copy.xhtml", new Way("coordinator", "?year=2025")),
+            Map.entry("calendar/edit.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/items.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/move.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/merge.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/split.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/cancel.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/minutes.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("rounds/list.xhtml", new Way("coordinator", "")),
             Map.entry("rounds/new.xhtml", new Way("coordinator", "")),
             Map.entry("rounds/board.xhtml", new Way("coordinator", "?round=sne-2025")),
@@ -81,6 +94,7 @@ class EveryPageJourneyIT extends Journey {
     private record Way(String who, String query) {}
 
     private static long draft;
+    private static long event;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -91,6 +105,7 @@ class EveryPageJourneyIT extends Journey {
     static void aFormIsBeingPrepared() throws SQLException {
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
             draft = FormDrafts.keep(database);
+            event = DemoPages.event(database, "2025-08-21-joint");
         }
     }
 
@@ -127,6 +142,8 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{id}", Long.toString(Contributions.idOf("HN")))
                         .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))
                         .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
+                        .replace("{event}", Long.toString(event))
+                        .replace("{lang}", language.code())
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {
