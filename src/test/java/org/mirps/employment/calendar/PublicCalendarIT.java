@@ -113,7 +113,7 @@ class PublicCalendarIT {
     void theFeedIsAnsweredAsCalendarProgramsExpect() throws Exception {
         HttpResponse<String> answer = visitor.get("calendar.ics?lang=en");
         assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/calendar;charset=utf-8"));
+                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/calendar; charset=utf-8"));
         assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=900");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> again =
