@@ -195,11 +195,12 @@ public class Event {
     /**
      * Gives its place to several, which have its description and its rounds.
      *
+     * @param first number behind the code of the first part
      * @return new events, to be added to the calendar, in the order of the parts
      * @throws EventNotPlanned if it was merged, split or cancelled
      * @throws SplitNotPossible if there are fewer than two parts
      */
-    List<Event> split(List<EventPart> parts, Because because) {
+    List<Event> split(List<EventPart> parts, int first, Because because) {
         requirePlanned();
         if (parts.size() < 2) {
             throw new SplitNotPossible();
@@ -208,7 +209,7 @@ public class Event {
         for (EventPart part : parts) {
             EventChange born = EventChange.of(ChangeKind.SPLIT_OFF, List.of(code), because);
             Event event = new Event(
-                    code().part(made.size() + 1),
+                    code().part(first + made.size()),
                     part.time(),
                     details.called(part.title()),
                     programme().part(part.items()),
@@ -364,6 +365,11 @@ public class Event {
     /** Empty before they are written. */
     public LocalizedText minutes() {
         return new LocalizedText(minutesEs, minutesEn);
+    }
+
+    /** What was decided, as the minutes have it. */
+    public List<LocalizedText> decisions() {
+        return programme().of(ItemKind.DECISION).stream().map(EventItem::text).toList();
     }
 
     /** The oldest first. */

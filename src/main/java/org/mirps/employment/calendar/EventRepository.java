@@ -41,6 +41,17 @@ public class EventRepository {
                         .setParameter("year", year.getValue()));
     }
 
+    /** The other events of its year and, of a copy or a part, that which it came from; by their code, without their collections. */
+    List<Event> relatedTo(Event event) {
+        return entities.createQuery(
+                        "select e from Event e where e.id <> :id and (e.time.year = :year or e.id = :origin) order by e.code",
+                        Event.class)
+                .setParameter("id", event.id().value())
+                .setParameter("year", event.time().year().getValue())
+                .setParameter("origin", event.origin().map(EventId::value).orElse(0L))
+                .getResultList();
+    }
+
     /** Those of all years, by their code; with their rounds and items. */
     List<Event> all() {
         return withCollections(entities.createQuery("select e from Event e order by e.code", Event.class));

@@ -18,8 +18,8 @@ public enum ItemKind {
         this.facet = facet;
     }
 
-    /** What a change of such items changes. */
-    Facet facet() {
+    /** What such items together say about an event. */
+    public Facet facet() {
         return facet;
     }
 

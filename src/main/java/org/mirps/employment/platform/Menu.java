@@ -53,9 +53,26 @@ public class Menu {
 
     /** What everybody may read. */
     private List<Item> forVisitors() {
+        Texts words = Texts.of("platform", language.get());
         List<Item> built = new ArrayList<>();
-        practices(built, Texts.of("platform", language.get()));
-        return List.copyOf(built);
+        calendar(built, words);
+        practices(built, words);
+        // Nothing but the address remembers the language of who has no session.
+        String kept = request.getParameter(SessionLanguage.PARAMETER) == null
+                ? ""
+                : "?" + SessionLanguage.PARAMETER + "=" + language.get().code();
+        return built.stream()
+                .map(item -> new Item(item.href() + kept, item.label(), item.current()))
+                .toList();
+    }
+
+    private void calendar(List<Item> built, Texts words) {
+        add(
+                built,
+                true,
+                "/calendar.xhtml",
+                List.of("/calendar", "/event.xhtml", "/roadmap.xhtml"),
+                words.get("menu.calendar"));
     }
 
     private void practices(List<Item> built, Texts words) {
@@ -84,6 +101,7 @@ public class Menu {
                 "/contributions/",
                 words.get("menu.contributions"));
         add(built, user.isCoordinating(), "/rounds/list.xhtml", "/rounds/", words.get("menu.rounds"));
+        calendar(built, words);
         add(
                 built,
                 user.isPresenting(),

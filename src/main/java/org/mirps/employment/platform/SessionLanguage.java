@@ -57,6 +57,10 @@ public class SessionLanguage implements ActiveLanguage, LanguageChoice {
             return ApiRequest.language(request);
         }
         String asked = request.getParameter(PARAMETER);
+        if (asked != null && EveryonesPages.isAsked(request) && request.getSession(false) == null) {
+            return Language.of(
+                    asked); // no session is begun for readers of public pages: their links carry the language
+        }
         if (asked != null) {
             return choose(Language.of(asked));
         }

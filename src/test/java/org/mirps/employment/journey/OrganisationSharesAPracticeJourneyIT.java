@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,10 @@ class OrganisationSharesAPracticeJourneyIT extends Journey {
         save.click();
         assertThat(page.locator("ol[aria-labelledby=sources] .log__item")).hasCount(2);
         assertThat(page.locator("main")).containsText(JOINT);
-        coordinator.look().picture(Path.of("practices-joined-1280-es.png"));
+        page.locator("[id='agreeForm:session']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='agreeForm:agree']").click();
+        assertThat(page.locator("#state")).containsText("Acordada");
+        coordinator.look().picture(Path.of("practices-agreed-1280-es.png"));
     }
 
     private static void approvesThePublication(Visitor organisation) {
@@ -121,6 +125,10 @@ class OrganisationSharesAPracticeJourneyIT extends Journey {
         assertThat(visitor.page().locator("main")).containsText("Participating populations");
         assertThat(visitor.page().locator("#publication")).hasCount(0);
         visitor.picture(Path.of("practices-practice-visitor-360-en.png"));
+        visitor.follow("Recommendations").look();
+        assertThat(visitor.page().locator(".find")).hasCount(1);
+        visitor.follow("Pay and train").look();
+        assertThat(visitor.page().locator("#versions")).hasCount(0);
     }
 
     private static void keepsTheCommitment(Visitor organisation) {

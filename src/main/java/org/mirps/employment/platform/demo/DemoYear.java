@@ -53,6 +53,9 @@ public class DemoYear implements SampleYear {
     DemoFollowUp followUp;
 
     @Inject
+    DemoCalendar calendar;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -66,6 +69,7 @@ public class DemoYear implements SampleYear {
         }
         AccountId coordinator = officials.account(people.coordinator());
         seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
+        calendar.plan(seed.calendar(), coordinator);
         return SignInLines.of(seed, PASSWORD);
     }
 

@@ -1,0 +1,104 @@
+package org.mirps.employment.calendar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event takes place, as a coordinator types it, unchecked. Only what the precision asks for is read. Null is a field left empty.
+ *
+ * @param year such as {@code 2026}; of an exact time the date says it
+ * @param month 1 to 12
+ * @param date ISO 8601, as browsers send it
+ * @param start time of day, as browsers send it: {@code 09:00}
+ * @param end time of day, on the same date; may be empty
+ * @param zone name of an IANA time zone
+ */
+public record TypedTime(
+        TimePrecision precision,
+        @Nullable String year,
+        @Nullable Integer month,
+        @Nullable String date,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String zone) {
+
+    private static final int LAST_YEAR = 2100;
+
+    /**
+     * The time that was meant.
+     *
+     * @param field prefix of the fields' ids: {@code time} for {@code timeDate} and the others
+     * @param now nothing is planned in an earlier year
+     * @return empty if something is wrong, which {@code reading} then knows
+     */
+    Optional<EventTime> read(String field, Year now, Reading reading) {
+        if (precision == TimePrecision.EXACT) {
+            return exact(field, now, reading);
+        }
+        Optional<Year> read = part(field + "Year", year, Year::parse, reading)
+                .filter(known -> isAhead(field + "Year", known, now, reading));
+        return switch (precision) {
+            case NOT_STATED -> read.map(EventTime::notStated);
+            case TO_BE_DEFINED -> read.map(EventTime::toBeDefined);
+            default -> month(field, read, reading);
+        };
+    }
+
+    private Optional<EventTime> month(String field, Optional<Year> read, Reading reading) {
+        if (month == null || month < 1 || month > 12) {
+            reading.fault(field + "Month", "fault.month");
+            return Optional.empty();
+        }
+        return read.map(known -> EventTime.month(known.atMonth(month)));
+    }
+
+    private Optional<EventTime> exact(String field, Year now, Reading reading) {
+        Optional<LocalDate> day = part(field + "Date", date, LocalDate::parse, reading)
+                .filter(known -> isAhead(field + "Date", Year.from(known), now, reading));
+        Optional<LocalTime> begins = part(field + "Start", start, LocalTime::parse, reading);
+        Optional<LocalTime> ends =
+                end == null || end.isBlank() ? Optional.empty() : part(field + "End", end, LocalTime::parse, reading);
+        Optional<ZoneId> where = part(field + "Zone", zone, ZoneId::of, reading);
+        if (day.isEmpty() || begins.isEmpty() || where.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ends.isPresent() && !ends.get().isAfter(begins.get())) {
+            reading.fault(field + "End", "fault.end.beforeStart");
+            return Optional.empty();
+        }
+        Function<LocalTime, Instant> moment =
+                time -> day.get().atTime(time).atZone(where.get()).toInstant();
+        return Optional.of(
+                EventTime.exact(moment.apply(begins.get()), ends.map(moment).orElse(null), where.get()));
+    }
+
+    private static boolean isAhead(String field, Year year, Year now, Reading reading) {
+        if (year.isBefore(now)) {
+            reading.fault(field, "fault.year.past", now.toString());
+        } else if (year.getValue() > LAST_YEAR) {
+            reading.fault(field, "fault.year.far", Integer.toString(LAST_YEAR));
+        }
+        return !year.isBefore(now) && year.getValue() <= LAST_YEAR;
+    }
+
+    private static <T> Optional<T> part(
+            String field, @Nullable String typed, Function<String, T> parser, Reading reading) {
+        if (typed == null || typed.isBlank()) {
+            reading.fault(field, "fault.blank");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.apply(typed.strip()));
+        } catch (DateTimeException e) {
+            reading.fault(field, "fault.unreadable");
+            return Optional.empty();
+        }
+    }
+}

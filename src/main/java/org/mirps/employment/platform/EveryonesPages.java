@@ -1,0 +1,26 @@
+package org.mirps.employment.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/**
+ * The pages that everybody may read without signing in, and that begin no session for it: no cookie is set, so nobody has to be asked, and
+ * any number of readers costs no memory. web.xml lets everybody in to the same addresses. Source: docs/decisions/0024.
+ */
+final class EveryonesPages {
+
+    private static final Set<String> PATHS = Set.of(
+            "/calendar.xhtml",
+            "/event.xhtml",
+            "/roadmap.xhtml",
+            "/practices/list.xhtml",
+            "/practices/practice.xhtml",
+            "/practices/recommendations.xhtml",
+            "/practices/recommendation.xhtml");
+
+    private EveryonesPages() {}
+
+    static boolean isAsked(HttpServletRequest request) {
+        return PATHS.contains(request.getServletPath());
+    }
+}
