@@ -20,7 +20,7 @@ CREATE TABLE practice (
     level            VARCHAR(20) CHARACTER SET ascii NOT NULL COMMENT 'PUBLIC, GOVERNMENTS, AGGREGATED: dissemination of the contribution',
     published        BOOLEAN NOT NULL COMMENT 'the last decision of its owner',
     reach            VARCHAR(20) CHARACTER SET ascii NOT NULL COMMENT 'NOBODY, REGION, GOVERNMENTS, PUBLIC: follows from the three above',
-    terms            MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'stems without accents, esxxx and enxxx (docs/decisions/0025)',
+    terms            MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL COMMENT 'stems without accents: esxxx, evxxx and enxxx (docs/decisions/0025)',
     UNIQUE KEY practice_row (contribution_id, row_id),
     INDEX practice_newest (reach, accepted_at),
     INDEX practice_owner (participant_code),

@@ -29,7 +29,7 @@ public final class Bench {
     private static final String SECTION = "permits";
     /** What to measure; {@code -Dbench.parts=session,tables} leaves the rest out. */
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("bench.parts", "import,starts,pages,board,saves,hands,session,tables")
+            Set.of(System.getProperty("bench.parts", "import,starts,pages,board,practices,saves,hands,session,tables")
                     .split(","));
 
     private final Report report = new Report();
@@ -65,6 +65,9 @@ public final class Bench {
             }
             if (PARTS.contains("board")) {
                 BoardTime.report(report, app, database, client);
+            }
+            if (PARTS.contains("practices")) {
+                PracticeTime.report(report, app, database, client);
             }
             if (PARTS.contains("saves")) {
                 narrowEndpoint(app, LoadGround.lay(database, MOST));

@@ -59,7 +59,13 @@ public class Menu {
         calendar(built, words);
         practices(built, words);
         help(built, words);
-        return List.copyOf(built);
+        // Nothing but the address remembers the language of who has no session.
+        String kept = request.getParameter(SessionLanguage.PARAMETER) == null
+                ? ""
+                : "?" + SessionLanguage.PARAMETER + "=" + language.get().code();
+        return built.stream()
+                .map(item -> new Item(item.href() + kept, item.label(), item.current()))
+                .toList();
     }
 
     private void calendar(List<Item> built, Texts words) {

@@ -18,13 +18,16 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /**
- * Words as MariaDB's full text stores and looks for them: lower case, without accents, without inflections, once as Spanish and once as
- * English, whatever language they are in. Each stem begins with {@code es} or {@code en}: so none is shorter than the index takes, and none
- * is one of its stop words. See docs/decisions/0025.
+ * Words as MariaDB's full text stores and looks for them: lower case, without accents, without inflections, as Spanish and as English,
+ * whatever language they are in. Spanish is cut twice: nouns after their accents are gone, so that a missing one does no harm; verbs with
+ * their accents, which tell their endings. Each stem begins with {@code es}, {@code ev} or {@code en}: so none is shorter than the index
+ * takes, and none is one of its stop words. See docs/decisions/0025.
  */
 final class SearchTerms {
 
@@ -42,9 +45,7 @@ final class SearchTerms {
 
     /** What to store for texts, to be found by any of their words. */
     static String index(Collection<String> texts) {
-        return texts.stream()
-                .flatMap(text -> Stream.concat(spanish(text), english(text)))
-                .collect(Collectors.joining(" "));
+        return texts.stream().flatMap(SearchTerms::stems).collect(Collectors.joining(" "));
     }
 
     /**
@@ -66,28 +67,34 @@ final class SearchTerms {
     }
 
     private static String either(String word) {
-        Set<String> stems =
-                Stream.concat(spanish(word), english(word)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> stems = stems(word).collect(Collectors.toCollection(LinkedHashSet::new));
         return stems.isEmpty() ? "" : "+(" + String.join(" ", stems) + ")";
     }
 
     private static List<String> words(String text) {
-        return stems(text, UnaryOperator.identity(), "").distinct().toList();
+        return cut(text, UnaryOperator.identity(), "").distinct().toList();
     }
 
-    private static Stream<String> spanish(String text) {
-        return stems(text, SpanishLightStemFilter::new, "es");
+    private static Stream<String> stems(String text) {
+        return Stream.of(
+                        cut(text, words -> new SpanishLightStemFilter(new ASCIIFoldingFilter(words)), "es"),
+                        cut(
+                                text,
+                                words -> new ASCIIFoldingFilter(new SnowballFilter(words, new SpanishStemmer())),
+                                "ev"),
+                        cut(
+                                text,
+                                words -> new PorterStemFilter(
+                                        new EnglishPossessiveFilter(new ASCIIFoldingFilter(words))),
+                                "en"))
+                .flatMap(UnaryOperator.identity());
     }
 
-    private static Stream<String> english(String text) {
-        return stems(text, words -> new PorterStemFilter(new EnglishPossessiveFilter(words)), "en");
-    }
-
-    private static Stream<String> stems(String text, UnaryOperator<TokenStream> stemming, String prefix) {
+    private static Stream<String> cut(String text, UnaryOperator<TokenStream> stemming, String prefix) {
         Tokenizer words = new StandardTokenizer();
         words.setReader(new StringReader(text));
         List<String> stems = new ArrayList<>();
-        try (TokenStream stream = stemming.apply(new ASCIIFoldingFilter(new LowerCaseFilter(words)))) {
+        try (TokenStream stream = stemming.apply(new LowerCaseFilter(words))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

@@ -58,7 +58,7 @@ public final class CommitmentFigure {
                 bars.bars().stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; "));
         return new SessionFigure(
                 KEY,
-                "COM",
+                "",
                 texts.get("commitments.chapter"),
                 label,
                 texts.get("figure.title", label, bars.headline()),

@@ -10,7 +10,7 @@ import org.mirps.employment.form.ObservationStatus;
  * One figure of a session with all that stands around it, in one language: what a page, a slide or a file needs to show it.
  *
  * @param key in addresses, such as {@code PER-06.rate}
- * @param code of the indicator, such as {@code PER-06}
+ * @param code of the indicator, such as {@code PER-06}; empty for a figure that is none
  * @param label what is measured
  * @param title says what is seen
  * @param summary the drawing in sentences, for who does not see it

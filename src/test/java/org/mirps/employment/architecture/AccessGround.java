@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,7 +23,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.calendar.CalendarDesk;
 import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.calendar.EventKind;
+import org.mirps.employment.calendar.EventPlan;
+import org.mirps.employment.calendar.MinutesPlan;
+import org.mirps.employment.calendar.Modality;
+import org.mirps.employment.calendar.NewEvent;
+import org.mirps.employment.calendar.TimePrecision;
+import org.mirps.employment.calendar.TypedText;
+import org.mirps.employment.calendar.TypedTime;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
@@ -98,6 +108,11 @@ class AccessGround {
     private static final String REPEAT = "programmes";
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
+    private static final TypedText WORDS = new TypedText("Palabras", "Words");
+    private static final TypedTime MAY = new TypedTime(TimePrecision.MONTH, "2099", 5, null, null, null, null);
+    private static final EventPlan PLAN = new EventPlan(
+            EventKind.SESSION, WORDS, Modality.VIRTUAL, null, WORDS, WORDS, WORDS, "access-round", Set.of());
+
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(Language.class, Language.ES),
             Map.entry(ParticipantCode.class, GT),
@@ -146,7 +161,13 @@ class AccessGround {
             Map.entry(CommitmentMove.class, CommitmentMove.NOTE),
             Map.entry(Telling.class, new Telling("Progress", "")),
             Map.entry(JointPlan.class, new JointPlan("Texto", "Text", "", List.of())),
-            Map.entry(EventId.class, new EventId(0)),
+            Map.entry(Year.class, Year.of(2099)),
+            Map.entry(TypedText.class, WORDS),
+            Map.entry(TypedTime.class, MAY),
+            Map.entry(EventPlan.class, PLAN),
+            Map.entry(NewEvent.class, new NewEvent("2099-05-new", MAY, PLAN, List.of())),
+            Map.entry(MinutesPlan.class, new MinutesPlan(WORDS, List.of(WORDS), Map.of())),
+            Map.entry(boolean.class, false),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
@@ -208,6 +229,9 @@ class AccessGround {
     private DelegationDesk delegations;
 
     @Inject
+    private CalendarDesk calendar;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -220,6 +244,8 @@ class AccessGround {
     private RowId document = RowId.ROOT;
     private TokenId token = new TokenId(0);
     private InstitutionId institution = new InstitutionId(0);
+    private EventId event = new EventId(0);
+    private EventId merged = new EventId(0);
 
     /** Commits everything; to be called once. */
     @Transactional
@@ -264,6 +290,8 @@ class AccessGround {
         acting.person(person("coordinator"), () -> {
             formVersion = drafts.publish(newVersion(".1"), 1).id();
             draft = newVersion(".2");
+            event = calendar.create(new NewEvent("2099-05-access", MAY, PLAN, List.of()), false, WORDS);
+            merged = calendar.create(new NewEvent("2099-06-access", MAY, PLAN, List.of()), false, WORDS);
             return draft;
         });
         token = acting.person(person("analyst"), () -> {
@@ -322,6 +350,15 @@ class AccessGround {
         }
         if (type == Set.class && (name.equals("chosen") || name.equals("more"))) {
             return Set.of();
+        }
+        if (type == Set.class && name.equals("others")) {
+            return Set.of(merged);
+        }
+        if (type == EventId.class) {
+            return event;
+        }
+        if (type == List.class && (name.equals("items") || name.equals("parts"))) {
+            return List.of();
         }
         if (name.equals("formVersion")) {
             return formVersion;

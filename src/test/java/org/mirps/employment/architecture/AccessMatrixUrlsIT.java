@@ -77,6 +77,7 @@ class AccessMatrixUrlsIT {
         HttpCaller.execute(app, "update contribution set status = 'SUBMITTED' where id = " + submitted);
         VALUES.put("submitted", submitted);
         VALUES.put("round", DemoPages.ROUND);
+        VALUES.put("event", HttpCaller.query(app, "select id from calendar_event where code = '2025-04-sne'"));
         VALUES.put("repeat", "programmes");
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());

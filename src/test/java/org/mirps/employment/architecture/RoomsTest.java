@@ -159,6 +159,14 @@ class RoomsTest {
             .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule biweekly_stays_where_the_feed_is_written = noClasses()
+            .that()
+            .resideOutsideOfPackage("..calendar.ics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("biweekly..");
+
+    @ArchTest
     static final ArchRule the_entity_manager_stays_in_repositories = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Repository")

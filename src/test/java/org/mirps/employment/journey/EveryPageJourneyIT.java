@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.RunningApp;
@@ -44,6 +45,18 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("account/tokens.xhtml", new Way("analyst", "")),
             Map.entry("account/people.xhtml", new Way("focal.hn", "")),
             Map.entry("account/institutions.xhtml", new Way("focal.hn", "")),
+            Map.entry("calendar.xhtml", new Way("", "?year=2025&lang={lang}")),
+            Map.entry("event.xhtml", new Way("", "?id={event}&lang={lang}")),
+            Map.entry("roadmap.xhtml", new Way("", "?year=2025&lang={lang}")),
+            Map.entry("calendar/new.xhtml", new Way("coordinator", "?year=2025")),
+            Map.entry("calendar/copy.xhtml", new Way("coordinator", "?year=2025")),
+            Map.entry("calendar/edit.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/items.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/move.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/merge.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/split.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/cancel.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/minutes.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("rounds/list.xhtml", new Way("coordinator", "")),
             Map.entry("rounds/new.xhtml", new Way("coordinator", "")),
             Map.entry("rounds/board.xhtml", new Way("coordinator", "?round=sne-2025")),
@@ -94,6 +107,7 @@ class EveryPageJourneyIT extends Journey {
     private static long practice;
     private static long commitment;
     private static long joint;
+    private static long event;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -107,6 +121,7 @@ class EveryPageJourneyIT extends Journey {
             practice = DemoPractices.practice(database, "cr-colectivo", true);
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
+            event = DemoPages.event(database, "2025-08-21-joint");
         }
     }
 
@@ -146,6 +161,8 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{practice}", Long.toString(practice))
                         .replace("{commitment}", Long.toString(commitment))
                         .replace("{joint}", Long.toString(joint))
+                        .replace("{event}", Long.toString(event))
+                        .replace("{lang}", language.code())
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -35,6 +37,12 @@ import org.mirps.employment.shared.UtcConverter;
 /** A round of the shipped good-practices form for each test, with an organisation that refugees lead, another one, and a government. */
 @ApplicationScoped
 class PracticeGround {
+
+    private static final String SESSION = """
+            insert into calendar_event (code, uid, sequence, changed_at, state, calendar_year, time_precision, kind, title_es, title_en,
+                modality, participants_es, participants_en, notes_es, notes_en, source_es, source_en, inferred, minutes_es, minutes_en)
+            values (?, uuid(), 0, utc_timestamp(), 'PLANNED', 2025, 'NOT_STATED', 'SESSION', 'Una sesión', 'A session', 'VIRTUAL', '', '',
+                '', '', '', '', '', '', '')""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -131,6 +139,28 @@ class PracticeGround {
         execute("update contribution set status = 'SUBMITTED', latest_snapshot = ? where id = ?", number, id.value());
     }
 
+    /** Two recommendations stand in a snapshot that was handed in. */
+    @Transactional
+    void recommend(ContributionId id, int number, String one, String other) {
+        recommend(id, number, 20, "rrrrrrrrrrrr", one);
+        recommend(id, number, 30, "ssssssssssss", other);
+    }
+
+    /** A planned event of the calendar. */
+    @Transactional
+    EventId session() {
+        execute(SESSION, "session-" + laid);
+        return new EventId(number("select max(id) from calendar_event"));
+    }
+
+    /** The coordinator gives what was accepted back. */
+    void reopen(ContributionId id, int snapshot) {
+        as("coordinator", () -> {
+            workflow.reopen(id, new ContributionWorkflow.SentBack(snapshot, "More words", List.of()));
+            return id;
+        });
+    }
+
     void accept(ContributionId id, int snapshot) {
         as("coordinator", () -> {
             workflow.accept(id, snapshot);
@@ -156,14 +186,26 @@ class PracticeGround {
         query.executeUpdate();
     }
 
+    private void recommend(ContributionId id, int number, int seq, String row, String text) {
+        answer(id, number, seq, "recs", row, "rec_text", text);
+        answer(id, number, seq + 1, "recs", row, "rec_topic", "csos");
+        answer(id, number, seq + 2, "recs", row, "rec_addressee", "local_gov labour_ministry");
+        answer(id, number, seq + 3, "recs", row, "rec_scope", "local");
+    }
+
     private void answer(ContributionId id, int number, int seq, String repeat, String question, String value) {
+        answer(id, number, seq, repeat, repeat.equals("coms") ? "cccccccccccc" : "pppppppppppp", question, value);
+    }
+
+    private void answer(
+            ContributionId id, int number, int seq, String repeat, String row, String question, String value) {
         execute(
                 "insert into snapshot_answer (snapshot_id, seq, section, question, repeat_name, row_id, row_no, value)"
                         + " select s.id, ?, 'good_practices', ?, ?, ?, 1, ? from snapshot s where s.contribution_id = ? and s.number = ?",
                 seq,
                 question,
                 repeat,
-                repeat.equals("coms") ? "cccccccccccc" : "pppppppppppp",
+                row,
                 value,
                 id.value(),
                 number);

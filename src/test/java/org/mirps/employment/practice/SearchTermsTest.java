@@ -28,6 +28,8 @@ class SearchTermsTest {
         "The community’s kitchens, community kitchen",
         "Cédula n.º 25-A, cedula 25",
         "Ventanilla única, la ventanilla",
+        "Ventanilla única, VENTANILLAS ÚNICAS",
+        "Acompañan a quienes buscan empleo, buscando empleos",
     })
     void accentsAndInflectionsAreForgiven(String text, String typed) {
         assertThat(finds(typed, text)).isTrue();

@@ -43,6 +43,7 @@ public final class DemoPages {
         String submitted = "?id=" + contribution(demo, "CR");
         String round = "?round=" + ROUND;
         String form = "?draft=" + FormDrafts.keep(demo);
+        String event = "?id=" + event(demo, "2025-08-21-joint");
         return List.of(
                 new Visit("login.xhtml", "", "login.xhtml"),
                 new Visit("setup.xhtml", "", "setup.xhtml?token=unknown"),
@@ -81,6 +82,18 @@ public final class DemoPages {
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
                 gt("account/people.xhtml", ""),
                 gt("account/institutions.xhtml", ""),
+                visit("calendar.xhtml", "", "?year=2025"),
+                visit("event.xhtml", COORDINATOR, event),
+                visit("roadmap.xhtml", "", "?year=2025"),
+                coordinator("calendar/new.xhtml", "?year=2025"),
+                coordinator("calendar/copy.xhtml", "?year=2025"),
+                coordinator("calendar/edit.xhtml", event),
+                coordinator("calendar/items.xhtml", event),
+                coordinator("calendar/move.xhtml", event),
+                coordinator("calendar/merge.xhtml", event),
+                coordinator("calendar/split.xhtml", event),
+                coordinator("calendar/cancel.xhtml", event),
+                coordinator("calendar/minutes.xhtml", event),
                 coordinator("rounds/list.xhtml", ""),
                 coordinator("rounds/new.xhtml", ""),
                 coordinator("rounds/board.xhtml", round),
@@ -103,6 +116,17 @@ public final class DemoPages {
                         "focal.cr-colectivo@demo.example",
                         "?id=" + DemoPractices.commitment(demo, "cr-colectivo")),
                 visit("admin/accounts.xhtml", "administrator@demo.example", ""));
+    }
+
+    /** Id of an event of the calendar. */
+    public static long event(Connection demo, String code) throws SQLException {
+        try (var query = demo.prepareStatement("select id from calendar_event where code = ?")) {
+            query.setString(1, code);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     /** The pages there are. */

@@ -33,7 +33,7 @@ import org.mirps.employment.shared.Texts;
  * Events as an iCalendar text in one language, CRLF, folded at 75 octets. Exact times are UTC, so that no client has to know a time zone; a
  * month is an all-day span that blocks nobody's time; what has no month is left out. Source: docs/decisions/0023.
  */
-final class CalendarWriter {
+public final class CalendarWriter {
 
     private static final String PRODUCT = "-//MIRPS//Employment calendar//";
     private static final int REFRESH_HOURS = 6;
@@ -47,14 +47,15 @@ final class CalendarWriter {
      * @param events all there are, so that what was merged can say into which
      * @param base address of the application, with a slash at its end
      */
-    CalendarWriter(List<Event> events, Language language, String base) {
+    public CalendarWriter(List<Event> events, Language language, String base) {
         this.events = events;
         this.language = language;
         this.words = Texts.of("calendar", language);
         this.base = base;
     }
 
-    String write() {
+    /** The whole calendar. */
+    public String write() {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT + language.name());
         calendar.setName(words.get("feed.name"));

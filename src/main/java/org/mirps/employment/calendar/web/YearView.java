@@ -57,7 +57,7 @@ public final class YearView {
         return groups;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return groups.isEmpty();
     }
 }

@@ -50,10 +50,10 @@ public class DemoYear implements SampleYear {
     DemoRounds rounds;
 
     @Inject
-    DemoCalendar calendar;
+    DemoFollowUp followUp;
 
     @Inject
-    DemoFollowUp followUp;
+    DemoCalendar calendar;
 
     @Inject
     Clock clock;
@@ -69,6 +69,7 @@ public class DemoYear implements SampleYear {
         }
         AccountId coordinator = officials.account(people.coordinator());
         seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
+        calendar.plan(seed.calendar(), coordinator);
         return SignInLines.of(seed, PASSWORD);
     }
 
@@ -84,7 +85,6 @@ public class DemoYear implements SampleYear {
             rounds.fill(round, firstDay, seed, people);
             seed.followUp(round.code()).ifPresent(told -> followUp.tell(told, round, firstDay, people));
         }
-        calendar.plan(seed.calendar(), officials.account(people.coordinator()));
         Instant lately = clock.instant().minus(UNREAD);
         people.all().stream().filter(SeedPerson::isTold).forEach(person -> officials.read(person, lately));
     }

@@ -22,8 +22,8 @@ record SeedFolder(Path folder) {
 
     private static final String PARTICIPANTS = "participants.json";
     private static final String ROUNDS = "rounds";
-    private static final String CALENDAR = "calendar/2025.json";
     private static final String FOLLOW_UP = "follow-up.json";
+    private static final String CALENDAR = "calendar/2025.json";
 
     /** Names of the governments by code, in the order of the file. */
     Map<ParticipantCode, LocalizedText> governments() {
@@ -61,15 +61,15 @@ record SeedFolder(Path folder) {
         }
     }
 
-    /** The sessions and events of the year. */
-    SeedCalendar calendar() {
-        return SeedCalendar.of(read(CALENDAR));
-    }
-
     /** What became of the accepted answers of a round; empty for most rounds. */
     Optional<SeedFollowUp> followUp(RoundCode round) {
         return Optional.of(SeedJson.followUp(read(FOLLOW_UP)))
                 .filter(told -> told.round().equals(round));
+    }
+
+    /** The sessions and events of the year. */
+    SeedCalendar calendar() {
+        return SeedCalendar.of(read(CALENDAR));
     }
 
     /** The answers of one participant to a round, those that follow from a later round included. */

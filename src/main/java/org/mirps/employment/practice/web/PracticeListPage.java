@@ -67,6 +67,11 @@ public class PracticeListPage {
         return !search.text().isEmpty() || !search.chosen().isEmpty();
     }
 
+    /** Whether a filter is set, so that the filters are to be seen. */
+    public boolean isNarrowed() {
+        return !search.chosen().isEmpty();
+    }
+
     /** Such as "34 prácticas". */
     public String getCount() {
         return Texts.of("practice", language.get()).get("list.text.count", found.total());
