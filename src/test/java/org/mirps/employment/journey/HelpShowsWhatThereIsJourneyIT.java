@@ -97,7 +97,8 @@ class HelpShowsWhatThereIsJourneyIT extends Journey {
                                 "contributions/section.xhtml?id={hn}&section=statistics#q-seekers_total",
                                 language),
                         Arguments.of("signoff", "focal.hn", "contributions/signoff.xhtml?id={hn}", language),
-                        Arguments.of("board", "coordinator", "rounds/board.xhtml?round=sne-2025#boardCaption", language),
+                        Arguments.of(
+                                "board", "coordinator", "rounds/board.xhtml?round=sne-2025#boardCaption", language),
                         Arguments.of(
                                 "snapshot", "coordinator", "contributions/snapshot.xhtml?id={bz}&number=1", language),
                         Arguments.of("consolidation", "analyst", "consolidation/round.xhtml?round=sne-2025", language),
