@@ -165,7 +165,9 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{lang}", language.code())
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
-        for (int width : List.of(WIDE, ZOOMED, NARROW)) {
+        window.page().setViewportSize(ZOOMED, 800);
+        window.fits();
+        for (int width : List.of(WIDE, NARROW)) {
             window.page().setViewportSize(width, 800);
             window.look()
                     .picture(Path.of(

@@ -38,7 +38,7 @@ final class Look {
                 .isEmpty();
     }
 
-    private static void fitsItsWindow(Page page) {
+    static void fitsItsWindow(Page page) {
         try {
             page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         } catch (TimeoutError tooWide) {

@@ -137,6 +137,12 @@ final class Visitor {
         return this;
     }
 
+    /** Nothing runs out of the window. */
+    Visitor fits() {
+        Look.fitsItsWindow(page);
+        return this;
+    }
+
     /** Keeps a picture of the whole page below {@code target/screenshots}. */
     void picture(Path name) {
         page.screenshot(
