@@ -21,6 +21,7 @@
   const waiting = new Map(); // key → typed value, in the order in which they were typed
   const typing = new Map(); // key → timer
   const held = new Map(); // key → what somebody else has answered while it was in work here
+  const undone = []; // changes of rows and files that wait for the connection, in the order in which they were made
 
   // ---- the tab's own memory ------------------------------------------------------------------------------------------
 
@@ -193,8 +194,16 @@
         const [key, value] = waiting.entries().next().value;
         if (!(await save(key, value))) break;
       }
-    }).finally(() => { sending = null; });
+    }).finally(() => {
+      sending = null;
+      if (waiting.size === 0) resume();
+    });
     return sending;
+  }
+
+  /** Does again what found no way to the server; what finds none again waits on. */
+  async function resume() {
+    for (const step of undone.splice(0)) await step();
   }
 
   /** Sends one answer. True if the next one may be sent, false if the way to the server is blocked. */
@@ -282,11 +291,16 @@
   }
 
   async function send(method, path, body) {
+    return sendRaw(method, path, { "Content-Type": "application/json" }, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  /** The server's answer, or null if there is no way to it now: then all that waits is tried again later. */
+  async function sendRaw(method, path, headers, body) {
     try {
       return await fetch(api + path, {
         method,
-        headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        headers: { ...headers, "X-CSRF-Token": said.csrf },
+        body,
         credentials: "same-origin",
         redirect: "manual",
       });
@@ -566,24 +580,32 @@
   async function changeRows(repeat, method, path, body, focus) {
     await work();
     const answer = await send(method, path, body);
-    if (!answer) return;
+    if (!answer || answer.status >= 500) {
+      const key = repeat.dataset.key;
+      undone.push(() => block(key) && rows(block(key), method, path, body)); // the focus is elsewhere by then
+      if (answer) later(said.textFailed);
+      return;
+    }
     if (answer.status === 401) {
       signedOut();
       return;
     }
+    retryAfter = RETRY_FIRST;
     if (!answer.ok) {
       say((await answer.json()).detail ?? said.textFailed, "is-unsaved");
       return;
     }
+    // Drawn last: rows that others have added since then are in it.
+    await refresh(repeat.dataset.key);
     await redraw(repeat.dataset.key, focus);
-    await refresh();
   }
 
-  async function refresh() {
+  /** Takes over what has changed. @param {string} [drawnAnew] key of what the caller draws afterwards by itself */
+  async function refresh(drawnAnew) {
     const answer = await send("GET", `/changes?section=${encodeURIComponent(said.section)}&since=${revision}`);
     if (answer?.ok) {
       const changes = await answer.json();
-      changes.elements = changes.elements.filter((element) => block(element.key)?.dataset.kind !== "repeat");
+      changes.elements = changes.elements.filter((element) => element.key !== drawnAnew);
       await apply(changes);
     }
   }
@@ -661,18 +683,15 @@
   async function upload(question, file) {
     complain(question, "");
     say(said.textUploading, "is-saving");
-    let answer;
-    try {
-      answer = await fetch(`${api}/files`, {
-        method: "POST",
-        headers: { "Content-Type": "application/octet-stream", "X-CSRF-Token": said.csrf, "X-File-Name": encodeURIComponent(file.name) },
-        body: file,
-        credentials: "same-origin",
-      });
-    } catch {
-      say(said.textOffline, "is-unsaved");
+    const headers = { "Content-Type": "application/octet-stream", "X-File-Name": encodeURIComponent(file.name) };
+    const answer = await sendRaw("POST", "/files", headers, file);
+    if (!answer || answer.status >= 500) {
+      const key = question.dataset.key;
+      undone.push(() => block(key) && during(() => upload(block(key), file)));
+      if (answer) later(said.textFailed);
       return;
     }
+    retryAfter = RETRY_FIRST;
     if (answer.status === 401) {
       signedOut();
       return;

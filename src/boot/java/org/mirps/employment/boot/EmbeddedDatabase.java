@@ -41,18 +41,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(MariadbBinaries binaries, Path files, Path log)
             throws StartFailure, IOException, InterruptedException {
+        var access = new DatabaseAccess(
+                "jdbc:mariadb://127.0.0.1:" + Ports.anyFree() + "/" + SCHEMA, USER, randomPassword());
+        return start(binaries, files, log, access.inUtc());
+    }
+
+    /** The same at an address and with a password that are known already: a server that comes back where it was. */
+    public static EmbeddedDatabase start(MariadbBinaries binaries, Path files, Path log, DatabaseAccess access)
+            throws StartFailure, IOException, InterruptedException {
         LeftoverDatabase.stopAny(files);
         Path temporary = Files.createDirectories(files.resolveSibling("db-temp"));
         if (!Files.isDirectory(files)) {
             create(binaries, files, temporary, log);
         }
-        var access = new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + Ports.anyFree() + "/" + SCHEMA, USER, randomPassword());
         Path initFile = files.resolveSibling("db-init.sql");
         PrivateFile.write(initFile, initialStatements(access.password()));
         try {
             var server = run(serverCommand(binaries, files, port(access), initFile), temporary, log);
-            var database = new EmbeddedDatabase(server, access.inUtc());
+            var database = new EmbeddedDatabase(server, access);
             database.awaitReady(log);
             return database;
         } finally {

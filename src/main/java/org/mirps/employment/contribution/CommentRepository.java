@@ -20,6 +20,12 @@ import org.mirps.employment.shared.UtcConverter;
 @ApplicationScoped
 class CommentRepository {
 
+    /** Whether the person {@code a} sees the section of {@code c}. */
+    static final String SEES = """
+            (exists (select 1 from account_role f where f.account_id = a.id and f.role = 'FOCAL_POINT')
+                or exists (select 1 from delegation d where d.contribution_id = c.contribution_id and d.section = c.section
+                    and (d.account_id = a.id or d.institution_id = a.institution_id)))""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -41,15 +47,20 @@ class CommentRepository {
         return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
 
-    /** Names people in a message; whoever is not of the participant, or has no open account, is left out. */
-    void mention(long comment, ParticipantCode participant, Collection<AccountId> people) {
+    /**
+     * Names people in a message; whoever is not of the participant, has no open account, or does not see the section, is left out: nobody
+     * is called to a place where they may not go.
+     */
+    void mention(long comment, Collection<AccountId> people) {
         for (AccountId person : people) {
             entities.createNativeQuery("""
                             insert ignore into contribution_comment_mention (comment_id, account_id)
-                            select ?, a.id from account a where a.id = ? and a.enabled and a.participant_code = ?""")
+                            select c.id, a.id
+                            from contribution_comment c join contribution of on of.id = c.contribution_id
+                                join account a on a.enabled and a.participant_code = of.participant_code
+                            where c.id = ? and a.id = ? and\s""" + SEES)
                     .setParameter(1, comment)
                     .setParameter(2, person.value())
-                    .setParameter(3, participant.value())
                     .executeUpdate();
         }
     }
@@ -106,16 +117,26 @@ class CommentRepository {
         return talked;
     }
 
-    /** Who can be named: those of a participant who fill drafts, by name, without the one who asks. */
-    List<Discussion.Colleague> colleagues(ParticipantCode participant, AccountId but, Language language) {
+    /** Who can be named: those of a participant who fill drafts and see the section, by name, without the one who asks. */
+    List<Discussion.Colleague> colleagues(
+            ParticipantCode participant,
+            ContributionId contribution,
+            String section,
+            AccountId but,
+            Language language) {
         List<Discussion.Colleague> people = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select a.id, a.name, i.%s from account a left join institution i on i.id = a.institution_id
+                        select a.id, a.name, i.%s
+                        from account a join (select ? as contribution_id, ? as section) c
+                            left join institution i on i.id = a.institution_id
                         where a.participant_code = ? and a.enabled and a.id <> ? and exists (
                             select 1 from account_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
-                        order by a.name, a.id""".formatted(name(language)))
-                .setParameter(1, participant.value())
-                .setParameter(2, but.value())
+                            and %s
+                        order by a.name, a.id""".formatted(name(language), SEES))
+                .setParameter(1, contribution.value())
+                .setParameter(2, section)
+                .setParameter(3, participant.value())
+                .setParameter(4, but.value())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             people.add(

@@ -27,6 +27,7 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
      * @param extended whether that is later than for the others
      * @param late whether that moment is past and it has not submitted
      * @param progress of all sections together
+     * @param latestSnapshot number of what was submitted last; 0 if nothing was
      * @param lastSavedAt UTC; null before the first answer
      * @param lastSavedBy name; empty before the first answer
      * @param cells by name of the section; none where nothing was answered yet
@@ -38,6 +39,7 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
             Instant dueAt,
             boolean extended,
             boolean late,
+            int latestSnapshot,
             Progress progress,
             @Nullable Instant lastSavedAt,
             String lastSavedBy,

@@ -99,6 +99,7 @@ public class CompletionReading {
                 due,
                 round.extension(participant.code()).isPresent(),
                 contribution.status().isEditable() && !now.isBefore(due),
+                contribution.latestSnapshot(),
                 new Progress(progress.answered(), progress.required(), sections.problems(), sections.toConfirm()),
                 contribution.lastSavedAt().orElse(null),
                 last == null ? "" : last.lastSavedBy(),

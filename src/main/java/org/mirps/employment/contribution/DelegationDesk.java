@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.FormCatalog;
@@ -40,6 +41,9 @@ public class DelegationDesk {
 
     @Inject
     DelegationRepository delegations;
+
+    @Inject
+    HandoverRepository handovers;
 
     @Inject
     RoundRepository rounds;
@@ -88,7 +92,7 @@ public class DelegationDesk {
     }
 
     /**
-     * Gives sections, or changes what was given of them.
+     * Gives sections, or changes what was given of them. Whoever gets them is told.
      *
      * @throws NotFound unless the form has the sections and the delegate belongs to the own participant and contributes
      * @throws InstitutionClosed if the institution takes part no longer
@@ -103,14 +107,28 @@ public class DelegationDesk {
                             .map(section -> new Delegation(section, handover.to(), handover.access(), handover.dueOn()))
                             .toList();
             delegations.put(id, given, currentUser.accountId(), clock.instant());
+            tell(id, handover.sections(), handover.to(), Optional.of(handover.access()), handover.dueOn());
         });
     }
 
-    /** Takes sections back, whether the delegate had them or not. Throws NotFound unless the form has them. */
+    /** Takes sections back, whether the delegate had them or not; whoever had any of them is told. Throws NotFound unless the form has them. */
     @Permits(Role.FOCAL_POINT)
     @Transactional
     public void takeBack(ContributionId id, List<String> sections, Delegate from) {
-        change(id, sections, contribution -> delegations.remove(id, sections, from));
+        change(id, sections, contribution -> {
+            if (delegations.remove(id, sections, from)) {
+                tell(id, sections, from, Optional.empty(), null);
+            }
+        });
+    }
+
+    private void tell(
+            ContributionId id,
+            List<String> sections,
+            Delegate whom,
+            Optional<SectionAccess> given,
+            @Nullable LocalDate dueOn) {
+        handovers.tell(id, sections, whom, given, dueOn, currentUser.accountId(), clock.instant());
     }
 
     private void change(ContributionId id, List<String> sections, Consumer<Contribution> work) {

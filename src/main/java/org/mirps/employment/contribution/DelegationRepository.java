@@ -62,8 +62,8 @@ class DelegationRepository {
                         .toList());
     }
 
-    /** Takes sections back; those that the delegate does not have stay as they are. */
-    void remove(ContributionId contribution, Collection<String> sections, Delegate from) {
+    /** Takes sections back; those that the delegate does not have stay as they are. Returns whether there was any. */
+    boolean remove(ContributionId contribution, Collection<String> sections, Delegate from) {
         var query = entities.createNativeQuery(
                 "delete from delegation where contribution_id = ? and %s = ? and section in (%s)"
                         .formatted(
@@ -75,7 +75,7 @@ class DelegationRepository {
         for (String section : sections) {
             query.setParameter(index++, section);
         }
-        query.executeUpdate();
+        return query.executeUpdate() > 0;
     }
 
     private static Delegation delegation(Object[] columns) {

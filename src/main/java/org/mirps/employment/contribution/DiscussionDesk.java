@@ -38,7 +38,7 @@ public class DiscussionDesk {
      * Says something. Whoever is named, and whoever has said something about it before, is told. What was settled is open again.
      *
      * @param text plain; what looks like markup is shown as it is
-     * @param mentioned people of the same government; others are left out
+     * @param mentioned people of the same government who see the section; others are left out
      * @throws CommentNotPossible if it is blank or has more than {@value #MOST_CHARACTERS} characters
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})

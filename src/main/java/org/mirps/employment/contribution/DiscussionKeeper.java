@@ -46,7 +46,7 @@ class DiscussionKeeper {
     long say(LiveDraft draft, Topic topic, String text, Collection<AccountId> mentioned, AccountId by) {
         requireReader(draft, contributions.get(draft.id()), topic);
         long comment = comments.add(draft.id(), topic, text, by, clock.instant());
-        comments.mention(comment, draft.participant(), mentioned);
+        comments.mention(comment, mentioned);
         notices.tellOfComment(comment);
         return comment;
     }

@@ -59,7 +59,7 @@ public class DiscussionReading {
                     words.label(topic),
                     words.where(topic),
                     comments.of(id, topic, language),
-                    comments.colleagues(draft.participant(), currentUser.accountId(), language),
+                    comments.colleagues(draft.participant(), id, topic.section(), currentUser.accountId(), language),
                     documents.of(id, topic, language),
                     topic.question().isPresent() ? List.of() : others(draft, topic.section(), words));
         });

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ public class NoticeDesk {
     NoticeRepository notices;
 
     @Inject
+    HandoverRepository handovers;
+
+    @Inject
     FormCatalog forms;
 
     @Inject
@@ -43,9 +48,11 @@ public class NoticeDesk {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR})
     public List<Notice> mine(Language language) {
         AccountId reader = currentUser.accountId();
-        return Stream.concat(
+        return Stream.of(
                         notices.of(reader).stream().map(stored -> notice(stored, language)),
-                        notices.ofComments(reader).stream().map(stored -> notice(stored, language)))
+                        notices.ofComments(reader).stream().map(stored -> notice(stored, language)),
+                        handovers.of(reader).stream().map(stored -> notice(stored, language)))
+                .flatMap(kind -> kind)
                 .sorted(Comparator.comparing(Notice::at).reversed())
                 .limit(NoticeRepository.MOST)
                 .toList();
@@ -103,6 +110,36 @@ public class NoticeDesk {
                 stored.contribution(),
                 0,
                 stored.topic().query(),
+                stored.read());
+    }
+
+    private Notice notice(HandoverRepository.Stored stored, Language language) {
+        Texts texts = Texts.of("contribution", language);
+        StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
+        String what = stored.access().map(access -> "given." + access.name()).orElse("taken");
+        String text = texts.get(
+                "handover.notice." + what,
+                stored.by(),
+                words.sections(stored.sections()),
+                stored.toInstitution() ? 1 : 0);
+        String due = stored.dueOn()
+                .map(day -> " "
+                        + texts.get(
+                                "handover.notice.due",
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(language.locale())
+                                        .format(day)))
+                .orElse("");
+        return new Notice(
+                stored.id(),
+                text + due,
+                stored.participant().in(language) + " · " + stored.round().in(language),
+                "",
+                stored.at(),
+                ZoneId.of(stored.timeZone()),
+                stored.contribution(),
+                0,
+                "",
                 stored.read());
     }
 }

@@ -56,18 +56,22 @@ class NoticeRepository {
                 .executeUpdate();
     }
 
-    /** Tells of a message those whom it names, and those who have said something about the same before; never its author. */
+    /**
+     * Tells of a message those whom it names, and those who have said something about the same before and see it still; never its author.
+     */
     void tellOfComment(long comment) {
         entities.createNativeQuery("""
                         insert into notice (account_id, contribution_id, comment_id)
                         select a.id, c.contribution_id, c.id
                         from contribution_comment c join contribution of on of.id = c.contribution_id
                             join account a on a.enabled and a.participant_code = of.participant_code and a.id <> c.written_by
-                        where c.id = ? and (
+                        where c.id = ? and %s and (
                             exists (select 1 from contribution_comment_mention m where m.comment_id = c.id and m.account_id = a.id)
                             or exists (select 1 from contribution_comment e where e.contribution_id = c.contribution_id
                                 and e.section = c.section and e.row_id = c.row_id and e.question = c.question
-                                and e.kind = 'MESSAGE' and e.written_by = a.id and e.id < c.id))""").setParameter(1, comment).executeUpdate();
+                                and e.kind = 'MESSAGE' and e.written_by = a.id and e.id < c.id))""".formatted(CommentRepository.SEES))
+                .setParameter(1, comment)
+                .executeUpdate();
     }
 
     /** Those of messages: the newest {@value #MOST}, newest first. */

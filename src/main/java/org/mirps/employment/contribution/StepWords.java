@@ -26,9 +26,12 @@ final class StepWords {
      * @param sections names; empty for moves of the whole
      */
     String say(Move move, String by, Collection<String> sections, int snapshot) {
-        String labels =
-                sections.stream().map(this::section).collect(Collectors.joining(words.get("Move.text.between")));
-        return words.get("Move." + move, by, labels, snapshot, sections.size());
+        return words.get("Move." + move, by, sections(sections), snapshot, sections.size());
+    }
+
+    /** Labels of sections, as a sentence lists them. */
+    String sections(Collection<String> names) {
+        return names.stream().map(this::section).collect(Collectors.joining(words.get("Move.text.between")));
     }
 
     /** Label of a section; its name, where the form does not have it any more. */

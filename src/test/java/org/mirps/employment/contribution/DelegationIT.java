@@ -63,6 +63,9 @@ class DelegationIT {
     private InstitutionDesk institutions;
 
     @Inject
+    private NoticeDesk notices;
+
+    @Inject
     private DraftKeeper drafts;
 
     private WorkflowGround.Place place;
@@ -104,6 +107,24 @@ class DelegationIT {
     @Test
     void whoeverHasNothingChangesNothing() {
         assertNothingChanges(newcomer, NotFound.class);
+    }
+
+    @Test
+    void whoGetsOrLosesASectionIsToldAndNobodyElse() {
+        InstitutionId ministry =
+                as(place.focalPoint(), () -> institutions.add(LocalizedText.same("Ministry " + place.id())));
+        AccountId member = ground.newcomer(ministry);
+        give(newcomer, SectionAccess.EDIT, "people");
+        give(Delegate.of(ministry), SectionAccess.VIEW, "people", "permits");
+        takeBack(newcomer, "people");
+        takeBack(newcomer, "permits"); // which was never theirs: nothing to tell
+        assertThat(told(newcomer))
+                .hasSize(2)
+                .satisfiesExactly(
+                        newest -> assertThat(newest).contains("has taken back your access to"),
+                        first -> assertThat(first).startsWith("focal point").contains("asked you to fill"));
+        assertThat(told(member)).singleElement().asString().contains("lets your institution see");
+        assertThat(told(place.focalPoint())).noneMatch(text -> text.contains("access"));
     }
 
     @Test
@@ -312,6 +333,13 @@ class DelegationIT {
 
     private Map<String, LocalDate> dueDates(AccountId person) {
         return as(person, () -> reading.overview(place.id(), Language.EN)).dueDates();
+    }
+
+    /** Texts of their notices, newest first. */
+    private List<String> told(AccountId person) {
+        return as(person, () -> notices.mine(Language.EN)).stream()
+                .map(Notice::text)
+                .toList();
     }
 
     private void give(AccountId person, SectionAccess access, String... sections) {

@@ -58,22 +58,24 @@ class DiscussionIT {
 
     @Test
     void whoIsNamedAndWhoHasSpokenBeforeIsToldAndNobodyElse() {
+        int before = unread(place.colleague()); // of the delegation
+        int mine = unread(place.contributor());
         say(place.contributor(), TOTAL, "Is this of 2024?", place.colleague());
-        assertThat(unread(place.colleague())).isEqualTo(1);
+        assertThat(unread(place.colleague())).isEqualTo(before + 1);
         assertThat(told(place.colleague()))
                 .startsWith("contributor")
                 .contains("mentioned you")
                 .contains("Persons");
-        assertThat(unread(place.contributor())).isZero();
+        assertThat(unread(place.contributor())).isEqualTo(mine);
         assertThat(unread(place.focalPoint())).isZero();
 
         say(place.focalPoint(), TOTAL, "Yes.");
-        assertThat(unread(place.contributor())).isEqualTo(1);
+        assertThat(unread(place.contributor())).isEqualTo(mine + 1);
         assertThat(told(place.contributor())).startsWith("focal point").contains("where you have commented too");
-        assertThat(unread(place.colleague())).isEqualTo(1);
+        assertThat(unread(place.colleague())).isEqualTo(before + 1);
 
         say(place.colleague(), SECTION, "Something else.");
-        assertThat(unread(place.contributor())).isEqualTo(1);
+        assertThat(unread(place.contributor())).isEqualTo(mine + 1);
         assertThat(unread(place.coordinator())).isZero();
         assertThat(read(place.colleague(), TOTAL).entries())
                 .extracting(Discussion.Entry::text, Discussion.Entry::mentioned)
@@ -92,6 +94,18 @@ class DiscussionIT {
                 .extracting(Discussion.Colleague::id)
                 .contains(place.colleague().value(), place.focalPoint().value())
                 .doesNotContain(place.contributor().value(), place.stranger().value());
+    }
+
+    @Test
+    void whoeverDoesNotSeeTheSectionIsNeitherOfferedNorTold() {
+        AccountId newcomer = ground.newcomer();
+        say(place.contributor(), TOTAL, "Look at this", newcomer);
+        assertThat(unread(newcomer)).isZero();
+        assertThat(read(place.contributor(), TOTAL).entries().get(0).mentioned())
+                .isEmpty();
+        assertThat(read(place.contributor(), TOTAL).people())
+                .extracting(Discussion.Colleague::id)
+                .doesNotContain(newcomer.value());
     }
 
     @Test

@@ -27,7 +27,12 @@ abstract class Journey {
 
     /** Opens a window of this width, in CSS pixels, that speaks this language. */
     Visitor visitor(int width, Language language) {
-        var visitor = new Visitor(RunningApp.demo().baseUri(), width, language);
+        return visitor(RunningApp.demo(), width, language);
+    }
+
+    /** The same at another installation. */
+    Visitor visitor(RunningApp app, int width, Language language) {
+        var visitor = new Visitor(app.baseUri(), width, language);
         visitors.add(visitor);
         return visitor;
     }

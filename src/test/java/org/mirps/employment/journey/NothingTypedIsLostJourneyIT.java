@@ -3,6 +3,7 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
@@ -106,6 +107,51 @@ class NothingTypedIsLostJourneyIT extends Journey {
         filling.isSaved("sne_name", "Guardado a las").reload();
         assertThat(filling.control("sne_name")).hasValue("Nombre escrito sin conexión");
         assertThat(official.unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneInAMinuteWithoutConnectionIsDoneWhenItIsBack() {
+        var official = visitor(WIDE, Language.ES)
+                .expecting("ERR_INTERNET_DISCONNECTED")
+                .expecting("WebSocket connection")
+                .signIn("focal.mx");
+        var page = official.page();
+        page.clock().install();
+        var filling = official.openSection("cooperation");
+        int rows = filling.rows("annexes").size();
+        official.context().setOffline(true);
+        filling.control("changes_summary").fill("Escrito sin línea");
+        filling.control("good_practice").fill("Y esto también");
+        filling.control("good_practice").blur();
+        filling.question("annexes").locator(".repeat__add").click();
+        page.clock().fastForward("01:05");
+        assertThat(page.locator("#saveStatus")).containsText("Sin conexión");
+        assertThat(filling.control("changes_summary")).hasValue("Escrito sin línea");
+        official.context().setOffline(false);
+        page.clock().fastForward("00:31");
+        filling.isSaved("good_practice", "Guardado a las");
+        page.waitForCondition(() -> filling.rows("annexes").size() == rows + 1);
+        filling.reload();
+        assertThat(filling.control("changes_summary")).hasValue("Escrito sin línea");
+        assertThat(filling.control("good_practice")).hasValue("Y esto también");
+        assertThat(filling.rows("annexes")).hasSize(rows + 1);
+        assertThat(official.unsaved()).isEmpty();
+    }
+
+    @Test
+    void aComputerWhoseClockIsYearsOffSavesLikeAnyOtherAndSaysTheServersTime() {
+        var official = visitor(WIDE, Language.ES).signIn("contributor.mx");
+        official.page().clock().setFixedTime("1999-12-31T23:59:00Z");
+        var filling = official.openSection("identification");
+        filling.answer("unit_name", "Unidad con reloj atrasado").isSaved("unit_name", "Guardado a las");
+        Locator saved = filling.question("unit_name").locator(":scope > .question__saved");
+        String said = saved.innerText();
+        var colleague = visitor(WIDE, Language.ES).signIn("focal.mx").openSection("identification");
+        assertThat(colleague.control("unit_name")).hasValue("Unidad con reloj atrasado");
+        assertThat(colleague.question("unit_name").locator(":scope > .question__saved"))
+                .hasText(said);
+        filling.answer("unit_name", "Unidad con reloj corregido").reload();
+        assertThat(filling.control("unit_name")).hasValue("Unidad con reloj corregido");
     }
 
     @Test

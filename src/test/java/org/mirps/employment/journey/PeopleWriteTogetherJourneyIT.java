@@ -22,7 +22,8 @@ class PeopleWriteTogetherJourneyIT extends Journey {
     private static final double POLL = 5_000;
 
     @BeforeAll
-    static void panamaMayChangeItsAnswersAgain() {
+    static void theirAnswersMayBeChangedAgain() {
+        Contributions.giveBack("GT");
         Contributions.giveBack("PA");
     }
 

@@ -1,11 +1,13 @@
 package org.mirps.employment.contribution.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A participant on the completion board, in words.
  *
  * @param look of the status: part of the class name
+ * @param snapshot address of what was submitted last; null if nothing was
  * @param due own due date where it was extended, else empty
  * @param progress such as "34 of 52"; empty before the first answer
  * @param problems such as "2 to correct"; empty where there are none
@@ -17,6 +19,7 @@ public record BoardLine(
         String name,
         String status,
         String look,
+        @Nullable String snapshot,
         String due,
         boolean late,
         String progress,

@@ -62,6 +62,10 @@ final class BoardWords {
                 line.participant().name().in(language),
                 line.status().name(),
                 look(line.status()),
+                line.latestSnapshot() == 0
+                        ? null
+                        : "../contributions/snapshot.xhtml?id=" + line.contribution() + "&number="
+                                + line.latestSnapshot(),
                 line.extended() ? minute.format(line.dueAt()) : "",
                 line.late(),
                 begun ? of(line.progress()) : "",
