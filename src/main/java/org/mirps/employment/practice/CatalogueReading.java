@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -27,9 +28,6 @@ public class CatalogueReading {
 
     @Inject
     CatalogueRepository catalogue;
-
-    @Inject
-    PracticeRepository practices;
 
     @Inject
     PracticeWords words;
@@ -73,7 +71,9 @@ public class CatalogueReading {
                 .map(other -> words.hit(other, sight, language))
                 .toList();
         boolean decisions = sight.isOf(row.owner()) || user.has(Role.COORDINATOR);
-        return words.view(row, related, decisions ? practices.get(id) : null, language);
+        boolean decider = user.has(Role.FOCAL_POINT) && sight.isOf(row.owner());
+        return words.view(
+                row, related, decisions ? Optional.of(catalogue.publication(id, decider)) : Optional.empty(), language);
     }
 
     /**

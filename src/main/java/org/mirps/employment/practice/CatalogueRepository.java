@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.shared.UtcConverter;
 
 /** Looks practices up for who may read them. Few statements, however many practices there are. */
 @ApplicationScoped
@@ -68,6 +70,28 @@ class CatalogueRepository {
                      group by p.id order by alike desc, max(p.accepted_at) desc, p.id limit ?) hit
                 join practice p on p.id = hit.id join participant o on o.code = p.participant_code
                 order by hit.alike desc, p.accepted_at desc, p.id""", values);
+    }
+
+    /** What was decided about the publication of a practice, the newest first; by one statement. */
+    PracticeView.Publication publication(PracticeId id, boolean decider) {
+        List<PracticeView.Decided> decisions = new ArrayList<>();
+        Object[] practice = new Object[] {"", 0L, 0};
+        for (Object row : query("""
+                        select p.level, p.contribution_id, p.snapshot, d.published, d.decided_at, a.name
+                        from practice p left join practice_decision d on d.practice_id = p.id left join account a on a.id = d.decided_by
+                        where p.id = ? order by d.number desc""", List.of(id.value())).getResultList()) {
+            practice = (Object[]) row;
+            if (practice[4] != null) {
+                decisions.add(new PracticeView.Decided(
+                        PracticeRow.flag(practice[3]), UtcConverter.fromColumn(practice[4]), (String) practice[5]));
+            }
+        }
+        return new PracticeView.Publication(
+                decider,
+                Dissemination.PUBLIC.name().equals(practice[0]),
+                ((Number) practice[1]).longValue(),
+                ((Number) practice[2]).intValue(),
+                decisions);
     }
 
     /** The newest form version that a practice was read from; empty where there is no practice to be seen. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.round.RoundCode;
-import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
@@ -32,6 +31,9 @@ import org.mirps.employment.shared.UseCases;
 @UseCases
 public class CommitmentReading {
 
+    /** Name of the repeat by which a form asks for commitments. */
+    public static final String REPEAT = AcceptedSnapshot.COMMITMENTS;
+
     /** Fewer participants than this would let others be worked out (rule M10). */
     private static final int ENOUGH = 3;
 
@@ -46,9 +48,6 @@ public class CommitmentReading {
 
     @Inject
     Sights sights;
-
-    @Inject
-    RoundRepository rounds;
 
     @Inject
     TableWriter tables;
@@ -109,11 +108,11 @@ public class CommitmentReading {
         return table.end();
     }
 
-    /** The commitments of a round as a session between governments may see them, whoever asks. Throws NotFound. */
+    /** The commitments of a round as a session between governments may see them, whoever asks; none where there is no such round. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public Commitments.Standing standing(RoundCode code) {
-        return standing(rows.ofRound(rounds.get(code).id()), today());
+        return standing(rows.ofRound(code), today());
     }
 
     static Commitments.Standing standing(Collection<CommitmentRow> all, LocalDate today) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.UtcConverter;
@@ -38,10 +39,11 @@ class CommitmentRowRepository {
     }
 
     /** Of the contributions to a round. */
-    List<CommitmentRow> ofRound(long roundId) {
-        return rows(entities.createNativeQuery(
-                        ROWS + "c.contribution_id in (select k.id from contribution k where k.round_id = ?)" + IN_ORDER)
-                .setParameter(1, roundId));
+    List<CommitmentRow> ofRound(RoundCode round) {
+        return rows(entities.createNativeQuery(ROWS
+                        + "c.contribution_id in (select k.id from contribution k join collection_round g on g.id = k.round_id where g.code = ?)"
+                        + IN_ORDER)
+                .setParameter(1, round.value()));
     }
 
     Optional<CommitmentRow> find(CommitmentId id, Sight sight) {

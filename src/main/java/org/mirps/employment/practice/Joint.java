@@ -26,6 +26,7 @@ public final class Joint {
      *
      * @param session that agreed on it; empty: none has
      * @param editable the reader may change it
+     * @param sessions in which it can be agreed, for who may say so
      * @param sources in the words of the time when they were joined
      * @param versions for who is signed in, the newest first
      */
@@ -33,12 +34,11 @@ public final class Joint {
             JointId id,
             String textEs,
             String textEn,
-            String scope,
             String level,
-            List<String> addressees,
             String addressed,
             String session,
             boolean editable,
+            List<Option> sessions,
             List<Source> sources,
             List<Version> versions) {
 
@@ -69,8 +69,13 @@ public final class Joint {
      * @param topics accepted recommendations by topic
      * @param levels that the newest form offers
      * @param addressees that the newest form offers
+     * @param draft the one that is to be changed; empty for a new one
      */
-    public record Material(List<Topic> topics, List<Option> levels, List<Option> addressees) {}
+    public record Material(List<Topic> topics, List<Option> levels, List<Option> addressees, Optional<Draft> draft) {}
+
+    /** @param scope name of a choice @param addressees names of choices @param versions how many there are */
+    public record Draft(
+            JointId id, String textEs, String textEn, String scope, List<String> addressees, int versions) {}
 
     public record Topic(String label, List<Candidate> candidates) {}
 

@@ -3,18 +3,14 @@ package org.mirps.employment.practice;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -24,16 +20,11 @@ import org.mirps.employment.shared.UseCases;
 @UseCases
 public class JointReading {
 
-    private static final Joint.Source UNKNOWN = new Joint.Source("", "", false, Optional.empty());
-
     @Inject
     JointRepository joints;
 
     @Inject
     FormLabels labels;
-
-    @Inject
-    AccountNames accounts;
 
     @Inject
     Sights sights;
@@ -60,33 +51,27 @@ public class JointReading {
     @Permits({})
     @Transactional
     public Joint.Sheet recommendation(JointId id, Language language) {
-        JointRecommendation joint = joints.get(id);
-        String session = joints.all(false).stream()
-                .filter(line -> line.id().equals(id))
-                .findFirst()
-                .map(line -> line.session().in(language))
-                .orElse("");
-        if (session.isEmpty() && !user.isSignedIn()) {
-            throw new NotFound("joint recommendation " + id);
-        }
+        JointRepository.Head head = joints.head(id)
+                .filter(one -> !one.session().isEmpty() || user.isSignedIn())
+                .orElseThrow(() -> new NotFound("joint recommendation " + id));
+        boolean editable = user.has(Role.COORDINATOR);
         return new Joint.Sheet(
                 id,
-                joint.text().es(),
-                joint.text().en(),
-                joint.scope(),
-                scope(joint.formVersionId(), joint.scope(), language),
-                joint.addressees(),
-                addressees(joint.formVersionId(), joint.addressees(), language),
-                session,
-                user.has(Role.COORDINATOR),
-                sources(joint, language),
-                user.isSignedIn() ? versions(joint) : List.of());
+                head.text().es(),
+                head.text().en(),
+                scope(head.formVersionId(), head.scope(), language),
+                addressees(head.formVersionId(), head.addressees(), language),
+                head.session().in(language),
+                editable,
+                editable && head.session().isEmpty() ? sessions(language) : List.of(),
+                sources(id, language),
+                user.isSignedIn() ? joints.versions(id) : List.of());
     }
 
-    /** What may be joined, and the choices of the newest form. */
+    /** What may be joined, and the choices of the newest form. @param id of the one that is to be changed. Throws NotFound */
     @Permits(Role.COORDINATOR)
     @Transactional
-    public Joint.Material material(Language language) {
+    public Joint.Material material(Optional<JointId> id, Language language) {
         List<JointRepository.Material> accepted = joints.accepted();
         Map<String, List<Joint.Candidate>> byTopic = new LinkedHashMap<>();
         accepted.forEach(one -> byTopic.computeIfAbsent(
@@ -108,60 +93,43 @@ public class JointReading {
                         .map(topic -> new Joint.Topic(topic.getKey(), topic.getValue()))
                         .toList(),
                 options(newest, JointPlan.SCOPE, language),
-                options(newest, JointPlan.ADDRESSEE, language));
+                options(newest, JointPlan.ADDRESSEE, language),
+                id.map(this::draft));
+    }
+
+    private Joint.Draft draft(JointId id) {
+        JointRepository.Head head = joints.head(id).orElseThrow(() -> new NotFound("joint recommendation " + id));
+        return new Joint.Draft(
+                id, head.text().es(), head.text().en(), head.scope(), head.addressees(), head.versions());
     }
 
     /** The events of the calendar in which one can be agreed, the latest first. */
-    @Permits(Role.COORDINATOR)
-    @Transactional
-    public List<Joint.Option> sessions(Language language) {
+    private List<Joint.Option> sessions(Language language) {
         return joints.sessions().stream()
                 .map(session -> new Joint.Option(
                         String.valueOf(session.id()), session.title().in(language) + " (" + session.year() + ")"))
                 .toList();
     }
 
-    private List<Joint.Source> sources(JointRecommendation joint, Language language) {
-        List<String> levels = user.isSignedIn() ? sights.now().levels() : List.of("PUBLIC");
-        String own = user.participant().map(code -> code.value()).orElse("");
-        Map<RecommendationId, JointRepository.Material> now =
-                joints.sources(joint.id()).stream().collect(Collectors.toMap(JointRepository.Material::id, one -> one));
-        return joint.sources().stream()
-                .map(source -> Optional.ofNullable(now.get(source.recommendation()))
-                        .map(known -> source(
-                                source,
-                                known,
-                                levels.contains(known.level().name())
-                                        || known.owner().equals(own),
-                                language))
-                        .orElse(UNKNOWN))
+    private List<Joint.Source> sources(JointId id, Language language) {
+        Sight sight = sights.now();
+        return joints.sources(id).stream()
+                .map(source -> source(source, sight, language))
                 .toList();
     }
 
-    /** @param readable the reader may read it as long as it is accepted; who is signed in reads it afterwards too */
-    private Joint.Source source(
-            JointSource source, JointRepository.Material known, boolean readable, Language language) {
-        if (!readable || !known.accepted() && !user.isSignedIn()) {
-            return new Joint.Source("", "", !known.accepted(), Optional.empty());
+    /** Who is signed in reads it also when it is accepted no longer. */
+    private Joint.Source source(JointRepository.Source source, Sight sight, Language language) {
+        boolean readable =
+                sight.levels().contains(source.level().name()) || sight.own().equals(source.owner());
+        if (!readable || !source.accepted() && !user.isSignedIn()) {
+            return new Joint.Source("", "", !source.accepted(), Optional.empty());
         }
         return new Joint.Source(
-                known.ownerName().in(language),
+                source.ownerName().in(language),
                 source.text(),
-                !known.accepted(),
-                Optional.of(known.text()).filter(text -> known.accepted() && !text.equals(source.text())));
-    }
-
-    private List<Joint.Version> versions(JointRecommendation joint) {
-        Map<AccountId, String> names =
-                accounts.namesOf(joint.versions().stream().map(JointVersion::by).toList());
-        List<Joint.Version> versions = new ArrayList<>();
-        for (JointVersion version : joint.versions()) {
-            LocalizedText text = version.text();
-            versions.add(new Joint.Version(
-                    version.act(), text.es(), text.en(), version.at(), names.getOrDefault(version.by(), "")));
-        }
-        Collections.reverse(versions);
-        return versions;
+                !source.accepted(),
+                Optional.of(source.now()).filter(now -> source.accepted() && !now.equals(source.text())));
     }
 
     private String scope(long form, String name, Language language) {

@@ -124,14 +124,6 @@ public class JointRecommendation {
         return new LocalizedText(textEs, textEn);
     }
 
-    String scope() {
-        return scope;
-    }
-
-    List<String> addressees() {
-        return addressees.isEmpty() ? List.of() : List.of(addressees.split(" "));
-    }
-
     long formVersionId() {
         return formVersionId;
     }
@@ -139,10 +131,6 @@ public class JointRecommendation {
     /** The session that agreed on it; empty: none has. */
     Optional<EventId> agreedIn() {
         return Optional.ofNullable(agreedIn).map(EventId::new);
-    }
-
-    List<JointSource> sources() {
-        return List.copyOf(sources);
     }
 
     /** The oldest first. */

@@ -190,10 +190,6 @@ public class Practice {
         return published;
     }
 
-    Dissemination level() {
-        return level;
-    }
-
     Reach reach() {
         return reach;
     }

@@ -23,11 +23,6 @@ class PracticeRepository {
                 .getResultList();
     }
 
-    /** @throws NotFound if there is no such practice */
-    Practice get(PracticeId id) {
-        return required(entities.find(Practice.class, id.value()), id);
-    }
-
     /** Reads and locks the row until the transaction ends. Throws NotFound. */
     Practice lock(PracticeId id) {
         return required(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);

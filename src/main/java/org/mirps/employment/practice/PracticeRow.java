@@ -54,12 +54,17 @@ record PracticeRow(
                 number(columns[12]),
                 number(columns[13]),
                 number(columns[14]),
-                Boolean.TRUE.equals(columns[15]) || columns[15] instanceof Number flag && flag.intValue() == 1,
+                flag(columns[15]),
                 choices((String) columns[16]));
     }
 
     List<String> choices(Facet facet) {
         return choices.getOrDefault(facet, List.of());
+    }
+
+    /** As drivers give a truth value. */
+    static boolean flag(Object column) {
+        return Boolean.TRUE.equals(column) || column instanceof Number number && number.intValue() == 1;
     }
 
     private static Optional<Long> number(@Nullable Object column) {

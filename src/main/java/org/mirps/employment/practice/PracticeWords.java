@@ -5,18 +5,11 @@ import jakarta.inject.Inject;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.Dissemination;
-import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.AccountNames;
-import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.Role;
 
 /** Says practices in one language, in the words of the form that they were answers to. */
 @ApplicationScoped
@@ -53,12 +46,6 @@ class PracticeWords {
     @Inject
     FormLabels labels;
 
-    @Inject
-    AccountNames accounts;
-
-    @Inject
-    CurrentUser user;
-
     Catalogue.Hit hit(PracticeRow row, Sight sight, Language language) {
         return new Catalogue.Hit(
                 row.id(),
@@ -73,8 +60,11 @@ class PracticeWords {
                 sight.isOf(row.owner()));
     }
 
-    /** @param known with its decisions; null for who may not read them */
-    PracticeView view(PracticeRow row, List<Catalogue.Hit> related, @Nullable Practice known, Language language) {
+    PracticeView view(
+            PracticeRow row,
+            List<Catalogue.Hit> related,
+            Optional<PracticeView.Publication> publication,
+            Language language) {
         return new PracticeView(
                 row.id(),
                 row.title(),
@@ -87,7 +77,7 @@ class PracticeWords {
                 facts(row, language),
                 related,
                 row.published(),
-                Optional.ofNullable(known).map(this::publication));
+                publication);
     }
 
     List<@Nullable String> cells(PracticeRow row, Language language) {
@@ -138,22 +128,6 @@ class PracticeWords {
         if (!value.isEmpty()) {
             facts.add(new PracticeView.Fact(form.of(question).in(language), value));
         }
-    }
-
-    private PracticeView.Publication publication(Practice practice) {
-        Map<AccountId, String> names =
-                accounts.namesOf(practice.decisions().stream().map(Decision::by).toList());
-        List<PracticeView.Decided> decisions = new ArrayList<>();
-        practice.decisions()
-                .forEach(decision -> decisions.add(new PracticeView.Decided(
-                        decision.isPublished(), decision.at(), names.getOrDefault(decision.by(), ""))));
-        Collections.reverse(decisions);
-        return new PracticeView.Publication(
-                user.has(Role.FOCAL_POINT) && user.isOf(practice.owner()),
-                practice.level() == Dissemination.PUBLIC,
-                practice.contribution().value(),
-                practice.snapshot(),
-                decisions);
     }
 
     private List<String> labels(PracticeRow row, Facet facet, Language language) {

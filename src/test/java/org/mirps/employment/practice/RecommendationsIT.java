@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -138,7 +139,7 @@ class RecommendationsIT {
     }
 
     private Set<RecommendationId> all() {
-        return coordinate(() -> reading.material(Language.ES)).topics().stream()
+        return coordinate(() -> reading.material(Optional.empty(), Language.ES)).topics().stream()
                 .flatMap(topic -> topic.candidates().stream())
                 .map(Joint.Candidate::id)
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventItem;
 import org.mirps.employment.calendar.EventState;
+import org.mirps.employment.calendar.Facet;
 import org.mirps.employment.calendar.ItemKind;
 
 /**
@@ -37,14 +38,29 @@ public record EventLine(
                 words.text(event.title()),
                 words.when(event.time()),
                 event.time().start().map(Object::toString).orElse(""),
-                words.get("Modality." + event.details().modality()),
-                event.details().lead().map(words::country).orElse(""),
-                words.text(event.details().participants()),
+                said(
+                        event,
+                        Facet.MODALITY,
+                        words.get("Modality." + event.details().modality()),
+                        words),
+                said(
+                        event,
+                        Facet.LEAD,
+                        event.details().lead().map(words::country).orElse(""),
+                        words),
+                said(event, Facet.PARTICIPANTS, words.text(event.details().participants()), words),
                 event.programme().of(ItemKind.PRODUCT).stream()
                         .map(product -> product(product, words))
                         .toList(),
                 event.state().name(),
                 became(event, ofYear, words));
+    }
+
+    /** What is said, and that it is inferred where it is. */
+    private static String said(Event event, Facet facet, String text, EventWords words) {
+        return !text.isEmpty() && event.details().inferred().contains(facet)
+                ? words.get("calendar.text.inferred", text)
+                : text;
     }
 
     private static String product(EventItem product, EventWords words) {

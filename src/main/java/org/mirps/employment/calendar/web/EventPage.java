@@ -19,7 +19,9 @@ import org.mirps.employment.calendar.EventSheet;
 import org.mirps.employment.calendar.EventState;
 import org.mirps.employment.calendar.Facet;
 import org.mirps.employment.calendar.ItemKind;
+import org.mirps.employment.calendar.Modality;
 import org.mirps.employment.calendar.RegionalClock;
+import org.mirps.employment.calendar.TimePrecision;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Role;
@@ -93,9 +95,9 @@ public class EventPage {
         return sheet.event().time().start().map(Object::toString).orElse("");
     }
 
-    /** Whether the time is stated or inferred, in words. */
+    /** Whether the time is stated or inferred, in words; empty where none is said. */
     public String getTimeBasis() {
-        return basis(Facet.TIME);
+        return sheet.event().time().precision() == TimePrecision.NOT_STATED ? "" : basis(Facet.TIME);
     }
 
     /** What is said besides the time, in the order of the page. */
@@ -120,7 +122,8 @@ public class EventPage {
     }
 
     private Fact fact(Facet facet, String text) {
-        return new Fact(words.get("Facet." + facet), text, text.isEmpty() ? "" : basis(facet), isInferred(facet));
+        boolean unsaid = text.isEmpty() || facet == Facet.MODALITY && details().modality() == Modality.NOT_STATED;
+        return new Fact(words.get("Facet." + facet), text, unsaid ? "" : basis(facet), isInferred(facet));
     }
 
     private String rounds() {

@@ -77,7 +77,7 @@ class DemoFollowUp {
             boolean known = joints.recommendations(Language.ES).stream()
                     .anyMatch(line -> line.text().equals(told.text().es()));
             if (!known) {
-                Joint.Material material = joints.material(Language.ES);
+                Joint.Material material = joints.material(Optional.empty(), Language.ES);
                 joining.join(
                         new JointPlan(told.text().es(), told.text().en(), told.scope(), told.addressees()),
                         told.sources().stream()

@@ -39,19 +39,18 @@ public class JoinPage {
     ActiveLanguage language;
 
     private Joint.Material material;
-    private Joint.@Nullable Sheet sheet;
+    private Joint.@Nullable Draft draft;
     private String textEs = "";
     private String textEn = "";
     private List<JointFault> faults = List.of();
 
     @PostConstruct
     void load() {
-        material = reading.material(language.get());
-        if (address.optional("id").isPresent()) {
-            Joint.Sheet known = reading.recommendation(new JointId(address.id()), language.get());
-            textEs = known.textEs();
-            textEn = known.textEn();
-            sheet = known;
+        material = reading.material(address.optional("id").map(id -> new JointId(address.id())), language.get());
+        draft = material.draft().orElse(null);
+        if (draft != null) {
+            textEs = draft.textEs();
+            textEn = draft.textEn();
         }
     }
 
@@ -72,12 +71,13 @@ public class JoinPage {
     }
 
     private JointId save(JointPlan plan, Set<RecommendationId> chosen) {
-        if (sheet == null) {
+        Joint.Draft changed = draft;
+        if (changed == null) {
             return desk.join(plan, chosen);
         }
         String seen = address.optional("seen").orElse("");
-        desk.rewrite(sheet.id(), plan, chosen, Math.toIntExact(PracticeAddress.number("version", seen)));
-        return sheet.id();
+        desk.rewrite(changed.id(), plan, chosen, Math.toIntExact(PracticeAddress.number("version", seen)));
+        return changed.id();
     }
 
     public Joint.Material getMaterial() {
@@ -85,15 +85,13 @@ public class JoinPage {
     }
 
     /** The one that is being changed; null for a new one. */
-    public Joint.@Nullable Sheet getSheet() {
-        return sheet;
+    public Joint.@Nullable Draft getDraft() {
+        return draft;
     }
 
     /** How many versions there were when the page was opened. */
     public String getSeen() {
-        return address.optional("seen")
-                .orElseGet(() ->
-                        sheet == null ? "0" : String.valueOf(sheet.versions().size()));
+        return address.optional("seen").orElseGet(() -> draft == null ? "0" : String.valueOf(draft.versions()));
     }
 
     /** What is wrong in a place outside the texts; empty if nothing is. */
@@ -111,13 +109,13 @@ public class JoinPage {
     public boolean isScope(String name) {
         return address.optional("scope")
                 .map(name::equals)
-                .orElseGet(() -> sheet != null && sheet.scope().equals(name));
+                .orElseGet(() -> draft != null && draft.scope().equals(name));
     }
 
     public boolean isAddressee(String name) {
         return address.has("seen")
                 ? address.all("addressee").contains(name)
-                : sheet != null && sheet.addressees().contains(name);
+                : draft != null && draft.addressees().contains(name);
     }
 
     public String getTextEs() {

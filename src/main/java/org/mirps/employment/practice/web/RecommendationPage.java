@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.practice.Joint;
@@ -36,23 +35,15 @@ public class RecommendationPage {
     ActiveLanguage language;
 
     private Joint.Sheet sheet;
-    private List<Joint.Option> sessions = List.of();
     private @Nullable String session;
 
     @PostConstruct
     void load() {
         sheet = reading.recommendation(id(), language.get());
-        if (sheet.editable() && !sheet.isAgreed()) {
-            sessions = reading.sessions(language.get());
-        }
     }
 
     public Joint.Sheet getSheet() {
         return sheet;
-    }
-
-    public List<Joint.Option> getSessions() {
-        return sessions;
     }
 
     public String moment(Instant moment) {

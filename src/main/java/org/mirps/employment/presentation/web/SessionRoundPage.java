@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.IndicatorDesk;
@@ -14,6 +15,7 @@ import org.mirps.employment.consolidation.IndicatorTable;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.practice.CommitmentReading;
 import org.mirps.employment.presentation.CommitmentFigure;
+import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -52,14 +54,7 @@ public class SessionRoundPage {
         provisional = table.participation().provisional();
         standing = standing(table.participation());
         waiting = table.waiting() > 0;
-        charts = Stream.concat(
-                        SessionFigures.of(table, language.get()).stream(),
-                        CommitmentFigure.of(
-                                commitments.standing(
-                                        table.participation().round().code()),
-                                table.participation(),
-                                language.get())
-                                .stream())
+        charts = Stream.concat(SessionFigures.of(table, language.get()).stream(), followedUp(table).stream())
                 .map(SessionChart::of)
                 .toList();
         chapters = chapters(charts);
@@ -103,6 +98,19 @@ public class SessionRoundPage {
     /** What is measured by figures that nobody has given data for. */
     public List<String> getWithoutData() {
         return withoutData;
+    }
+
+    /** What became of commitments, where the form asks for them. */
+    private Optional<SessionFigure> followedUp(IndicatorTable table) {
+        boolean asked = table.indicators().stream()
+                .flatMap(indicator -> indicator.definition().parts().stream())
+                .anyMatch(part -> part.repeat().equals(CommitmentReading.REPEAT));
+        return asked
+                ? CommitmentFigure.of(
+                        commitments.standing(table.participation().round().code()),
+                        table.participation(),
+                        language.get())
+                : Optional.empty();
     }
 
     private String standing(Participation participation) {

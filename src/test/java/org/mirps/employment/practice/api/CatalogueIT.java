@@ -3,13 +3,20 @@ package org.mirps.employment.practice.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.testing.DemoPages;
+import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TestDatabase;
 
 /** The catalogue over HTTP, as visitors and people of the demo year read it. */
 class CatalogueIT {
 
+    private static final String ROUND = "buenas-practicas-2025";
     private static final String FILE = "api/internal/practices/catalogue.csv";
     private static final String COMMITMENTS = "api/internal/practices/commitments.csv";
 
@@ -61,6 +68,34 @@ class CatalogueIT {
         assertThat(collective.get(FILE + "?mine=true").body())
                 .contains("Promotoras laborales de la comunidad", "Cocina compartida con registro sanitario");
         assertThat(visitor.get(FILE + "?mine=true").body()).doesNotContain("Promotoras");
+    }
+
+    @Test
+    void anOrganisationSeesWhatIsItsOwnAndSharedAndIsToldNothingOfTheRest() throws SQLException {
+        RunningApp app = RunningApp.demo();
+        HttpCaller university = HttpCaller.signedIn(app, "focal.mx-universidad@demo.example");
+        long own = DemoPages.contribution(app, ROUND, "mx-universidad");
+        long others = DemoPages.contribution(app, ROUND, "cr-colectivo");
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        try (var database = TestDatabase.connect(app.database())) {
+            answers.put("practices/practice.xhtml?id=" + DemoPractices.practice(database, "cr-colectivo", true), 200);
+            answers.put("practices/practice.xhtml?id=" + DemoPractices.practice(database, "cr-colectivo", false), 404);
+            answers.put("practices/commitment.xhtml?id=" + DemoPractices.commitment(database, "cr-colectivo"), 200);
+        }
+        answers.put("contributions/overview.xhtml?id=" + own, 200);
+        answers.put("contributions/overview.xhtml?id=" + others, 404);
+        answers.put("contributions/snapshot.xhtml?id=" + others + "&number=1", 404);
+        answers.put("contributions/history.xhtml?id=" + others, 404);
+        answers.put("contributions/comments.xhtml?id=" + others + "&section=commitments", 404);
+        answers.put("practices/recommendations.xhtml", 200);
+        answers.put("practices/join.xhtml", 403);
+        answers.put("consolidation/round.xhtml?round=" + ROUND, 403);
+        answers.put("session/round.xhtml?round=" + ROUND, 403);
+        answers.put("rounds/board.xhtml?round=" + ROUND, 403);
+        answers.put("api/v1/rounds/" + ROUND + "/long.csv", 403);
+        answers.forEach((path, status) ->
+                assertThat(university.get(path).statusCode()).as(path).isEqualTo(status));
+        assertThat(university.get("contributions/list.xhtml").body()).doesNotContain("SNE 2025");
     }
 
     @Test
