@@ -38,8 +38,16 @@ public record EventLine(
                 words.text(event.title()),
                 words.when(event.time()),
                 event.time().start().map(Object::toString).orElse(""),
-                said(event, Facet.MODALITY, words.get("Modality." + event.details().modality()), words),
-                said(event, Facet.LEAD, event.details().lead().map(words::country).orElse(""), words),
+                said(
+                        event,
+                        Facet.MODALITY,
+                        words.get("Modality." + event.details().modality()),
+                        words),
+                said(
+                        event,
+                        Facet.LEAD,
+                        event.details().lead().map(words::country).orElse(""),
+                        words),
                 said(event, Facet.PARTICIPANTS, words.text(event.details().participants()), words),
                 event.programme().of(ItemKind.PRODUCT).stream()
                         .map(product -> product(product, words))
