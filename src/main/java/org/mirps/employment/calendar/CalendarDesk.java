@@ -173,7 +173,7 @@ public class CalendarDesk {
     /**
      * Splits an event into several.
      *
-     * @param parts two or more; a part with nothing typed as its title is none
+     * @param parts two or more; a part without title and items is none
      * @return the new ones, in the order of the parts
      * @throws EventNotPossible with everything that is wrong
      * @throws EventNotPlanned if it was merged, split or cancelled
@@ -186,7 +186,7 @@ public class CalendarDesk {
         Reading reading = new Reading();
         List<EventPart> read = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).title().isBlank()) {
+            if (!parts.get(i).isBlank()) {
                 part("part" + i, parts.get(i), event, reading).ifPresent(read::add);
             }
         }

@@ -12,4 +12,8 @@ public record PartPlan(TypedText title, TypedTime time, List<Integer> items) {
     public PartPlan {
         items = List.copyOf(items);
     }
+
+    boolean isBlank() {
+        return title.isBlank() && items.isEmpty();
+    }
 }

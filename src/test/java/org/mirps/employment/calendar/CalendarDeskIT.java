@@ -180,6 +180,18 @@ class CalendarDeskIT {
     }
 
     @Test
+    void aPartThatTakesItemsNeedsATitle() {
+        EventId whole =
+                create("2035-07-items", month("2035", 7), WHY, List.of(item(ItemKind.PRODUCT, "P1", null, null)));
+        List<PartPlan> parts = List.of(
+                new PartPlan(WHY, month("2035", 7), List.of()),
+                new PartPlan(WHY, month("2035", 7), List.of()),
+                new PartPlan(TypedText.NONE, month("2035", 7), List.of(0)));
+        assertThat(faults(() -> desk.split(whole, parts, WHY)))
+                .containsExactly("part2TitleEs fault.blank", "part2TitleEn fault.blank");
+    }
+
+    @Test
     void minutesAndTicksAreKeptAndWhatStaysLeavesNoTrace() {
         EventId id = create(
                 "2036-05-minutes",

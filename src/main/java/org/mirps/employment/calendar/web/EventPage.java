@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mirps.employment.calendar.CalendarReading;
 import org.mirps.employment.calendar.ChangeKind;
 import org.mirps.employment.calendar.Event;
+import org.mirps.employment.calendar.EventChange;
 import org.mirps.employment.calendar.EventDetails;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventItem;
@@ -30,6 +33,10 @@ import org.mirps.employment.shared.Role;
 @Named
 @RequestScoped
 public class EventPage {
+
+    /** Changes after which the time is no longer that of the source. */
+    private static final Set<ChangeKind> SETS_TIME =
+            EnumSet.of(ChangeKind.MOVED, ChangeKind.COPIED, ChangeKind.SPLIT_OFF);
 
     @Inject
     CalendarReading calendar;
@@ -95,8 +102,11 @@ public class EventPage {
         return sheet.event().time().start().map(Object::toString).orElse("");
     }
 
-    /** Whether the time is stated or inferred, in words; empty where none is said. */
+    /** Whether the time is stated, inferred, or what a later change made it, in words; empty where none is said. */
     public String getTimeBasis() {
+        if (sheet.event().changes().stream().map(EventChange::kind).anyMatch(SETS_TIME::contains)) {
+            return words.get("event.text.seeHistory");
+        }
         return sheet.event().time().precision() == TimePrecision.NOT_STATED ? "" : basis(Facet.TIME);
     }
 

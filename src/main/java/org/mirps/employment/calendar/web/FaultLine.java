@@ -22,7 +22,10 @@ public record FaultLine(String href, String text) {
                 .map(fault -> {
                     String field = form + ":" + fault.field();
                     FieldMessages.refuse(field, fault.in(language));
-                    return new FaultLine("#" + field, fault.in(language));
+                    String text = FieldNames.of(fault.field(), language)
+                            .map(name -> name + ": " + fault.in(language))
+                            .orElseGet(() -> fault.in(language));
+                    return new FaultLine("#" + field, text);
                 })
                 .toList();
     }
