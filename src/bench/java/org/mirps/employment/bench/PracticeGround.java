@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.mirps.employment.practice.PracticeTerms;
 
 /** Published practices in a running demo, each of some two hundred words, always the same ones. */
@@ -20,7 +21,7 @@ final class PracticeGround {
                             + " social transporte idioma inglés portal datos referencia protocolo mesa coordinación presupuesto gobierno local nacional"
                             + " regional alianza cámara universidad instituto práctica resultado evaluación seguimiento lección réplica")
                     .split(" ");
-    private static final Map<String, List<String>> CHOICES = Map.of(
+    private static final Map<String, List<String>> CHOICES = new TreeMap<>(Map.of(
             "COUNTRY", List.of("BZ", "CR", "SV", "GT", "HN", "MX", "PA"),
             "TOPIC",
                     List.of("training", "certification", "intermediation", "entrepreneurship", "documentation", "care"),
@@ -35,34 +36,30 @@ final class PracticeGround {
                             "intl_org"),
             "LEVEL", List.of("local", "national", "multi"),
             "EVIDENCE", List.of("self_report", "monitoring", "testimony", "none"),
-            "MECHANISM", List.of("community", "agreement", "referral", "joint_budget", "shared_data"));
+            "MECHANISM", List.of("community", "agreement", "referral", "joint_budget", "shared_data")));
     private static final int WORDS_EACH = 200;
-    private static final int BATCH = 500;
 
     private PracticeGround() {}
 
     static void lay(Connection demo, int practices) throws SQLException {
         Random random = new Random(5);
         long first = number(demo, "select max(id) + 1 from practice");
+        demo.setAutoCommit(false);
         try (var practice = demo.prepareStatement("""
                         insert into practice (id, contribution_id, row_id, participant_code, snapshot, form_version_id, accepted_at, title,
                             description, lessons, url, start_year, beneficiaries, accepted, level, published, reach, terms)
                         select ?, p.contribution_id, ?, (select code from participant order by crc32(concat(code, ?)) limit 1), 1,
                             p.form_version_id, utc_timestamp(3) - interval ? minute, ?, ?, '', '', 2020, ?, true, 'PUBLIC', true, 'PUBLIC', ?
                         from practice p where p.id = (select min(id) from practice)""");
-                var choice = demo.prepareStatement(
-                        "insert ignore into practice_choice (practice_id, facet, choice) values (?, ?, ?)")) {
+                var choices = demo.createStatement()) {
             for (int i = 0; i < practices; i++) {
                 add(practice, first + i, i, random);
-                choose(choice, first + i, random);
-                if (i % BATCH == BATCH - 1) {
-                    practice.executeBatch();
-                    choice.executeBatch();
-                }
+                choices.executeUpdate("insert into practice_choice (practice_id, facet, choice) values "
+                        + String.join(", ", choices(first + i, random)));
             }
-            practice.executeBatch();
-            choice.executeBatch();
         }
+        demo.commit();
+        demo.setAutoCommit(true);
     }
 
     private static void add(PreparedStatement practice, long id, int number, Random random) throws SQLException {
@@ -79,21 +76,18 @@ final class PracticeGround {
         practice.setString(6, text);
         practice.setInt(7, random.nextInt(5000));
         practice.setString(8, PracticeTerms.of(text));
-        practice.addBatch();
+        practice.executeUpdate();
     }
 
-    private static void choose(PreparedStatement choice, long id, Random random) throws SQLException {
-        for (Map.Entry<String, List<String>> facet : CHOICES.entrySet()) {
-            List<String> drawn = new ArrayList<>(facet.getValue());
+    private static List<String> choices(long id, Random random) {
+        List<String> rows = new ArrayList<>();
+        CHOICES.forEach((facet, names) -> {
+            List<String> drawn = new ArrayList<>(names);
             Collections.shuffle(drawn, random);
-            boolean one = List.of("COUNTRY", "LEVEL", "EVIDENCE").contains(facet.getKey());
-            for (String name : drawn.subList(0, one ? 1 : 2)) {
-                choice.setLong(1, id);
-                choice.setString(2, facet.getKey());
-                choice.setString(3, name);
-                choice.addBatch();
-            }
-        }
+            boolean one = List.of("COUNTRY", "LEVEL", "EVIDENCE").contains(facet);
+            drawn.subList(0, one ? 1 : 2).forEach(name -> rows.add("(%d, '%s', '%s')".formatted(id, facet, name)));
+        });
+        return rows;
     }
 
     private static long number(Connection demo, String sql) throws SQLException {
