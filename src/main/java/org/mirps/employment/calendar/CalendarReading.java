@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.mirps.employment.round.Round;
@@ -34,6 +37,9 @@ public class CalendarReading {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Clock clock;
+
     /** The years that have a calendar, the latest first. */
     @Permits({})
     @Transactional
@@ -53,6 +59,18 @@ public class CalendarReading {
     @Transactional
     public List<Event> all() {
         return events.all();
+    }
+
+    /** The planned events that are not over, the next first; those without a month come last in their year. One statement. */
+    @Permits({})
+    public List<Event> next(int most) {
+        Instant now = clock.instant();
+        return events.planned().stream()
+                .filter(event -> event.time().isToCome(now))
+                .sorted(Comparator.comparing((Event event) -> event.time().order())
+                        .thenComparing(event -> event.code().value()))
+                .limit(most)
+                .toList();
     }
 
     /** One event with what it leads to. Throws NotFound. */

@@ -57,6 +57,13 @@ public class EventRepository {
         return withCollections(entities.createQuery("select e from Event e order by e.code", Event.class));
     }
 
+    /** Those of all years that are planned, without their collections, in no order. */
+    List<Event> planned() {
+        return entities.createQuery("select e from Event e where e.state = :planned", Event.class)
+                .setParameter("planned", EventState.PLANNED)
+                .getResultList();
+    }
+
     /** The years of which there is any, the latest first. */
     public List<Year> years() {
         return entities.createQuery("select distinct e.time.year from Event e order by e.time.year desc", Integer.class)

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.RegionalTime;
 
 /**
  * When an event takes place, as exactly as it is known: some time in a year, in a month, or at a moment. Immutable. {@link #toString} and
@@ -107,6 +108,21 @@ public class EventTime {
             return Optional.of(YearMonth.from(exactStart().atZone(zone())));
         }
         return Optional.ofNullable(month).map(known -> YearMonth.of(year, known));
+    }
+
+    /** Whether it is not over; what has no moment, by the month or the year of the regional calendar. */
+    public boolean isToCome(Instant now) {
+        YearMonth month = YearMonth.from(now.atZone(RegionalTime.ZONE));
+        return precision == TimePrecision.EXACT
+                ? end().orElse(exactStart()).isAfter(now)
+                : month().map(known -> !known.isBefore(month)).orElse(year >= month.getYear());
+    }
+
+    /** Text that orders times: those of a month before its exact ones, those without a month last in their year. */
+    String order() {
+        return precision == TimePrecision.EXACT
+                ? exactStart().toString()
+                : month().map(YearMonth::toString).orElse(year + "-13");
     }
 
     /** UTC; empty unless the time is exact. */

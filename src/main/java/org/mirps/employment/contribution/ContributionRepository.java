@@ -1,5 +1,7 @@
 package org.mirps.employment.contribution;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +10,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.NotFound;
@@ -71,16 +75,21 @@ public class ContributionRepository {
                 .toList();
     }
 
-    /** Those in a state, of all rounds, with round and participant, in one statement. */
-    List<PlacedContribution> placedIn(ContributionStatus status) {
+    /** Those in a state, with their participants, in one statement. @param rounds all, which come with their extensions */
+    List<PlacedContribution> placedIn(ContributionStatus status, List<Round> rounds) {
+        Map<Long, Round> byId = rounds.stream().collect(toMap(Round::id, Function.identity()));
         return entities.createQuery(
-                        "select c, r, p from Contribution c, Round r, Participant p"
-                                + " where c.status = :status and r.id = c.roundId and p.code = c.participantCode",
+                        "select c, p from Contribution c, Participant p where c.status = :status and p.code = c.participantCode",
                         Object[].class)
                 .setParameter("status", status)
                 .getResultStream()
-                .map(row -> new PlacedContribution((Contribution) row[0], (Round) row[1], (Participant) row[2]))
+                .map(row -> placed((Contribution) row[0], byId, (Participant) row[1]))
                 .toList();
+    }
+
+    private static PlacedContribution placed(Contribution contribution, Map<Long, Round> rounds, Participant whose) {
+        return new PlacedContribution(
+                contribution, Objects.requireNonNull(rounds.get(contribution.roundId())), whose);
     }
 
     /** How many there are in each state, by id of the round. */

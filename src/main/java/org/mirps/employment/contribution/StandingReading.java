@@ -41,7 +41,7 @@ public class StandingReading {
     @Transactional
     public List<ContributionHeader> toDecide() {
         Instant now = clock.instant();
-        return contributions.placedIn(ContributionStatus.SUBMITTED).stream()
+        return contributions.placedIn(ContributionStatus.SUBMITTED, rounds.all()).stream()
                 .map(placed -> placed.header(now))
                 .sorted(Comparator.comparing(ContributionHeader::dueAt)
                         .thenComparing(header -> header.participant().es()))

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ class HomeTasks {
     @Inject
     Clock clock;
 
+    /** In one transaction: it begins and ends once. */
+    @Transactional
     List<HomeTask> all() {
         List<HomeTask> tasks = new ArrayList<>();
         if (user.isContributing()) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +74,27 @@ class EventTimeTest {
 
     private static Instant at(String time) {
         return Instant.parse("2026-08-21T" + time + ":00Z");
+    }
+
+    @Test
+    void whatIsOverIsNotToCome() {
+        Instant now = Instant.parse("2025-06-10T12:00:00Z");
+        assertThat(EventTime.parse("2025-05").isToCome(now)).isFalse();
+        assertThat(EventTime.parse("2025-06").isToCome(now)).isTrue();
+        assertThat(EventTime.parse("2025?").isToCome(now)).isTrue();
+        assertThat(EventTime.parse("2024").isToCome(now)).isFalse();
+        assertThat(EventTime.parse("2025-06-10T11:00:00Z/2025-06-10T13:00:00Z[America/Guatemala]")
+                        .isToCome(now))
+                .isTrue();
+        assertThat(EventTime.parse("2025-06-10T11:00:00Z[America/Guatemala]").isToCome(now))
+                .isFalse();
+    }
+
+    @Test
+    void theNextComesFirstAndWhatHasNoMonthLast() {
+        assertThat(Stream.of("2026-01", "2025?", "2025-06-10T11:00:00Z[America/Guatemala]", "2025-06", "2025-07")
+                        .sorted(Comparator.comparing(
+                                text -> EventTime.parse(text).order())))
+                .containsExactly("2025-06", "2025-06-10T11:00:00Z[America/Guatemala]", "2025-07", "2025?", "2026-01");
     }
 }
