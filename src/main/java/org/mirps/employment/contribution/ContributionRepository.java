@@ -88,8 +88,7 @@ public class ContributionRepository {
     }
 
     private static PlacedContribution placed(Contribution contribution, Map<Long, Round> rounds, Participant whose) {
-        return new PlacedContribution(
-                contribution, Objects.requireNonNull(rounds.get(contribution.roundId())), whose);
+        return new PlacedContribution(contribution, Objects.requireNonNull(rounds.get(contribution.roundId())), whose);
     }
 
     /** How many there are in each state, by id of the round. */
