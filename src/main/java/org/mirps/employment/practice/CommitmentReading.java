@@ -108,9 +108,8 @@ public class CommitmentReading {
         return table.end();
     }
 
-    /** The commitments of a round as a session between governments may see them, whoever asks; none where there is no such round. */
+    /** The commitments of a round as a session between governments may see them, whoever asks; none where there is no such round. One statement. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
-    @Transactional
     public Commitments.Standing standing(RoundCode code) {
         return standing(rows.ofRound(code), today());
     }

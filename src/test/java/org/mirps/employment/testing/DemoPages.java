@@ -77,6 +77,7 @@ public final class DemoPages {
                 visit("forms/preview-section.xhtml", COORDINATOR, form + "&section=permits"),
                 visit("forms/preview-fragment.xhtml", COORDINATOR, form + "&key=group_stats"),
                 visit("session/list.xhtml", "presenter@demo.example", ""),
+                visit("session/round.xhtml", "presenter@demo.example", "?round=buenas-practicas-2025"),
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("session/show.xhtml", "presenter@demo.example", round),
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
