@@ -62,6 +62,7 @@ public final class Bench {
         try (Connection database = TestDatabase.connect(app.database())) {
             if (PARTS.contains("pages")) {
                 pages(app, database);
+                FirstContent.report(report, app.baseUri());
             }
             if (PARTS.contains("board")) {
                 BoardTime.report(report, app, database, client);
