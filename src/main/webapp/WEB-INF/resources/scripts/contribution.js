@@ -352,7 +352,7 @@
   // ---- what the server says ------------------------------------------------------------------------------------------
 
   async function apply(changes) {
-    const redraws = [];
+    const redraws = new Set();
     for (const element of changes.elements) {
       const question = block(element.key);
       if (!question) continue;
@@ -361,7 +361,7 @@
       const kind = question.dataset.kind;
       if (kind === "group") continue;
       if (kind === "repeat" || element.redraw || kind === "file") {
-        redraws.push(element.key);
+        redraws.add(element.key);
         continue;
       }
       if (element.label !== null && element.label !== undefined) question.querySelector(".question__text").textContent = element.label;
@@ -379,7 +379,9 @@
     }
     revision = Math.max(revision, changes.revision);
     progress(changes.section);
-    for (const key of redraws) await redraw(key);
+    const within = (question) => question && (redraws.has(question.dataset.key) || within(question.parentElement?.closest("[data-key]")));
+    const outermost = [...redraws].filter((key) => !within(block(key).parentElement.closest("[data-key]")));
+    for (const key of outermost) await redraw(key);
     form.dispatchEvent(new CustomEvent("answers:changed"));
   }
 
@@ -426,10 +428,16 @@
     }
   }
 
-  /** Fetches one element as the server draws it, and keeps the focus where it was. */
+  let drawings = 0;
+  const drawn = new WeakMap(); // element → number of the drawing that brought it
+
+  /**
+   * Fetches one element as the server draws it, and keeps the focus where it was. Of two drawings under way the one that was asked for
+   * later wins, whichever arrives first: it knows more.
+   */
   async function redraw(key, focus) {
-    const old = block(key);
-    if (!old) return;
+    if (!block(key)) return;
+    const drawing = ++drawings;
     const address = `${base}${said.fragment}&key=${encodeURIComponent(key)}`;
     let answer;
     try {
@@ -440,6 +448,13 @@
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const old = block(key);
+    if (!fresh || !old) return; // its row is gone meanwhile, here or there
+    if (isOlder(drawing, old)) {
+      focus?.(old)?.focus();
+      return;
+    }
+    drawn.set(fresh, drawing);
     const active = old.contains(document.activeElement) ? document.activeElement : null;
     const caret = active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null;
     const unfinished = unfinishedIn(old);
@@ -459,6 +474,14 @@
     if (!target) return;
     target.focus({ preventScroll: !focus });
     if (caret && caret[0] !== null && !focus) target.setSelectionRange(...caret);
+  }
+
+  /** Whether the element, alone or as a part of what holds it, was drawn by a later drawing. */
+  function isOlder(drawing, element) {
+    for (let part = element; part; part = part.parentElement) {
+      if (drawn.get(part) > drawing) return true;
+    }
+    return false;
   }
 
   /** The row of an answer is gone, taken away by somebody while it was typed: the text stays to be copied. */

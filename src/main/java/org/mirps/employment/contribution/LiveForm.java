@@ -75,6 +75,9 @@ abstract class LiveForm {
 
     /** To be called before it is loaded. */
     void remember(Memory remembered) {
+        if (remembered != memory) {
+            unload(); // another earlier round: every question may look different
+        }
         memory = remembered;
     }
 
@@ -148,10 +151,13 @@ abstract class LiveForm {
         });
         rows = List.copyOf(storedRows);
         saved = new HashMap<>(storedAnswers);
+        boolean isNext = revision != NEVER_LOADED && atRevision == revision + 1 && asked.equals(form);
         form = asked;
         run = engine.open(asked, new StoredAnswers(rows, values, statuses, prefilled));
         revision = atRevision;
-        shown = Map.of();
+        if (!isNext) {
+            shown = Map.of(); // what pages saw in between is not known here: all of it may be new to them
+        }
         look();
     }
 

@@ -76,6 +76,23 @@ class PreviewTest {
     }
 
     @Test
+    void aPageIsToldOfARowWithoutWhatStaysAsItIs() {
+        preview.addRow("rows", RowId.ROOT, FIRST);
+        long drawn = preview.revision();
+        preview.addRow("rows", RowId.ROOT, SECOND);
+        assertThat(changes(drawn).elements())
+                .extracting(Changes.Element::key)
+                .containsExactly("rows", SECOND + "/a", SECOND + "/inner");
+    }
+
+    @Test
+    void aPageIsToldOfEverythingAfterACorrectedUpload() {
+        long drawn = preview.revision();
+        upload(2, FORM);
+        assertThat(changes(drawn).elements()).extracting(Changes.Element::key).contains("n", "rows");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedAsItWillBe() {
         assertThatThrownBy(() -> answer("n", "many")).isInstanceOf(UnreadableAnswer.class);
         assertThatThrownBy(() -> answer("country", "HN")).isInstanceOf(UnknownAnswer.class);

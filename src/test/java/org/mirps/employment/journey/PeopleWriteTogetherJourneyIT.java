@@ -3,7 +3,9 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
@@ -113,6 +115,40 @@ class PeopleWriteTogetherJourneyIT extends Journey {
         assertThat(writing.card(mine)).hasCount(0);
         writing.removeRow(theirs);
         assertThat(reading.card(theirs)).hasCount(0);
+    }
+
+    @Test
+    void whoAddsARowIsLedToItThoughTheOthersRowIsDrawnBefore() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        List<WebSocketRoute> socket = new ArrayList<>();
+        first.context().routeWebSocket("**/live/**", socket::add); // it says only what is sent below
+        var reading = first.openSection("cooperation");
+        var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("cooperation");
+        List<String> before = reading.rows("annexes");
+        List<Runnable> late = new ArrayList<>();
+        first.page().route("**/contributions/fragment.xhtml*key=annexes", route -> {
+            if (!late.isEmpty()) {
+                route.resume();
+                return;
+            }
+            APIResponse drawn = route.fetch();
+            late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(drawn)));
+        });
+        reading.question("annexes").locator(".repeat__add").click();
+        first.page().waitForCondition(() -> !late.isEmpty());
+        assertThat(writing.cards("annexes")).hasCount(before.size() + 1);
+        String theirs = writing.settle().addRow("annexes");
+        socket.forEach(route -> route.send("{\"people\":[],\"revision\":" + Long.MAX_VALUE + "}"));
+        assertThat(reading.cards("annexes")).hasCount(before.size() + 2);
+        late.forEach(Runnable::run);
+        List<String> added = new ArrayList<>(reading.settle().rows("annexes"));
+        assertThat(added).hasSize(before.size() + 2);
+        added.removeAll(before);
+        added.remove(theirs);
+        String mine = added.get(0);
+        assertThat(reading.card(mine).locator(".row-card__title")).isFocused();
+        reading.removeRow(mine);
+        writing.removeRow(theirs);
     }
 
     @Test
