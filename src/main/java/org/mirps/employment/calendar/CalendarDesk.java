@@ -33,6 +33,9 @@ public class CalendarDesk {
     EventRepository events;
 
     @Inject
+    EventDocumentRepository documents;
+
+    @Inject
     ParticipantRepository participants;
 
     @Inject
@@ -46,7 +49,7 @@ public class CalendarDesk {
     @Transactional
     public EventSheet sheet(EventId id) {
         Event event = events.get(id);
-        return new EventSheet(event, events.relatedTo(event), Map.of(), Map.of());
+        return new EventSheet(event, events.relatedTo(event), Map.of(), documents.of(id), Map.of());
     }
 
     /** The years that have a calendar, the latest first. */

@@ -32,6 +32,9 @@ public class CalendarReading {
     RoundRepository rounds;
 
     @Inject
+    EventDocumentRepository documents;
+
+    @Inject
     AccountNames accounts;
 
     @Inject
@@ -79,7 +82,7 @@ public class CalendarReading {
     public EventSheet sheet(EventId id) {
         Event event = events.get(id);
         Map<RoundCode, LocalizedText> titles = rounds.all().stream().collect(toMap(Round::code, Round::title));
-        return new EventSheet(event, events.relatedTo(event), titles, names(event));
+        return new EventSheet(event, events.relatedTo(event), titles, documents.of(id), names(event));
     }
 
     /** Who changed it, is for the regional team to know. */

@@ -19,5 +19,9 @@ public enum ChangeKind {
     /** Its minutes were written. */
     MINUTED,
     /** An expected result was met, or is open again. */
-    TICKED
+    TICKED,
+    /** A file was put before everybody; the reason is its title. */
+    DOCUMENT_ADDED,
+    /** One was taken away; the reason is its title. */
+    DOCUMENT_REMOVED
 }

@@ -262,6 +262,17 @@ public class Event {
         keep(EventChange.of(ChangeKind.TICKED, product == null ? List.of(result) : List.of(result, product), because));
     }
 
+    /**
+     * Has one document more, or one less.
+     *
+     * @param because with the title of the document
+     * @throws EventNotPlanned if it was merged, split or cancelled
+     */
+    void document(ChangeKind addedOrRemoved, Because because) {
+        requirePlanned();
+        keep(EventChange.of(addedOrRemoved, List.of(), because));
+    }
+
     /** @throws EventNotPlanned if it was merged, split or cancelled */
     void requirePlanned() {
         if (state != EventState.PLANNED) {

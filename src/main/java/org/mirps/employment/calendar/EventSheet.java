@@ -12,10 +12,15 @@ import org.mirps.employment.shared.LocalizedText;
  *
  * @param related those of its year, and that of which it is a copy; without itself
  * @param rounds titles of all rounds that there are
+ * @param documents the oldest first
  * @param names of those who changed it; empty unless the reader is a coordinator
  */
 public record EventSheet(
-        Event event, List<Event> related, Map<RoundCode, LocalizedText> rounds, Map<AccountId, String> names) {
+        Event event,
+        List<Event> related,
+        Map<RoundCode, LocalizedText> rounds,
+        List<EventDocument> documents,
+        Map<AccountId, String> names) {
 
     /** One of the related, by its code. */
     public Optional<Event> related(String code) {

@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.SafeFileName;
 
 /**
  * The value of a file question: the attachment's id, a hyphen, the name that the person's file had. It is readable in exports and leads
@@ -9,7 +10,6 @@ import org.mirps.employment.form.RowId;
 record AttachmentName(RowId id, String fileName) {
 
     private static final int ID_LENGTH = 12;
-    private static final int LONGEST_NAME = 150;
 
     /** Throws IllegalArgumentException if the value is none of a file question. */
     static AttachmentName of(String value) {
@@ -21,20 +21,11 @@ record AttachmentName(RowId id, String fileName) {
 
     /** For a file that has just come. */
     static AttachmentName fresh(String fileName) {
-        return new AttachmentName(RowId.random(), safe(fileName));
+        return new AttachmentName(RowId.random(), SafeFileName.of(fileName));
     }
 
     @Override
     public String toString() {
         return id + "-" + fileName;
-    }
-
-    /** The last part of the name, without characters that file systems or headers trip over. */
-    private static String safe(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}<>:\"|?*;%]", "_")
-                .strip();
-        String kept = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-        return kept.isEmpty() ? "file" : kept;
     }
 }

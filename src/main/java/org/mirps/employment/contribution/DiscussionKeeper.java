@@ -8,6 +8,8 @@ import java.util.Collection;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AttachmentRefused;
+import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.NotFound;
 
 /** The transactions of {@link DiscussionDesk}, each while the live draft is held. */

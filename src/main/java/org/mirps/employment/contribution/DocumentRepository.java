@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.UtcConverter;
 

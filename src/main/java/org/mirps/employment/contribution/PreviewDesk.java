@@ -10,6 +10,8 @@ import org.mirps.employment.form.FormDraftId;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.shared.AttachmentRefused;
+import org.mirps.employment.shared.AttachmentType;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
@@ -152,7 +154,7 @@ public class PreviewDesk {
     @Permits(Role.COORDINATOR)
     public String attach(FormDraftId draft, String fileName, byte[] content) {
         return previews.use(currentUser.accountId(), draft, preview -> {
-            AttachmentType.require(content);
+            AttachmentType.require(content, AttachmentDesk.MOST_BYTES);
             return AttachmentName.fresh(fileName).toString();
         });
     }

@@ -33,8 +33,10 @@ class CommitmentRepository {
         return accepted(entities.find(Commitment.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }
 
+    /** At once: what is inserted together later gets its ids in no order, and lists go by them. */
     void add(Commitment commitment) {
         entities.persist(commitment);
+        entities.flush();
     }
 
     private static Commitment accepted(Commitment found, CommitmentId id) {

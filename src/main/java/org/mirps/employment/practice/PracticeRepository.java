@@ -28,8 +28,10 @@ class PracticeRepository {
         return required(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }
 
+    /** At once: what is inserted together later gets its ids in no order, and lists go by them. */
     void add(Practice practice) {
         entities.persist(practice);
+        entities.flush();
     }
 
     private static Practice required(Practice found, PracticeId id) {

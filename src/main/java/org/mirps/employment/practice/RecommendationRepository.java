@@ -34,7 +34,9 @@ class RecommendationRepository {
                         .getResultList();
     }
 
+    /** At once: what is inserted together later gets its ids in no order, and lists go by them. */
     void add(Recommendation recommendation) {
         entities.persist(recommendation);
+        entities.flush();
     }
 }

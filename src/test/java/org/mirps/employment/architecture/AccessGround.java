@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.CalendarDesk;
+import org.mirps.employment.calendar.DocumentDesk;
+import org.mirps.employment.calendar.EventDocumentId;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventKind;
 import org.mirps.employment.calendar.EventPlan;
@@ -65,6 +67,7 @@ import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.InstitutionDesk;
+import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.PeopleDesk;
 import org.mirps.employment.participant.TokenDesk;
@@ -95,13 +98,14 @@ import org.mirps.employment.shared.TokenScope;
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
  * it can be read, changed and submitted, with a row of a repeat and a file. Its form has a newer version, and one that is not published. The
- * analyst has a token, Guatemala an institution; of its contributors one has all sections, one has one to view, one nothing.
+ * analyst has a token, Guatemala an institution, and there is an organisation of its civil society; of its contributors one has all sections, one has one to view, one nothing.
  */
 @ApplicationScoped
 class AccessGround {
 
     private static final ParticipantCode GT = new ParticipantCode("GT");
     private static final ParticipantCode HN = new ParticipantCode("HN");
+    private static final ParticipantCode ORGANISATION = new ParticipantCode("gt-access");
     private static final RoundCode ROUND = new RoundCode("access-round");
     private static final String SECTION = "identification";
     private static final String QUESTION = "unit_name";
@@ -232,6 +236,12 @@ class AccessGround {
     private CalendarDesk calendar;
 
     @Inject
+    private DocumentDesk eventDocuments;
+
+    @Inject
+    private ParticipantDesk participants;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -259,6 +269,12 @@ class AccessGround {
         person("analyst", Role.ANALYST, null);
         person("presenter", Role.PRESENTER, null);
         person("administrator", Role.ADMINISTRATOR, null);
+        acting.person(person("coordinator"), () -> {
+            LocalizedText name = LocalizedText.same("An organisation");
+            participants.open(ORGANISATION, ParticipantKind.CIVIL_SOCIETY, new CountryCode("GT"), name);
+            return name;
+        });
+        person("organisation GT", Role.FOCAL_POINT, ORGANISATION);
         shipped = ((Number) entities.createNativeQuery("select min(id) from form_version")
                         .getSingleResult())
                 .longValue();
@@ -292,6 +308,7 @@ class AccessGround {
             draft = newVersion(".2");
             event = calendar.create(new NewEvent("2099-05-access", MAY, PLAN, List.of()), false, WORDS);
             merged = calendar.create(new NewEvent("2099-06-access", MAY, PLAN, List.of()), false, WORDS);
+            eventDocuments.add(event, WORDS, "agenda.pdf", PDF);
             return draft;
         });
         token = acting.person(person("analyst"), () -> {
@@ -356,6 +373,9 @@ class AccessGround {
         }
         if (type == EventId.class) {
             return event;
+        }
+        if (type == EventDocumentId.class) {
+            return new EventDocumentId(theOnly("calendar_document"));
         }
         if (type == List.class && (name.equals("items") || name.equals("parts"))) {
             return List.of();

@@ -52,6 +52,8 @@ class AccessMatrixUrlsIT {
             "contributor GT", "contributor.gt@demo.example",
             "focal point GT", "focal.gt@demo.example",
             "focal point HN", "focal.hn@demo.example",
+            "organisation GT", "focal.gt-camara@demo.example",
+            "organisation CR", "focal.cr-colectivo@demo.example",
             "coordinator", "coordinator@demo.example",
             "analyst", "analyst@demo.example",
             "presenter", "presenter@demo.example",
@@ -86,8 +88,10 @@ class AccessMatrixUrlsIT {
             VALUES.put("draft", Long.toString(form));
             VALUES.put("published", Long.toString(DemoPractices.practice(database, "cr-colectivo", true)));
             VALUES.put("unpublished", Long.toString(DemoPractices.practice(database, "cr-colectivo", false)));
+            VALUES.put("agreed", Long.toString(DemoPractices.agreed(database)));
             VALUES.put("joint", Long.toString(DemoPractices.joint(database)));
             VALUES.put("commitment", Long.toString(DemoPractices.commitment(database, "cr-colectivo")));
+            VALUES.put("document", document());
             VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
         }
     }
@@ -95,6 +99,7 @@ class AccessMatrixUrlsIT {
     @AfterAll
     static void bothAreAsBefore() throws SQLException {
         HttpCaller.execute(app, "delete from access_token where name = 'Access matrix'");
+        HttpCaller.execute(app, "delete from calendar_document where id = " + VALUES.get("document"));
         HttpCaller.execute(app, "update contribution set status = '" + draftStatus + "' where id = " + draft);
         HttpCaller.execute(
                 app,
@@ -124,6 +129,16 @@ class AccessMatrixUrlsIT {
                                 .toList()))
                 .toList();
         assertThat(actual).containsExactlyElementsOf(EXPECTED.lines());
+    }
+
+    /** A document of the event. */
+    private static String document() {
+        HttpCaller.execute(
+                app,
+                "insert into calendar_document (event_id, title_es, title_en, file_name, media_type, size, content, added_at) values ("
+                        + VALUES.get("event")
+                        + ", 'Agenda', 'Agenda', 'agenda.pdf', 'application/pdf', 3, 'PDF', utc_timestamp())");
+        return HttpCaller.query(app, "select max(id) from calendar_document");
     }
 
     private static String contribution(String government) {

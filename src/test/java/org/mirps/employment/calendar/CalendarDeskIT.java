@@ -2,8 +2,10 @@ package org.mirps.employment.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.SteeredClock;
@@ -30,6 +34,7 @@ import org.mirps.employment.testing.TestPeople;
 class CalendarDeskIT {
 
     private static final TypedText WHY = new TypedText("Porque sí", "Because");
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final TypedText SCRIPT = new TypedText("<script>alert(1)</script>", "<b>bold</b>");
 
     @Inject
@@ -37,6 +42,9 @@ class CalendarDeskIT {
 
     @Inject
     private MinutesDesk minutes;
+
+    @Inject
+    private DocumentDesk documents;
 
     @Inject
     private CalendarReading calendar;
@@ -210,6 +218,46 @@ class CalendarDeskIT {
     }
 
     @Test
+    void documentsComeAndGoAndTheHistoryNamesThem() {
+        EventId id = create("2030-11-papers", month("2030", 11), SCRIPT, List.of());
+        as(() -> add(id, SCRIPT, "C:\\notes\\one.pdf", PDF));
+        as(() -> add(id, WHY, "two.pdf", PDF));
+        List<EventDocument> both = calendar.sheet(id).documents();
+        assertThat(both).extracting(EventDocument::fileName).containsExactly("one.pdf", "two.pdf");
+        assertThat(both).extracting(EventDocument::mediaType).containsOnly("application/pdf");
+        DocumentDesk.File read = documents.file(both.get(0).id());
+        assertThat(read.content()).isEqualTo(PDF);
+        as(() -> remove(id, both.get(0).id()));
+        assertThat(calendar.sheet(id).documents()).containsExactly(both.get(1));
+        assertThatThrownBy(() -> documents.file(both.get(0).id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(() -> remove(id, both.get(0).id()))).isInstanceOf(NotFound.class);
+        assertThat(calendar.sheet(id).event().changes())
+                .extracting(EventChange::kind, change -> change.reason().es())
+                .endsWith(
+                        tuple(ChangeKind.DOCUMENT_ADDED, SCRIPT.es()),
+                        tuple(ChangeKind.DOCUMENT_ADDED, WHY.es()),
+                        tuple(ChangeKind.DOCUMENT_REMOVED, SCRIPT.es()));
+    }
+
+    @Test
+    void aDocumentNeedsATitleInBothLanguagesAContentThatIsTakenAndAnEventThatTakesPlace() {
+        EventId id = create("2030-12-papers", month("2030", 12), WHY, List.of());
+        assertThat(faults(() -> add(id, new TypedText("Nota", " "), "one.pdf", PDF)))
+                .containsExactly("titleEn fault.blank");
+        assertThatThrownBy(() -> as(() -> add(id, WHY, "one.pdf", new byte[] {'M', 'Z'})))
+                .isInstanceOf(AttachmentRefused.class);
+        assertThatThrownBy(() -> as(() -> add(id, WHY, "one.pdf", new byte[DocumentDesk.MOST_BYTES + 1])))
+                .isInstanceOf(AttachmentRefused.class)
+                .hasMessageContaining("25");
+        as(() -> {
+            desk.cancel(id, WHY);
+            return id;
+        });
+        assertThatThrownBy(() -> as(() -> add(id, WHY, "one.pdf", PDF))).isInstanceOf(EventNotPlanned.class);
+        assertThat(calendar.sheet(id).documents()).isEmpty();
+    }
+
+    @Test
     void aYearIsCopiedOnceAndOnlyWhatIsPlanned() {
         create("2037-05-stays", exact("2037-05-20", "09:00", "10:00"), WHY, List.of());
         EventId cancelled = create("2037-06-goes", month("2037", 6), WHY, List.of());
@@ -226,6 +274,16 @@ class CalendarDeskIT {
                 .isInstanceOf(NothingToCopy.class);
         assertThat(faults(() -> desk.copyYear(Year.of(2037), Year.of(2029), WHY)))
                 .containsExactly("to fault.year.past");
+    }
+
+    private EventId add(EventId id, TypedText title, String fileName, byte[] content) {
+        documents.add(id, title, fileName, content);
+        return id;
+    }
+
+    private EventId remove(EventId id, EventDocumentId document) {
+        documents.remove(id, document);
+        return id;
     }
 
     private void merge(EventId target, EventId other) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
@@ -33,6 +35,7 @@ import org.mirps.employment.testing.RunningApp;
  */
 class CoordinatorMovesTheYearJourneyIT extends Journey {
 
+    private static final String PDF = "%PDF-1.7\n%%EOF\n";
     private static final Year YEAR = Year.now(ZoneId.of("America/Guatemala"));
     private static final String JOINT = YEAR + "-08-21-joint";
     private static final List<String> MERGED = List.of(YEAR + "-06-cso", YEAR + "-07-local", YEAR + "-08-forum");
@@ -53,6 +56,7 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
         Map<String, VEvent> before = feed(language);
 
         moveTheJointSession(coordinator, language);
+        putADocumentBeforeEverybody(coordinator, width, language);
         mergeTheOthers(coordinator, width, language);
 
         assertThat(page.locator(".log__what").first()).containsText(MERGED.get(0));
@@ -87,6 +91,31 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
         assertThat(page.locator(".local-time").first()).isVisible();
     }
 
+    /** First a program that calls itself a PDF: it is refused, and the title stays. */
+    private static void putADocumentBeforeEverybody(Visitor coordinator, int width, Language language) {
+        Page page = coordinator.page();
+        page.locator("a[href*='documents.xhtml']").click();
+        page.locator("[id='documentForm:titleEs']").fill("Nota conceptual <i>2</i>");
+        page.locator("[id='documentForm:titleEn']").fill("Concept note <i>2</i>");
+        send(page, "MZ\u0090");
+        assertThat(page.locator("[id='documentForm:titleEn']")).hasValue("Concept note <i>2</i>");
+        coordinator.sees(coordinator.says("Este tipo de archivo no se admite", "This type of file is not taken"));
+        coordinator.look();
+        send(page, PDF);
+        page.waitForURL(url -> url.contains("done=DOCUMENT_ADDED"));
+        page.locator("a[href*='documents.xhtml']").click();
+        assertThat(page.locator(".upload__file")).containsText("nota.pdf");
+        coordinator.look().picture(picture("documents", width, language));
+        page.locator("a.back").click();
+    }
+
+    private static void send(Page page, String content) {
+        page.locator("[id='documentForm:file']")
+                .setInputFiles(
+                        new FilePayload("nota.pdf", "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)));
+        page.locator("[id='documentForm:add']").click();
+    }
+
     private static void mergeTheOthers(Visitor coordinator, int width, Language language) {
         Page page = coordinator.page();
         page.locator("a[href*='merge.xhtml']").click();
@@ -119,6 +148,10 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language.code());
         assertThat(visitor.heading()).containsText(visitor.says("gobiernos locales", "local governments"));
         visitor.sees(visitor.says("La nota conceptual convoca", "The concept note calls"));
+        Locator document = visitor.page().locator("a[href*='calendar/documents/']");
+        assertThat(document).hasText(visitor.says("Nota conceptual <i>2</i>", "Concept note <i>2</i>"));
+        assertThat(visitor.page().waitForDownload(document::click).suggestedFilename())
+                .isEqualTo("nota.pdf");
         assertThat(visitor.page().locator("a[href*='merge.xhtml']")).hasCount(0);
         visitor.look().picture(picture("event", width, language));
         assertThat(visitor.context().cookies()).isEmpty();
@@ -131,7 +164,7 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
         assertThat(value(before, joint, "DTSTART")).isEqualTo(YEAR + "0801");
         assertThat(value(after, joint, "DTSTART")).isEqualTo(YEAR + "0821T150000Z");
         assertThat(value(before, joint, "SEQUENCE")).isEqualTo("0");
-        assertThat(value(after, joint, "SEQUENCE")).isEqualTo("2");
+        assertThat(value(after, joint, "SEQUENCE")).isEqualTo("3");
         assertThat(value(after, joint, "STATUS")).isEqualTo("CONFIRMED");
         for (String code : MERGED) {
             assertThat(value(before, uid(code), "STATUS")).isEqualTo("TENTATIVE");
@@ -175,7 +208,7 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
     @AfterEach
     void theCopiedYearIsGone() {
         String copied = "(select id from (select id from calendar_event where calendar_year = " + YEAR + ") copied)";
-        for (String table : List.of("calendar_change", "calendar_item", "calendar_event_round")) {
+        for (String table : List.of("calendar_document", "calendar_change", "calendar_item", "calendar_event_round")) {
             HttpCaller.execute(RunningApp.demo(), "delete from " + table + " where event_id in " + copied);
         }
         HttpCaller.execute(

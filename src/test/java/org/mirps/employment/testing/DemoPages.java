@@ -95,6 +95,7 @@ public final class DemoPages {
                 coordinator("calendar/split.xhtml", event),
                 coordinator("calendar/cancel.xhtml", event),
                 coordinator("calendar/minutes.xhtml", event),
+                coordinator("calendar/documents.xhtml", event),
                 coordinator("rounds/list.xhtml", ""),
                 coordinator("rounds/new.xhtml", ""),
                 coordinator("rounds/board.xhtml", round),
@@ -110,6 +111,7 @@ public final class DemoPages {
                         "?id=" + DemoPractices.practice(demo, "cr-colectivo", true)),
                 visit("practices/recommendations.xhtml", "", ""),
                 visit("practices/recommendation.xhtml", COORDINATOR, "?id=" + DemoPractices.joint(demo)),
+                visit("practices/recommendation.xhtml", "", "?id=" + DemoPractices.agreed(demo)),
                 visit("practices/join.xhtml", COORDINATOR, "?id=" + DemoPractices.joint(demo)),
                 visit("practices/commitments.xhtml", COORDINATOR, ""),
                 visit(

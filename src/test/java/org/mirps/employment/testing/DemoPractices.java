@@ -22,8 +22,17 @@ public final class DemoPractices {
 
     /** A joint recommendation that no session has agreed on. */
     public static long joint(Connection demo) throws SQLException {
+        return joint(demo, "agreed_in is null");
+    }
+
+    /** A joint recommendation on which a session has agreed. */
+    public static long agreed(Connection demo) throws SQLException {
+        return joint(demo, "agreed_in is not null");
+    }
+
+    private static long joint(Connection demo, String such) throws SQLException {
         try (var query = demo.createStatement();
-                var rows = query.executeQuery("select min(id) from joint_recommendation where agreed_in is null")) {
+                var rows = query.executeQuery("select min(id) from joint_recommendation where " + such)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -16,6 +16,7 @@ import org.mirps.employment.calendar.ChangeKind;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChange;
 import org.mirps.employment.calendar.EventDetails;
+import org.mirps.employment.calendar.EventDocument;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventItem;
 import org.mirps.employment.calendar.EventSheet;
@@ -176,6 +177,11 @@ public class EventPage {
     /** The time of a point of the agenda; none where none was said. */
     public List<String> hour(EventItem item) {
         return item.time().stream().map(words::clock).toList();
+    }
+
+    /** Files for everybody to read, the oldest first. */
+    public List<EventDocument> getDocuments() {
+        return sheet.documents();
     }
 
     /** Paragraphs of the minutes. */

@@ -45,7 +45,7 @@ public final class EventStory {
     private String what(EventChange change) {
         String key = "ChangeKind." + change.kind();
         return switch (change.kind()) {
-            case CREATED, CANCELLED, MINUTED -> words.get(key);
+            case CREATED, CANCELLED, MINUTED, DOCUMENT_ADDED, DOCUMENT_REMOVED -> words.get(key);
             case COPIED, SPLIT_OFF, MERGED, TOOK_IN, SPLIT -> words.get(key, others(change));
             case EDITED ->
                 words.get(

@@ -18,6 +18,7 @@ import org.mirps.employment.calendar.EventTime;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.RegionalTime;
@@ -100,6 +101,11 @@ public class EventWords {
 
     public String country(CountryCode country) {
         return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(locale());
+    }
+
+    /** How large a file is. @param bytes of it */
+    public String size(long bytes) {
+        return FileSize.say(bytes, language.get());
     }
 
     public String text(LocalizedText text) {

@@ -15,17 +15,18 @@ final class FieldNames {
     /** Name, number, and language of a field: {@code product0CollectedEs}. */
     private static final Pattern FIELD = Pattern.compile("([a-z]+)(\\d*)([A-Z][a-z]+?)??(Es|En)?");
 
-    private static final Map<String, String> KEYS = Map.of(
-            "code", "new.input.code.label",
-            "title", "details.input.title.label",
-            "participants", "details.input.participants.label",
-            "rounds", "details.input.rounds.label",
-            "notes", "details.input.notes.label",
-            "source", "details.input.source.label",
-            "minutes", "minutes.input.minutes.label",
-            "reason", "reason.label",
-            "time", "time.legend",
-            "to", "copy.input.to.label");
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("code", "new.input.code.label"),
+            Map.entry("title", "details.input.title.label"),
+            Map.entry("participants", "details.input.participants.label"),
+            Map.entry("rounds", "details.input.rounds.label"),
+            Map.entry("notes", "details.input.notes.label"),
+            Map.entry("source", "details.input.source.label"),
+            Map.entry("minutes", "minutes.input.minutes.label"),
+            Map.entry("reason", "reason.label"),
+            Map.entry("time", "time.legend"),
+            Map.entry("to", "copy.input.to.label"),
+            Map.entry("file", "documents.input.file.label"));
 
     private FieldNames() {}
 

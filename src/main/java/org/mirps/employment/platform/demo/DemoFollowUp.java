@@ -3,11 +3,14 @@ package org.mirps.employment.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mirps.employment.calendar.CalendarReading;
+import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.platform.Clocks;
 import org.mirps.employment.practice.Catalogue;
@@ -27,7 +30,7 @@ import org.mirps.employment.practice.RecommendationId;
 import org.mirps.employment.practice.Telling;
 import org.mirps.employment.shared.Language;
 
-/** What became of accepted answers: practices published, recommendations joined, commitments kept. Doing so twice changes nothing. */
+/** What became of accepted answers: practices published, recommendations joined and agreed, commitments kept. Doing so twice changes nothing. */
 @ApplicationScoped
 class DemoFollowUp {
 
@@ -56,6 +59,9 @@ class DemoFollowUp {
     JointDesk joining;
 
     @Inject
+    CalendarReading calendar;
+
+    @Inject
     ActingAs acting;
 
     @Inject
@@ -70,6 +76,38 @@ class DemoFollowUp {
             int number = told.merge(reported.participant() + reported.commitment(), 1, Integer::sum);
             clocks.at(round.at(reported.at(), firstDay), () -> report(reported, number, people));
         }
+    }
+
+    /**
+     * Sessions agree on joint recommendations, once the year is planned.
+     *
+     * @param year of the sessions
+     * @param firstDay of the demo
+     */
+    void agree(SeedFollowUp seed, Year year, SeedRound round, LocalDate firstDay, SeedPeople people) {
+        seed.agreed().forEach(told -> clocks.at(round.at(told.at(), firstDay), () -> agree(told, year, people)));
+    }
+
+    private void agree(SeedFollowUp.Agreed told, Year year, SeedPeople people) {
+        acting.person(officials.account(people.coordinator()), () -> {
+            Joint.Line line = joints.recommendations(Language.ES).stream()
+                    .filter(joint -> joint.text().startsWith(told.text()))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalStateException("The demo year has no joint recommendation " + told.text()));
+            if (!line.isAgreed()) {
+                joining.agree(line.id(), session(told, year));
+            }
+            return line;
+        });
+    }
+
+    private EventId session(SeedFollowUp.Agreed told, Year year) {
+        return calendar.events(year).stream()
+                .filter(event -> event.code().value().equals(told.session()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The demo year has no session " + told.session()))
+                .id();
     }
 
     private void join(SeedFollowUp.Joined told, SeedPeople people) {

@@ -71,6 +71,12 @@ class DemoGround {
         return seed.firstDay(round);
     }
 
+    /** The day of the demo's first start, told from a round that is laid out. */
+    @Transactional
+    LocalDate firstDay(SeedRound seed) {
+        return seed.firstDay(rounds.get(seed.code()));
+    }
+
     @Transactional
     List<Contribution> contributions(SeedRound seed) {
         return contributions.ofRound(rounds.get(seed.code()).id());

@@ -85,6 +85,12 @@ public class DemoYear implements SampleYear {
             rounds.fill(round, firstDay, seed, people);
             seed.followUp(round.code()).ifPresent(told -> followUp.tell(told, round, firstDay, people));
         }
+        calendar.plan(seed.calendar(), officials.account(people.coordinator())); // some of it is fed by the rounds
+        for (SeedRound round : seed.rounds()) {
+            seed.followUp(round.code())
+                    .ifPresent(told ->
+                            followUp.agree(told, seed.calendar().year(), round, ground.firstDay(round), people));
+        }
         Instant lately = clock.instant().minus(UNREAD);
         people.all().stream().filter(SeedPerson::isTold).forEach(person -> officials.read(person, lately));
     }

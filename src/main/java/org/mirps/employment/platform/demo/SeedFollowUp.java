@@ -11,9 +11,11 @@ import org.mirps.employment.shared.ParticipantCode;
  *
  * @param published practices whose publication their owners approved
  * @param joined recommendations of which the coordinator made joint ones
+ * @param agreed joint recommendations on which a session agreed
  * @param reports of commitments; those of one commitment in the order in which they were made
  */
-record SeedFollowUp(RoundCode round, List<Published> published, List<Reported> reports, List<Joined> joined) {
+record SeedFollowUp(
+        RoundCode round, List<Published> published, List<Reported> reports, List<Joined> joined, List<Agreed> agreed) {
 
     /** @param title of the practice */
     record Published(ParticipantCode participant, String title, SeedMoment at) {}
@@ -24,6 +26,12 @@ record SeedFollowUp(RoundCode round, List<Published> published, List<Reported> r
      * @param addressees names of choices
      */
     record Joined(LocalizedText text, String scope, List<String> addressees, List<String> sources, SeedMoment at) {}
+
+    /**
+     * @param text the beginning of its text
+     * @param session code of an event of the calendar
+     */
+    record Agreed(String text, String session, SeedMoment at) {}
 
     /** @param commitment the beginning of its text */
     record Reported(

@@ -90,7 +90,8 @@ final class SeedJson {
                 new RoundCode(followUp.getString("round")),
                 followUp.getJsonArray("published").getValuesAs(SeedJson::published),
                 followUp.getJsonArray("reports").getValuesAs(SeedJson::reported),
-                followUp.getJsonArray("joined").getValuesAs(SeedJson::joined));
+                followUp.getJsonArray("joined").getValuesAs(SeedJson::joined),
+                followUp.getJsonArray("agreed").getValuesAs(SeedJson::agreed));
     }
 
     /** Rules by question. */
@@ -160,6 +161,11 @@ final class SeedJson {
                 joined.getJsonArray("addressees").getValuesAs(JsonString::getString),
                 joined.getJsonArray("sources").getValuesAs(JsonString::getString),
                 moment(joined));
+    }
+
+    private static SeedFollowUp.Agreed agreed(JsonValue value) {
+        JsonObject agreed = value.asJsonObject();
+        return new SeedFollowUp.Agreed(agreed.getString("text"), agreed.getString("session"), moment(agreed));
     }
 
     private static YearBefore yearBefore(JsonObject before) {

@@ -1,18 +1,17 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.shared;
 
 import java.text.NumberFormat;
-import org.mirps.employment.shared.Language;
 
 /** How large a file is, in words. */
-final class FileSize {
+public final class FileSize {
 
-    static final int MEGABYTE = 1024 * 1024;
+    public static final int MEGABYTE = 1024 * 1024;
     private static final int KILOBYTE = 1024;
 
     private FileSize() {}
 
     /** Such as "340 kB" or "1.2 MB"; never zero. */
-    static String say(long bytes, Language language) {
+    public static String say(long bytes, Language language) {
         boolean large = bytes >= MEGABYTE;
         NumberFormat format = NumberFormat.getNumberInstance(language.formats());
         format.setMaximumFractionDigits(large ? 1 : 0);

@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,12 +61,12 @@ class AttachmentTypeTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i <= 10 * DiscussionDesk.MOST_BYTES / zeros.length; i++) {
+            for (int i = 0; i <= 250 * FileSize.MEGABYTE / zeros.length; i++) {
                 zip.write(zeros);
             }
         }
-        assertThat(out.size()).isLessThan(AttachmentDesk.MOST_BYTES);
-        assertThatThrownBy(() -> AttachmentType.require(out.toByteArray()))
+        assertThat(out.size()).isLessThan(FileSize.MEGABYTE);
+        assertThatThrownBy(() -> AttachmentType.require(out.toByteArray(), FileSize.MEGABYTE))
                 .isInstanceOf(AttachmentRefused.class)
                 .hasMessageContaining("bomb");
     }

@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 
 /** Finds the media type of a file from its content, never from its name, and knows which ones are taken. */
-final class AttachmentType {
+public final class AttachmentType {
 
     private static final Tika TIKA = new Tika();
     private static final String ZIP = "application/zip";
@@ -27,8 +27,8 @@ final class AttachmentType {
             "application/vnd.oasis.opendocument.text",
             "application/vnd.oasis.opendocument.spreadsheet");
 
-    /** What an archive may become: ten times the largest file that is taken. */
-    private static final long MOST_UNPACKED = 10L * DiscussionDesk.MOST_BYTES;
+    /** What an archive may become: ten times the largest file that is taken anywhere. */
+    private static final long MOST_UNPACKED = 250L * FileSize.MEGABYTE;
 
     /** Entries of an archive that are looked at before it is given up. */
     private static final int ENTRIES = 200;
@@ -38,14 +38,10 @@ final class AttachmentType {
     /**
      * The media type of a file that may be kept.
      *
-     * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
+     * @param most bytes that it may have
+     * @throws AttachmentRefused if it is too large, empty, of a type that is not taken, or unpacks to far more than it is
      */
-    static String require(byte[] content) {
-        return require(content, AttachmentDesk.MOST_BYTES);
-    }
-
-    /** The same for files that may have another number of bytes. */
-    static String require(byte[] content, int most) {
+    public static String require(byte[] content, int most) {
         if (content.length == 0) {
             throw AttachmentRefused.empty();
         }

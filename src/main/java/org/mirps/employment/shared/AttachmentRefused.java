@@ -1,6 +1,4 @@
-package org.mirps.employment.contribution;
-
-import org.mirps.employment.shared.BusinessRefusal;
+package org.mirps.employment.shared;
 
 /** An uploaded file that is not taken: too large, empty, or of a type that is not on the list. */
 public final class AttachmentRefused extends BusinessRefusal {
@@ -16,7 +14,7 @@ public final class AttachmentRefused extends BusinessRefusal {
     }
 
     /** @param megabytes that all files of a contribution may have together */
-    static AttachmentRefused full(int megabytes) {
+    public static AttachmentRefused full(int megabytes) {
         return new AttachmentRefused("refusal.AttachmentRefused.full", megabytes);
     }
 

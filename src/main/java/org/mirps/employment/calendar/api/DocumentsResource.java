@@ -1,0 +1,32 @@
+package org.mirps.employment.calendar.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.mirps.employment.calendar.DocumentDesk;
+import org.mirps.employment.calendar.EventDocumentId;
+
+/** Documents of the calendar's events, for everybody, as downloads: none is ever shown as a part of our pages. */
+@RequestScoped
+@Path("internal/calendar/documents")
+public class DocumentsResource {
+
+    @Inject
+    DocumentDesk desk;
+
+    @GET
+    @Path("{document}")
+    public Response file(@PathParam("document") String document) {
+        DocumentDesk.File file = desk.file(EventDocumentId.parse(document));
+        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** What programs and browsers fetch of the calendar besides its pages and its feed. */
+package org.mirps.employment.calendar.api;
