@@ -63,7 +63,7 @@ public class DocumentDesk {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         Instant now = clock.instant();
         event.document(ChangeKind.DOCUMENT_ADDED, new Because(called, currentUser.accountId(), now));
-        documents.add(id, called, new File(SafeFileName.of(fileName), mediaType, content), now);
+        documents.add(new EventFile(id, called, new File(SafeFileName.of(fileName), mediaType, content), now));
     }
 
     /**

@@ -8,40 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
-import org.mirps.employment.shared.UtcConverter;
 
-/** Files of events. None is ever changed. */
+/** Files of events. */
 @ApplicationScoped
 class EventDocumentRepository {
-
-    private static final String WITHOUT_CONTENT =
-            "select id, title_es, title_en, file_name, media_type, size, added_at from calendar_document";
 
     @PersistenceContext
     private EntityManager entities;
 
-    void add(EventId event, LocalizedText title, DocumentDesk.File file, Instant at) {
-        entities.createNativeQuery("""
-                        insert into calendar_document (event_id, title_es, title_en, file_name, media_type, size, content, added_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .setParameter(1, event.value())
-                .setParameter(2, title.es())
-                .setParameter(3, title.en())
-                .setParameter(4, file.fileName())
-                .setParameter(5, file.mediaType())
-                .setParameter(6, file.content().length)
-                .setParameter(7, file.content())
-                .setParameter(8, UtcConverter.toColumn(at))
-                .executeUpdate();
+    void add(EventFile file) {
+        entities.persist(file);
+        entities.flush();
     }
 
-    /** Those of an event, the oldest first. */
+    /** Those of an event, the oldest first, by one statement that leaves their content where it is. */
     List<EventDocument> of(EventId event) {
-        List<?> rows = entities.createNativeQuery(WITHOUT_CONTENT + " where event_id = ? order by id")
-                .setParameter(1, event.value())
-                .getResultList();
-        return rows.stream()
-                .map(row -> EventDocumentRepository.document((Object[]) row))
+        return entities.createQuery(
+                        "select f.id, f.titleEs, f.titleEn, f.fileName, f.mediaType, f.size, f.addedAt from EventFile f"
+                                + " where f.eventId = :event order by f.id",
+                        Object[].class)
+                .setParameter("event", event.value())
+                .getResultStream()
+                .map(EventDocumentRepository::document)
                 .toList();
     }
 
@@ -51,30 +39,24 @@ class EventDocumentRepository {
 
     /** @throws NotFound if there is no such document */
     DocumentDesk.File file(EventDocumentId id) {
-        List<?> rows = entities.createNativeQuery(
-                        "select file_name, media_type, content from calendar_document where id = ?")
-                .setParameter(1, id.value())
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFound("document " + id);
-        }
-        Object[] columns = (Object[]) rows.get(0);
-        return new DocumentDesk.File((String) columns[0], (String) columns[1], (byte[]) columns[2]);
+        return Optional.ofNullable(entities.find(EventFile.class, id.value()))
+                .orElseThrow(() -> new NotFound("document " + id))
+                .file();
     }
 
     void remove(EventDocumentId id) {
-        entities.createNativeQuery("delete from calendar_document where id = ?")
-                .setParameter(1, id.value())
+        entities.createQuery("delete from EventFile f where f.id = :id")
+                .setParameter("id", id.value())
                 .executeUpdate();
     }
 
     private static EventDocument document(Object[] columns) {
         return new EventDocument(
-                new EventDocumentId(((Number) columns[0]).longValue()),
+                new EventDocumentId((Long) columns[0]),
                 new LocalizedText((String) columns[1], (String) columns[2]),
                 (String) columns[3],
                 (String) columns[4],
-                ((Number) columns[5]).longValue(),
-                UtcConverter.fromColumn(columns[6]));
+                (Integer) columns[5],
+                (Instant) columns[6]);
     }
 }

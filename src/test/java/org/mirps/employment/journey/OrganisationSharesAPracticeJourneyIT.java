@@ -126,7 +126,7 @@ class OrganisationSharesAPracticeJourneyIT extends Journey {
         assertThat(visitor.page().locator("#publication")).hasCount(0);
         visitor.picture(Path.of("practices-practice-visitor-360-en.png"));
         visitor.follow("Recommendations").look();
-        assertThat(visitor.page().locator(".find")).hasCount(1);
+        assertThat(visitor.page().locator(".find")).hasCount(2); // and the one of the demo
         visitor.follow("Pay and train").look();
         assertThat(visitor.page().locator("#versions")).hasCount(0);
     }
