@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.mirps.employment.shared.AttachmentType;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.FileNames;
 import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
-import org.mirps.employment.shared.SafeFileName;
 import org.mirps.employment.shared.UseCases;
 
 /** Files that an event puts before everybody: its agenda, concept note, presentations, signed minutes. */
@@ -63,7 +63,7 @@ public class DocumentDesk {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         Instant now = clock.instant();
         event.document(ChangeKind.DOCUMENT_ADDED, new Because(called, currentUser.accountId(), now));
-        documents.add(new EventFile(id, called, new File(SafeFileName.of(fileName), mediaType, content), now));
+        documents.add(new EventFile(id, called, new File(FileNames.safe(fileName), mediaType, content), now));
     }
 
     /**

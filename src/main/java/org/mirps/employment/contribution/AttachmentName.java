@@ -1,7 +1,7 @@
 package org.mirps.employment.contribution;
 
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.shared.SafeFileName;
+import org.mirps.employment.shared.FileNames;
 
 /**
  * The value of a file question: the attachment's id, a hyphen, the name that the person's file had. It is readable in exports and leads
@@ -21,7 +21,7 @@ record AttachmentName(RowId id, String fileName) {
 
     /** For a file that has just come. */
     static AttachmentName fresh(String fileName) {
-        return new AttachmentName(RowId.random(), SafeFileName.of(fileName));
+        return new AttachmentName(RowId.random(), FileNames.safe(fileName));
     }
 
     @Override

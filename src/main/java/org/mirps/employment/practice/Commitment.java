@@ -6,9 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -19,11 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.contribution.Dissemination;
-import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * A commitment: a row of the latest accepted snapshot of somebody's contribution, and what its owner has reported about it since. It begins
@@ -32,25 +25,7 @@ import org.mirps.employment.shared.ParticipantCode;
  */
 @Entity
 @Table(name = "commitment")
-public class Commitment {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
-
-    @Column(name = "contribution_id")
-    private long contributionId;
-
-    @Column(name = "row_id")
-    private String rowId;
-
-    @Column(name = "participant_code")
-    private String participantCode;
-
-    private int snapshot;
-
-    @Column(name = "form_version_id")
-    private long formVersionId;
+public class Commitment extends AcceptedRow {
 
     private String text;
 
@@ -60,10 +35,6 @@ public class Commitment {
     private String partners;
     private String resources;
     private @Nullable Long target;
-    private boolean accepted;
-
-    @Enumerated(EnumType.STRING)
-    private Dissemination level;
 
     @Enumerated(EnumType.STRING)
     private CommitmentState state = CommitmentState.INITIAL;
@@ -77,33 +48,18 @@ public class Commitment {
 
     /** As it was accepted. */
     Commitment(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
-        this.contributionId = from.contribution().value();
-        this.rowId = row.id().value();
-        this.participantCode = from.owner().value();
+        super(from, row.id());
         accept(from, row);
     }
 
     /** It stands in a newer accepted snapshot: this is what it says from now on. */
     final void accept(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
-        snapshot = from.number();
-        formVersionId = from.formVersionId();
+        stand(from);
         text = row.text("com_text");
         dueOn = date(row.text("com_due"));
         partners = row.text("com_partners");
         resources = row.text("com_resources");
         target = row.text("com_target").matches("\\d{1,18}") ? Long.valueOf(row.text("com_target")) : null;
-        accepted = true;
-        level = from.level();
-    }
-
-    /** It is accepted no longer: its contribution was withdrawn, or a newer accepted snapshot lacks it. What was reported stays. */
-    void end() {
-        accepted = false;
-    }
-
-    /** Its owner has said anew to whom its answers may be shown. */
-    void show(Dissemination newLevel) {
-        level = newLevel;
     }
 
     /** Its owner stands by it. Throws CommitmentMoveNotAllowed unless it is initial. */
@@ -162,28 +118,7 @@ public class Commitment {
     }
 
     public CommitmentId id() {
-        return new CommitmentId(id);
-    }
-
-    RowId row() {
-        return new RowId(rowId);
-    }
-
-    public ContributionId contribution() {
-        return new ContributionId(contributionId);
-    }
-
-    public ParticipantCode owner() {
-        return new ParticipantCode(participantCode);
-    }
-
-    /** Number of the accepted snapshot that it says. */
-    int snapshot() {
-        return snapshot;
-    }
-
-    long formVersionId() {
-        return formVersionId;
+        return new CommitmentId(key());
     }
 
     public String text() {
@@ -206,14 +141,6 @@ public class Commitment {
     /** Persons; empty where none was said. */
     Optional<Long> target() {
         return Optional.ofNullable(target);
-    }
-
-    boolean isAccepted() {
-        return accepted;
-    }
-
-    Dissemination level() {
-        return level;
     }
 
     public CommitmentState state() {

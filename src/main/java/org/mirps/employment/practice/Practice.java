@@ -6,9 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -18,11 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * A good practice: a row of the latest accepted snapshot of somebody's contribution. It is read by whom the contribution's dissemination
@@ -32,25 +27,7 @@ import org.mirps.employment.shared.ParticipantCode;
  */
 @Entity
 @Table(name = "practice")
-public class Practice {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
-
-    @Column(name = "contribution_id")
-    private long contributionId;
-
-    @Column(name = "row_id")
-    private String rowId;
-
-    @Column(name = "participant_code")
-    private String participantCode;
-
-    private int snapshot;
-
-    @Column(name = "form_version_id")
-    private long formVersionId;
+public class Practice extends AcceptedRow {
 
     @Column(name = "accepted_at")
     private Instant acceptedAt;
@@ -67,10 +44,6 @@ public class Practice {
     private @Nullable Long women;
     private @Nullable Long jobs;
     private @Nullable Long businesses;
-    private boolean accepted;
-
-    @Enumerated(EnumType.STRING)
-    private Dissemination level;
 
     private boolean published;
 
@@ -92,16 +65,13 @@ public class Practice {
 
     /** As it was accepted. */
     Practice(AcceptedSnapshot from, RowId row, PracticeText text, Instant at) {
-        this.contributionId = from.contribution().value();
-        this.rowId = row.value();
-        this.participantCode = from.owner().value();
+        super(from, row);
         accept(text, from, at);
     }
 
     /** It stands in a newer accepted snapshot: this is what it says from now on. */
     final void accept(PracticeText text, AcceptedSnapshot from, Instant at) {
-        snapshot = from.number();
-        formVersionId = from.formVersionId();
+        stand(from);
         acceptedAt = at;
         title = text.title();
         description = text.description();
@@ -115,14 +85,12 @@ public class Practice {
         terms = text.terms();
         choices.retainAll(text.choices());
         choices.addAll(text.choices());
-        accepted = true;
-        level = from.level();
-        reach = Reach.of(true, level, published);
+        reach = Reach.of(true, level(), published);
     }
 
     /** It is accepted no longer: its contribution was withdrawn, or a newer accepted snapshot lacks it. That ends its publication. */
     void end(AccountId by, Instant at) {
-        accepted = false;
+        end();
         if (published) {
             decide(false, by, at);
         }
@@ -130,8 +98,9 @@ public class Practice {
     }
 
     /** Its owner has said anew to whom its answers may be shown. */
+    @Override
     void show(Dissemination newLevel) {
-        level = newLevel;
+        super.show(newLevel);
         settle();
     }
 
@@ -141,10 +110,10 @@ public class Practice {
      * @throws PublicationNotAllowed if it is not accepted any more, or the contribution may not be shown to everybody
      */
     void publish(AccountId by, Instant at) {
-        if (!accepted) {
+        if (!isAccepted()) {
             throw PublicationNotAllowed.ended();
         }
-        if (level != Dissemination.PUBLIC) {
+        if (level() != Dissemination.PUBLIC) {
             throw PublicationNotAllowed.restricted();
         }
         if (!published) {
@@ -162,24 +131,7 @@ public class Practice {
     }
 
     public PracticeId id() {
-        return new PracticeId(id);
-    }
-
-    public ContributionId contribution() {
-        return new ContributionId(contributionId);
-    }
-
-    RowId row() {
-        return new RowId(rowId);
-    }
-
-    public ParticipantCode owner() {
-        return new ParticipantCode(participantCode);
-    }
-
-    /** Number of the accepted snapshot that it says. */
-    public int snapshot() {
-        return snapshot;
+        return new PracticeId(key());
     }
 
     public String title() {
@@ -201,10 +153,10 @@ public class Practice {
 
     private void decide(boolean toBePublished, AccountId by, Instant at) {
         published = toBePublished;
-        decisions.add(new Decision(toBePublished, snapshot, by, at));
+        decisions.add(new Decision(toBePublished, snapshot(), by, at));
     }
 
     private void settle() {
-        reach = Reach.of(accepted, level, published);
+        reach = Reach.of(isAccepted(), level(), published);
     }
 }

@@ -44,7 +44,7 @@ final class Visitor {
                         .setViewportSize(width, 800)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale(language == Language.ES ? "es-GT" : "en-BZ"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Browsers.LONGEST_WAIT);
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(message -> {
             if (COMPLAINTS.contains(message.type())) {

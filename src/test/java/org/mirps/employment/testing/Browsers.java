@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ public final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds until something that should show is given up. No promise of speed: that is measured by the bench. */
+    public static final double LONGEST_WAIT = 15_000;
+
     private static @Nullable Browser browser;
 
     private Browsers() {}
@@ -51,6 +55,7 @@ public final class Browsers {
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         AtEnd.run(playwright::close);
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
         try {
             return playwright.chromium().launch(options);
         } catch (PlaywrightException e) {

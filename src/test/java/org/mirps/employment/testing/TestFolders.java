@@ -3,8 +3,10 @@ package org.mirps.employment.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.jar.JarFile;
 import org.mirps.employment.boot.LeftoverDatabase;
@@ -44,10 +46,13 @@ public final class TestFolders {
         }
     }
 
-    /** The database binaries, unpacked once for all tests of a build. */
+    /** The database binaries, unpacked once for all tests of a build; its other test JVM waits meanwhile. */
     public static synchronized MariadbBinaries binaries() {
-        try {
-            Files.createDirectories(ROOT);
+        try (var file = FileChannel.open(
+                Files.createDirectories(ROOT).resolve("mariadb.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            file.lock(); // until it is closed
             return MariadbBinaries.unpackOnce(
                     () -> URI.create("jar:"
                                     + Path.of(System.getProperty("app.jar")).toUri() + "!/app/mariadb-linux64.jar")

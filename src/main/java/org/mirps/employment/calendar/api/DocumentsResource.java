@@ -7,10 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.mirps.employment.calendar.DocumentDesk;
 import org.mirps.employment.calendar.EventDocumentId;
+import org.mirps.employment.shared.FileNames;
 
 /** Documents of the calendar's events, for everybody, as downloads: none is ever shown as a part of our pages. */
 @RequestScoped
@@ -24,9 +23,8 @@ public class DocumentsResource {
     @Path("{document}")
     public Response file(@PathParam("document") String document) {
         DocumentDesk.File file = desk.file(EventDocumentId.parse(document));
-        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(file.fileName()))
                 .build();
     }
 }

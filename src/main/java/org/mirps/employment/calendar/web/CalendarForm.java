@@ -9,6 +9,7 @@ import org.mirps.employment.calendar.CalendarDesk;
 import org.mirps.employment.calendar.EventFault;
 import org.mirps.employment.calendar.EventNotPossible;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.web.FaultLine;
 
 /** What pages share that change the calendar: the reason, and everything that was wrong with what was typed, each at its field. */
 public abstract class CalendarForm {
@@ -39,10 +40,18 @@ public abstract class CalendarForm {
         try {
             return work.get();
         } catch (EventNotPossible refused) {
-            faults = FaultLine.show(formId(), refused, language.get());
+            faults = refused.faults().stream().map(this::line).toList();
             taken = refused.faults().stream().map(EventFault::textKey).anyMatch(EventFault.TIME_TAKEN::equals);
             return null;
         }
+    }
+
+    private FaultLine line(EventFault fault) {
+        String text = fault.in(language.get());
+        String named = FieldNames.of(fault.field(), language.get())
+                .map(name -> name + ": " + text)
+                .orElse(text);
+        return FaultLine.at(formId() + ":" + fault.field(), text, named);
     }
 
     public TextForm getReason() {

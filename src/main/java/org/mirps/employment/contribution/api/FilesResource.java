@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.FileNames;
 
 /** Files of a contribution. A file is sent as the bare request body, its name percent-encoded in a header. */
 @RequestScoped
@@ -49,10 +49,8 @@ public class FilesResource {
     @Path("{file}")
     public Response file(@PathParam("file") String file) {
         AttachmentDesk.Attachment attachment = desk.attachment(id(), new RowId(file));
-        String name =
-                URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(attachment.content(), attachment.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(attachment.fileName()))
                 .build();
     }
 

@@ -22,6 +22,7 @@ import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FaultLine;
 
 /** {@code rounds/due.xhtml?round=&participant=}: the due date of a round, or with a participant more time for that one; and all changes. */
 @Named
@@ -91,9 +92,11 @@ public class RoundDuePage {
             return "/rounds/due.xhtml?faces-redirect=true&changed=true&round=" + code() + "&participant="
                     + getParticipantCode();
         } catch (RoundNotPossible refused) {
-            faults = FaultLine.show(FORM, refused, language.get());
+            faults = refused.faults().stream()
+                    .map(fault -> FaultLine.at(FORM + ":" + fault.field(), fault.in(language.get())))
+                    .toList();
         } catch (DueDateNotPossible refused) {
-            faults = List.of(FaultLine.show(FORM + ":dueDate", Texts.of(refused, language.get())));
+            faults = List.of(FaultLine.at(FORM + ":dueDate", Texts.of(refused, language.get())));
         }
         return null;
     }

@@ -15,6 +15,7 @@ import org.mirps.employment.round.RoundSheet;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FaultLine;
 
 /** {@code rounds/invite.xhtml?round=}: invites further participants to a round. */
 @Named
@@ -47,7 +48,7 @@ public class RoundInvitePage {
                 choice.codes().stream().map(ParticipantCode::new).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             String text = Texts.of("round", language.get()).get("fault.participants.none");
-            faults = List.of(FaultLine.show(PARTICIPANTS, text));
+            faults = List.of(FaultLine.at(PARTICIPANTS, text));
             return null;
         }
         desk.invite(sheet.round().code(), chosen);

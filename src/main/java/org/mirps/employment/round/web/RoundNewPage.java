@@ -15,6 +15,7 @@ import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.web.FaultLine;
 
 /** {@code rounds/new.xhtml}: opens a round. What was typed stays until it is right. */
 @Named
@@ -75,7 +76,9 @@ public class RoundNewPage {
             RoundCode opened = desk.open(plan, language.get());
             return "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + opened;
         } catch (RoundNotPossible refused) {
-            faults = FaultLine.show(FORM, refused, language.get());
+            faults = refused.faults().stream()
+                    .map(fault -> FaultLine.at(FORM + ":" + fault.field(), fault.in(language.get())))
+                    .toList();
             return null;
         }
     }
