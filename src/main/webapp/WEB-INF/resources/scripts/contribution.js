@@ -7,16 +7,20 @@
 
   const form = document.getElementById("answers");
   const said = form.dataset;
-  const status = document.getElementById("saveStatus");
+  const { block, part, show, typed } = answers;
   const base = said.base ?? ""; // an empty context path leaves no attribute
   const api = base + said.api; // of a contribution, or of a form that is being tried
   const TYPING_PAUSE = 2500;
   const RETRY_FIRST = 2000;
-  const RETRY_MOST = 30000;
+  const RETRY_MOST = 10000;
+  const WAIT = 20000; // for an answer of the server; then it is asked again
+  const WAIT_UPLOAD = 600000;
   const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 
   let revision = Number(said.revision);
   let retryAfter = RETRY_FIRST;
+  let retryTimer = null; // of the one next try
+  let cameBack = false; // whether the connection came back while a try was under way that may still fail
   let sending = null; // promise of the end of the work that is going on
   const waiting = new Map(); // key → typed value, in the order in which they were typed
   const typing = new Map(); // key → timer
@@ -28,11 +32,30 @@
   /** What was typed and is not stored, with the revision that it was typed over: it outlives a reload of the page. */
   const drafts = {
     name: (key) => `unsaved:${said.api}:${key}`,
-    read: (key) => JSON.parse(sessionStorage.getItem(drafts.name(key))),
-    keep: (question, value) =>
-      sessionStorage.setItem(drafts.name(question.dataset.key), JSON.stringify({ value, seen: Number(seen(question).seen) })),
-    forget: (key) => sessionStorage.removeItem(drafts.name(key)),
+    read: (key) => JSON.parse(remembering(() => sessionStorage.getItem(drafts.name(key))) ?? null),
+    keep(question, value) {
+      const text = JSON.stringify({ value, seen: Number(seen(question).seen) });
+      remembering(() => sessionStorage.setItem(drafts.name(question.dataset.key), text), true);
+    },
+    forget: (key) => remembering(() => sessionStorage.removeItem(drafts.name(key))),
   };
+
+  /** The memory may be full, or forbidden. Saving does not depend on it; that the net is missing is said once. */
+  function remembering(task, needed = false) {
+    try {
+      return task();
+    } catch {
+      if (needed && !form.querySelector("#noMemory")) {
+        const notice = document.createElement("p");
+        notice.id = "noMemory";
+        notice.className = "notice notice--warning";
+        notice.setAttribute("role", "status");
+        notice.textContent = said.textNoMemory;
+        form.prepend(notice);
+      }
+      return null;
+    }
+  }
 
   let tasks = 0;
 
@@ -48,69 +71,9 @@
 
   // ---- questions -----------------------------------------------------------------------------------------------------
 
-  const block = (key) => form.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  const part = (question, name) => question.querySelector(`:scope > ${name}, :scope > p${name}`);
   /** A question, or what is said beside its answer, goes by the revision of the one answer. */
   const seen = (question) => question.closest("[data-seen]").dataset;
-  const controls = (question) =>
-    [...question.querySelectorAll("input, select, textarea")].filter((control) => control.closest("[data-key]") === question);
   const editable = (element) => element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
-
-  /** What a question's controls hold now, as the save endpoint takes it: text, or choice names joined by a space. */
-  function typed(question) {
-    switch (question.dataset.kind) {
-      case "radios":
-      case "checkboxes":
-        return [...question.querySelectorAll("input:checked")].map((input) => input.value).join(" ");
-      case "acknowledge":
-        return question.querySelector("input").checked ? "OK" : "";
-      default:
-        return question.querySelector("input, select, textarea").value;
-    }
-  }
-
-  function show(question, value) {
-    const text = value ?? "";
-    switch (question.dataset.kind) {
-      case "radios":
-      case "checkboxes": {
-        const chosen = text.split(" ");
-        question.querySelectorAll("input").forEach((input) => { input.checked = chosen.includes(input.value); });
-        offerToClear(question);
-        break;
-      }
-      case "acknowledge":
-        question.querySelector("input").checked = text !== "";
-        break;
-      case "file":
-        break; // drawn anew by the server
-      default: {
-        const control = question.querySelector("input, select, textarea");
-        if (control.value !== text) control.value = text;
-      }
-    }
-  }
-
-  /** Radio buttons can't be unchosen by themselves: a button does it, where something is chosen. */
-  function offerToClear(question) {
-    const button = part(question, ".question__clear");
-    if (button) button.hidden = typed(question) === "";
-  }
-
-  function complain(question, message) {
-    const error = document.getElementById(question.id.replace(/^q-/, "e-"));
-    if (error && error.textContent !== message) error.textContent = message;
-    question.classList.toggle("is-invalid", message !== "");
-    controls(question).forEach((control) => {
-      if (message) control.setAttribute("aria-invalid", "true");
-      else control.removeAttribute("aria-invalid");
-    });
-  }
-
-  function confirmSaved(question, text) {
-    const saved = document.getElementById(question.id.replace(/^q-/, "s-"));
-    if (saved) saved.textContent = text;
-  }
 
   // ---- the earlier round ---------------------------------------------------------------------------------------------
 
@@ -118,8 +81,6 @@
   function recall(question, element) {
     const marked = part(question, ".question__marked") ? ["flagged"] : [];
     question.dataset.flags = [...new Set(["all", ...element.flags.split(" "), ...marked])].join(" ");
-    const change = question.querySelector(":scope > .question__earlier .question__change");
-    if (change) change.textContent = element.change;
     const button = part(question, ".question__confirm");
     if (!button || element.flags.split(" ").includes("to-confirm")) return;
     const focused = button === document.activeElement;
@@ -135,34 +96,32 @@
 
   /** Everything of the section that was taken over and is shown still holds. */
   async function confirmSection() {
-    [...typing.keys()].map(block).filter(Boolean).forEach(queue);
-    await work();
+    await saveWhatIsTyped();
     const answer = await send("POST", "/confirmations", { section: said.section, since: revision, version: said.version });
-    if (!answer) return;
-    if (answer.status === 401) {
-      signedOut();
+    if (!answer) {
+      page.say({ told: said.textNotDone });
       return;
     }
     const result = await answer.json();
+    if (answer.status === 401) {
+      signedOut(result);
+      return;
+    }
     if (!answer.ok) {
       await refresh();
-      say(result.detail ?? said.textFailed, "is-unsaved");
+      page.say({ told: result.detail ?? said.textFailed });
       return;
     }
     await apply(result.changes);
-    say(result.text);
+    page.say({ told: result.text });
+    await refresh();
     document.querySelector(".pager__next")?.focus();
   }
 
   // ---- saving --------------------------------------------------------------------------------------------------------
 
-  function say(text, state = "") {
-    status.className = `save-status ${state}`;
-    status.textContent = text;
-  }
-
-  /** Queues what a question holds now, unless that is what is stored. What is queued survives a reload of the page. */
-  function queue(question) {
+  /** Queues what a question holds now, unless that is what is stored and it is not to be stored again. It survives a reload of the page. */
+  function queue(question, again = false) {
     if (said.editable !== "true") return;
     const key = question.dataset.key;
     clearTimeout(typing.get(key));
@@ -172,18 +131,17 @@
     if (panel) {
       // The person is deciding: a third value is kept, and stored when they say that it is theirs.
       drafts.keep(question, value);
-      panel.querySelector(".conflict__side:last-child .conflict__value").textContent = readable(question, value) || said.textBlank;
+      panel.querySelector(".conflict__side:last-child .conflict__value").textContent = answers.readable(question, value) || said.textBlank;
       return;
     }
-    if (!waiting.has(key) && question.dataset.refused === value) return;
-    if (!waiting.has(key) && !("refused" in question.dataset) && question.dataset.sent === value) {
+    if (!again && !waiting.has(key) && answers.isRefused(question, value)) return;
+    if (!again && !waiting.has(key) && answers.isStored(question)) {
       drafts.forget(key);
       return;
     }
     waiting.delete(key);
     waiting.set(key, value);
     drafts.keep(question, value);
-    question.classList.add("is-unsaved");
     work();
   }
 
@@ -196,6 +154,7 @@
       }
     }).finally(() => {
       sending = null;
+      page.say({ work: "" });
       if (waiting.size === 0) resume();
     });
     return sending;
@@ -214,15 +173,15 @@
       return true;
     }
     question.classList.add("is-saving");
-    say(said.textSaving, "is-saving");
+    page.say({ work: said.textSaving, told: "" });
     const answer = await send("PUT", "/answers", asSave(question, value));
     question.classList.remove("is-saving");
     if (!answer) return false;
-    if (answer.status === 401) return signedOut();
+    const result = await answer.json();
+    if (answer.status === 401) return signedOut(result);
     if (answer.status === 403) return renewToken();
     if (answer.status >= 500) return later(said.textFailed);
     retryAfter = RETRY_FIRST;
-    const result = await answer.json();
     if (answer.status === 409 && result.code === "conflict") {
       // Until the person decides, their text also stays in the tab's own memory.
       if (waiting.get(key) === value) waiting.delete(key);
@@ -231,8 +190,8 @@
     }
     if (answer.status === 409 && result.code === "form-changed") {
       forget(key, value);
-      question.dataset.sent = value;
-      outdated(result.message);
+      answers.accept(question, value, "");
+      page.say({ outdated: result.message });
       return true;
     }
     if (!answer.ok) {
@@ -245,21 +204,16 @@
         question = block(key);
       }
       if (waiting.get(key) === value) waiting.delete(key);
-      question.dataset.refused = value;
-      complain(question, result.message ?? result.detail ?? "");
-      say("");
+      if (answer.status !== 422) await refresh(); // perhaps nothing can be changed here any more: that is not the answer's fault
+      if (said.editable === "true") answers.refuse(question, answers.isKept(question) ? value : null, result.message ?? result.detail ?? "");
       return true;
     }
     forget(key, value);
-    const wasRefused = "refused" in question.dataset;
-    delete question.dataset.refused;
-    question.dataset.sent = value;
     seen(question).seen = result.revision;
-    confirmSaved(question, result.savedText);
-    say(result.savedText);
+    answers.accept(question, value, result.savedText);
+    page.say({ saved: result.savedText });
     await apply(result.changes);
-    if (question.dataset.part) complain(question, "");
-    else if (wasRefused) await redraw(key); // what is stored may have been so before, and has its own message
+    if (document.getElementById("signed")?.textContent) await refresh(); // what is changed is signed no longer
     return true;
   }
 
@@ -274,57 +228,61 @@
     version: said.version,
   });
 
-  /** The form has changed since the page was drawn: what is typed goes on being saved, but only a new page shows the new form. */
-  function outdated(message) {
-    say(message, "is-unsaved");
-    const link = document.createElement("a");
-    link.href = said.overview ? base + said.overview : location.href;
-    link.textContent = said.textReload;
-    status.append(" ", link);
-  }
-
   function forget(key, value) {
     if (waiting.get(key) === value) waiting.delete(key);
     if (waiting.has(key)) return;
     drafts.forget(key);
-    block(key)?.classList.remove("is-unsaved");
   }
 
   async function send(method, path, body) {
     return sendRaw(method, path, { "Content-Type": "application/json" }, body === undefined ? undefined : JSON.stringify(body));
   }
 
-  /** The server's answer, or null if there is no way to it now: then all that waits is tried again later. */
-  async function sendRaw(method, path, headers, body) {
+  /** The server's answer, whole, or null if there is no way to it now: then all that waits is tried again later. */
+  async function sendRaw(method, path, headers, body, wait = WAIT) {
     try {
-      return await fetch(api + path, {
+      const answer = await fetch(api + path, {
         method,
         headers: { ...headers, "X-CSRF-Token": said.csrf },
         body,
         credentials: "same-origin",
         redirect: "manual",
+        signal: AbortSignal.timeout(wait),
       });
-    } catch {
-      later(said.textOffline);
+      const text = await answer.text();
+      // A redirect, or a page in the place of an answer, comes from something between us and the server, such as a hotel's sign-in.
+      if (answer.type === "opaqueredirect" || (answer.ok && text !== "" && !isJson(answer))) {
+        later(said.textFailed);
+        return null;
+      }
+      if (answer.status < 500) page.say(answer.status === 401 ? { trouble: "" } : { trouble: "", signedOut: false });
+      return { ok: answer.ok, status: answer.status, json: async () => (isJson(answer) ? JSON.parse(text) : {}) };
+    } catch (failure) {
+      later(failure.name === "TimeoutError" ? said.textSlow : said.textOffline);
       return null;
     }
   }
 
+  const isJson = (answer) => /\bjson\b/.test(answer.headers.get("Content-Type") ?? "");
+
+  /** Says that it is not saved yet, and tries again after a pause that grows; there is one next try, however often this is called. */
   function later(message) {
-    say(message, "is-unsaved");
-    setTimeout(work, retryAfter);
+    page.say({ trouble: message });
+    if (cameBack) retryAfter = RETRY_FIRST;
+    cameBack = false;
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(work, retryAfter);
     retryAfter = Math.min(retryAfter * 2, RETRY_MOST);
     return false;
   }
 
   /** The session is gone: a new page, fetched after signing in again, brings the new session's token. */
-  function signedOut() {
-    say(said.textSignedOut, "is-unsaved");
-    const link = document.createElement("a");
-    link.href = `${base}/login.xhtml?next=${encodeURIComponent(location.pathname + location.search)}`;
-    link.textContent = said.textSignIn;
-    link.target = "_blank";
-    status.append(" ", link);
+  function signedOut(problem) {
+    if (problem?.code === "AccountClosed") {
+      page.end(said.textNoAccess);
+      return false;
+    }
+    page.say({ signedOut: true });
     window.addEventListener("focus", workAgain, { once: true });
     return false;
   }
@@ -335,15 +293,17 @@
 
   /** Takes the token of the session that there is now, if it is another than before. True if the way to the server is free again. */
   async function renewToken() {
-    let page;
+    let html;
     try {
-      const answer = await fetch(location.href, { credentials: "same-origin" });
-      page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const answer = await fetch(location.href, { credentials: "same-origin", signal: AbortSignal.timeout(WAIT) });
+      html = new DOMParser().parseFromString(await answer.text(), "text/html");
     } catch {
       return later(said.textOffline);
     }
-    const renewed = page.getElementById("answers");
+    const renewed = html.getElementById("answers");
     if (!renewed) return signedOut();
+    page.say({ signedOut: false });
+    form.dispatchEvent(new CustomEvent("signed-in"));
     if (renewed.dataset.csrf === said.csrf) return later(said.textFailed);
     said.csrf = renewed.dataset.csrf;
     return true;
@@ -367,22 +327,42 @@
       if (element.label !== null && element.label !== undefined) question.querySelector(".question__text").textContent = element.label;
       if (kind === "output") question.querySelector("output").textContent = element.display;
       if (kind === "output") continue;
-      question.dispatchEvent(new CustomEvent("answer:changed", { bubbles: true, detail: element }));
-      if (kind === "note") {
-        if (!inWork(question)) question.dataset.seen = element.saved;
-        continue;
-      }
+      if (element.rowTitle) nameRow(question, element.rowTitle);
       const mark = question.querySelector(".question__required");
       if (mark) mark.hidden = !element.required;
       if (element.saved > Number(question.dataset.seen) && inWork(question)) hold(question, element);
-      else if (!isUnsaved(question)) take(question, element);
+      else if (isUnsaved(question)) beside(question, element);
+      else take(question, element);
     }
     revision = Math.max(revision, changes.revision);
+    page.showStanding(changes.standing);
     progress(changes.section);
     const within = (question) => question && (redraws.has(question.dataset.key) || within(question.parentElement?.closest("[data-key]")));
     const outermost = [...redraws].filter((key) => !within(block(key).parentElement.closest("[data-key]")));
     for (const key of outermost) await redraw(key);
+    page.draw();
     form.dispatchEvent(new CustomEvent("answers:changed"));
+  }
+
+  /** What stands beside an answer, its status and note. What a person is typing there, or what waits to be saved, is theirs. */
+  function beside(question, element) {
+    for (const [name, value] of [["note", element.note], ["status", element.status]]) {
+      const field = block(`${element.key}#${name}`);
+      if (!field) continue;
+      if (name === "status") answers.control(field).options[0].textContent = element.statusOfBlock;
+      if (inWork(field)) continue;
+      answers.learn(field, { value: answers.asHeld(field, value) });
+      show(field, value);
+    }
+    const words = question.querySelector(".beside__said");
+    if (words) words.textContent = element.said;
+  }
+
+  /** A row is called by its first answer. */
+  function nameRow(question, title) {
+    const card = question.closest(".row-card");
+    const names = card.querySelectorAll(":scope > .row-card__head :is(.row-card__title, .visually-hidden)");
+    names.forEach((name) => { name.textContent = title; });
   }
 
   /** Whether a person has it under their hands: what others answer meanwhile must neither replace it nor count as seen. */
@@ -396,23 +376,32 @@
 
   function take(question, element) {
     held.delete(element.key);
-    if (element.saved > Number(question.dataset.seen)) delete question.dataset.sent;
     question.dataset.seen = element.saved;
+    beside(question, element);
+    if (question.dataset.kind === "note") return; // it says something and asks nothing
+    answers.learn(question, {
+      value: answers.isKept(question) ? answers.asHeld(question, element.value) : null,
+      saved: element.savedText,
+      error: element.error,
+      change: element.change,
+      refused: null,
+    });
     show(question, element.value);
-    complain(question, element.error);
   }
 
   /** Somebody else has answered it: live.js tells who. It is shown when the question is left as it was. */
   function hold(question, element) {
     held.set(element.key, element);
+    if (question.dataset.kind === "note") return;
     form.dispatchEvent(new CustomEvent("held", { detail: question }));
+    answers.draw(question);
   }
 
   function release(question) {
     const element = held.get(question.dataset.key);
     if (!element || inWork(question)) return;
-    take(question, element);
     form.dispatchEvent(new CustomEvent("released", { detail: question }));
+    take(question, element);
   }
 
   function progress(section) {
@@ -428,6 +417,12 @@
     }
   }
 
+  /** A row that is drawn of a repeat: of many rows some are, and a new drawing shows the same. @param {string} [gone] not this one */
+  function rowShown(key, gone) {
+    const cards = [...(block(key)?.querySelectorAll(":scope > .repeat__rows > .row-card") ?? [])];
+    return cards.find((card) => card.dataset.row !== gone)?.dataset.row ?? "";
+  }
+
   let drawings = 0;
   const drawn = new WeakMap(); // element → number of the drawing that brought it
 
@@ -435,19 +430,20 @@
    * Fetches one element as the server draws it, and keeps the focus where it was. Of two drawings under way the one that was asked for
    * later wins, whichever arrives first: it knows more.
    */
-  async function redraw(key, focus) {
+  async function redraw(key, focus, row = rowShown(key)) {
     if (!block(key)) return;
     const drawing = ++drawings;
-    const address = `${base}${said.fragment}&key=${encodeURIComponent(key)}`;
+    const address = `${base}${said.fragment}&key=${encodeURIComponent(key)}&row=${row}`;
     let answer;
+    let html;
     try {
-      answer = await fetch(address, { credentials: "same-origin" });
+      answer = await fetch(address, { credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(WAIT) });
+      if (!answer.ok) return;
+      html = new DOMParser().parseFromString(await answer.text(), "text/html");
     } catch {
       return;
     }
-    if (!answer.ok || answer.redirected) return;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const fresh = html.querySelector(`[data-key="${CSS.escape(key)}"]`);
     const old = block(key);
     if (!fresh || !old) return; // its row is gone meanwhile, here or there
     if (isOlder(drawing, old)) {
@@ -462,14 +458,16 @@
     unfinished.forEach(({ key: inner, value, seen, label, message }) => {
       const question = block(inner);
       if (!question) {
-        lost(fresh, inner, label, value);
+        if (!fresh.querySelector(".repeat__pages")) lost(fresh, inner, label, value); // else it waits for its row to be drawn again
         return;
       }
-      show(question, value);
       question.dataset.seen = seen; // who changed it meanwhile is not overwritten
-      if (message) complain(question, message);
+      if (message) answers.refuse(question, value, message);
+      show(question, value);
     });
+    restore(fresh, unfinished.map((one) => one.key));
     const target = focus ? focus(fresh) : active && document.getElementById(active.id);
+    page.draw();
     form.dispatchEvent(new CustomEvent("answers:changed"));
     if (!target) return;
     target.focus({ preventScroll: !focus });
@@ -505,7 +503,7 @@
     text.setAttribute("aria-label", label);
     box.append(title, what, text);
     repeat.before(box);
-    say(said.textRowGone, "is-unsaved");
+    page.say({ told: said.textRowGone });
     box.focus();
   }
 
@@ -519,7 +517,7 @@
         value: drafts.read(question.dataset.key).value,
         seen: drafts.read(question.dataset.key).seen,
         label: question.querySelector(".question__text")?.textContent ?? "",
-        message: question.querySelector(".question__error")?.textContent,
+        message: question.classList.contains("is-refused") ? question.querySelector(".question__error").textContent : "",
       }));
   }
 
@@ -529,6 +527,7 @@
     part(question, ".conflict")?.remove();
     held.delete(question.dataset.key);
     form.dispatchEvent(new CustomEvent("released", { detail: question }));
+    answers.learn(question, { value: answers.asHeld(question, stored.value), saved: "", error: "", change: "", refused: null });
     const panel = document.createElement("section");
     panel.className = "conflict";
     const title = document.createElement("p");
@@ -543,24 +542,21 @@
       side(`${stored.who}, ${stored.at}`, stored.display, said.textTheirs, () => {
         resolve();
         forget(question.dataset.key);
-        question.dataset.sent = stored.value ?? "";
         show(question, stored.value);
-        complain(question, "");
-        say("");
-        refresh();
+        page.draw();
         focusOn(question);
+        redraw(question.dataset.key, (fresh) => answers.control(fresh)); // with all that is said of theirs
       }),
-      side(said.textYours, readable(question, mine), said.textMine, () => {
+      side(said.textYours, answers.readable(question, mine), said.textMine, () => {
         resolve();
-        delete question.dataset.sent;
-        delete question.dataset.refused;
-        queue(question);
+        queue(question, true);
         focusOn(question);
       }),
     );
     panel.append(title, sides);
     question.append(panel);
-    say(said.textConflict, "is-unsaved");
+    answers.draw(question);
+    page.draw();
   }
 
   function side(who, value, action, onclick) {
@@ -581,16 +577,7 @@
     return box;
   }
 
-  /** A value by the words of its choices, where it has any. */
-  function readable(question, value) {
-    const words = value.split(" ").map((name) => {
-      const input = question.querySelector(`input[value="${CSS.escape(name)}"], option[value="${CSS.escape(name)}"]`);
-      return input ? (input.tagName === "OPTION" ? input : input.parentElement).textContent : null;
-    });
-    return words.every((word) => word !== null) && question.querySelector("option, .choice") ? words.join("; ") : value;
-  }
-
-  const focusOn = (question) => question.querySelector("input, select, textarea")?.focus();
+  const focusOn = (question) => answers.control(question)?.focus();
 
   // ---- rows and files ------------------------------------------------------------------------------------------------
 
@@ -600,37 +587,41 @@
 
   const rows = (...step) => during(() => changeRows(...step));
 
-  async function changeRows(repeat, method, path, body, focus) {
+  /** @param {string} [row] to be drawn afterwards, with those around it */
+  async function changeRows(repeat, method, path, body, focus, row) {
     await work();
     const answer = await send(method, path, body);
     if (!answer || answer.status >= 500) {
       const key = repeat.dataset.key;
-      undone.push(() => block(key) && rows(block(key), method, path, body)); // the focus is elsewhere by then
+      undone.push(() => block(key) && rows(block(key), method, path, body, undefined, row)); // the focus is elsewhere by then
       if (answer) later(said.textFailed);
       return;
     }
+    const result = await answer.json();
     if (answer.status === 401) {
-      signedOut();
+      signedOut(result);
       return;
     }
     retryAfter = RETRY_FIRST;
     if (!answer.ok) {
-      say((await answer.json()).detail ?? said.textFailed, "is-unsaved");
+      page.say({ told: result.detail ?? said.textFailed });
+      await refresh();
       return;
     }
     // Drawn last: rows that others have added since then are in it.
     await refresh(repeat.dataset.key);
-    await redraw(repeat.dataset.key, focus);
+    await redraw(repeat.dataset.key, focus, row);
   }
 
-  /** Takes over what has changed. @param {string} [drawnAnew] key of what the caller draws afterwards by itself */
+  /** Takes over what has changed, if there is a way to the server, which it returns. @param {string} [drawnAnew] key of what the caller draws afterwards by itself */
   async function refresh(drawnAnew) {
     const answer = await send("GET", `/changes?section=${encodeURIComponent(said.section)}&since=${revision}`);
-    if (answer?.ok) {
-      const changes = await answer.json();
-      changes.elements = changes.elements.filter((element) => element.key !== drawnAnew);
-      await apply(changes);
-    }
+    if (answer?.status === 404) page.end(said.textEnded);
+    if (!answer?.ok) return false;
+    const changes = await answer.json();
+    changes.elements = changes.elements.filter((element) => element.key !== drawnAnew);
+    await apply(changes);
+    return true;
   }
 
   let catching = null; // promise of the end of the changes that are being fetched
@@ -639,27 +630,29 @@
   function catchUp() {
     catching ??= during(async () => {
       await work();
-      let answer;
+      let changes;
       try {
-        answer = await fetch(`${api}/changes?section=${encodeURIComponent(said.section)}&since=${revision}`, {
+        const answer = await fetch(`${api}/changes?section=${encodeURIComponent(said.section)}&since=${revision}`, {
           credentials: "same-origin",
           redirect: "manual",
+          signal: AbortSignal.timeout(WAIT),
         });
+        if (!answer.ok) return;
+        changes = await answer.json();
       } catch {
         return;
       }
-      if (!answer.ok) return;
-      const changes = await answer.json();
       if (changes.revision >= revision) await apply(changes); // older ones are part of what a save has brought meanwhile
     }).finally(() => { catching = null; });
     return catching;
   }
 
   form.addEventListener("others", async (event) => {
-    while (event.detail > revision) {
-      const before = revision;
+    const isBehind = () => event.detail.revision > revision || event.detail.steps > page.facts.steps;
+    while (isBehind()) {
+      const before = `${revision} ${page.facts.steps}`;
       await catchUp();
-      if (revision === before) return;
+      if (`${revision} ${page.facts.steps}` === before) return;
     }
   });
 
@@ -672,11 +665,11 @@
     "row-add"(repeat) {
       const row = newRowId();
       rows(repeat, "POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent ?? "", row }, (fresh) =>
-        fresh.querySelector(`#row-${row} .row-card__title`));
+        fresh.querySelector(`#row-${row} .row-card__title`), row);
     },
     "row-remove"(repeat, card) {
       if (!window.confirm(said.textRemoveRow)) return;
-      rows(repeat, "DELETE", `/rows/${card.dataset.row}`, undefined, cardTitle([...card.parentElement.children].indexOf(card)));
+      rows(repeat, "DELETE", `/rows/${card.dataset.row}`, undefined, cardTitle([...card.parentElement.children].indexOf(card)), rowShown(repeat.dataset.key, card.dataset.row));
     },
     "row-up"(repeat, card) {
       move(repeat, card, -1);
@@ -684,30 +677,46 @@
     "row-down"(repeat, card) {
       move(repeat, card, 1);
     },
+    "rows-show"(repeat, _card, button) {
+      during(() => showRows(repeat, button.dataset.row));
+    },
     clear(question) {
       show(question, "");
       queue(question);
       focusOn(question);
     },
     confirm(question) {
-      delete question.dataset.sent;
-      queue(question);
+      queue(question, true);
     },
     "remove-file"(question) {
       during(() => saveFile(question, ""));
     },
   };
 
+  async function showRows(repeat, row) {
+    await saveWhatIsTyped();
+    if (waiting.size > 0) {
+      page.say({ told: said.textRowsUnsaved });
+      return;
+    }
+    await redraw(repeat.dataset.key, (fresh) => fresh.querySelector(":scope > .repeat__pages > .repeat__shown"), row);
+    const address = new URL(location.href);
+    address.searchParams.set("row", row); // so that a reload shows the same
+    address.hash = "";
+    history.replaceState(null, "", address);
+  }
+
   function move(repeat, card, steps) {
     const row = card.dataset.row;
-    rows(repeat, "POST", `/rows/${row}/position`, { steps }, (fresh) => fresh.querySelector(`#row-${row} .row-card__title`));
+    rows(repeat, "POST", `/rows/${row}/position`, { steps }, (fresh) => fresh.querySelector(`#row-${row} .row-card__title`), row);
   }
 
   async function upload(question, file) {
-    complain(question, "");
-    say(said.textUploading, "is-saving");
+    answers.learn(question, { refused: null });
+    page.say({ work: said.textUploading, told: "" });
     const headers = { "Content-Type": "application/octet-stream", "X-File-Name": encodeURIComponent(file.name) };
-    const answer = await sendRaw("POST", "/files", headers, file);
+    const answer = await sendRaw("POST", "/files", headers, file, WAIT_UPLOAD);
+    page.say({ work: "" });
     if (!answer || answer.status >= 500) {
       const key = question.dataset.key;
       undone.push(() => block(key) && during(() => upload(block(key), file)));
@@ -715,16 +724,16 @@
       return;
     }
     retryAfter = RETRY_FIRST;
+    const result = await answer.json();
     if (answer.status === 401) {
-      signedOut();
+      signedOut(result);
       return;
     }
-    const result = await answer.json();
     if (answer.ok) {
       await saveFile(question, result.value);
     } else {
-      complain(question, result.detail ?? said.textFailed);
-      say("");
+      answers.refuse(question, null, result.detail ?? said.textFailed);
+      page.draw();
     }
   }
 
@@ -744,19 +753,26 @@
     if (!question) return;
     if (question.dataset.kind === "file") {
       if (event.target.files.length > 0) during(() => upload(question, event.target.files[0]));
+    } else if (isHalfTyped(event.target)) {
+      typing.set(question.dataset.key, undefined); // saved when it is left
     } else {
-      offerToClear(question);
+      answers.draw(question);
       queue(question);
     }
   });
+
+  /** Of a year that is being typed a browser gives the first digits as well: 0002, 0020, 0202. */
+  const isHalfTyped = (control) => control.type.startsWith("date") && control.value !== "" && control.value < "1800";
 
   form.addEventListener("input", (event) => {
     const question = editable(event.target);
     if (!question || question.dataset.kind !== "value") return;
     const key = question.dataset.key;
     drafts.keep(question, typed(question));
+    answers.draw(question);
+    page.say({ told: "", reload: false });
     clearTimeout(typing.get(key));
-    typing.set(key, setTimeout(() => queue(question), TYPING_PAUSE));
+    typing.set(key, isHalfTyped(event.target) ? undefined : setTimeout(() => queue(question), TYPING_PAUSE));
   });
 
   form.addEventListener("focusout", (event) => {
@@ -768,12 +784,17 @@
   form.addEventListener("click", (event) => {
     const button = event.target.closest("[data-action]");
     if (!button) return;
-    actions[button.dataset.action](button.closest("[data-key]"), button.closest(".row-card"));
+    actions[button.dataset.action](button.closest("[data-key]"), button.closest(".row-card"), button);
   });
 
   document.getElementById("confirmSection")?.addEventListener("click", () => during(confirmSection));
 
-  window.addEventListener("online", work);
+  window.addEventListener("online", () => {
+    cameBack = sending !== null;
+    retryAfter = RETRY_FIRST;
+    clearTimeout(retryTimer);
+    work();
+  });
 
   /** Leaving the page: what is still typed goes out on a request that outlives it. */
   window.addEventListener("pagehide", () => {
@@ -795,11 +816,12 @@
   });
 
   /** Text that was not stored when this tab last showed the section comes back, and is tried again. */
-  function restore() {
-    form.querySelectorAll("[data-key]").forEach((question) => {
+  function restore(element, known = []) {
+    if (said.editable !== "true") return;
+    element.querySelectorAll("[data-key]").forEach((question) => {
+      if (known.includes(question.dataset.key)) return;
       const draft = drafts.read(question.dataset.key);
-      const kind = question.dataset.kind;
-      if (draft === null || !["value", "radios", "checkboxes", "acknowledge"].includes(kind)) return;
+      if (draft === null || !answers.isKept(question)) return;
       if (typed(question) === draft.value) {
         drafts.forget(question.dataset.key);
         return;
@@ -812,29 +834,41 @@
 
   /** What was answered before this script arrived, over a slow connection, is saved like anything else. */
   function saveWhatCameBefore() {
-    /** What the control would hold had nobody touched it: browsers write times in their own way, and drop what does not fit. */
-    const untouched = (control) => {
-      const fresh = control.cloneNode(true);
-      fresh.value = control.defaultValue;
-      return fresh.value;
-    };
-    const isOther = (control) => {
-      if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
-      if (control.tagName !== "SELECT") return control.value !== untouched(control);
-      const drawn = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
-      return control.value !== (drawn?.value ?? "");
-    };
     form.querySelectorAll("[data-key]").forEach((question) => {
-      if (!["value", "radios", "checkboxes", "acknowledge"].includes(question.dataset.kind)) return;
-      const own = [...question.querySelectorAll("input, select, textarea")].filter(
-        (control) => control.closest("[data-key]") === question,
-      );
-      if (!waiting.has(question.dataset.key) && own.some(isOther)) queue(question);
+      if (answers.isKept(question) && !waiting.has(question.dataset.key) && !answers.isStored(question)) queue(question);
     });
   }
 
+  /** A link leads to a question in a row that is not drawn. */
+  function turnToRow() {
+    const row = /^#[fq]-([a-z0-9]{12})-/.exec(location.hash)?.[1];
+    const address = new URL(location.href);
+    if (!row || document.getElementById(location.hash.slice(1)) || address.searchParams.get("row") === row) return;
+    address.searchParams.set("row", row);
+    location.replace(address);
+  }
+
+  /** What is typed goes out without waiting for a pause. */
+  function saveWhatIsTyped() {
+    [...typing.keys()].map(block).filter(Boolean).forEach((question) => queue(question));
+    return work();
+  }
+
+  form.addEventListener("due:next", () => during(saveWhatIsTyped));
+  form.addEventListener("due:now", () => during(askHowItStands));
+
+  async function askHowItStands() {
+    await saveWhatIsTyped();
+    if (!(await refresh())) undone.push(() => during(askHowItStands)); // when there is a way again
+  }
+
+  form.addEventListener("ended", () => page.end(said.textEnded));
+  form.addEventListener("signed-out", () => signedOut());
+
+  turnToRow();
+  page.begin(() => waiting.size > 0 || undone.length > 0);
   if (said.editable === "true") {
-    restore();
+    restore(form);
     saveWhatCameBefore();
   }
 })();

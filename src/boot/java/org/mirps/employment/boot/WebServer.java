@@ -74,7 +74,8 @@ final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Off: the data grid, which listens on every address even without a cluster; public metrics; headers that name the server or repeat
+     * Off: the data grid, which listens on every address even without a cluster; public metrics; a description of the API that adds
+     * what the specification does not know, where ours is served as it is written; headers that name the server or repeat
      * ours. On: a proxy in front says by {@code X-Forwarded-Proto} that people come over TLS, so that addresses and cookies are made for it;
      * and texts travel compressed, because connections are often poor.
      */
@@ -82,8 +83,10 @@ final class WebServer implements AutoCloseable {
         var settings = new ArrayList<>(List.of(
                 "hazelcast-config-specific-configuration.enabled=false",
                 "microprofile-metrics-configuration.enabled=false",
+                "microprofile-openapi-configuration.enabled=false",
                 HTTP + ".server-header=false",
                 HTTP + ".xframe-options=false",
+                HTTP + ".http2-enabled=false",
                 HTTP + ".scheme-mapping=X-Forwarded-Proto",
                 HTTP + ".compression=on",
                 HTTP + ".compression-min-size-bytes=1024",
@@ -120,9 +123,11 @@ final class WebServer implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** An answer from elsewhere, where a redirect leads, says nothing about readiness. */
     private static boolean saysYes(URI question) {
         try {
             var connection = (HttpURLConnection) question.toURL().openConnection();
+            connection.setInstanceFollowRedirects(false);
             connection.setReadTimeout((int) TimeUnit.SECONDS.toMillis(READY_WITHIN_SECONDS));
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import org.mirps.employment.shared.AttachmentType;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.FileNames;
 import org.mirps.employment.shared.FileSize;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
@@ -22,7 +23,7 @@ public class DocumentDesk {
     public static final int MOST_BYTES = 25 * FileSize.MEGABYTE;
 
     /** Of one event; a list that people still read. */
-    private static final int MOST_DOCUMENTS = 30;
+    private static final int MOST_DOCUMENTS = Limit.DOCUMENTS_OF_EVENT.most();
 
     @Inject
     EventRepository events;
@@ -63,7 +64,8 @@ public class DocumentDesk {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         Instant now = clock.instant();
         event.document(ChangeKind.DOCUMENT_ADDED, new Because(called, currentUser.accountId(), now));
-        documents.add(new EventFile(id, called, new File(FileNames.safe(fileName), mediaType, content), now));
+        documents.add(
+                new EventFile(id, called, new File(FileNames.safe(fileName, mediaType), mediaType, content), now));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 
 /** The events of all years. */
@@ -96,6 +97,8 @@ public class EventRepository {
     }
 
     Event add(Event event) {
+        Limit.EVENTS.requireRoom(
+                entities.createQuery("select count(e) from Event e", Long.class).getSingleResult());
         entities.persist(event);
         entities.flush();
         return event;

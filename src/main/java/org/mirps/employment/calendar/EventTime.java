@@ -130,6 +130,12 @@ public class EventTime {
         return Optional.ofNullable(startsAt);
     }
 
+    /** The day of the end, in the time zone, where it is another than that of the start. */
+    public Optional<LocalDate> lastDay() {
+        return end().map(moment -> LocalDate.ofInstant(moment, zone()))
+                .filter(last -> !day().equals(Optional.of(last)));
+    }
+
     /** UTC, exclusive; empty where none was said. */
     public Optional<Instant> end() {
         return Optional.ofNullable(endsAt);

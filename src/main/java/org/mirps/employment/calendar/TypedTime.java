@@ -3,6 +3,7 @@ package org.mirps.employment.calendar;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12
  * @param date ISO 8601, as browsers send it
  * @param start time of day, as browsers send it: {@code 09:00}
- * @param end time of day, on the same date; may be empty
+ * @param end time of day; may be empty
+ * @param endDate the day of the end, ISO 8601; empty: the same day
  * @param zone name of an IANA time zone
  */
 public record TypedTime(
@@ -27,9 +29,11 @@ public record TypedTime(
         @Nullable String date,
         @Nullable String start,
         @Nullable String end,
+        @Nullable String endDate,
         @Nullable String zone) {
 
     private static final int LAST_YEAR = 2100;
+    private static final int MOST_DAYS = 31;
 
     /**
      * The time that was meant.
@@ -63,20 +67,41 @@ public record TypedTime(
         Optional<LocalDate> day = part(field + "Date", date, LocalDate::parse, reading)
                 .filter(known -> isAhead(field + "Date", Year.from(known), now, reading));
         Optional<LocalTime> begins = part(field + "Start", start, LocalTime::parse, reading);
-        Optional<LocalTime> ends =
-                end == null || end.isBlank() ? Optional.empty() : part(field + "End", end, LocalTime::parse, reading);
+        boolean hasEnd = !isBlank(end) || !isBlank(endDate);
+        Optional<LocalDateTime> ends = hasEnd ? end(field, day, reading) : Optional.empty();
         Optional<ZoneId> where = part(field + "Zone", zone, ZoneId::of, reading);
-        if (day.isEmpty() || begins.isEmpty() || where.isEmpty()) {
+        if (day.isEmpty() || begins.isEmpty() || where.isEmpty() || hasEnd && ends.isEmpty()) {
             return Optional.empty();
         }
-        if (ends.isPresent() && !ends.get().isAfter(begins.get())) {
+        LocalDateTime from = day.get().atTime(begins.get());
+        if (ends.isPresent() && !isPossible(field, from, ends.get(), reading)) {
+            return Optional.empty();
+        }
+        Function<LocalDateTime, Instant> moment =
+                time -> time.atZone(where.get()).toInstant();
+        return Optional.of(EventTime.exact(moment.apply(from), ends.map(moment).orElse(null), where.get()));
+    }
+
+    private Optional<LocalDateTime> end(String field, Optional<LocalDate> day, Reading reading) {
+        Optional<LocalTime> hour = part(field + "End", end, LocalTime::parse, reading);
+        Optional<LocalDate> last = isBlank(endDate) ? day : part(field + "EndDate", endDate, LocalDate::parse, reading);
+        return last.flatMap(known -> hour.map(known::atTime));
+    }
+
+    private static boolean isPossible(String field, LocalDateTime from, LocalDateTime to, Reading reading) {
+        if (!to.isAfter(from)) {
             reading.fault(field + "End", "fault.end.beforeStart");
-            return Optional.empty();
+            return false;
         }
-        Function<LocalTime, Instant> moment =
-                time -> day.get().atTime(time).atZone(where.get()).toInstant();
-        return Optional.of(
-                EventTime.exact(moment.apply(begins.get()), ends.map(moment).orElse(null), where.get()));
+        if (from.plusDays(MOST_DAYS).isBefore(to)) {
+            reading.fault(field + "EndDate", "fault.end.far", Integer.toString(MOST_DAYS));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isBlank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
     }
 
     private static boolean isAhead(String field, Year year, Year now, Reading reading) {
@@ -90,7 +115,7 @@ public record TypedTime(
 
     private static <T> Optional<T> part(
             String field, @Nullable String typed, Function<String, T> parser, Reading reading) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || isBlank(typed)) {
             reading.fault(field, "fault.blank");
             return Optional.empty();
         }

@@ -49,7 +49,7 @@ final class Codebook {
 
     private static final Set<String> BOOLEANS = Set.of("provisional", "sample_data");
     private static final Set<String> INTEGERS = Set.of("snapshot", "row");
-    private static final Set<String> MOMENTS = Set.of("submitted_at");
+    private static final Set<String> MOMENTS = Set.of("submitted_at", "dissemination_since");
 
     private final RoundCode round;
     private final Texts spanish = Texts.of("consolidation", Language.ES);

@@ -97,6 +97,18 @@ public class IndicatorDesk {
         return rows.end();
     }
 
+    /** With the choices by which earlier versions of the form were answered. */
+    private FormDefinition form(Round round) {
+        List<FormDefinition> answered = snapshots.heads(round.id()).stream()
+                .map(SnapshotHead::formVersionId)
+                .filter(version -> version != round.formVersionId())
+                .distinct()
+                .map(version -> forms.form(version).definition())
+                .toList();
+        FormDefinition now = forms.form(round.formVersionId()).definition();
+        return answered.isEmpty() ? now : now.withChoicesOf(answered);
+    }
+
     private IndicatorTable table(Round round, FormDefinition form, Audience audience) {
         return IndicatorTable.of(
                 new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id())),
@@ -108,10 +120,6 @@ public class IndicatorDesk {
 
     private Audience audience() {
         return user.has(Role.ANALYST) || user.has(Role.COORDINATOR) ? Audience.ANALYSIS : Audience.SESSION;
-    }
-
-    private FormDefinition form(Round round) {
-        return forms.form(round.formVersionId()).definition();
     }
 
     /** Makes the rows of one of the tables. */

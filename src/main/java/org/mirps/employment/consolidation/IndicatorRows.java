@@ -29,6 +29,7 @@ final class IndicatorRows {
             PART,
             List.of("category", "row", "value", "numerator", "denominator", "words"),
             List.of("missing", "observation_status", "flagged", "period"),
+            DisseminationInForce.COLUMNS,
             LABELS);
 
     static final List<String> REGION = columns(
@@ -109,6 +110,7 @@ final class IndicatorRows {
         row.add(observed.status().name());
         row.add(String.valueOf(observed.flagged()));
         row.add(observed.period());
+        standing.dissemination().addTo(row);
         addLabels(row, definition, series.part(), category(series.part(), observed.category()));
         return row;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
@@ -40,20 +41,26 @@ final class LongTable {
             "snapshot",
             "submitted_at",
             "form_version",
+            "dissemination_level",
+            "dissemination_since",
             "sample_data");
 
     private final ExportMarks marks;
     private final Map<Long, FormDefinition> forms;
     private final Map<Long, Map<String, FormDefinition.Place>> places = new HashMap<>();
+    private final Map<Long, Map<String, Map<String, LocalizedText>>> labels = new HashMap<>();
 
     private @Nullable SnapshotHead lastHead;
-    private List<String> lastCells = List.of();
+    private List<@Nullable String> lastCells = List.of();
 
     /** @param forms by id of the form version; holds that of every snapshot */
     LongTable(ExportMarks marks, Map<Long, FormDefinition> forms) {
         this.marks = marks;
         this.forms = forms;
-        forms.forEach((version, form) -> places.put(version, form.places()));
+        forms.forEach((version, form) -> {
+            places.put(version, form.places());
+            labels.put(version, labels(form));
+        });
     }
 
     /** None for a note, one or more otherwise, in the order of the answer; a soft check that was raised has one without value. */
@@ -81,11 +88,7 @@ final class LongTable {
             @Nullable String choice,
             @Nullable String value) {
         FormDefinition form = form(head);
-        LocalizedText label = choice == null
-                ? LocalizedText.EMPTY
-                : form.findChoice(question.listName(), choice)
-                        .map(Choice::label)
-                        .orElse(LocalizedText.EMPTY);
+        LocalizedText label = choice == null ? LocalizedText.EMPTY : label(head, question.listName(), choice);
         List<@Nullable String> row = new ArrayList<>(COLUMNS.size());
         row.add(marks.round().value());
         row.add(head.government().value());
@@ -108,18 +111,35 @@ final class LongTable {
     }
 
     /** The last columns, which are the same in all rows of a snapshot: made once for each, as its rows follow one another. */
-    private List<String> ofSnapshot(SnapshotHead head, FormDefinition form) {
+    private List<@Nullable String> ofSnapshot(SnapshotHead head, FormDefinition form) {
         if (!head.equals(lastHead)) {
             lastHead = head;
-            lastCells = List.of(
-                    head.status().name(),
-                    String.valueOf(marks.provisional()),
-                    String.valueOf(head.number()),
-                    head.submittedAt().toString(),
-                    form.version(),
-                    String.valueOf(marks.sampleData()));
+            List<@Nullable String> cells = new ArrayList<>();
+            cells.add(head.status().name());
+            cells.add(String.valueOf(marks.provisional()));
+            cells.add(String.valueOf(head.number()));
+            cells.add(head.submittedAt().toString());
+            cells.add(form.version());
+            head.dissemination().addTo(cells);
+            cells.add(String.valueOf(marks.sampleData()));
+            lastCells = cells;
         }
         return lastCells;
+    }
+
+    /** Of each list the labels, by choice: as they are looked for a million times. */
+    private static Map<String, Map<String, LocalizedText>> labels(FormDefinition form) {
+        return form.choiceLists().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        list -> list.getValue().stream()
+                                .collect(Collectors.toMap(Choice::name, Choice::label, (first, again) -> first))));
+    }
+
+    private LocalizedText label(SnapshotHead head, String list, String choice) {
+        return labels.getOrDefault(head.formVersionId(), Map.of())
+                .getOrDefault(list, Map.of())
+                .getOrDefault(choice, LocalizedText.EMPTY);
     }
 
     private Question question(SnapshotHead head, String name) {

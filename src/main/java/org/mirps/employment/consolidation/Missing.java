@@ -4,7 +4,11 @@ import org.mirps.employment.form.IndicatorObservation.Gap;
 
 /** Why there is nothing to show of a participant. Rule M2 of docs/indicators.md: none of them is a "no" or a zero. */
 public enum Missing {
+    /** Nothing was submitted yet. */
     NOT_SUBMITTED,
+    /** Submitted, and given back to be corrected. */
+    RETURNED,
+    WITHDRAWN,
     /** Submitted; its indicators are still to be computed by the definitions of the round. */
     NOT_COMPUTED,
     /** The form's logic did not ask, or the indicator does not apply. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
@@ -46,7 +45,7 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
             ContributionStatus status,
             int snapshot,
             @Nullable Instant submittedAt,
-            Dissemination dissemination) {
+            DisseminationInForce dissemination) {
 
         public boolean isGovernment() {
             return kind == ParticipantKind.GOVERNMENT;

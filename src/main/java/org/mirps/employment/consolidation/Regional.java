@@ -103,13 +103,13 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
     }
 
     /**
-     * Who counts. What is given for aggregates only counts where at least three participants contribute, and where two or more of them are
-     * not named: one alone could be worked out from the others.
+     * Who counts. What is given for aggregates only counts where at least three of them give it: one alone could be worked out from those
+     * who are named, and of two each could work the other out.
      */
     static Regional of(IndicatorPart part, List<Report> given, List<Report> others) {
         List<Report> shown = given.stream().filter(Report::isThere).toList();
         List<Report> withheld = given.stream().filter(Report::isWithheld).toList();
-        boolean counted = withheld.size() > 1 && given.size() >= ENOUGH;
+        boolean counted = withheld.size() >= ENOUGH;
         List<Report> missing = new ArrayList<>(others);
         missing.addAll(counted ? List.of() : withheld);
         return new Regional(part, counted ? given : shown, List.copyOf(missing));

@@ -25,7 +25,8 @@ public record RoundContributions(Round round, boolean provisional, List<Item> co
             ParticipantCode participant,
             LocalizedText name,
             ContributionStatus status,
-            @Nullable Receipt receipt) {
+            @Nullable Receipt receipt,
+            DisseminationInForce dissemination) {
 
         /** Whether its snapshot is in the tables. A returned contribution leaves them until it is submitted again. */
         public boolean isConsolidated() {

@@ -166,7 +166,11 @@ public final class Series {
     private static @Nullable Missing silence(
             Participation.Standing participant, List<IndicatorObservation> all, Audience audience) {
         if (!participant.isConsolidated()) {
-            return Missing.NOT_SUBMITTED;
+            return switch (participant.status()) {
+                case RETURNED -> Missing.RETURNED;
+                case WITHDRAWN -> Missing.WITHDRAWN;
+                default -> Missing.NOT_SUBMITTED;
+            };
         }
         if (isWithheld(participant, audience)) {
             return Missing.WITHHELD;
@@ -175,6 +179,6 @@ public final class Series {
     }
 
     private static boolean isWithheld(Participation.Standing participant, Audience audience) {
-        return audience == Audience.SESSION && participant.dissemination() == Dissemination.AGGREGATED;
+        return audience == Audience.SESSION && participant.dissemination().level() == Dissemination.AGGREGATED;
     }
 }

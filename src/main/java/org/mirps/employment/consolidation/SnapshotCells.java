@@ -30,7 +30,7 @@ final class SnapshotCells {
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 instant(cells, "submitted_at"),
-                Dissemination.stored(cells.getString("dissemination")));
+                dissemination(cells));
     }
 
     static RoundContributions.Item contribution(ResultSet cells) throws SQLException {
@@ -45,7 +45,8 @@ final class SnapshotCells {
                                 cells.getInt("number"),
                                 submittedAt,
                                 cells.getString("form_version"),
-                                cells.getString("sha256")));
+                                cells.getString("sha256")),
+                dissemination(cells));
     }
 
     static SnapshotHead head(ResultSet cells) throws SQLException {
@@ -59,7 +60,13 @@ final class SnapshotCells {
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 submittedAt,
-                cells.getLong("form_version_id"));
+                cells.getLong("form_version_id"),
+                dissemination(cells));
+    }
+
+    private static DisseminationInForce dissemination(ResultSet cells) throws SQLException {
+        return new DisseminationInForce(
+                Dissemination.stored(cells.getString("dissemination")), instant(cells, "dissemination_since"));
     }
 
     static ParticipantObservation observation(ResultSet cells) throws SQLException {
@@ -81,16 +88,48 @@ final class SnapshotCells {
                         cells.getString("period")));
     }
 
-    static SnapshotAnswer answer(ResultSet cells) throws SQLException {
-        return new SnapshotAnswer(
-                cells.getString("section"),
-                cells.getString("question"),
-                cells.getString("repeat_name"),
-                cells.getString("row_id"),
-                cells.getInt("row_no"),
-                cells.getString("value"),
-                status(cells.getString("status")),
-                cells.getString("note"));
+    /** Reads answers of one result: a million rows, whose columns are looked for once. */
+    static final class Answers {
+
+        private final ResultSet cells;
+        private final int snapshot;
+        private final int section;
+        private final int question;
+        private final int repeat;
+        private final int rowId;
+        private final int row;
+        private final int value;
+        private final int status;
+        private final int note;
+
+        Answers(ResultSet cells) throws SQLException {
+            this.cells = cells;
+            snapshot = cells.findColumn("snapshot_id");
+            section = cells.findColumn("section");
+            question = cells.findColumn("question");
+            repeat = cells.findColumn("repeat_name");
+            rowId = cells.findColumn("row_id");
+            row = cells.findColumn("row_no");
+            value = cells.findColumn("value");
+            status = cells.findColumn("status");
+            note = cells.findColumn("note");
+        }
+
+        long snapshot() throws SQLException {
+            return cells.getLong(snapshot);
+        }
+
+        SnapshotAnswer answer() throws SQLException {
+            return new SnapshotAnswer(
+                    cells.getString(section),
+                    cells.getString(question),
+                    cells.getString(repeat),
+                    cells.getString(rowId),
+                    cells.getInt(row),
+                    cells.getString(value),
+                    SnapshotCells.status(cells.getString(status)),
+                    cells.getString(note));
+        }
     }
 
     private static @Nullable ObservationStatus status(@Nullable String code) {

@@ -16,4 +16,5 @@ public record SnapshotHead(
         ContributionStatus status,
         int number,
         Instant submittedAt,
-        long formVersionId) {}
+        long formVersionId,
+        DisseminationInForce dissemination) {}

@@ -59,8 +59,9 @@ class SnapshotReader {
                 PreparedStatement statement = streaming(connection, SnapshotSql.ANSWERS)) {
             statement.setLong(1, roundId);
             try (ResultSet cells = statement.executeQuery()) {
+                var answers = new SnapshotCells.Answers(cells);
                 while (cells.next()) {
-                    sink.accept(head(byId, cells), SnapshotCells.answer(cells));
+                    sink.accept(head(byId, answers.snapshot()), answers.answer());
                 }
             }
         } catch (SQLException e) {
@@ -81,7 +82,7 @@ class SnapshotReader {
             try (ResultSet cells = statement.executeQuery()) {
                 boolean more = cells.next();
                 while (more) {
-                    SnapshotHead head = head(byId, cells);
+                    SnapshotHead head = head(byId, cells.getLong("snapshot_id"));
                     SnapshotRow row = SnapshotCells.row(cells);
                     do {
                         SnapshotCells.addValue(cells, row);
@@ -112,8 +113,11 @@ class SnapshotReader {
     }
 
     private static PreparedStatement streaming(Connection connection, String sql) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        // A download takes as long as its reader's line does.
+        PreparedStatement statement = connection.prepareStatement(
+                "set statement max_statement_time = 0 for " + sql,
+                ResultSet.TYPE_FORWARD_ONLY,
+                ResultSet.CONCUR_READ_ONLY);
         statement.setFetchSize(FETCH_SIZE);
         return statement;
     }
@@ -122,8 +126,7 @@ class SnapshotReader {
         return heads.stream().collect(Collectors.toMap(SnapshotHead::id, Function.identity()));
     }
 
-    private static SnapshotHead head(Map<Long, SnapshotHead> byId, ResultSet cells) throws SQLException {
-        long id = cells.getLong("snapshot_id");
+    private static SnapshotHead head(Map<Long, SnapshotHead> byId, long id) {
         SnapshotHead head = byId.get(id);
         if (head == null) {
             throw new IllegalStateException("Snapshot " + id + " came while the table was being read");

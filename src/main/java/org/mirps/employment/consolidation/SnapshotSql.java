@@ -15,20 +15,24 @@ final class SnapshotSql {
 
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
+    private static final String DISSEMINATION = " d.level as dissemination, d.set_at as dissemination_since";
+
+    private static final String IN_FORCE = " left join dissemination d on d.contribution_id = c.id and d.number ="
+            + " (select max(m.number) from dissemination m where m.contribution_id = c.id)";
+
     static final String STANDINGS = """
-            select p.code, p.kind, p.name_es, p.name_en, c.status, s.number, s.submitted_at, d.level as dissemination, c.id
-            from contribution c join participant p on p.code = c.participant_code
-            left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST
-            + " left join dissemination d on d.contribution_id = c.id and d.number ="
-            + " (select max(m.number) from dissemination m where m.contribution_id = c.id)" + OF_ROUND_BY_GOVERNMENT;
+            select p.code, p.kind, p.name_es, p.name_en, c.status, s.number, s.submitted_at, c.id,""" + DISSEMINATION + """
+             from contribution c join participant p on p.code = c.participant_code
+            left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
     static final String CONTRIBUTIONS = """
-            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version
-            from contribution c join participant p on p.code = c.participant_code
-            left join (snapshot s join form_version f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + OF_ROUND_BY_GOVERNMENT;
+            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version,""" + DISSEMINATION + """
+             from contribution c join participant p on p.code = c.participant_code
+            left join (snapshot s join form_version f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
-    static final String HEADS = "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id"
-            + COUNTED + OF_ROUND_BY_GOVERNMENT;
+    static final String HEADS =
+            "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id," + DISSEMINATION
+                    + COUNTED + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
     /** By the definitions of the round; what is left of others would stand under words that do not say what it is. */
     static final String OBSERVATIONS = """

@@ -30,9 +30,10 @@ final class WideTable {
     /** What stands before the name of a question that steps aside; itself reserved, for it could have choices named like key columns. */
     private static final String ASIDE = "form";
 
-    private static final Set<String> RESERVED = Set.copyOf(Stream.of(KEYS, ROW_KEYS, List.of(PARENT_KEY, SAMPLE, ASIDE))
-            .flatMap(Collection::stream)
-            .toList());
+    private static final Set<String> RESERVED =
+            Set.copyOf(Stream.of(KEYS, ROW_KEYS, DisseminationInForce.COLUMNS, List.of(PARENT_KEY, SAMPLE, ASIDE))
+                    .flatMap(Collection::stream)
+                    .toList());
 
     private final ExportMarks marks;
     private final Map<Long, String> versions;
@@ -94,6 +95,7 @@ final class WideTable {
             columns.add(TableColumn.fixed(PARENT_KEY));
         }
         questions.forEach((name, question) -> columns.addAll(question.described(heading(name))));
+        DisseminationInForce.COLUMNS.forEach(column -> columns.add(TableColumn.fixed(column)));
         columns.add(TableColumn.fixed(SAMPLE));
         return columns;
     }
@@ -117,6 +119,7 @@ final class WideTable {
         }
         questions.forEach((name, question) -> question.addCells(
                 row.values().get(name), row.beside().getOrDefault(name, SnapshotRow.Beside.NOTHING), cells));
+        head.dissemination().addTo(cells);
         cells.add(String.valueOf(marks.sampleData()));
         return cells;
     }

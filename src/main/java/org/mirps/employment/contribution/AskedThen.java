@@ -1,41 +1,84 @@
 package org.mirps.employment.contribution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.ReferencePaths;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
 
 /**
- * A later form run over what was submitted on an earlier one: what the snapshot does not hold was not asked, whatever the later form would
- * ask now. Values are as the run has them.
+ * What was submitted, run by the form that it was submitted on, and spoken to in the names of a later one: so that indicators of today are
+ * computed from what the answers meant. What the snapshot does not hold was not asked, whatever the later form would ask now; choices that
+ * have left since are there.
  */
 final class AskedThen implements FormRun {
 
+    private static final String BLANK = "''";
+
     private final FormRun run;
-    private final Set<AnswerKey> questions;
-    private final Set<String> newRepeats;
+    private final Set<AnswerKey> asked;
+    private final FormDefinition now;
+    private final Map<String, String> oldNames = new HashMap<>();
+    private final Map<String, String> newNames = new HashMap<>();
 
     /**
-     * @param questions those that the snapshot holds, under their names of now
-     * @param newRepeats names of the repeats that the earlier form did not have
+     * @param run of the form of then
+     * @param then its definition
+     * @param now the later form
+     * @param since moves that led from the one to the other
+     * @param asked questions that the snapshot holds, under their names of then
      */
-    AskedThen(FormRun run, Set<AnswerKey> questions, Set<String> newRepeats) {
+    AskedThen(FormRun run, FormDefinition then, FormDefinition now, List<FormMove> since, Set<AnswerKey> asked) {
         this.run = run;
-        this.questions = questions;
-        this.newRepeats = newRepeats;
+        this.now = now;
+        this.asked = asked;
+        names(then.elements()).forEach(name -> {
+            String newName = FormMove.newName(since, name);
+            newNames.put(name, newName);
+            oldNames.put(newName, name);
+        });
     }
 
-    private Node then(Node node) {
-        boolean asked = questions.contains(node.key()) || !node.question().isForPeople();
+    private static Stream<String> names(List<FormElement> elements) {
+        return elements.stream().flatMap(element -> Stream.concat(Stream.of(element.name()), names(inside(element))));
+    }
+
+    private static List<FormElement> inside(FormElement element) {
+        if (element instanceof FormElement.Group group) {
+            return group.children();
+        }
+        return element instanceof FormElement.Repeat repeat ? repeat.children() : List.of();
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return run.nodes().stream().map(this::underNewName).toList();
+    }
+
+    @Override
+    public Node node(AnswerKey key) {
+        String old = oldNames.get(key.question());
+        return old == null ? neverAsked(key) : underNewName(run.node(new AnswerKey(key.row(), old)));
+    }
+
+    private Node underNewName(Node node) {
+        String old = node.key().question();
         return new Node(
-                node.key(),
+                new AnswerKey(node.key().row(), newNames.getOrDefault(old, old)),
                 node.question(),
-                node.relevant() && asked,
+                node.relevant()
+                        && (asked.contains(node.key()) || !node.question().isForPeople()),
                 node.required(),
                 node.readOnly(),
                 node.value(),
@@ -43,19 +86,16 @@ final class AskedThen implements FormRun {
                 node.status());
     }
 
-    @Override
-    public List<Node> nodes() {
-        return run.nodes().stream().map(this::then).toList();
-    }
-
-    @Override
-    public Node node(AnswerKey key) {
-        return then(run.node(key));
+    private Node neverAsked(AnswerKey key) {
+        Question question = now.findQuestion(key.question())
+                .orElseThrow(() -> new IllegalArgumentException("No question named " + key.question()));
+        return new Node(key, question, false, false, false, null, true, null);
     }
 
     @Override
     public boolean isRelevant(AnswerKey groupOrRepeat) {
-        return run.isRelevant(groupOrRepeat) && !newRepeats.contains(groupOrRepeat.question());
+        String old = oldNames.get(groupOrRepeat.question());
+        return old != null && run.isRelevant(new AnswerKey(groupOrRepeat.row(), old));
     }
 
     @Override
@@ -70,41 +110,54 @@ final class AskedThen implements FormRun {
 
     @Override
     public List<RowId> rows(String repeat, RowId parent) {
-        return run.rows(repeat, parent);
+        String old = oldNames.get(repeat);
+        return old == null ? List.of() : run.rows(old, parent);
     }
 
     @Override
     public String label(AnswerKey key, Language language) {
-        return run.label(key, language);
+        return run.label(then(key), language);
     }
 
     @Override
     public String hint(AnswerKey key, Language language) {
-        return run.hint(key, language);
+        return run.hint(then(key), language);
     }
 
     @Override
     public String constraintMessage(AnswerKey key, Language language) {
-        return run.constraintMessage(key, language);
+        return run.constraintMessage(then(key), language);
     }
 
     @Override
     public String requiredMessage(AnswerKey key, Language language) {
-        return run.requiredMessage(key, language);
+        return run.requiredMessage(then(key), language);
     }
 
     @Override
     public List<Choice> choices(AnswerKey select) {
-        return run.choices(select);
+        return oldNames.containsKey(select.question()) ? run.choices(then(select)) : List.of();
     }
 
     @Override
     public @Nullable String evaluate(String expression) {
-        return run.evaluate(expression);
+        return run.evaluate(then(expression));
     }
 
     @Override
     public @Nullable String evaluate(String expression, AnswerKey row) {
-        return run.evaluate(expression, row);
+        return run.evaluate(then(expression), then(row));
+    }
+
+    private AnswerKey then(AnswerKey key) {
+        return new AnswerKey(key.row(), oldNames.getOrDefault(key.question(), key.question()));
+    }
+
+    /** What was not there to be asked is blank. */
+    private String then(String expression) {
+        return ReferencePaths.replace(expression, name -> {
+            String old = oldNames.get(name);
+            return old == null ? BLANK : "${" + old + "}";
+        });
     }
 }

@@ -65,7 +65,8 @@ public class AttachmentDesk {
         contribution.requireEditable();
         rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
         String mediaType = AttachmentType.require(content, MOST_BYTES);
-        AttachmentName name = AttachmentName.fresh(fileName);
+        attachments.requireRoom(id, content.length);
+        AttachmentName name = AttachmentName.fresh(fileName, mediaType);
         attachments.add(id, name.id(), name.fileName(), mediaType, content, currentUser.accountId(), clock.instant());
         return name.toString();
     }

@@ -19,9 +19,9 @@ record AttachmentName(RowId id, String fileName) {
         return new AttachmentName(new RowId(value.substring(0, ID_LENGTH)), value.substring(ID_LENGTH + 1));
     }
 
-    /** For a file that has just come. */
-    static AttachmentName fresh(String fileName) {
-        return new AttachmentName(RowId.random(), FileNames.safe(fileName));
+    /** For a file that has just come, and is of that type. */
+    static AttachmentName fresh(String fileName, String mediaType) {
+        return new AttachmentName(RowId.random(), FileNames.safe(fileName, mediaType));
     }
 
     @Override

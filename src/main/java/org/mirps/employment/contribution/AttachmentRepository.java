@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AttachmentRefused;
+import org.mirps.employment.shared.FileSize;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.UtcConverter;
 
@@ -41,7 +44,28 @@ class AttachmentRepository {
     }
 
     /** Of all files of a contribution together. */
-    long bytes(ContributionId contribution) {
+    /**
+     * Before a file is added, at whichever door.
+     *
+     * @param more bytes
+     * @throws org.mirps.employment.shared.LimitReached if there are too many
+     * @throws AttachmentRefused if they would be too large together
+     */
+    void requireRoom(ContributionId contribution, long more) {
+        Limit.FILES_OF_CONTRIBUTION.requireRoom(count(contribution));
+        if (bytes(contribution) + more > (long) Limit.MEGABYTES_OF_CONTRIBUTION.most() * FileSize.MEGABYTE) {
+            throw AttachmentRefused.full(Limit.MEGABYTES_OF_CONTRIBUTION.most());
+        }
+    }
+
+    private long count(ContributionId contribution) {
+        return ((Number) entities.createNativeQuery("select count(*) from attachment where contribution_id = ?")
+                        .setParameter(1, contribution.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long bytes(ContributionId contribution) {
         return ((Number) entities.createNativeQuery(
                                 "select coalesce(sum(size), 0) from attachment where contribution_id = ?")
                         .setParameter(1, contribution.value())

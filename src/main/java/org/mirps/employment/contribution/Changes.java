@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param elements those of the page's section that look different since the revision that it showed
  * @param section progress of the page's section
  * @param total progress of the whole contribution
+ * @param standing how the section stands; null where the page did not ask, and of a form that is only tried
  */
-public record Changes(long revision, List<Element> elements, Progress section, Progress total) {
+public record Changes(
+        long revision,
+        List<Element> elements,
+        Progress section,
+        Progress total,
+        @Nullable PageStanding standing) {
 
     /** Nothing, for a page that cannot show it. */
     static Changes none(long revision) {
-        return new Changes(revision, List.of(), Progress.NONE, Progress.NONE);
+        return new Changes(revision, List.of(), Progress.NONE, Progress.NONE, null);
     }
 
     /**
@@ -27,6 +33,8 @@ public record Changes(long revision, List<Element> elements, Progress section, P
      * @param label new words, where they depend on other answers; null otherwise
      * @param redraw its choices or rows are others than before: fetch it anew
      * @param saved revision of the stored answer; 0 if nobody has answered
+     * @param savedText when it was saved, in words; empty if nobody has answered
+     * @param rowTitle new title of its row, if that begins with this answer; null otherwise
      * @param change by how much a number has changed since the earlier round; empty where it has not
      * @param flags words of {@link AnswerFlag}, separated by a space
      * @param note what stands beside it; empty for nothing
@@ -44,6 +52,8 @@ public record Changes(long revision, List<Element> elements, Progress section, P
             @Nullable String label,
             boolean redraw,
             long saved,
+            String savedText,
+            @Nullable String rowTitle,
             String change,
             String flags,
             String note,

@@ -19,7 +19,12 @@ final class ChangesWriter {
 
     /** For a page of a section that shows an older revision. */
     Changes changes(long since, String section) {
-        return new Changes(draft.revision(), changesSince(since, section), draft.progress(section), draft.progress(""));
+        return changes(since, section, null);
+    }
+
+    Changes changes(long since, String section, @Nullable PageStanding standing) {
+        return new Changes(
+                draft.revision(), changesSince(since, section), draft.progress(section), draft.progress(""), standing);
     }
 
     private List<Changes.Element> changesSince(long since, String section) {
@@ -38,18 +43,36 @@ final class ChangesWriter {
         boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
         if (node == null) {
             return new Changes.Element(
-                    key.toString(), shown.relevant(), false, null, "", "", null, redraw, 0, "", "", "", "", "", "");
+                    key.toString(),
+                    shown.relevant(),
+                    false,
+                    null,
+                    "",
+                    "",
+                    null,
+                    redraw,
+                    0,
+                    "",
+                    null,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
         return new Changes.Element(
                 key.toString(),
                 shown.relevant(),
                 node.required(),
-                node.value(),
+                words.typed(node),
                 words.display(node),
                 words.error(shown),
                 shown.text().isEmpty() ? null : shown.text().in(words.language()),
                 redraw,
                 saved == null ? 0 : saved.revision(),
+                saved == null ? "" : words.savedAt(saved),
+                words.titleOfRow(key),
                 words.earlier().change(node),
                 AnswerFlag.words(AnswerFlag.of(shown)),
                 shown.said().note(),

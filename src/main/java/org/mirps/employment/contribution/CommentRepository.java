@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.UtcConverter;
 
@@ -29,8 +30,9 @@ class CommentRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** @param text empty: the author calls the topic settled */
+    /** @param text empty: the author calls the topic settled. Throws LimitReached */
     long add(ContributionId contribution, Topic topic, String text, AccountId by, Instant at) {
+        Limit.COMMENTS_OF_TOPIC.requireRoom(count(contribution, topic));
         entities.createNativeQuery("""
                         insert into contribution_comment
                             (contribution_id, section, row_id, question, kind, text, written_by, written_at)
@@ -45,6 +47,17 @@ class CommentRepository {
                 .setParameter(8, UtcConverter.toColumn(at))
                 .executeUpdate();
         return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+    }
+
+    private long count(ContributionId contribution, Topic topic) {
+        return ((Number) entities.createNativeQuery("select count(*) from contribution_comment"
+                                + " where contribution_id = ? and section = ? and row_id = ? and question = ?")
+                        .setParameter(1, contribution.value())
+                        .setParameter(2, topic.section())
+                        .setParameter(3, topic.rowColumn())
+                        .setParameter(4, topic.questionColumn())
+                        .getSingleResult())
+                .longValue();
     }
 
     /**

@@ -59,9 +59,10 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
             String lastSavedBy,
             @Nullable LocalDate dueOn) {}
 
-    /** How many participants have all of a section. */
+    /** How many participants have all of a section; who has withdrawn has nothing in this round. */
     public long complete(Section section) {
         return lines.stream()
+                .filter(line -> line.status() != ContributionStatus.WITHDRAWN)
                 .map(line -> line.cells().get(section.name()))
                 .filter(cell -> cell != null && cell.state() == SectionState.COMPLETE)
                 .count();

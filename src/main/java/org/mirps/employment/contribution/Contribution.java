@@ -299,6 +299,11 @@ public class Contribution {
         return SignedSections.of(signedSections);
     }
 
+    /** How many steps it has taken: whoever saw it at fewer sees another one now. */
+    int steps() {
+        return steps;
+    }
+
     /** Grows with every change of what is delegated; 0: nothing ever was. */
     int delegations() {
         return delegations;

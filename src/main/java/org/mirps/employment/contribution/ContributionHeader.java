@@ -17,6 +17,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param lastSavedAt UTC
  * @param signedSections names of the sections that are signed off now
  * @param latestSnapshot number of the snapshot submitted last; 0: none
+ * @param steps how many it has taken
  * @param roundState for this participant, whose due date may be a later one
  * @param dueAt of this participant
  */
@@ -34,7 +35,8 @@ public record ContributionHeader(
         Instant dueAt,
         ZoneId timeZone,
         Set<String> signedSections,
-        int latestSnapshot) {
+        int latestSnapshot,
+        int steps) {
 
     public boolean isRoundClosed() {
         return roundState == RoundState.CLOSED;
@@ -70,6 +72,7 @@ public record ContributionHeader(
                 round.dueAt(contribution.participant()),
                 round.timeZone(),
                 contribution.signedSections(),
-                contribution.latestSnapshot());
+                contribution.latestSnapshot(),
+                contribution.steps());
     }
 }

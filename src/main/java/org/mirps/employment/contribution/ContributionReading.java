@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
@@ -98,7 +99,7 @@ public class ContributionReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public ContributionOverview overview(ContributionId id, Language language) {
         return read(id, language, (header, draft, words) -> {
-            List<SectionSummary> sections = new Painter(draft, words).sections();
+            List<SectionSummary> sections = new Painter(draft, words, RowId.ROOT).sections();
             ContributionLog log = steps.log(id);
             return new ContributionOverview(
                     header,
@@ -116,25 +117,30 @@ public class ContributionReading {
     }
 
     /**
-     * One section, ready to be drawn.
+     * One section, ready to be drawn. Of a repeat with many rows some are drawn.
      *
+     * @param at a row that is wanted among them; the root for the first ones
      * @throws NotFound if the form has no such section, or it is not delegated to the person
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public SectionView section(ContributionId id, String section, Language language) {
+    public SectionView section(ContributionId id, String section, RowId at, Language language) {
         return read(id, language, (header, draft, words) -> {
             DraftAccess mine = access.to(draft);
             mine.requireSight(section);
             ContributionLog log = steps.log(id);
             @Nullable Returned returned = returned(header, log, draft, words);
             Map<Topic, Talked> talked = comments.talked(id, section);
-            Painter painter = new Painter(draft, words, marks(returned), talked);
+            Painter painter = new Painter(draft, words, at, marks(returned), talked);
             return new SectionView(
                     header,
                     painter.section(section, other -> other.relevant() && mine.sees(other.name())),
                     mine.to(section),
-                    Signing.of(header, log, painter.sections(), draft.revision())
-                            .signOff(section),
+                    PageStanding.of(
+                            header,
+                            mine.to(section),
+                            Signing.of(header, log, painter.sections(), draft.revision())
+                                    .signOff(section),
+                            language),
                     returned == null ? null : returned.in(section),
                     talked.getOrDefault(new Topic(section, Optional.empty()), Talked.NOT));
         });
@@ -143,15 +149,23 @@ public class ContributionReading {
     /** A question, group or repeat. @param editable whether the person can change it now */
     public record Item(ItemView view, boolean editable) {}
 
-    /** One question, group or repeat of a section that the person sees, to be drawn anew. Throws NotFound, UnknownAnswer. */
+    /**
+     * One question, group or repeat of a section that the person sees, to be drawn anew. Throws NotFound, UnknownAnswer.
+     *
+     * @param at a row that is wanted among those which are drawn; the root for the first ones
+     */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public Item item(ContributionId id, AnswerKey key, Language language) {
+    public Item item(ContributionId id, AnswerKey key, RowId at, Language language) {
         return read(id, language, (header, draft, words) -> {
             String section = draft.sectionOf(key);
             DraftAccess mine = access.to(draft);
             mine.requireSight(section);
             Painter painter = new Painter(
-                    draft, words, marks(returned(header, steps.log(id), draft, words)), comments.talked(id, section));
+                    draft,
+                    words,
+                    at,
+                    marks(returned(header, steps.log(id), draft, words)),
+                    comments.talked(id, section));
             return new Item(painter.item(key), header.editable() && mine.edits(section));
         });
     }
@@ -204,8 +218,18 @@ public class ContributionReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public Changes changes(ContributionId id, String section, long since, Language language) {
         return read(id, language, (header, draft, words) -> {
-            access.to(draft).requireSight(section);
-            return new ChangesWriter(draft, words).changes(since, section);
+            DraftAccess mine = access.to(draft);
+            mine.requireSight(section);
+            Signing.@Nullable SignOff signOff = header.signedSections().contains(section)
+                    ? Signing.of(
+                                    header,
+                                    steps.log(id),
+                                    new Painter(draft, words, RowId.ROOT).sections(),
+                                    draft.revision())
+                            .signOff(section)
+                    : null;
+            return new ChangesWriter(draft, words)
+                    .changes(since, section, PageStanding.of(header, mine.to(section), signOff, language));
         });
     }
 

@@ -1,10 +1,12 @@
 package org.mirps.employment.contribution;
 
 import java.util.Locale;
+import org.mirps.employment.form.Bounds;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.form.Range;
 
 /** Which control draws a question: the XLSForm type and appearance, in terms of our tag files. */
 final class Controls {
@@ -16,6 +18,20 @@ final class Controls {
             return "email";
         }
         return question.hasAppearance("url") ? "url" : "text";
+    }
+
+    /** The keyboard of a phone: one without a minus only where no number below zero is allowed; empty for what is no number. */
+    static String inputMode(Question question) {
+        if (!question.type().isNumber()) {
+            return "";
+        }
+        if (!Bounds.excludeNegative(question)) {
+            return "text";
+        }
+        boolean whole = question.type() == QuestionType.INTEGER
+                || Range.of(question.parameters()).map(Range::isWhole).orElse(false)
+                        && question.type() == QuestionType.RANGE;
+        return whole ? "numeric" : "decimal";
     }
 
     static String tag(Question question, FormRun.Node node) {

@@ -25,9 +25,6 @@ public class DiscussionDesk {
     /** 25 MB. */
     public static final int MOST_BYTES = 25 * FileSize.MEGABYTE;
 
-    /** All files of one contribution together, those that are answers included: 250 MB. */
-    static final int MOST_MEGABYTES_TOGETHER = 250;
-
     @Inject
     LiveDrafts drafts;
 
@@ -73,7 +70,10 @@ public class DiscussionDesk {
     public void attach(ContributionId id, Topic topic, String fileName, byte[] content) {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         AccountId by = currentUser.accountId();
-        drafts.use(id, draft -> keeper.attach(draft, topic, AttachmentName.fresh(fileName), mediaType, content, by));
+        drafts.use(
+                id,
+                draft ->
+                        keeper.attach(draft, topic, AttachmentName.fresh(fileName, mediaType), mediaType, content, by));
     }
 
     /**

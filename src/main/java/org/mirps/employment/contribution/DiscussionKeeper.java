@@ -8,8 +8,6 @@ import java.util.Collection;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.AttachmentRefused;
-import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.NotFound;
 
 /** The transactions of {@link DiscussionDesk}, each while the live draft is held. */
@@ -73,10 +71,7 @@ class DiscussionKeeper {
         Contribution contribution = editable(draft);
         access.requireEditor(contribution, topic.section());
         requireReader(draft, contribution, topic);
-        long together = attachments.bytes(draft.id()) + content.length;
-        if (together > (long) DiscussionDesk.MOST_MEGABYTES_TOGETHER * FileSize.MEGABYTE) {
-            throw AttachmentRefused.full(DiscussionDesk.MOST_MEGABYTES_TOGETHER);
-        }
+        attachments.requireRoom(draft.id(), content.length);
         attachments.add(draft.id(), name.id(), name.fileName(), mediaType, content, by, clock.instant());
         documents.add(draft.id(), topic, name.id());
         return name.id();

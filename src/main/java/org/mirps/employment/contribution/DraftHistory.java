@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
@@ -39,6 +40,31 @@ record DraftHistory(List<AnswerVersion> answers, List<RowVersion> rows) {
 
     /** A row of a repeat as it stood from a moment on. */
     record RowVersion(RepeatRow row, String by, Instant at, boolean gone) {}
+
+    /** The same with other names of questions and repeats. */
+    DraftHistory named(UnaryOperator<String> names) {
+        return new DraftHistory(
+                answers.stream()
+                        .map(version -> new AnswerVersion(
+                                new AnswerKey(
+                                        version.key().row(),
+                                        names.apply(version.key().question())),
+                                version.answer(),
+                                version.by(),
+                                version.gone()))
+                        .toList(),
+                rows.stream()
+                        .map(version -> new RowVersion(
+                                new RepeatRow(
+                                        version.row().id(),
+                                        names.apply(version.row().repeat()),
+                                        version.row().parent(),
+                                        version.row().position()),
+                                version.by(),
+                                version.at(),
+                                version.gone()))
+                        .toList());
+    }
 
     /** The answers as they stood at a moment. */
     Map<AnswerKey, SavedAnswer> answersAt(Instant moment) {

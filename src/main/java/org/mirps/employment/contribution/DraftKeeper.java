@@ -12,13 +12,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormCatalog;
-import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.PlainText;
 
 /** The transactions behind {@link LiveDrafts}: reads and writes a draft while its live engine is held. */
 @ApplicationScoped
@@ -76,6 +76,13 @@ class DraftKeeper {
         return reading.apply(draft);
     }
 
+    /** The same while nobody else changes it: its row is locked before anything is read. */
+    @Transactional
+    <T> T readLocked(LiveDraft draft, Function<LiveDraft, T> reading) {
+        bringUpToDate(draft, contributions.lock(draft.id()));
+        return reading.apply(draft);
+    }
+
     /**
      * Writes one answer.
      *
@@ -93,9 +100,7 @@ class DraftKeeper {
         if (late.isAsked()) {
             return answer(draft, contribution, late.save(), by);
         }
-        AnswerKey key = late.save().key();
-        @Nullable String note = keptNote(save.note(), draft.saved(key));
-        return write(draft, contribution, key, Said.given(late.canonical(), note, null), by);
+        return retired(draft, contribution, late, by);
     }
 
     /**
@@ -129,7 +134,6 @@ class DraftKeeper {
         AnswerKey key = save.key();
         SavedAnswer before = draft.saved(key);
         @Nullable String note = keptNote(save.note(), before);
-        FormRun.Node old = draft.run().node(key);
         @Nullable String value = draft.answer(key, save.typed());
         @Nullable ObservationStatus status = draft.run().node(key).status();
         if (before != null
@@ -140,10 +144,23 @@ class DraftKeeper {
             return before;
         }
         if (before != null && before.revision() > save.seen()) {
-            draft.restore(old);
             throw new AnswerConflict(key, before);
         }
         return write(draft, contribution, key, Said.given(value, note, status), by);
+    }
+
+    /** What the form asks for no longer is kept as well: compared with what is there, and written once, like everything. */
+    private SavedAnswer retired(LiveDraft draft, Contribution contribution, LateSave late, AccountId by) {
+        AnswerDesk.Save save = late.save();
+        SavedAnswer before = draft.saved(save.key());
+        @Nullable String note = keptNote(save.note(), before);
+        if (before != null && Objects.equals(before.value(), late.canonical()) && Objects.equals(before.note(), note)) {
+            return before;
+        }
+        if (before != null && before.revision() > save.seen()) {
+            throw new AnswerConflict(save.key(), before);
+        }
+        return write(draft, contribution, save.key(), Said.given(late.canonical(), note, null), by);
     }
 
     /** @param said null keeps the note that is there */
@@ -151,7 +168,8 @@ class DraftKeeper {
         if (said == null) {
             return before == null ? null : before.note();
         }
-        return said.isBlank() ? null : said;
+        String text = PlainText.typed(said);
+        return text.isEmpty() ? null : text;
     }
 
     /**
@@ -280,6 +298,7 @@ class DraftKeeper {
     /** @param repeat whose rows were changed */
     private void reload(LiveDraft draft, Contribution contribution, String repeat, AccountId by, Instant now) {
         load(draft, contribution, contribution.changed(now));
+        draft.loadedChange();
         settle(draft, contribution, SectionKeeper.sectionOf(draft, repeat), by, now);
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.LiveForm.Shown;
@@ -18,9 +20,13 @@ import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.form.WrittenNumber;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Texts;
 
 /** What is said about a live draft, in one language: labels, values, messages, times, choices. Short-lived: use it while the draft is held. */
@@ -61,16 +67,51 @@ final class DraftWords {
 
     /** Such as "2: Personas refugiadas reconocidas": the first answer of a row tells rows apart. */
     String rowTitle(FormElement.Repeat repeat, RowId row, int number) {
-        return repeat.children().stream()
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast)
-                .filter(question -> question.type().isAnswerable())
-                .findFirst()
+        return firstAnswer(repeat)
                 .map(question -> text.of(
                         question, node(new AnswerKey(row, question.name())).value()))
                 .filter(answer -> !answer.isEmpty())
                 .map(answer -> words.get("row.titled", number, answer))
                 .orElseGet(() -> words.get("row.untitled", number));
+    }
+
+    /** Title of the row whose first answer this is; null for any other answer. */
+    @Nullable
+    String titleOfRow(AnswerKey key) {
+        if (key.row().equals(RowId.ROOT)) {
+            return null;
+        }
+        FormElement.Repeat repeat = repeatOf(key.row());
+        return firstAnswer(repeat)
+                .filter(question -> question.name().equals(key.question()))
+                .map(question -> rowTitle(repeat, key.row(), numberOf(key.row())))
+                .orElse(null);
+    }
+
+    private FormElement.Repeat repeatOf(RowId row) {
+        String name = row(row).repeat();
+        return (FormElement.Repeat) find(draft.form().definition().elements(), name);
+    }
+
+    /** From 1, among the rows of its repeat. */
+    private int numberOf(RowId row) {
+        RepeatRow known = row(row);
+        return draft.run().rows(known.repeat(), known.parent()).indexOf(row) + 1;
+    }
+
+    private RepeatRow row(RowId row) {
+        return draft.rows().stream()
+                .filter(known -> known.id().equals(row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Question> firstAnswer(FormElement.Repeat repeat) {
+        return repeat.children().stream()
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .filter(question -> question.type().isAnswerable())
+                .findFirst();
     }
 
     /** The first choice of a number's status: to leave it as its block has it. */
@@ -114,17 +155,32 @@ final class DraftWords {
                         : text);
     }
 
+    /** What the form asks for no longer is told as it lies there. */
     StoredAnswer stored(AnswerKey key) {
-        FormRun.Node node = node(key);
         @Nullable SavedAnswer saved = draft.saved(key);
+        if (saved != null && !draft.asks(key)) {
+            String value = Objects.requireNonNullElse(saved.value(), "");
+            return new StoredAnswer(
+                    key.toString(), saved.value(), value, saved.revision(), saved.savedBy(), "", moment(saved));
+        }
+        FormRun.Node node = node(key);
         return new StoredAnswer(
                 key.toString(),
-                node.value(),
+                typed(node),
                 text.of(node.question(), node.value()),
                 saved == null ? 0 : saved.revision(),
                 saved == null ? null : saved.savedBy(),
                 "",
                 saved == null ? "" : moment(saved));
+    }
+
+    /** As it stands in the control: typed again it is the same value. */
+    @Nullable
+    String typed(FormRun.Node node) {
+        String value = node.value();
+        boolean number = node.question().type() == QuestionType.DECIMAL
+                || node.question().type() == QuestionType.RANGE;
+        return value == null || !number ? value : WrittenNumber.typed(value);
     }
 
     /** Such as "Guardado a las 10:42", or with the date if it was not today; empty where nothing is stored. */
@@ -158,6 +214,20 @@ final class DraftWords {
                 : label(shown, shown.node().question());
     }
 
+    /** Words of a group or repeat, whose references only the engine fills in. */
+    String label(AnswerKey key, LocalizedText label) {
+        return isFilledIn(label) ? draft.run().label(key, language) : label.in(language);
+    }
+
+    /** The same of a hint. */
+    String hint(AnswerKey key, LocalizedText hint) {
+        return isFilledIn(hint) ? draft.run().hint(key, language) : hint.in(language);
+    }
+
+    private static boolean isFilledIn(LocalizedText text) {
+        return text.es().contains("${") || text.en().contains("${");
+    }
+
     String label(Shown shown, Question question) {
         return shown.text().isEmpty()
                 ? question.label().in(language)
@@ -177,9 +247,21 @@ final class DraftWords {
         }
         String message = draft.run().constraintMessage(node.key(), language);
         if (node.question().type().isSelect() && !isAmongChoices(node)) {
-            return words.get("question.choiceGone");
+            String left = leftTheForm(node);
+            return left.isEmpty() ? words.get("question.choiceGone") : words.get("question.choiceLeft", left);
         }
         return message.isEmpty() ? words.get("question.invalid") : message;
+    }
+
+    /** What was chosen and is in no list of this version of the form; empty where all of it is. */
+    private String leftTheForm(FormRun.Node node) {
+        return selected(Objects.requireNonNullElse(node.value(), "")).stream()
+                .filter(name -> !name.isEmpty())
+                .filter(name -> draft.form()
+                        .definition()
+                        .findChoice(node.question().listName(), name)
+                        .isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isAmongChoices(FormRun.Node node) {

@@ -22,6 +22,32 @@ record FormMove(long from, String fromVersion, long to, Instant at, Map<String, 
         return now;
     }
 
+    /** What was asked at a moment under this name of now. */
+    static String nameAt(List<FormMove> oldestFirst, String now, Instant moment) {
+        String then = now;
+        for (int i = oldestFirst.size() - 1; i >= 0 && oldestFirst.get(i).at().isAfter(moment); i--) {
+            then = oldestFirst.get(i).oldName(then);
+        }
+        return then;
+    }
+
+    /** Id of the version of the form that a round asked at a moment. @param now the one that it asks now */
+    static long versionAt(List<FormMove> oldestFirst, Instant moment, long now) {
+        return oldestFirst.stream()
+                .filter(move -> move.at().isAfter(moment))
+                .findFirst()
+                .map(FormMove::from)
+                .orElse(now);
+    }
+
+    private String oldName(String name) {
+        return renames.entrySet().stream()
+                .filter(rename -> rename.getValue().equals(name))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(name);
+    }
+
     /** The moves since a version was asked; none if it is not among those that were left. */
     static List<FormMove> since(List<FormMove> oldestFirst, long version) {
         int first = oldestFirst.stream().map(FormMove::from).toList().indexOf(version);

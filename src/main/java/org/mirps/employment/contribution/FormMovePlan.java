@@ -43,6 +43,7 @@ public record FormMovePlan(
      * @param retired answers that are no longer asked, and stay stored
      * @param invalid answers that the newer version does not take as they are
      * @param open required questions without an answer
+     * @param signed sections whose sign-off ends, because nobody has signed the newer version
      */
     public record Effect(
             ContributionId id,
@@ -52,7 +53,8 @@ public record FormMovePlan(
             int renamed,
             int retired,
             int invalid,
-            int open) {
+            int open,
+            int signed) {
 
         /** Whether anything has been answered. */
         public boolean isBegun() {
@@ -70,6 +72,11 @@ public record FormMovePlan(
     /** Whether there is a newer version. */
     public boolean isPossible() {
         return from.id() != to.id();
+    }
+
+    /** Sections whose sign-off ends, of all contributions. */
+    public int signed() {
+        return effects.stream().mapToInt(Effect::signed).sum();
     }
 
     /** Contributions in which something was answered. */

@@ -82,14 +82,16 @@ class FormMover {
     /** Returns the contributions that moved. */
     @Transactional
     List<ContributionId> move(RoundCode code, FormMoveDesk.Order order, AccountId by) {
+        List<Contribution> all = contributions.lockRound(rounds.lockId(code));
+        // Nothing is read before: who was saving is through by now, and who saves next waits for us and finds the newer
+        // form. What is read first without a lock is what the transaction sees of everything (InnoDB's consistent
+        // read).
         Round round = rounds.lock(code);
         long newest = forms.since(round.formVersionId()).get(0).id();
         if (order.from() == order.to() || newest != order.to()) {
             throw new RoundAsksAnother();
         }
         round.ask(order.to(), order.from());
-        List<Contribution> all = contributions.lockRound(round.id());
-        // Read only now: who was saving is through, and who saves next waits for us and finds the newer form.
         RoundDrafts drafts = moves.drafts(round.id());
         FormDefinition before = forms.form(order.from()).definition();
         FormDefinition after = forms.form(order.to()).definition();

@@ -34,6 +34,9 @@ public class HistoryReading {
     HistoryRepository history;
 
     @Inject
+    FormMoveRepository moves;
+
+    @Inject
     StepRepository steps;
 
     @Inject
@@ -71,7 +74,12 @@ public class HistoryReading {
         PlacedContribution placed = access.ownPlaced(id);
         CompiledForm form = forms.form(placed.round().formVersionId());
         DraftAccess mine = access.to(placed.contribution());
-        DraftHistory stored = history.of(id);
+        ContributionLog log = steps.log(id);
+        // Most rounds never move: then nothing is asked.
+        List<FormMove> moved = log.last(Move.CHANGE_FORM).isPresent()
+                ? moves.ofRound(placed.round().id())
+                : List.of();
+        DraftHistory stored = history.of(id, moved);
         ChangeWords words = new ChangeWords(form.definition(), stored.rows(), language);
         wish.key().map(words::sectionOf).ifPresent(mine::requireSight);
         if (!wish.section().isEmpty()) {
@@ -91,7 +99,7 @@ public class HistoryReading {
                 memory.map(source -> source.round().in(language)).orElse(""),
                 changes.subList(from, to).stream().map(words::line).toList(),
                 to < changes.size(),
-                words.steps(steps.log(id)).stream()
+                words.steps(log).stream()
                         .map(move -> mine.isAny() ? move : move.withoutReason())
                         .toList(),
                 snapshots.summaries(id),
@@ -106,7 +114,7 @@ public class HistoryReading {
     }
 
     /**
-     * The draft as it stood at a moment, read by the form of today: the sections that the person sees now.
+     * The draft as it stood at a moment, by the form that was asked then: the sections that the person sees now.
      *
      * @throws org.mirps.employment.shared.NotFound if they see none
      * @param moment in the round's time zone; empty: now
@@ -118,11 +126,13 @@ public class HistoryReading {
         if (!mine.isAny()) {
             throw new NotFound("draft " + id);
         }
-        CompiledForm form = forms.form(placed.round().formVersionId());
         Instant now = clock.instant();
         Instant at = moment.map(local -> local.atZone(placed.round().timeZone()).toInstant())
                 .orElse(now);
-        DraftHistory stored = history.of(id);
+        List<FormMove> moved = moves.ofRound(placed.round().id());
+        CompiledForm form =
+                forms.form(FormMove.versionAt(moved, at, placed.round().formVersionId()));
+        DraftHistory stored = history.of(id, moved).named(name -> FormMove.nameAt(moved, name, at));
         LiveDraft draft = new LiveDraft(
                 id,
                 placed.contribution().participant(),

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
@@ -16,7 +18,8 @@ import org.mirps.employment.shared.UtcConverter;
 /**
  * Reads every version of a draft from the system-versioned tables. Their own times order the versions; the time that a version tells is
  * the one that was written with it, by the clock of the application. A version that ended without a next one is the one that was written
- * to say who removed it.
+ * to say who removed it. A move of the round to a newer form that names a question otherwise is no change of its answers: all versions are
+ * told under the names of now.
  */
 @ApplicationScoped
 class HistoryRepository {
@@ -24,12 +27,13 @@ class HistoryRepository {
     @PersistenceContext
     EntityManager entities;
 
-    DraftHistory of(ContributionId contribution) {
-        return new DraftHistory(answers(contribution), rows(contribution));
+    /** @param moves of its round, oldest first */
+    DraftHistory of(ContributionId contribution, List<FormMove> moves) {
+        return new DraftHistory(answers(contribution, moves), rows(contribution, moves));
     }
 
-    private List<DraftHistory.AnswerVersion> answers(ContributionId contribution) {
-        List<Object[]> found = rows(contribution, """
+    private List<DraftHistory.AnswerVersion> answers(ContributionId contribution, List<FormMove> moves) {
+        List<Object[]> found = rows(contribution, moves, """
                         select a.row_id, a.question, a.row_end > now(6), p.name, %s
                         from answer for system_time all a join account p on p.id = a.saved_by
                         where a.contribution_id = ? order by a.row_start, a.revision""".formatted(AnswerColumns.READ));
@@ -45,8 +49,8 @@ class HistoryRepository {
         return versions;
     }
 
-    private List<DraftHistory.RowVersion> rows(ContributionId contribution) {
-        List<Object[]> found = rows(contribution, """
+    private List<DraftHistory.RowVersion> rows(ContributionId contribution, List<FormMove> moves) {
+        List<Object[]> found = rows(contribution, moves, """
                         select r.row_id, r.repeat_name, r.row_end > now(6), r.parent_row_id, r.position, p.name,
                             coalesce(r.changed_at, cast(r.row_start as datetime(3)))
                         from repeat_row for system_time all r join account p on p.id = r.changed_by
@@ -64,15 +68,26 @@ class HistoryRepository {
                     UtcConverter.fromColumn(columns[6]),
                     gone.get(versions.size())));
         }
-        return versions;
+        return withoutRepetition(versions);
     }
 
-    private List<Object[]> rows(ContributionId contribution, String sql) {
+    /** A row that was only given another name stands there twice. */
+    private static List<DraftHistory.RowVersion> withoutRepetition(List<DraftHistory.RowVersion> versions) {
+        Map<RowId, DraftHistory.RowVersion> last = new HashMap<>();
+        return versions.stream()
+                .filter(version -> !version.equals(last.put(version.row().id(), version)))
+                .toList();
+    }
+
+    /** Name of the question or repeat in the second column. */
+    private List<Object[]> rows(ContributionId contribution, List<FormMove> moves, String sql) {
         List<Object[]> found = new ArrayList<>();
         for (Object row : entities.createNativeQuery(sql)
                 .setParameter(1, contribution.value())
                 .getResultList()) {
-            found.add((Object[]) row);
+            Object[] columns = (Object[]) row;
+            columns[1] = FormMove.newName(moves, (String) columns[1]);
+            found.add(columns);
         }
         return found;
     }

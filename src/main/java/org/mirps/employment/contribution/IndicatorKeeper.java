@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.IndicatorEvaluator;
@@ -47,53 +47,33 @@ class IndicatorKeeper {
         return indicators.stale();
     }
 
-    /** Runs the form of the round over the answers of the snapshot, each under the name that its question has by now. */
+    /** Runs the form of the snapshot over its answers, and computes by the definitions that the round has now. */
     @Transactional
     void recalculate(IndicatorRepository.Stale stale) {
-        CompiledForm form = forms.form(stale.formVersionId());
+        CompiledForm then = forms.form(stale.submittedOn());
+        FormDefinition now = forms.form(stale.formVersionId()).definition();
         List<FormMove> since = FormMove.since(moves.ofRound(stale.roundId()), stale.submittedOn());
-        Map<AnswerKey, Snapshot.Answer> submitted = submitted(stale, since);
-        FormRun run = new AskedThen(
-                engine.open(form, answers(form, stale, since, submitted)),
-                submitted.keySet(),
-                newRepeats(form, stale, since));
-        indicators.replace(
-                stale.snapshotId(),
-                stale.formVersionId(),
-                IndicatorEvaluator.evaluate(form.definition(), run),
-                clock.instant());
-    }
-
-    private Set<String> newRepeats(CompiledForm form, IndicatorRepository.Stale stale, List<FormMove> since) {
-        Set<String> repeats = new HashSet<>();
-        form.definition().repeats().forEach(repeat -> repeats.add(repeat.name()));
-        forms.form(stale.submittedOn())
-                .definition()
-                .repeats()
-                .forEach(repeat -> repeats.remove(FormMove.newName(since, repeat.name())));
-        return repeats;
-    }
-
-    private Map<AnswerKey, Snapshot.Answer> submitted(IndicatorRepository.Stale stale, List<FormMove> since) {
-        Map<AnswerKey, Snapshot.Answer> answers = new HashMap<>();
+        Map<AnswerKey, Snapshot.Answer> submitted = new HashMap<>();
         snapshots
                 .answers(stale.contribution(), stale.number())
-                .forEach(answer ->
-                        answers.put(new AnswerKey(answer.row(), FormMove.newName(since, answer.question())), answer));
-        return answers;
+                .forEach(answer -> submitted.put(new AnswerKey(answer.row(), answer.question()), answer));
+        FormRun run = new AskedThen(
+                engine.open(then, answers(then, stale, submitted), ZoneOffset.UTC),
+                then.definition(),
+                now,
+                since,
+                submitted.keySet());
+        indicators.replace(
+                stale.snapshotId(), stale.formVersionId(), IndicatorEvaluator.evaluate(now, run), clock.instant());
     }
 
     private StoredAnswers answers(
-            CompiledForm form,
-            IndicatorRepository.Stale stale,
-            List<FormMove> since,
-            Map<AnswerKey, Snapshot.Answer> submitted) {
+            CompiledForm then, IndicatorRepository.Stale stale, Map<AnswerKey, Snapshot.Answer> submitted) {
         List<RepeatRow> rows = snapshots.rows(stale.contribution(), stale.number()).stream()
-                .map(row ->
-                        new RepeatRow(row.row(), FormMove.newName(since, row.repeat()), row.parent(), row.rowNumber()))
+                .map(row -> new RepeatRow(row.row(), row.repeat(), row.parent(), row.rowNumber()))
                 .toList();
         Map<AnswerKey, @Nullable String> values = new HashMap<>();
-        leaveBlank(form, rows, values);
+        leaveBlank(then, rows, values);
         Map<AnswerKey, ObservationStatus> statuses = new HashMap<>();
         submitted.forEach((key, answer) -> {
             values.put(key, answer.value());
@@ -104,7 +84,7 @@ class IndicatorKeeper {
         return new StoredAnswers(rows, values, statuses, Map.of("organisation.country", stale.country()));
     }
 
-    /** What nobody was asked stays blank; a default of a later form is nobody's answer. */
+    /** What the snapshot does not hold was not shown; a default is nobody's answer then. */
     private static void leaveBlank(CompiledForm form, List<RepeatRow> rows, Map<AnswerKey, @Nullable String> values) {
         form.definition().places().forEach((name, place) -> {
             if (place.repeat().isEmpty()) {

@@ -28,6 +28,7 @@ public sealed interface ItemView {
      * @param error what is wrong with the value; empty if nothing
      * @param savedText such as "Guardado a las 10:42"; empty before the first save
      * @param revision revision of the stored answer; 0 if nobody has answered
+     * @param inputMode which keyboard a phone shows for a number
      * @param earlier what was answered in the earlier round; null: nothing
      * @param flags what sets it apart in its section
      * @param marked the regional team asked to look at it again
@@ -48,6 +49,7 @@ public sealed interface ItemView {
             String savedText,
             long revision,
             String inputType,
+            String inputMode,
             List<ChoiceView> choices,
             @Nullable EarlierAnswer earlier,
             Set<AnswerFlag> flags,
@@ -103,12 +105,27 @@ public sealed interface ItemView {
         }
     }
 
-    /** A repeat with its rows. */
-    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows)
+    /** A repeat with those of its rows that are drawn. */
+    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows, Window window)
             implements ItemView {
         @Override
         public String tag() {
             return "repeat";
+        }
+    }
+
+    /**
+     * Which rows of a repeat are drawn: from the one at {@code from}, counted from 0, up to but without the one at {@code to}.
+     *
+     * @param total of all rows
+     * @param before a row of the window before this one; empty in the first
+     * @param after a row of the next window; empty in the last
+     */
+    record Window(int from, int to, int total, String before, String after) {
+
+        /** Whether there are rows that are not drawn. */
+        public boolean partial() {
+            return to - from < total;
         }
     }
 

@@ -66,6 +66,6 @@ class LateSaves {
     /** Read as the form that was left reads it. Throws also UnreadableAnswer. */
     private @Nullable String canonical(LiveDraft draft, FormMove left, AnswerDesk.Save save) {
         StoredAnswers rows = new StoredAnswers(draft.rows(), Map.of(), Map.of());
-        return engine.open(forms.form(left.from()), rows).answer(save.key(), save.typed());
+        return engine.open(forms.form(left.from()), rows, draft.zone()).answer(save.key(), save.typed());
     }
 }

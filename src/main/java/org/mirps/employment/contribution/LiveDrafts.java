@@ -17,7 +17,7 @@ import org.mirps.employment.shared.BusinessRefusal;
 /**
  * The live engines of this node: a bounded cache keyed by contribution (docs/decisions/0007). Each use takes the engine's own lock before
  * any database lock and lets it go only after the commit, so that nobody reads what is not committed; whatever goes wrong in between
- * drops the engine, and the next use loads it again.
+ * drops the engine, what is refused in between unloads one that was changed by then, and the next use loads it again.
  */
 @ApplicationScoped
 class LiveDrafts {
@@ -64,10 +64,11 @@ class LiveDrafts {
     }
 
     private <T extends @Nullable Object> T hold(LiveDraft draft, Function<LiveDraft, T> work) {
-        draft.lock.lock();
+        draft.hold();
         try {
             return work.apply(draft);
         } catch (BusinessRefusal refusal) {
+            draft.forgetChange();
             throw refusal;
         } catch (RuntimeException | Error failure) {
             drafts.invalidate(draft.id());
@@ -75,7 +76,7 @@ class LiveDrafts {
             draft.unload();
             throw failure;
         } finally {
-            draft.lock.unlock();
+            draft.release();
         }
     }
 

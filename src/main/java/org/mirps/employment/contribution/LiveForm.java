@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.TryLater;
 
 /**
  * A form that is being filled, in memory: its engine, what was answered and what is shown. It remembers at which revision each element last
@@ -39,8 +42,9 @@ import org.mirps.employment.shared.LocalizedText;
 abstract class LiveForm {
 
     private static final long NEVER_LOADED = -1;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
 
     private final FormEngine engine;
     private final Map<String, String> prefilled;
@@ -55,6 +59,9 @@ abstract class LiveForm {
     private @Nullable CompiledForm form;
     private @Nullable FormRun run;
 
+    /** Whether what is held is more than what was committed when this was taken hold of. */
+    private boolean touched;
+
     /**
      * @param prefilled values of our side, by their source
      * @param zone in which times of day are said
@@ -63,6 +70,39 @@ abstract class LiveForm {
         this.engine = engine;
         this.prefilled = prefilled;
         this.zone = zone;
+    }
+
+    /**
+     * Takes the lock. Whoever holds it waits for the database no longer than that lets them; there is no sense in waiting for many of those.
+     *
+     * @throws TryLater if it was not to be had in time
+     */
+    final void hold() {
+        try {
+            if (!lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TryLater("the live form of others’ requests");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TryLater("the live form, until interrupted");
+        }
+        touched = false;
+    }
+
+    /** Nothing comes of the change that was begun: what was changed here for it is forgotten, so that nobody sees or submits it. */
+    final void forgetChange() {
+        if (touched) {
+            unload();
+        }
+    }
+
+    /** What was loaded is not committed yet. */
+    final void loadedChange() {
+        touched = true;
+    }
+
+    final void release() {
+        lock.unlock();
     }
 
     /** Whether what is answered here is stored. */
@@ -153,7 +193,7 @@ abstract class LiveForm {
         saved = new HashMap<>(storedAnswers);
         boolean isNext = revision != NEVER_LOADED && atRevision == revision + 1 && asked.equals(form);
         form = asked;
-        run = engine.open(asked, new StoredAnswers(rows, values, statuses, prefilled));
+        run = engine.open(asked, new StoredAnswers(rows, values, statuses, prefilled), zone);
         revision = atRevision;
         if (!isNext) {
             shown = Map.of(); // what pages saw in between is not known here: all of it may be new to them
@@ -169,16 +209,20 @@ abstract class LiveForm {
     /** Sets an answer in the engine; nothing is saved yet. Returns its canonical value. */
     @Nullable
     String answer(AnswerKey key, @Nullable String value) {
-        return run().answer(key, value);
+        @Nullable String canonical = run().answer(key, value);
+        touched = true; // what cannot be read has changed nothing
+        return canonical;
     }
 
     /** Answers that were shown before they were stored now are. */
     void stored(Map<AnswerKey, SavedAnswer> answers) {
+        touched = true;
         saved.putAll(answers);
     }
 
     /** Answers were confirmed as they are. */
     void confirmed(Collection<AnswerKey> keys, long atRevision, AccountId by, Instant at) {
+        touched = true;
         keys.forEach(key -> saved.computeIfPresent(key, (same, answer) -> answer.confirmed(atRevision, by, at)));
         revision = atRevision;
         look();
@@ -195,14 +239,7 @@ abstract class LiveForm {
     /** Says in the engine how certain a number is; nothing is saved yet. Throws NumberIsThere, UnknownAnswer. */
     void mark(AnswerKey key, @Nullable ObservationStatus status) {
         run().mark(key, status);
-    }
-
-    /** Brings a question in the engine back to how it stood. */
-    void restore(FormRun.Node before) {
-        run().answer(before.key(), before.value());
-        if (before.question().carriesStatus()) {
-            run().mark(before.key(), before.status());
-        }
+        touched = true;
     }
 
     /** @throws UnknownAnswer unless something can be said beside it: it is for people to answer, or a soft check that is explained */
@@ -216,6 +253,7 @@ abstract class LiveForm {
 
     /** The answer that {@link #answer} set is now saved at a revision. */
     void saved(AnswerKey key, SavedAnswer answer) {
+        touched = true;
         saved.put(key, answer);
         revision = answer.revision();
         look();
@@ -414,8 +452,9 @@ abstract class LiveForm {
             return relevant && recall.toConfirm();
         }
 
+        /** What nobody has answered yet is not changed. */
         boolean isChanged() {
-            return relevant && recall.changed();
+            return relevant && recall.changed() && !isEmpty();
         }
 
         /** It is for people to answer, and nobody has. */

@@ -6,6 +6,7 @@ import java.util.List;
  * What an open page is told: nothing of any answer. What has changed it fetches, and is then checked as for any other request.
  *
  * @param revision of the contribution; a page that shows an older one fetches the changes
+ * @param steps how many the contribution has taken; a page that was told of fewer asks how the section stands now
  * @param people names of the others who have the same section open, each once, in alphabetical order
  */
-public record LiveNow(long revision, List<String> people) {}
+public record LiveNow(long revision, int steps, List<String> people) {}

@@ -16,6 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.Caller;
+import org.mirps.employment.participant.SessionLife;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.BusinessRefusal;
 
@@ -41,6 +43,9 @@ public class LiveWatch {
     @Inject
     LiveGate gate;
 
+    @Inject
+    SessionLife life;
+
     private final Map<Page, Told> pages = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService watching;
     private int looks;
@@ -52,7 +57,11 @@ public class LiveWatch {
 
         String section();
 
-        AccountId person();
+        Caller caller();
+
+        default AccountId person() {
+            return caller().account();
+        }
 
         TabId tab();
 
@@ -61,8 +70,15 @@ public class LiveWatch {
         /** Makes sure every few seconds that somebody is there still. */
         void ask();
 
-        /** The person may see it no longer. */
-        void end();
+        /** The person is not shown any more what goes on. */
+        void end(Ended why);
+    }
+
+    /** Why a page is told nothing more. */
+    public enum Ended {
+        /** The account is closed, or sees the section no longer: signing in again does not help. */
+        NO_ACCESS,
+        SIGNED_OUT
     }
 
     /** What a page was told last. @param delegations at which it was last seen that the person sees the section */
@@ -127,11 +143,16 @@ public class LiveWatch {
         if (told == null) {
             return;
         }
-        if (pulse == null
-                || pulse.isDisabled(page.person())
-                || told.delegations() != pulse.delegations() && !sees(page)) {
-            remove(page);
-            page.end();
+        if (pulse == null || pulse.isClosed(page.caller())) {
+            end(page, Ended.NO_ACCESS);
+            return;
+        }
+        if (life.isOver(page.caller()) || pulse.isSignedOut(page.caller())) {
+            end(page, Ended.SIGNED_OUT);
+            return;
+        }
+        if (told.delegations() != pulse.delegations() && !sees(page)) {
+            end(page, Ended.NO_ACCESS);
             return;
         }
         LiveNow now = pulse.now(page.person(), page.section());
@@ -139,6 +160,11 @@ public class LiveWatch {
         if (!now.equals(told.now())) {
             page.tell(now);
         }
+    }
+
+    private void end(Page page, Ended why) {
+        remove(page);
+        page.end(why);
     }
 
     /** As the person's own request would be answered. */

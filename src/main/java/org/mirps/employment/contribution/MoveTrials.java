@@ -94,7 +94,8 @@ class MoveTrials {
                             .count(),
                     (int) nodes.stream()
                             .filter(node -> !node.isAnswered() && node.isProblem())
-                            .count());
+                            .count(),
+                    contribution.signedSections().size());
         }
 
         private LiveDraft run(Contribution contribution) {

@@ -24,20 +24,24 @@ final class Painter {
     private final DraftWords words;
     private final Set<AnswerKey> marks;
     private final Map<Topic, Talked> talked;
+    private final RowWindow window;
 
-    Painter(LiveForm draft, DraftWords words) {
-        this(draft, words, Set.of(), Map.of());
+    /** @param at see {@link RowWindow#around} */
+    Painter(LiveForm draft, DraftWords words, RowId at) {
+        this(draft, words, at, Set.of(), Map.of());
     }
 
     /**
+     * @param at see {@link RowWindow#around}
      * @param marks the questions that the regional team asked to look at again
      * @param talked what there is to read about the questions of the section that is drawn
      */
-    Painter(LiveForm draft, DraftWords words, Set<AnswerKey> marks, Map<Topic, Talked> talked) {
+    Painter(LiveForm draft, DraftWords words, RowId at, Set<AnswerKey> marks, Map<Topic, Talked> talked) {
         this.draft = draft;
         this.words = words;
         this.marks = marks;
         this.talked = talked;
+        this.window = RowWindow.around(at, draft.rows());
     }
 
     List<SectionSummary> sections() {
@@ -113,29 +117,32 @@ final class Painter {
             return question(question, key);
         }
         if (element instanceof FormElement.Repeat repeat) {
+            List<RowId> rows = draft.run().rows(repeat.name(), row);
+            ItemView.Window drawn = window.of(rows);
             return new ItemView.RepeatView(
                     key,
-                    repeat.label().in(words.language()),
-                    repeat.hint().in(words.language()),
+                    words.label(key, repeat.label()),
+                    words.hint(key, repeat.hint()),
                     words.shown(key).relevant(),
-                    rows(repeat, row));
+                    rows(repeat, rows, drawn),
+                    drawn);
         }
         FormElement.Group group = (FormElement.Group) element;
         return new ItemView.GroupView(
-                key, group.label().in(words.language()), words.shown(key).relevant(), items(group.children(), row));
+                key, words.label(key, group.label()), words.shown(key).relevant(), items(group.children(), row));
     }
 
-    private List<ItemView.RowView> rows(FormElement.Repeat repeat, RowId parent) {
-        List<RowId> ids = draft.run().rows(repeat.name(), parent);
+    private List<ItemView.RowView> rows(FormElement.Repeat repeat, List<RowId> all, ItemView.Window drawn) {
         List<ItemView.RowView> rows = new ArrayList<>();
-        for (RowId id : ids) {
-            int number = rows.size() + 1;
+        for (int i = drawn.from(); i < drawn.to(); i++) {
+            RowId id = all.get(i);
+            int number = i + 1;
             rows.add(new ItemView.RowView(
                     id.value(),
                     number,
                     words.rowTitle(repeat, id, number),
                     number == 1,
-                    number == ids.size(),
+                    number == all.size(),
                     items(repeat.children(), id)));
         }
         return rows;
@@ -149,17 +156,18 @@ final class Painter {
                 key,
                 Controls.tag(question, node),
                 words.label(shown, question),
-                question.hint().in(words.language()),
+                words.hint(key, question.hint()),
                 words.unit(question),
                 shown.relevant(),
                 node.required(),
-                Objects.requireNonNullElse(node.value(), ""),
+                Objects.requireNonNullElse(words.typed(node), ""),
                 words.display(node),
                 words.error(shown),
                 saved == null || saved.note() == null ? "" : saved.note(),
                 saved == null ? "" : words.savedAt(saved),
                 saved == null ? 0 : saved.revision(),
                 Controls.inputType(question),
+                Controls.inputMode(question),
                 words.choices(question, node),
                 words.earlier().beside(node),
                 flags(shown),

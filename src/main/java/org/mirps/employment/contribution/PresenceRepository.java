@@ -63,7 +63,7 @@ class PresenceRepository {
     /** Contributions with those who have them open, by one statement. @param since who was not seen since then is not there */
     Map<ContributionId, Pulse> pulses(Collection<ContributionId> contributions, Instant since) {
         var query = entities.createNativeQuery("""
-                select c.id, c.revision, c.delegations, a.id, a.name, a.enabled, p.section
+                select c.id, c.revision, c.steps, c.delegations, a.id, a.name, a.enabled, a.epoch, p.section
                 from contribution c left join presence p on p.contribution_id = c.id and p.seen_at > ?
                     left join account a on a.id = p.account_id
                 where c.id in (%s)""".formatted(places(contributions.size())));
@@ -77,14 +77,16 @@ class PresenceRepository {
             Object[] columns = (Object[]) row;
             Pulse pulse = pulses.computeIfAbsent(
                     new ContributionId(number(columns[0])),
-                    unused -> new Pulse(number(columns[1]), (int) number(columns[2]), new ArrayList<>()));
-            if (columns[3] != null) {
+                    unused -> new Pulse(
+                            number(columns[1]), (int) number(columns[2]), (int) number(columns[3]), new ArrayList<>()));
+            if (columns[4] != null) {
                 pulse.present()
                         .add(new Pulse.Present(
-                                new AccountId(number(columns[3])),
-                                (String) columns[4],
-                                columns[5] instanceof Boolean enabled ? enabled : number(columns[5]) != 0,
-                                (String) columns[6]));
+                                new AccountId(number(columns[4])),
+                                (String) columns[5],
+                                columns[6] instanceof Boolean enabled ? enabled : number(columns[6]) != 0,
+                                (int) number(columns[7]),
+                                (String) columns[8]));
             }
         }
         return pulses;

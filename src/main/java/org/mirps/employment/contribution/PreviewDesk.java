@@ -60,20 +60,20 @@ public class PreviewDesk {
                     form.version(),
                     preview.country(),
                     preview.progress(""),
-                    new Painter(preview, words).sections());
+                    new Painter(preview, words, RowId.ROOT).sections());
         });
     }
 
     /** One section, ready to be drawn. Throws NotFound also if the form has no such section. */
     @Permits(Role.COORDINATOR)
-    public SectionContent section(FormDraftId draft, String section, Language language) {
-        return use(draft, language, (preview, words) -> new Painter(preview, words).section(section));
+    public SectionContent section(FormDraftId draft, String section, RowId at, Language language) {
+        return use(draft, language, (preview, words) -> new Painter(preview, words, at).section(section));
     }
 
     /** One question, group or repeat of a section, to be drawn anew. */
     @Permits(Role.COORDINATOR)
-    public ItemView item(FormDraftId draft, AnswerKey key, Language language) {
-        return use(draft, language, (preview, words) -> new Painter(preview, words).item(key));
+    public ItemView item(FormDraftId draft, AnswerKey key, RowId at, Language language) {
+        return use(draft, language, (preview, words) -> new Painter(preview, words, at).item(key));
     }
 
     /**
@@ -154,8 +154,8 @@ public class PreviewDesk {
     @Permits(Role.COORDINATOR)
     public String attach(FormDraftId draft, String fileName, byte[] content) {
         return previews.use(currentUser.accountId(), draft, preview -> {
-            AttachmentType.require(content, AttachmentDesk.MOST_BYTES);
-            return AttachmentName.fresh(fileName).toString();
+            String mediaType = AttachmentType.require(content, AttachmentDesk.MOST_BYTES);
+            return AttachmentName.fresh(fileName, mediaType).toString();
         });
     }
 

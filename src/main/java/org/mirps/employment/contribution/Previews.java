@@ -47,7 +47,7 @@ class Previews {
                 .compute(
                         person,
                         (unused, known) -> known != null && known.draft().equals(draft) ? known : blank(draft));
-        preview.lock.lock();
+        preview.hold();
         try {
             preview.bringUpToDate(trial);
             return work.apply(preview);
@@ -57,7 +57,7 @@ class Previews {
             previews.invalidate(person);
             throw failure;
         } finally {
-            preview.lock.unlock();
+            preview.release();
         }
     }
 

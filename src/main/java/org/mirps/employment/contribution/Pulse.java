@@ -1,23 +1,26 @@
 package org.mirps.employment.contribution;
 
 import java.util.List;
+import org.mirps.employment.participant.Caller;
 import org.mirps.employment.shared.AccountId;
 
 /**
  * A contribution as those who watch it need it.
  *
+ * @param steps how many it has taken
  * @param delegations grows with every change of what is delegated
  * @param present everybody who has a section of it open, once for each page
  */
-record Pulse(long revision, int delegations, List<Present> present) {
+record Pulse(long revision, int steps, int delegations, List<Present> present) {
 
-    /** Somebody with an open page. @param enabled whether the account may do anything still */
-    record Present(AccountId person, String name, boolean enabled, String section) {}
+    /** Somebody with an open page. @param enabled whether the account may do anything still. @param epoch of the account, now */
+    record Present(AccountId person, String name, boolean enabled, int epoch, String section) {}
 
     /** What a page of this person on this section is told. */
     LiveNow now(AccountId person, String section) {
         return new LiveNow(
                 revision,
+                steps,
                 present.stream()
                         .filter(each -> each.enabled()
                                 && each.section().equals(section)
@@ -28,8 +31,13 @@ record Pulse(long revision, int delegations, List<Present> present) {
                         .toList());
     }
 
-    /** Whether the person's account was disabled while a page of theirs is open. */
-    boolean isDisabled(AccountId person) {
-        return present.stream().anyMatch(each -> each.person().equals(person) && !each.enabled());
+    /** Whether the account was closed while a page of the person is open. */
+    boolean isClosed(Caller caller) {
+        return present.stream().anyMatch(each -> each.person().equals(caller.account()) && !each.enabled());
+    }
+
+    /** Whether the person was signed out by a change of the account while a page of theirs is open. */
+    boolean isSignedOut(Caller caller) {
+        return present.stream().anyMatch(each -> each.person().equals(caller.account()) && !caller.isOf(each.epoch()));
     }
 }

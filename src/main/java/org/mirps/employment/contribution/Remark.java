@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.shared.PlainText;
 
 /**
  * What a person says beside an answer: how certain the number is, or where it comes from. Of a soft check the note is its explanation.
@@ -41,7 +42,7 @@ public record Remark(AnswerKey key, About about, String text, long seen) {
         if (about == About.STATUS) {
             return before == null ? null : before.note();
         }
-        String said = text.strip();
+        String said = PlainText.strip(PlainText.typed(text));
         if (said.length() > MOST_CHARACTERS) {
             throw new NoteTooLong(MOST_CHARACTERS);
         }

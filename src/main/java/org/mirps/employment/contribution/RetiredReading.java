@@ -1,7 +1,6 @@
 package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +46,6 @@ public class RetiredReading {
 
     /** In the order of the versions that asked last, and there in the order of the form; entries of repeats after each other. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    @Transactional
     public List<RetiredAnswer> retired(ContributionId id, Language language) {
         Contribution contribution = access.own(id);
         Set<AnswerKey> retired =

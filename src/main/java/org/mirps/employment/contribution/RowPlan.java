@@ -8,6 +8,7 @@ import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.shared.Limit;
 
 /** What adding, moving or removing a row means for the rows of a form that is being filled; the caller saves it and loads anew. */
 final class RowPlan {
@@ -22,7 +23,7 @@ final class RowPlan {
         return form.rows().stream().anyMatch(known -> known.id().equals(row));
     }
 
-    /** A new row at the end of a repeat. Throws UnknownAnswer if there is no such repeat in that row. */
+    /** A new row at the end of a repeat. Throws UnknownAnswer if there is no such repeat in that row, LimitReached. */
     RepeatRow appended(String repeat, RowId parent, RowId row) {
         AnswerKey key = new AnswerKey(parent, repeat);
         boolean known = form.form().definition().repeats().stream()
@@ -30,6 +31,10 @@ final class RowPlan {
         if (!known || !form.shown().containsKey(key)) {
             throw new UnknownAnswer(key);
         }
+        Limit.ROWS_OF_CONTRIBUTION.requireRoom(form.rows().size());
+        Limit.ROWS_OF_REPEAT.requireRoom(form.rows().stream()
+                .filter(other -> other.repeat().equals(repeat))
+                .count());
         int last = siblings(repeat, parent).stream()
                 .mapToInt(RepeatRow::position)
                 .max()

@@ -51,7 +51,7 @@ class SectionFilling {
         try {
             drafts.useForAll(
                     id,
-                    live -> keeper.read(live, draft -> {
+                    live -> keeper.readLocked(live, draft -> {
                         sections.fill(draft);
                         return draft.id();
                     }));

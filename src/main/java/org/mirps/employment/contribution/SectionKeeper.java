@@ -19,9 +19,6 @@ class SectionKeeper {
     @Inject
     SectionRepository sections;
 
-    @Inject
-    ContributionRepository contributions;
-
     /**
      * What is known to be stored.
      *
@@ -71,14 +68,11 @@ class SectionKeeper {
     }
 
     /**
-     * Writes all sections of a held draft that is up to date, from its answers alone, in the transaction that runs. Where somebody changes it
-     * at this moment, their save writes them.
+     * Writes all sections of a held draft that is up to date, from its answers alone, in the transaction that runs and has locked it.
      */
     void fill(LiveDraft draft) {
-        if (contributions.lock(draft.id()).revision() == draft.revision()) {
-            Map<String, SectionStanding> standings = SectionStanding.of(draft);
-            sections.put(draft.id(), standings);
-            draft.recorded(new Recorded(draft.revision(), standings));
-        }
+        Map<String, SectionStanding> standings = SectionStanding.of(draft);
+        sections.put(draft.id(), standings);
+        draft.recorded(new Recorded(draft.revision(), standings));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One page of a contribution.
  *
  * @param access VIEW or EDIT
- * @param signOff null unless the section is signed
+ * @param standing how it stands, in words
  * @param returned null unless the contribution was given back; with the marks of this section only
  * @param talked what there is to read about the section itself
  */
@@ -15,18 +15,13 @@ public record SectionView(
         ContributionHeader header,
         SectionContent content,
         SectionAccess access,
-        Signing.@Nullable SignOff signOff,
+        PageStanding standing,
         @Nullable Returned returned,
         Talked talked) {
 
     /** Whether the person can change anything here now. */
     public boolean isEditable() {
         return header.editable() && access == SectionAccess.EDIT;
-    }
-
-    /** Whether others can change what is here now, and the person can't. */
-    public boolean isViewOnly() {
-        return header.editable() && access == SectionAccess.VIEW;
     }
 
     public List<ItemView> items() {

@@ -95,6 +95,28 @@ public class SnapshotReading {
                 comparer.compare(snapshots.answers(id, before), snapshots.answers(id, after)));
     }
 
+    /**
+     * What was done last with a contribution, by whom and when: for somebody whose move came too late. For the own participant, analysts
+     * and coordinators. Throws NotFound.
+     *
+     * @return without the reason; empty if nothing was done yet
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public Optional<LastMove> lastMove(ContributionId id, Language language) {
+        PlacedContribution placed = access.ownOrSubmitted(id);
+        StepWords words =
+                new StepWords(forms.form(placed.round().formVersionId()).definition(), language);
+        return steps.log(id).last(Move.values()).map(last -> {
+            Step step = last.step();
+            List<String> sections = step.section().isEmpty() ? List.of() : List.of(step.section());
+            return new LastMove(
+                    words.say(step.move(), last.by(), sections, step.snapshot()),
+                    step.at(),
+                    placed.round().timeZone());
+        });
+    }
+
     private SnapshotView.Moves moves(Contribution contribution, int number) {
         boolean may = currentUser.has(Role.COORDINATOR) && contribution.latestSnapshot() == number;
         ContributionStatus status = contribution.status();

@@ -63,7 +63,8 @@ public final class CompletenessWords {
     }
 
     private String sectionOf(FormRun.Node node) {
-        return Objects.requireNonNull(places.get(node.key().question())).section();
+        FormDefinition.Place place = places.get(node.key().question());
+        return place == null ? "" : place.section(); // asked by the form of an earlier submission only
     }
 
     /** Empty for the whole form. */

@@ -27,9 +27,11 @@ public interface FormCompiler {
      *
      * @param syntaxError the engine's words; present if the expression cannot be read, and then the rest is empty
      * @param calls every function call, also inside others
+     * @param instanceColumns what is read of the rows of {@code instance(…)}, also to find them
      * @param childNames relative steps outside predicates, such as {@code country} in {@code country = 'GT'}
      */
-    record Inspection(Optional<String> syntaxError, List<Call> calls, Set<String> childNames) {}
+    record Inspection(
+            Optional<String> syntaxError, List<Call> calls, Set<String> childNames, Set<String> instanceColumns) {}
 
     /** One call of a function with so many arguments. */
     record Call(String function, int arguments) {}

@@ -1,11 +1,14 @@
 package org.mirps.employment.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.Texts;
 
 /**
  * What a form version asks, as read from its workbook: immutable, without logic that runs (that is the {@link FormEngine}'s).
@@ -26,6 +29,38 @@ public record FormDefinition(
 
     public FormDefinition withIndicators(List<IndicatorDefinition> defined) {
         return new FormDefinition(formId, version, title, elements, choiceLists, defined);
+    }
+
+    /**
+     * With the choices that other versions of the form had and this one has not any more, at the end of their lists and marked as such: what
+     * was answered with them is told by their words.
+     */
+    public FormDefinition withChoicesOf(Collection<FormDefinition> earlier) {
+        Map<String, List<Choice>> lists = new LinkedHashMap<>(choiceLists);
+        for (FormDefinition other : earlier) {
+            other.choiceLists()
+                    .forEach((name, choices) -> lists.computeIfPresent(name, (same, known) -> {
+                        List<Choice> all = new ArrayList<>(known);
+                        choices.stream()
+                                .filter(choice ->
+                                        all.stream().noneMatch(one -> one.name().equals(choice.name())))
+                                .map(FormDefinition::left)
+                                .forEach(all::add);
+                        return all;
+                    }));
+        }
+        return new FormDefinition(formId, version, title, elements, lists, indicators);
+    }
+
+    private static Choice left(Choice choice) {
+        return new Choice(
+                choice.name(),
+                new LocalizedText(
+                        Texts.of("shared", Language.ES)
+                                .get("choice.left", choice.label().es()),
+                        Texts.of("shared", Language.EN)
+                                .get("choice.left", choice.label().en())),
+                choice.extra());
     }
 
     /** The figure of an indicator, by its {@link IndicatorDefinition#key()}. */

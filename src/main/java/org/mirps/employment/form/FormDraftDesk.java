@@ -10,6 +10,7 @@ import org.mirps.employment.form.FormReader.Identity;
 import org.mirps.employment.form.FormReader.Reading;
 import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -23,7 +24,7 @@ import org.mirps.employment.shared.UseCases;
 public class FormDraftDesk {
 
     /** Of drafts that are kept at once. */
-    static final int MOST = 20;
+    static final int MOST = Limit.FORM_DRAFTS.most();
 
     @Inject
     FormDraftRepository drafts;

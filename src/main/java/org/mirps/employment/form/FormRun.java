@@ -17,7 +17,8 @@ public interface FormRun {
     /**
      * Sets one answer and recalculates all that depends on it. A value that breaks its constraint is kept: see {@link Node#valid()}.
      *
-     * @param value as typed; surrounding white space is dropped (inside text kept); blank clears the answer
+     * @param value as typed; surrounding white space is dropped (inside text kept), numbers are read by {@link WrittenNumber}; blank clears
+     *     the answer
      * @return the canonical value that was set, null if blank
      * @throws UnreadableAnswer if the text cannot be read as the question's type; nothing has changed then
      * @throws UnknownAnswer if there is no such question or row, or it is not for people to answer: not of an answerable type, calculated,

@@ -26,8 +26,8 @@ import org.mirps.employment.shared.Role;
 
 /**
  * A person's account. It is opened by someone who may, without a password; the person chooses one through a single-use link, signs in by
- * e-mail address, and may be disabled at any time, which ends what they can do with their next request. Accounts are never deleted,
- * because answers name their authors.
+ * e-mail address, and may be disabled at any time, which ends what they can do with their next request; so does another password. Accounts
+ * are never deleted, because answers name their authors.
  */
 @Entity
 @Table(name = "account")
@@ -53,6 +53,11 @@ public class Account {
     private @Nullable String passwordHash;
 
     private boolean enabled;
+
+    private int epoch;
+
+    @Column(name = "links_told_until")
+    private @Nullable Instant linksToldUntil;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -86,8 +91,10 @@ public class Account {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whoever is signed in to it has to sign in again. */
     public void choosePassword(String hash) {
         passwordHash = hash;
+        epoch++;
     }
 
     public void speak(Language preferred) {
@@ -101,6 +108,7 @@ public class Account {
 
     void disable() {
         enabled = false;
+        epoch++;
     }
 
     void enable() {
@@ -125,6 +133,21 @@ public class Account {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    /** Grows when those who are signed in to it have to sign in again. */
+    int epoch() {
+        return epoch;
+    }
+
+    /** Whether there may be new links that the person is told of. */
+    boolean isToldOfLinks(Instant now) {
+        return linksToldUntil != null && now.isBefore(linksToldUntil);
+    }
+
+    /** Whether this caller may go on. */
+    boolean admits(Caller caller) {
+        return enabled && caller.isOf(epoch);
     }
 
     public Set<Role> roles() {

@@ -25,6 +25,12 @@ public class AccountDesk {
     AccountRepository accounts;
 
     @Inject
+    AccountKeeper keeper;
+
+    @Inject
+    HashingTurns turns;
+
+    @Inject
     AccountLinks links;
 
     @Inject
@@ -62,7 +68,7 @@ public class AccountDesk {
         if (participant != null) {
             participants.get(participant);
         }
-        requireFree(email);
+        keeper.requireFree(email);
         Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
         return links.issue(AccountLink.Purpose.INVITATION, account);
     }
@@ -81,27 +87,30 @@ public class AccountDesk {
         return links.issue(AccountLink.Purpose.SETUP, null);
     }
 
-    /** Opens the first administrator's account. Throws LinkNotValid, PasswordTooShort. */
+    /**
+     * Opens the first administrator's account.
+     *
+     * @throws LinkNotValid if the link works no longer
+     * @throws EmailTaken if the address has an account
+     * @throws PasswordTooShort as {@link PasswordRules} says; also PasswordNotPossible
+     * @throws TooManyAtOnce if nothing was done because too many choose or give passwords at this moment
+     */
     @Permits({})
-    @Transactional
     public void setUp(String token, String email, String name, String password, Language language) {
-        AccountLink link = link(token, AccountLink.Purpose.SETUP);
-        requireLong(password);
-        requireFree(email);
-        link.use(clock.instant());
-        Account account =
-                accounts.add(new Account(email, name, language, EnumSet.of(Role.ADMINISTRATOR), null, clock.instant()));
-        account.choosePassword(PasswordHasher.hash(password));
+        keeper.link(token, AccountLink.Purpose.SETUP);
+        String normalised = PasswordRules.normalised(password);
+        PasswordRules.require(normalised, email, name);
+        keeper.requireFree(email);
+        keeper.setUp(token, email, name, hash(normalised), language);
     }
 
-    /** Chooses the password of the account that the link was made for. Throws LinkNotValid, PasswordTooShort. */
+    /** Chooses the password of the account that the link was made for. Throws as {@link #setUp}. */
     @Permits({})
-    @Transactional
     public void choosePassword(String token, String password) {
-        AccountLink link = link(token, AccountLink.Purpose.INVITATION);
-        requireLong(password);
-        link.use(clock.instant());
-        accounts.get(link.account().orElseThrow()).choosePassword(PasswordHasher.hash(password));
+        Account account = keeper.invited(token);
+        String normalised = PasswordRules.normalised(password);
+        PasswordRules.require(normalised, account.email(), account.name());
+        keeper.choosePassword(token, hash(normalised));
     }
 
     /** What a link is for. Throws LinkNotValid if it does not work any more. */
@@ -120,23 +129,7 @@ public class AccountDesk {
         accounts.get(currentUser.accountId()).speak(language);
     }
 
-    private AccountLink link(String token, AccountLink.Purpose purpose) {
-        AccountLink link = accounts.findLink(Sha256.of(token))
-                .filter(found -> found.purpose() == purpose)
-                .orElseThrow(LinkNotValid::new);
-        link.requireValid(clock.instant());
-        return link;
-    }
-
-    private void requireFree(String email) {
-        if (accounts.find(email).isPresent()) {
-            throw new EmailTaken(email);
-        }
-    }
-
-    private static void requireLong(String password) {
-        if (password.length() < PasswordHasher.SHORTEST) {
-            throw new PasswordTooShort();
-        }
+    private String hash(String password) {
+        return turns.take(() -> PasswordHasher.hash(password));
     }
 }

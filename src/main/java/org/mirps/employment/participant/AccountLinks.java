@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.CallerAddress;
+import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Sha256;
 
 /** Makes single-use links; what it gives out is stored nowhere. */
@@ -16,13 +20,38 @@ class AccountLinks {
     static final Duration LIFE = Duration.ofDays(7);
 
     private static final int RANDOM_BYTES = 24;
+    private static final Logger LOG = Logger.getLogger(AccountLinks.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     AccountRepository accounts;
 
     @Inject
+    LinkNoticeRepository notices;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    CallerAddress address;
+
+    @Inject
     Clock clock;
+
+    /**
+     * A new link for somebody who has lost theirs, or the password. It lifts the lock of failed sign-ins, is told to those around the
+     * account, and logged: who, for whom, from where.
+     *
+     * @return as {@link #issue}
+     */
+    String renew(Account account) {
+        accounts.forgetFailures(account.email());
+        Instant now = clock.instant();
+        notices.add(account, currentUser.accountId(), now, now.plus(LinkNoticeDesk.TOLD_FOR));
+        LOG.info(() -> "New link to account " + account.id().value() + ", made by account "
+                + currentUser.accountId().value() + ", from " + address.text());
+        return issue(AccountLink.Purpose.INVITATION, account);
+    }
 
     /**
      * A new link; earlier ones to the same account, where nobody has used them, end.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.AccountNames;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
@@ -19,6 +20,9 @@ import org.mirps.employment.shared.UtcConverter;
 /** The accounts, their single-use links and the failures to sign in. */
 @ApplicationScoped
 public class AccountRepository implements AccountNames {
+
+    /** Rows of sign_in_gate. */
+    private static final int GATES = 256;
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,6 +80,26 @@ public class AccountRepository implements AccountNames {
                 .getResultList();
     }
 
+    /** Those who belong to no participant, by name. */
+    List<Account> team() {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.participantCode is null"
+                                + " order by a.name, a.email",
+                        Account.class)
+                .getResultList();
+    }
+
+    /** Whether another administrator can sign in. Nobody disables one of them until this transaction ends. */
+    boolean isAdministeredWithout(AccountId account) {
+        return !entities.createNativeQuery("""
+                        select a.id from account a join account_role r on r.account_id = a.id
+                        where r.role = 'ADMINISTRATOR' and a.enabled and a.password_hash is not null and a.id <> ?
+                        for update""")
+                .setParameter(1, account.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Ordered by address. */
     public List<Account> all() {
         return entities.createQuery(
@@ -90,9 +114,20 @@ public class AccountRepository implements AccountNames {
     }
 
     public Account add(Account account) {
+        requireRoom(account);
         entities.persist(account);
         entities.flush();
         return account;
+    }
+
+    private void requireRoom(Account account) {
+        Limit.ACCOUNTS.requireRoom(entities.createQuery("select count(a) from Account a", Long.class)
+                .getSingleResult());
+        account.participant()
+                .ifPresent(code -> Limit.ACCOUNTS_OF_PARTICIPANT.requireRoom(entities.createQuery(
+                                "select count(a) from Account a where a.participantCode = :code", Long.class)
+                        .setParameter("code", code.value())
+                        .getSingleResult()));
     }
 
     AccountLink add(AccountLink link) {
@@ -118,6 +153,18 @@ public class AccountRepository implements AccountNames {
                 .executeUpdate();
     }
 
+    /** Until this transaction ends nobody else counts a try for this account or from this address; two locks, always in one order. */
+    void closeGate(String email, String address) {
+        entities.createNativeQuery("update sign_in_gate set tries = tries + 1 where bucket in (?, ?) order by bucket")
+                .setParameter(1, gate("account " + Account.normalised(email)))
+                .setParameter(2, gate("address " + address))
+                .executeUpdate();
+    }
+
+    private static int gate(String key) {
+        return Math.floorMod(key.hashCode(), GATES);
+    }
+
     void addFailure(String email, String address, Instant at) {
         entities.createNativeQuery("insert into sign_in_failure (email, address, failed_at) values (?, ?, ?)")
                 .setParameter(1, cut(Account.normalised(email), 254))
@@ -130,6 +177,22 @@ public class AccountRepository implements AccountNames {
         entities.createNativeQuery("delete from sign_in_failure where email = ?")
                 .setParameter(1, Account.normalised(email))
                 .executeUpdate();
+    }
+
+    /**
+     * Removes failures that no longer count, a hundred at most: who may add them is anybody. They are found without locks and removed by their
+     * ids, so that nobody who is signing in is waited for.
+     */
+    void forgetFailuresBefore(Instant then) {
+        List<?> old = entities.createNativeQuery(
+                        "select id from sign_in_failure where failed_at < ? order by id limit 100")
+                .setParameter(1, UtcConverter.toColumn(then))
+                .getResultList();
+        if (!old.isEmpty()) {
+            String ids = old.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            entities.createNativeQuery("delete from sign_in_failure where id in (" + ids + ")")
+                    .executeUpdate();
+        }
     }
 
     /** Number of failures since a moment, by account (first) and by address (second). */

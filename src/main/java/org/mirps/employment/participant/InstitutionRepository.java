@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.shared.InstitutionId;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -35,7 +36,10 @@ public class InstitutionRepository {
                 .getResultList();
     }
 
+    /** Throws LimitReached. */
     Institution add(Institution institution) {
+        Limit.INSTITUTIONS_OF_PARTICIPANT.requireRoom(
+                of(institution.participant()).size());
         entities.persist(institution);
         entities.flush();
         return institution;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -25,6 +26,8 @@ public class ParticipantRepository {
     }
 
     void add(Participant participant) {
+        Limit.PARTICIPANTS.requireRoom(entities.createQuery("select count(p) from Participant p", Long.class)
+                .getSingleResult());
         entities.persist(participant);
         entities.flush();
     }

@@ -13,9 +13,6 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 final class PasswordHasher {
 
-    /** Characters that a new password has at least. Source: OWASP ASVS 5.0, 6.2.1. */
-    static final int SHORTEST = 12;
-
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
     private static final int LANES = 1;

@@ -3,6 +3,7 @@ package org.mirps.employment.participant;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * The accounts of those who answer. A coordinator opens those of focal points; a focal point opens those of the contributors of the own
- * government, and may disable any account of it but the own one.
+ * The accounts that somebody looks after. A coordinator opens those of focal points; a focal point opens those of the contributors of the
+ * own government, and may disable any account of it; an administrator looks after those of the regional team, which {@link AccountDesk}
+ * opens. Nobody disables the own account.
  */
 @UseCases
 public class PeopleDesk {
@@ -59,11 +61,20 @@ public class PeopleDesk {
             @Nullable ParticipantCode participant,
             @Nullable InstitutionId institution) {}
 
-    /** For a coordinator all focal points, for a focal point everybody of the own government; by name. */
-    @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    /** For a coordinator all focal points, for a focal point everybody of the own government, for an administrator the team; by name. */
+    @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public List<Person> people() {
-        List<Account> known = currentUser.has(Role.COORDINATOR) ? accounts.with(Role.FOCAL_POINT) : accounts.of(own());
+        List<Account> known = new ArrayList<>();
+        if (currentUser.has(Role.COORDINATOR)) {
+            known.addAll(accounts.with(Role.FOCAL_POINT));
+        }
+        if (currentUser.has(Role.ADMINISTRATOR)) {
+            known.addAll(accounts.team());
+        }
+        if (currentUser.has(Role.FOCAL_POINT)) {
+            known.addAll(accounts.of(own()));
+        }
         return known.stream().map(Person::of).toList();
     }
 
@@ -91,37 +102,43 @@ public class PeopleDesk {
     }
 
     /**
-     * A new link for somebody who has lost theirs, or the password. The password that there is works until another is chosen.
+     * A new link for somebody who has lost theirs, or the password. The password that there is works until another is chosen. Those around
+     * the account are told ({@link LinkNoticeDesk}).
      *
-     * @throws NotFound unless the person could have invited them
+     * @throws NotFound unless the person looks after them
+     * @throws OwnAccount if it is their own
      */
-    @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public String newLink(AccountId id) {
         Account account = managed(id);
         if (!currentUser.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)) {
             throw new NotPermitted();
         }
-        return links.issue(AccountLink.Purpose.INVITATION, account);
+        requireOther(id);
+        return links.renew(account);
     }
 
     /**
      * Ends what somebody can do, from their next request on.
      *
-     * @throws NotFound unless it is a focal point (for a coordinator) or somebody of the own government
+     * @throws NotFound unless the person looks after them
      * @throws OwnAccount if it is their own
+     * @throws LastAdministrator if nobody else could administer the installation
      */
-    @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public void disable(AccountId id) {
-        if (id.equals(currentUser.accountId())) {
-            throw new OwnAccount();
+        requireOther(id);
+        Account account = managed(id);
+        if (account.roles().contains(Role.ADMINISTRATOR) && !accounts.isAdministeredWithout(id)) {
+            throw new LastAdministrator();
         }
-        managed(id).disable();
+        account.disable();
     }
 
     /** Lets somebody in again. Throws NotFound as {@link #disable}. */
-    @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public void enable(AccountId id) {
         managed(id).enable();
@@ -174,11 +191,20 @@ public class PeopleDesk {
 
     /** @throws NotFound unless the person who asks looks after that account */
     private Account managed(AccountId id) {
-        return accounts.find(id)
-                .filter(account -> currentUser.has(Role.COORDINATOR)
-                        ? account.roles().contains(Role.FOCAL_POINT)
-                        : account.participant().filter(own()::equals).isPresent())
-                .orElseThrow(() -> new NotFound("account " + id.value()));
+        return accounts.find(id).filter(this::isLookedAfter).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    private boolean isLookedAfter(Account account) {
+        return currentUser.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)
+                || currentUser.has(Role.ADMINISTRATOR) && account.participant().isEmpty()
+                || currentUser.has(Role.FOCAL_POINT)
+                        && account.participant().filter(own()::equals).isPresent();
+    }
+
+    private void requireOther(AccountId id) {
+        if (id.equals(currentUser.accountId())) {
+            throw new OwnAccount();
+        }
     }
 
     private ParticipantCode own() {

@@ -1,10 +1,7 @@
 package org.mirps.employment.participant;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.UseCases;
@@ -18,37 +15,36 @@ public class SignInDesk {
     static final int FAILURES_PER_ADDRESS = 30;
 
     @Inject
-    AccountRepository accounts;
+    SignInTries tries;
 
     @Inject
-    Clock clock;
+    HashingTurns turns;
 
     /**
      * Checks an e-mail address and a password. After five failures for an account or thirty from an address within fifteen minutes further
-     * tries are refused unseen until the oldest is out of the window.
+     * tries are refused unseen until the oldest is out of the window, however many come at once.
      *
      * @param address network address of the caller
      * @throws SignInRefused if wrong, disabled or throttled; the failure is recorded
+     * @throws TooManyAtOnce if it was not looked at
      */
     @Permits({})
-    @Transactional(dontRollbackOn = SignInRefused.class)
     public Account signIn(String email, String password, String address) {
-        Instant now = clock.instant();
-        long[] failures = accounts.failuresSince(email, address, now.minus(WINDOW));
-        if (failures[0] >= FAILURES_PER_ACCOUNT || failures[1] >= FAILURES_PER_ADDRESS) {
-            throw SignInRefused.throttled(WINDOW.toMinutes());
-        }
-        Optional<Account> account = accounts.find(email).filter(Account::isEnabled);
-        boolean right = account.flatMap(Account::passwordHash)
-                .map(hash -> PasswordHasher.verify(password, hash))
-                .orElseGet(() -> PasswordHasher.verifyNobody(password));
-        if (!right) {
-            accounts.addFailure(email, address, now);
-            throw SignInRefused.wrong();
-        }
-        if (failures[0] > 0) {
-            accounts.forgetFailures(email);
-        }
-        return account.orElseThrow();
+        tries.requireLeft(email, address); // who is locked out waits for nothing and keeps nobody waiting
+        return turns.take(() -> {
+            Optional<Account> account = tries.begin(email, address);
+            if (!isRight(password, account)) {
+                throw SignInRefused.wrong();
+            }
+            tries.succeed(email);
+            return account.orElseThrow();
+        });
+    }
+
+    private static boolean isRight(String password, Optional<Account> account) {
+        String normalised = PasswordRules.normalised(password);
+        return account.flatMap(Account::passwordHash)
+                .map(hash -> PasswordHasher.verify(normalised, hash))
+                .orElseGet(() -> PasswordHasher.verifyNobody(normalised));
     }
 }

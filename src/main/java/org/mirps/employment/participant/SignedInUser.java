@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public class SignedInUser implements CurrentUser {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    SessionLife life;
 
     private @Nullable Account account;
     private boolean looked;
@@ -57,6 +61,24 @@ public class SignedInUser implements CurrentUser {
         return account().flatMap(Account::institution);
     }
 
+    /** Takes in who comes with a session, and says whether it still counts. The account is read here instead of later. */
+    public boolean enter(Caller caller) {
+        actAs(find(caller));
+        return account != null;
+    }
+
+    /** Whether the account of somebody who comes with a session was closed: signing in again does not help. */
+    public boolean isClosed(Caller caller) {
+        return accounts.find(caller.account())
+                .filter(found -> !found.isEnabled())
+                .isPresent();
+    }
+
+    /** Whether there may be new links to tell of. */
+    boolean isToldOfLinks(Instant now) {
+        return account().filter(known -> known.isToldOfLinks(now)).isPresent();
+    }
+
     void actAs(@Nullable Account other) {
         account = other;
         looked = true;
@@ -66,12 +88,16 @@ public class SignedInUser implements CurrentUser {
         if (!looked) {
             looked = true;
             Principal caller = security.getCallerPrincipal();
-            account = caller == null
-                    ? null
-                    : accounts.find(new AccountId(Long.parseLong(caller.getName())))
-                            .filter(Account::isEnabled)
-                            .orElse(null);
+            account = caller == null ? null : find(Caller.of(caller.getName()));
         }
         return Optional.ofNullable(account);
+    }
+
+    private @Nullable Account find(Caller caller) {
+        return life.isOver(caller)
+                ? null
+                : accounts.find(caller.account())
+                        .filter(found -> found.admits(caller))
+                        .orElse(null);
     }
 }

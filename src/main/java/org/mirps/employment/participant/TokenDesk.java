@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -30,7 +31,7 @@ public class TokenDesk {
     public static final int USUAL_LIFE = 90;
 
     /** Tokens that a person has at once, expired ones included until they are revoked. */
-    static final int MOST = 20;
+    static final int MOST = Limit.TOKENS_OF_PERSON.most();
 
     /** Tells people and secret scanners what a string found somewhere is. */
     static final String PREFIX = "mirps_";

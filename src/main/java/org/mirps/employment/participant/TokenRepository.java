@@ -3,6 +3,7 @@ package org.mirps.employment.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.shared.AccountId;
@@ -37,6 +38,11 @@ class TokenRepository {
 
     Optional<AccessToken> find(TokenId id) {
         return Optional.ofNullable(entities.find(AccessToken.class, id.value()));
+    }
+
+    /** Ends those that work. */
+    void revokeAll(AccountId account, Instant now) {
+        of(account).forEach(token -> token.revoke(now));
     }
 
     void add(AccessToken token) {

@@ -1,9 +1,7 @@
 package org.mirps.employment.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,10 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
 
-    private static final int ANSWERS_WITHIN_SECONDS = 2;
-
-    @Resource(lookup = "java:app/jdbc/app")
-    private DataSource database;
+    @Inject
+    DatabasePulse database;
 
     private volatile boolean started;
 
@@ -27,15 +23,7 @@ public class DatabaseReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
-                .status(started && answers())
+                .status(started && database.beats())
                 .build();
-    }
-
-    private boolean answers() {
-        try (var connection = database.getConnection()) {
-            return connection.isValid(ANSWERS_WITHIN_SECONDS);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 }

@@ -37,7 +37,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof IllegalArgumentException || failure instanceof ProcessingException) {
             return Problem.of(400, null, language.get()).response();
         }
-        return Problem.of(500, ResponseFilter.log(failure, request), language.get())
+        int status = Causes.isUnavailable(failure) ? 503 : 500;
+        return Problem.of(status, ResponseFilter.log(failure, request), language.get())
                 .response();
     }
 

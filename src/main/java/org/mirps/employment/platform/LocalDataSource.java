@@ -16,8 +16,9 @@ public class LocalDataSource implements DataSource {
 
     private final MariaDbDataSource driver = new MariaDbDataSource();
 
+    /** A JDBC URL; what it does not say about waiting is said by {@link Waits}. */
     public void setUrl(String url) throws SQLException {
-        driver.setUrl(url);
+        driver.setUrl(Waits.in(url));
     }
 
     public void setUser(String user) throws SQLException {
@@ -30,12 +31,12 @@ public class LocalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return Waits.limited(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return Waits.limited(driver.getConnection(user, password));
     }
 
     @Override

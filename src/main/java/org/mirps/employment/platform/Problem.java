@@ -18,6 +18,7 @@ import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.NotPermitted;
 import org.mirps.employment.shared.ScopeTooNarrow;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.TryLater;
 
 /**
  * What went wrong, for programs. Source: RFC 9457; the type is always {@code about:blank}, so the title is that of the status, in the
@@ -34,27 +35,21 @@ record Problem(
 
     private static final String TYPE = "about:blank";
     private static final int REFUSED = 409;
+    private static final int LATER = 503;
 
     /** Statuses with words of their own; others are told as 400 or 500, with their own number. */
-    private static final Map<Integer, String> CODES = Map.of(
-            400,
-            "BadRequest",
-            401,
-            "NotSignedIn",
-            403,
-            "NotPermitted",
-            404,
-            "NotFound",
-            405,
-            "MethodNotAllowed",
-            406,
-            "NotAcceptable",
-            REFUSED,
-            "Refused",
-            415,
-            "UnsupportedMediaType",
-            500,
-            "Failure");
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "BadRequest"),
+            Map.entry(401, "NotSignedIn"),
+            Map.entry(403, "NotPermitted"),
+            Map.entry(404, "NotFound"),
+            Map.entry(405, "MethodNotAllowed"),
+            Map.entry(406, "NotAcceptable"),
+            Map.entry(REFUSED, "Refused"),
+            Map.entry(413, "TooLarge"),
+            Map.entry(415, "UnsupportedMediaType"),
+            Map.entry(500, "Failure"),
+            Map.entry(LATER, "TryLater"));
 
     static Problem of(BusinessRefusal refusal, Language language) {
         return new Problem(
@@ -66,6 +61,12 @@ record Problem(
         int known = known(status);
         String detail = Texts.of("platform", language).get("problem.detail." + known);
         return new Problem(status, Objects.requireNonNull(CODES.get(known)), detail, failure, language);
+    }
+
+    /** Somebody was signed in to an account that is closed now: other than at 401 elsewhere, signing in again does not help. */
+    static Problem accountClosed(Language language) {
+        String detail = Texts.of("platform", language).get("problem.detail.accountClosed");
+        return new Problem(401, "AccountClosed", detail, null, language);
     }
 
     private JsonObject json() {
@@ -82,11 +83,13 @@ record Problem(
     }
 
     Response response() {
-        return Response.status(status)
+        Response.ResponseBuilder response = Response.status(status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .entity(body())
-                .build();
+                .entity(body());
+        return status == LATER
+                ? response.header(HttpHeaders.RETRY_AFTER, TryLater.SECONDS).build()
+                : response.build();
     }
 
     /** For what is answered outside the REST resources. */
@@ -109,6 +112,9 @@ record Problem(
         }
         if (refusal instanceof TokenRefused) {
             return 401;
+        }
+        if (refusal instanceof UnknownParameter) {
+            return 400;
         }
         return refusal instanceof NotPermitted || refusal instanceof ScopeTooNarrow ? 403 : REFUSED;
     }

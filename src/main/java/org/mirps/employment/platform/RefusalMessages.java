@@ -5,11 +5,17 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.Optional;
+import org.mirps.employment.contribution.AlreadySigned;
+import org.mirps.employment.contribution.MoveNotAllowed;
+import org.mirps.employment.contribution.NotLatestSnapshot;
+import org.mirps.employment.participant.TooManyAtOnce;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.NotFound;
@@ -61,9 +67,27 @@ public class RefusalMessages extends ExceptionHandlerFactory {
         }
 
         private static void say(BusinessRefusal refusal, FacesContext faces) {
+            if (refusal instanceof TooManyAtOnce) {
+                ExternalContext external = faces.getExternalContext();
+                external.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                external.setResponseHeader("Retry-After", Long.toString(TooManyAtOnce.RETRY_AFTER.toSeconds()));
+            }
             ActiveLanguage language = CDI.current().select(ActiveLanguage.class).get();
+            String text = Texts.of(refusal, language.get());
+            Optional<String> why = isTooLate(refusal) ? LateButtons.meanwhile() : Optional.empty();
             faces.addMessage(
-                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal, language.get()), null));
+                    null,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            why.map(said -> text + " " + said).orElse(text),
+                            null));
+        }
+
+        /** Whether it may be that somebody else was first. */
+        private static boolean isTooLate(BusinessRefusal refusal) {
+            return refusal instanceof MoveNotAllowed
+                    || refusal instanceof NotLatestSnapshot
+                    || refusal instanceof AlreadySigned;
         }
     }
 }

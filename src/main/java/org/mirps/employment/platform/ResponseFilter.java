@@ -6,13 +6,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.mirps.employment.participant.Caller;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.NotPermitted;
+import org.mirps.employment.shared.TryLater;
 
 /**
  * Outermost: security headers on every response, and failures mapped in one place. A refusal answers 403 or 404 and tells nothing; anything
@@ -65,27 +67,62 @@ public class ResponseFilter extends HttpFilter {
             request.getRequestDispatcher(EXPIRED).forward(ErrorPages.asFirstRequest(request), response);
             return;
         }
-        Optional<BusinessRefusal> refusal = Causes.refusal(failure);
-        int status = refusal.map(ResponseFilter::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        int status = status(failure);
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             log(failure, request);
         }
         if (response.isCommitted()) {
             // Too late for an answer: the connection is cut, so that nobody takes half a page or file for a whole one.
             throw new ServletException("Cut after the response had begun");
         }
-        response.sendError(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            sendLater(response);
+        } else {
+            response.sendError(status);
+        }
     }
 
-    /** Logs a failure under a new id, which is also left in the request. */
+    /** Answers 503: asked again in some seconds, it may work. */
+    static void sendLater(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(TryLater.SECONDS));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /**
+     * Logs a failure under a new id, which is also left in the request: one line with what it began with, who and where. The stack follows
+     * once a minute for each kind ({@code LogLine}).
+     */
     static String log(Throwable failure, HttpServletRequest request) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         request.setAttribute(FAILURE_ID, id);
+        String who = request.getUserPrincipal() == null
+                ? "nobody signed in"
+                : "account "
+                        + Caller.of(request.getUserPrincipal().getName())
+                                .account()
+                                .value();
         LOG.log(
-                Level.SEVERE,
+                Causes.isUnavailable(failure) ? Level.WARNING : Level.SEVERE,
                 failure,
-                () -> "Failure " + id + " at " + request.getMethod() + " " + request.getRequestURI());
+                () -> "Failure " + id + " at " + request.getMethod() + " " + request.getRequestURI() + " of " + who
+                        + ": " + oneLine(Causes.first(failure)));
         return id;
+    }
+
+    private static String oneLine(Throwable cause) {
+        return cause.toString().lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+
+    private static int status(Exception failure) {
+        if (Causes.isTampered(failure)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return Causes.refusal(failure)
+                .map(ResponseFilter::status)
+                .orElse(
+                        Causes.isUnavailable(failure)
+                                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     private static int status(BusinessRefusal refusal) {

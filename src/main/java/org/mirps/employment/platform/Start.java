@@ -30,6 +30,12 @@ public class Start {
     @Inject
     StartupNotices notices;
 
+    @Inject
+    StartLocks locks;
+
+    @Inject
+    Reach reach;
+
     void begin(@Observes DatabaseReady ready) {
         forms.publishShippedForms();
         if (demo.isOn()) {
@@ -41,10 +47,18 @@ public class Start {
     }
 
     private void offerSetUp() {
+        if (administrator.isMissing() && !locks.offersSetUp()) {
+            notices.say(
+                    "Nobody has an account yet. Another server that runs on this database has printed the link to create the first administrator.");
+            return;
+        }
         administrator
                 .setUpToken()
                 .ifPresent(token -> notices.say(
-                        "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): {base}setup.xhtml?token="
-                                + token));
+                        "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): "
+                                + reach.published()
+                                        .map(address -> address.text() + "/")
+                                        .orElse("{base}")
+                                + "setup.xhtml?token=" + token));
     }
 }

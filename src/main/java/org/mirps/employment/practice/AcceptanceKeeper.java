@@ -36,7 +36,7 @@ class AcceptanceKeeper {
 
     void moved(@Observes ContributionMoved moved) {
         if (moved.move() == Move.ACCEPT) {
-            snapshots.latest(moved.id()).ifPresent(snapshot -> accept(snapshot, moved));
+            accept(snapshots.latest(moved.id()), moved);
         } else if (moved.move() == Move.WITHDRAW) {
             practices.of(moved.id()).forEach(practice -> practice.end(moved.by(), moved.at()));
             commitments.of(moved.id()).forEach(Commitment::end);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.RowId;
@@ -23,10 +22,9 @@ class AcceptedSnapshotRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** The latest snapshot of a contribution; empty if it holds none of the repeats that this room knows. */
-    Optional<AcceptedSnapshot> latest(ContributionId contribution) {
-        List<AcceptedSnapshot.Row> rows = rows(contribution);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(head(contribution, rows));
+    /** The latest snapshot of a contribution, also where it holds no row of the repeats that this room knows: what it held before ends then. */
+    AcceptedSnapshot latest(ContributionId contribution) {
+        return head(contribution, rows(contribution));
     }
 
     /** To whom the participant lets its answers be shown. */

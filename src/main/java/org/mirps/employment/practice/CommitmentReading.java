@@ -129,7 +129,7 @@ public class CommitmentReading {
         });
         named.sort(Comparator.comparing(of -> of.code().value()));
         int unnamed = byOwner.size() - named.size();
-        boolean counted = unnamed > 1 && byOwner.size() >= ENOUGH;
+        boolean counted = unnamed >= ENOUGH;
         return new Commitments.Standing(named, counted ? Tally.of(withheld, today) : Tally.NONE, unnamed);
     }
 

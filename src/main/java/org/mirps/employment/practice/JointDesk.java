@@ -84,17 +84,20 @@ public class JointDesk {
     /**
      * A session agrees on it: it is public from then on.
      *
+     * @param seen how many versions there were when it was read
      * @throws NotFound also if there is no such event, or it is not planned any more
+     * @throws JointChanged if somebody else has changed it since
      * @throws JointNotPossible unless it is said in both languages
      * @throws JointAgreed if one has agreed already
      */
     @Permits(Role.COORDINATOR)
     @Transactional
-    public void agree(JointId id, EventId session) {
+    public void agree(JointId id, EventId session, int seen) {
+        JointRecommendation joint = joints.lock(id);
         if (!events.get(session).isPlanned()) {
             throw new NotFound("planned event " + session);
         }
-        joints.lock(id).agree(session, currentUser.accountId(), clock.instant());
+        joint.agree(session, seen, currentUser.accountId(), clock.instant());
     }
 
     /** It may be changed again, and is not public until a session agrees anew. Throws JointNotAgreed. */

@@ -88,11 +88,16 @@ public class JointRecommendation {
     /**
      * A session agrees on it.
      *
+     * @param seen how many versions there were when it was read
+     * @throws JointChanged if somebody else has changed it since: the session did not agree on that
      * @throws JointAgreed if one has already
      * @throws JointNotPossible unless it is said in both languages
      */
-    void agree(EventId session, AccountId by, Instant at) {
+    void agree(EventId session, int seen, AccountId by, Instant at) {
         requireOpen();
+        if (seen != versions.size()) {
+            throw new JointChanged();
+        }
         List<JointFault> faults = new ArrayList<>();
         if (textEs.isEmpty()) {
             faults.add(JointFault.of("textEs", "fault.joint.bothLanguages"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.UtcConverter;
@@ -25,6 +26,9 @@ class JointRepository {
     }
 
     JointRecommendation add(JointRecommendation joint) {
+        Limit.JOINT_RECOMMENDATIONS.requireRoom(
+                entities.createQuery("select count(j) from JointRecommendation j", Long.class)
+                        .getSingleResult());
         entities.persist(joint);
         entities.flush();
         return joint;

@@ -83,12 +83,23 @@ final class AnswerBars {
         return new Bars(axis(), segments, true, false, noData, bars, headline(choices, regions));
     }
 
-    /** The choice that is given most often in all bars together. */
+    /** The choice, or choices, given most often in all bars together: a number of answers, for whoever has several bars answers several times. */
     private String headline(List<Choice> choices, List<Regional> regions) {
-        return choices.stream()
-                .max(Comparator.comparingInt(choice -> total(choice, regions)))
-                .map(choice -> words.text("figure.title.most", words.in(choice.label()), total(choice, regions)))
-                .orElse("");
+        int most = choices.stream()
+                .mapToInt(choice -> total(choice, regions))
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            return "";
+        }
+        List<String> first = choices.stream()
+                .filter(choice -> total(choice, regions) == most)
+                .map(choice -> words.in(choice.label()))
+                .toList();
+        int all = choices.stream().mapToInt(choice -> total(choice, regions)).sum();
+        return first.size() == 1
+                ? words.text("figure.title.most", first.get(0), most, all)
+                : words.text("figure.title.mostTied", String.join("; ", first), most, all);
     }
 
     private static int total(Choice choice, List<Regional> regions) {

@@ -79,7 +79,6 @@ public final class CommitmentFigure {
         for (CommitmentState state : CommitmentState.values()) {
             bars.add(bar(states.get("CommitmentState." + state), total.of(state)));
         }
-        bars.add(bar(states.get("commitments.text.overdue"), total.overdue()));
         return new Bars(
                 texts.get("commitments.unit"),
                 List.of(texts.get("commitments.label")),
@@ -110,7 +109,13 @@ public final class CommitmentFigure {
     }
 
     private List<String> notes() {
-        return standing.unnamed() == 0 ? List.of() : List.of(texts.get("figure.note.withheld", standing.unnamed()));
+        if (standing.unnamed() == 0) {
+            return List.of();
+        }
+        return List.of(
+                standing.others().all() > 0
+                        ? texts.get("figure.note.counted", standing.unnamed())
+                        : texts.get("figure.note.withheld"));
     }
 
     private SessionFigure.Table table() {

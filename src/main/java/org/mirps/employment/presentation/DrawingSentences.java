@@ -104,14 +104,20 @@ final class DrawingSentences {
                 .filter(bar -> !bar.region() && bar.numbers().stream().anyMatch(number -> number != null))
                 .sorted(Comparator.comparing(DrawingSentences::longest).reversed())
                 .toList();
-        if (known.isEmpty() || longest(known.get(0)).signum() <= 0) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         Bar first = known.get(0);
         Bar last = known.get(known.size() - 1);
+        if (region.isEmpty() && known.size() > 1 && longest(last).signum() < 0) {
+            // Of a difference both ends are told: what lags behind is the message, not what is ahead.
+            return Optional.of(words.text("figure.title.ends", last.label(), last.name(), first.label(), first.name()));
+        }
+        if (longest(first).signum() <= 0) {
+            return Optional.empty();
+        }
         if (region.isEmpty() || known.size() == 1) {
-            return Optional.of(words.text(
-                    known.size() > 1 ? "figure.title.first" : "figure.title.only", first.name(), first.label()));
+            return Optional.of(first(known));
         }
         if (longest(first).compareTo(longest(last)) == 0) {
             return Optional.of(
@@ -119,6 +125,26 @@ final class DrawingSentences {
         }
         return Optional.of(words.text(
                 "figure.title.region", region.get().label(), last.label(), last.name(), first.label(), first.name()));
+    }
+
+    /** @param known the longest first; a tie has no first among its own */
+    private String first(List<Bar> known) {
+        Bar first = known.get(0);
+        List<Bar> tied = known.stream()
+                .filter(bar -> longest(bar).compareTo(longest(first)) == 0)
+                .toList();
+        if (known.size() == 1) {
+            return words.text("figure.title.only", first.name(), first.label());
+        }
+        if (tied.size() == 1) {
+            return words.text("figure.title.first", first.name(), first.label());
+        }
+        return tied.size() > FEW
+                ? words.text("figure.title.tiedMany", tied.size(), first.label())
+                : words.text(
+                        "figure.title.tied",
+                        tied.stream().map(Bar::name).collect(Collectors.joining("; ")),
+                        first.label());
     }
 
     private Optional<String> ring(Ring ring) {

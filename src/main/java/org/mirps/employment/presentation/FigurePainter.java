@@ -104,28 +104,34 @@ final class FigurePainter {
     private List<SessionFigure.Coverage.Gap> gaps(List<Report> missing) {
         List<SessionFigure.Coverage.Gap> gaps = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        addGap(gaps, told, words.text("figure.gap.incomplete"), missing.stream().filter(Report::isThere));
         for (Missing reason : List.of(
                 Missing.NO_DATA,
                 Missing.NOT_ANSWERED,
                 Missing.NOT_ASKED,
                 Missing.NOT_COMPUTED,
+                Missing.RETURNED,
+                Missing.WITHDRAWN,
                 Missing.NOT_SUBMITTED)) {
-            List<Report> those = missing.stream()
-                    .filter(report -> (report.isThere() ? Missing.NOT_ANSWERED : report.missing()) == reason
-                            && !told.contains(report.participant().code().value()))
-                    .toList();
-            told.addAll(codes(those));
-            if (!those.isEmpty()) {
-                gaps.add(new SessionFigure.Coverage.Gap(words.gap(reason), words.names(those)));
-            }
+            addGap(gaps, told, words.gap(reason), missing.stream().filter(report -> report.missing() == reason));
         }
         return gaps;
+    }
+
+    private void addGap(List<SessionFigure.Coverage.Gap> gaps, Set<String> told, String why, Stream<Report> missing) {
+        List<Report> those = missing.filter(
+                        report -> !told.contains(report.participant().code().value()))
+                .toList();
+        told.addAll(codes(those));
+        if (!those.isEmpty()) {
+            gaps.add(new SessionFigure.Coverage.Gap(why, words.names(those)));
+        }
     }
 
     private List<String> notes() {
         List<Report> included =
                 regions().stream().flatMap(region -> region.included().stream()).toList();
-        return Stream.of(uncertain(included), periods(included), unnamed(), flags())
+        return Stream.of(uncertain(included), periods(included), partly(), unnamed(), flags())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -159,12 +165,35 @@ final class FigurePainter {
         return List.of(words.text("figure.note.years", String.join("; ", each)));
     }
 
+    /** Who is in the figure, and has given something that is not in it, because what belongs to it is missing. */
+    private List<String> partly() {
+        Set<String> in = codes(
+                regions().stream().flatMap(region -> region.included().stream()).toList());
+        List<Report> left = regions().stream()
+                .flatMap(region -> region.missing().stream())
+                .filter(report -> report.isThere()
+                        && in.contains(report.participant().code().value()))
+                .toList();
+        return left.isEmpty() ? List.of() : List.of(words.text("figure.note.partly", words.names(left)));
+    }
+
+    /** How many are counted and not named; that somebody is not counted, and not how many: that could tell who. */
     private List<String> unnamed() {
-        Set<String> codes = codes(regions().stream()
-                .flatMap(region -> Stream.concat(region.included().stream(), region.missing().stream()))
-                .filter(report -> report.missing() == Missing.WITHHELD)
-                .toList());
-        return codes.isEmpty() ? List.of() : List.of(words.text("figure.note.withheld", codes.size()));
+        Set<String> counted = codes(withheld(regions().stream().flatMap(region -> region.included().stream())));
+        boolean left = !withheld(regions().stream().flatMap(region -> region.missing().stream()))
+                .isEmpty();
+        List<String> notes = new ArrayList<>();
+        if (!counted.isEmpty()) {
+            notes.add(words.text("figure.note.counted", counted.size()));
+        }
+        if (left) {
+            notes.add(words.text("figure.note.withheld"));
+        }
+        return notes;
+    }
+
+    private static List<Report> withheld(Stream<Report> reports) {
+        return reports.filter(report -> report.missing() == Missing.WITHHELD).toList();
     }
 
     private List<String> flags() {

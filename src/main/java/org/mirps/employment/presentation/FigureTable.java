@@ -196,7 +196,8 @@ final class FigureTable {
 
     /** What counts in aggregates only is not opened from a session. */
     private Row row(Participation.Standing participant, List<String> cells) {
-        boolean open = participant.isConsolidated() && participant.dissemination() != Dissemination.AGGREGATED;
+        boolean open =
+                participant.isConsolidated() && participant.dissemination().level() != Dissemination.AGGREGATED;
         return new Row(words.name(participant), participant.contribution(), open ? participant.snapshot() : 0, cells);
     }
 

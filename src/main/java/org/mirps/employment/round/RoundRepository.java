@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 
 /** The rounds. */
@@ -32,6 +33,20 @@ public class RoundRepository {
                 .orElseThrow(() -> new NotFound("round " + id));
     }
 
+    /**
+     * Locks the row until the transaction ends, and reads nothing else: what the transaction sees is what there is when it reads first, after
+     * all its locks. Throws NotFound.
+     */
+    public long lockId(RoundCode code) {
+        return ((List<?>) entities.createNativeQuery("select id from collection_round where code = ? for update")
+                        .setParameter(1, code.value())
+                        .getResultList())
+                .stream()
+                        .findFirst()
+                        .map(id -> ((Number) id).longValue())
+                        .orElseThrow(() -> new NotFound("round " + code));
+    }
+
     /** Reads and locks the row until the transaction ends. Throws NotFound. */
     public Round lock(RoundCode code) {
         return entities.createQuery("select r from Round r where r.code = :code", Round.class)
@@ -56,6 +71,8 @@ public class RoundRepository {
     }
 
     public Round add(Round round) {
+        Limit.ROUNDS.requireRoom(
+                entities.createQuery("select count(r) from Round r", Long.class).getSingleResult());
         entities.persist(round);
         entities.flush();
         return round;

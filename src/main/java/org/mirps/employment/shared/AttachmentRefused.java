@@ -1,6 +1,6 @@
 package org.mirps.employment.shared;
 
-/** An uploaded file that is not taken: too large, empty, or of a type that is not on the list. */
+/** An uploaded file that is not taken: too large, empty, with macros, or of a type that is not on the list. */
 public final class AttachmentRefused extends BusinessRefusal {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,11 @@ public final class AttachmentRefused extends BusinessRefusal {
     /** An archive that unpacks to far more than it is. */
     static AttachmentRefused bomb() {
         return new AttachmentRefused("refusal.AttachmentRefused.bomb");
+    }
+
+    /** A document that brings programs along. */
+    static AttachmentRefused macros() {
+        return new AttachmentRefused("refusal.AttachmentRefused.macros");
     }
 
     static AttachmentRefused empty() {

@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -18,14 +19,23 @@ public final class AttachmentType {
     private static final String ZIP = "application/zip";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Set<String> TAKEN = Set.of(
+
+    /** What is taken, and which endings belong to it, the usual one first. */
+    private static final Map<String, List<String>> TAKEN = Map.of(
             "application/pdf",
+            List.of(".pdf"),
             "image/png",
+            List.of(".png"),
             "image/jpeg",
+            List.of(".jpg", ".jpeg"),
             DOCX,
+            List.of(".docx"),
             XLSX,
+            List.of(".xlsx"),
             "application/vnd.oasis.opendocument.text",
-            "application/vnd.oasis.opendocument.spreadsheet");
+            List.of(".odt"),
+            "application/vnd.oasis.opendocument.spreadsheet",
+            List.of(".ods"));
 
     /** What an archive may become: ten times the largest file that is taken anywhere. */
     private static final long MOST_UNPACKED = 250L * FileSize.MEGABYTE;
@@ -39,7 +49,7 @@ public final class AttachmentType {
      * The media type of a file that may be kept.
      *
      * @param most bytes that it may have
-     * @throws AttachmentRefused if it is too large, empty, of a type that is not taken, or unpacks to far more than it is
+     * @throws AttachmentRefused if it is too large, empty, of a type that is not taken, with macros, or unpacks to far more than it is
      */
     public static String require(byte[] content, int most) {
         if (content.length == 0) {
@@ -51,7 +61,26 @@ public final class AttachmentType {
         if (isArchive(content)) {
             requireNoBomb(content);
         }
-        return sniff(content).orElseThrow(AttachmentRefused::type);
+        String type = sniff(content).orElseThrow(AttachmentRefused::type);
+        if (isArchive(content)) {
+            requireNoMacros(content);
+        }
+        return type;
+    }
+
+    /** Endings of the names of such files, the usual one first. */
+    static List<String> endings(String mediaType) {
+        return TAKEN.getOrDefault(mediaType, List.of());
+    }
+
+    private static void requireNoMacros(byte[] content) {
+        try {
+            if (Macros.areIn(content)) {
+                throw AttachmentRefused.macros();
+            }
+        } catch (IOException damaged) {
+            throw AttachmentRefused.type();
+        }
     }
 
     private static boolean isArchive(byte[] content) {
@@ -84,7 +113,7 @@ public final class AttachmentType {
         if (type.equals(ZIP) || type.equals("application/x-tika-ooxml")) {
             type = officeType(content);
         }
-        return Optional.of(type).filter(TAKEN::contains);
+        return Optional.of(type).filter(TAKEN::containsKey);
     }
 
     /** An Office document is an archive with a telling part; nothing is unpacked but the names. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 
 /** Moments that belong to no round, in words: they are said in the time of Guatemala, which rounds have too unless they say otherwise. */
 public final class RegionalTime {
@@ -22,9 +21,6 @@ public final class RegionalTime {
 
     /** Such as "3 de diciembre de 2026, 17:00 (hora estándar central)". */
     public static String moment(Instant moment, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(language.formats())
-                        .format(moment.atZone(ZONE))
-                + " (" + ZONE.getDisplayName(TextStyle.FULL, language.locale()) + ")";
+        return new ZonedMoment(moment, ZONE).say(language);
     }
 }

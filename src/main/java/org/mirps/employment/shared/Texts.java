@@ -47,7 +47,13 @@ public final class Texts {
         return get(key, List.of(arguments));
     }
 
+    /** Text of people within ours: what turns the direction of writing in it turns nothing around it. */
+    private static Object byItself(Object argument) {
+        return argument instanceof String text ? PlainText.isolated(text) : argument;
+    }
+
     private String get(String key, List<Object> arguments) {
-        return new MessageFormat(bundle.getString(key), language.formats()).format(arguments.toArray());
+        return new MessageFormat(bundle.getString(key), language.formats())
+                .format(arguments.stream().map(Texts::byItself).toArray());
     }
 }

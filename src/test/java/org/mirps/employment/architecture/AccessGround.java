@@ -113,7 +113,7 @@ class AccessGround {
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final TypedText WORDS = new TypedText("Palabras", "Words");
-    private static final TypedTime MAY = new TypedTime(TimePrecision.MONTH, "2099", 5, null, null, null, null);
+    private static final TypedTime MAY = new TypedTime(TimePrecision.MONTH, "2099", 5, null, null, null, null, null);
     private static final EventPlan PLAN = new EventPlan(
             EventKind.SESSION, WORDS, Modality.VIRTUAL, null, WORDS, WORDS, WORDS, "access-round", Set.of());
 
@@ -435,7 +435,7 @@ class AccessGround {
     private RowId rowFor(String name) {
         return switch (name) {
             case "row" -> row;
-            case "parent" -> RowId.ROOT;
+            case "parent", "at" -> RowId.ROOT;
             case "attachment" -> attachment;
             case "document" -> document;
             default -> throw new IllegalArgumentException("No sample for the row " + name);

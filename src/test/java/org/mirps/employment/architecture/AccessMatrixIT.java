@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -54,8 +55,7 @@ class AccessMatrixIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(AccessMatrixIT.class, AccessGround.class, AccessMatrix.class)
-                .addAsResource("org/mirps/employment/architecture/access-use-cases.csv");
+        return AppArchive.get();
     }
 
     @Test
@@ -128,8 +128,9 @@ class AccessMatrixIT {
         if (failure instanceof NotFound) {
             return "hidden";
         }
-        if (failure instanceof BusinessRefusal) {
-            return "allowed";
+        if (failure instanceof BusinessRefusal || failure instanceof TransactionalException) {
+            return "allowed"; // the latter would hash a password now, which is done in no transaction, such as that of
+            // this test
         }
         throw new AssertionError(name(method) + " failed", failure);
     }

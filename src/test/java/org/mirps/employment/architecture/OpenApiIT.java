@@ -6,6 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.SchemaCheck;
@@ -51,7 +55,19 @@ class OpenApiIT {
         HttpResponse<String> answer = new HttpCaller(app).get("openapi");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("openapi: 3.0.3").contains("/api/v1/rounds/{round}/form:");
+        assertThat(answer.body()).contains("\nopenapi: 3.0.3\n", "/api/v1/rounds/{round}/form:");
+    }
+
+    /** As code generators read it: a member that the specification does not know is a message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi", "openapi?format=JSON"})
+    void itIsValid(String address) {
+        ParseOptions whole = new ParseOptions();
+        whole.setResolve(true);
+        SwaggerParseResult read = new OpenAPIV3Parser()
+                .readContents(new HttpCaller(app).get(address).body(), null, whole);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThan(5);
     }
 
     @Test

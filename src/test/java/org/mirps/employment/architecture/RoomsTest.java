@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -254,6 +256,22 @@ class RoomsTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameNotMatching("set[A-Z].*");
+
+    /** A transaction that waits for an engine holds a connection, and sees everything as it was before it waited (docs/decisions/0007). */
+    @ArchTest
+    static final ArchRule engines_are_held_before_a_transaction_begins = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should(new ArchCondition<JavaMethod>("not take hold of a live engine") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getMethodCallsFromSelf().stream()
+                            .filter(call ->
+                                    call.getTargetOwner().getSimpleName().equals("LiveDrafts"))
+                            .filter(call -> call.getTarget().getName().startsWith("use"))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule fields_of_entities_are_private = fields().that()

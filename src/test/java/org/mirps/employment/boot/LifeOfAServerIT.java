@@ -3,10 +3,11 @@ package org.mirps.employment.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.LauncherProcess;
@@ -41,9 +42,22 @@ class LifeOfAServerIT {
         assertNothingIsLeft(next);
     }
 
-    private static void assertReady(RunningApp app) throws IOException {
-        var readiness = app.baseUri().resolve("health/ready").toURL().openConnection();
-        assertThat(((HttpURLConnection) readiness).getResponseCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+    /** A browser keeps them for a week: after an update it would run an old script on a new page. */
+    @Test
+    void everyScriptAndStyleIsAddressedByItsBuild() {
+        String page = new HttpCaller(RunningApp.demo()).get("login.xhtml").body();
+        List<String> addresses = Pattern.compile("(?:src|href)=\"([^\"]+ln=(?:scripts|styles)[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(addresses)
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).containsPattern("[?&;]v=20\\d{12}$"));
+    }
+
+    private static void assertReady(RunningApp app) {
+        assertThat(new HttpCaller(app).get("health/ready").statusCode()).isEqualTo(200);
         assertThat(app.output()).first().isEqualTo("MIRPS employment is ready at " + app.baseUri());
     }
 

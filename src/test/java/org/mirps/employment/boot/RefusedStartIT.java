@@ -107,7 +107,7 @@ class RefusedStartIT {
                     + " 'V299901010000__from_the_future.sql', 1, 'app', DEFAULT, 1, TRUE)");
         }
         assertRefused(
-                Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password()),
+                TestDatabase.environment(database),
                 "does not know its migration V299901010000__from_the_future.sql",
                 "--port",
                 "0",

@@ -17,6 +17,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,7 +61,12 @@ class CalendarDeskIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(CalendarDeskIT.class, TestPeople.class, SteeredClock.class);
+        return AppArchive.get();
+    }
+
+    @AfterEach
+    void timePasses() {
+        clock.go();
     }
 
     @BeforeEach
@@ -326,11 +332,11 @@ class CalendarDeskIT {
     }
 
     private static TypedTime month(String year, int month) {
-        return new TypedTime(TimePrecision.MONTH, year, month, null, null, null, null);
+        return new TypedTime(TimePrecision.MONTH, year, month, null, null, null, null, null);
     }
 
     private static TypedTime exact(String date, String start, @Nullable String end) {
-        return new TypedTime(TimePrecision.EXACT, null, null, date, start, end, "America/Guatemala");
+        return new TypedTime(TimePrecision.EXACT, null, null, date, start, end, null, "America/Guatemala");
     }
 
     private <T extends @Nullable Object> T as(Supplier<T> work) {

@@ -10,7 +10,9 @@ import static org.mirps.employment.calendar.SampleEvents.session;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -40,6 +42,26 @@ class FeedTest {
         assertThat(value(event, "DTEND")).isEqualTo("20260821T180000Z");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "SUMMARY")).isEqualTo("Sesión 2026-08-21-joint");
+    }
+
+    @Test
+    void whatGoesOnForDaysIsOneEvent() throws Exception {
+        EventTime days = EventTime.exact(
+                Instant.parse("2026-08-21T15:00:00Z"),
+                Instant.parse("2026-08-24T00:30:00Z"),
+                ZoneId.of("America/Guatemala"));
+        VEvent event = only(feed(session("2026-08-21-days", days)));
+        assertThat(value(event, "DTSTART")).isEqualTo("20260821T150000Z");
+        assertThat(value(event, "DTEND")).isEqualTo("20260824T003000Z");
+    }
+
+    @Test
+    void allOfItIsValidByTheGrammarAndSaysHowOftenToAsk() throws Exception {
+        String text = feed(joint(), june());
+        var result = new CalendarBuilder().build(new StringReader(text)).validate();
+        assertThat(result.getEntries()).isEmpty();
+        // Source: RFC 7986, 5.7: the type is required. Outlook reads the older name.
+        assertThat(text).contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n", "\r\nX-PUBLISHED-TTL:PT6H\r\n");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.mirps.employment.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,33 @@ class TypedTest {
         assertThat(faults()).containsExactly(EventFault.of(field, textKey, arguments(textKey)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"22:00, 01:30, 2026-08-22, 2026-08-22T07:30:00Z", "09:00, 09:00, 2026-08-23, 2026-08-23T15:00:00Z"})
+    void whatEndsOnALaterDayIsOneEvent(String start, String end, String endDate, String utc) {
+        EventTime time = days(start, end, endDate).read("time", NOW, reading).orElseThrow();
+        assertThat(time.end()).contains(Instant.parse(utc));
+        assertThat(time.lastDay()).contains(LocalDate.parse(endDate));
+        assertThat(EventTime.parse(time.toString()).lastDay()).isEqualTo(time.lastDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22:00, 01:30, , timeEnd, fault.end.beforeStart",
+        "09:00, 10:00, 2026-08-20, timeEnd, fault.end.beforeStart",
+        "09:00, , 2026-08-22, timeEnd, fault.blank",
+        "09:00, 10:00, 22 August, timeEndDate, fault.unreadable",
+        "09:00, 10:00, 2026-09-22, timeEndDate, fault.end.far"
+    })
+    void whatIsWrongWithALaterEndIsSaidAtItsField(
+            String start, String end, String endDate, String field, String textKey) {
+        assertThat(days(start, end, endDate).read("time", NOW, reading)).isEmpty();
+        assertThat(faults()).extracting(EventFault::field).containsExactly(field);
+        assertThat(faults().get(0)).isEqualTo(EventFault.of(field, textKey, arguments(textKey)));
+    }
+
     @Test
     void aMonthOfAPastYearIsRefusedAndNamesTheFirstThatIsPossible() {
-        TypedTime typed = new TypedTime(TimePrecision.MONTH, "2025", 4, null, null, null, null);
+        TypedTime typed = new TypedTime(TimePrecision.MONTH, "2025", 4, null, null, null, null, null);
         assertThat(typed.read("time", NOW, reading)).isEmpty();
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.field()).isEqualTo("timeYear");
@@ -123,8 +149,12 @@ class TypedTest {
         assertThat(faults()).containsExactly(EventFault.of("product2Code", "fault.itemCode.twice", "P1"));
     }
 
+    private static TypedTime days(String start, String end, String endDate) {
+        return new TypedTime(TimePrecision.EXACT, null, null, "2026-08-21", start, end, endDate, "America/Guatemala");
+    }
+
     private static TypedTime exact(String date, String start, String end) {
-        return new TypedTime(TimePrecision.EXACT, null, null, date, start, end, "America/Guatemala");
+        return new TypedTime(TimePrecision.EXACT, null, null, date, start, end, null, "America/Guatemala");
     }
 
     private static EventPlan plan(TypedText title, TypedText notes) {
@@ -144,6 +174,7 @@ class TypedTest {
         return switch (textKey) {
             case "fault.year.past" -> new Object[] {"2026"};
             case "fault.year.far" -> new Object[] {"2100"};
+            case "fault.end.far" -> new Object[] {"31"};
             default -> new Object[0];
         };
     }

@@ -34,8 +34,7 @@ class CodebookTest {
             | | note | thanks | Gracias | Thanks | | | | | | | | | | |
             | | end_group | | | | | | | | | | | | | |
             | | begin_group | services | Servicios | Services | | | | ${figures} != '' | | | | | | |
-            | | select_multiple service | offered | Servicios | Services | | | | | | | | | | |
-            | | rank service | order | Orden | Order | | | | ${offered} != '' | | | | | | |
+            | | select_multiple service | offered | Servicios | Services | | | | ${figures} != 'none' | | | | | | |
             | | text | row | ¿Fila? | Row? | | | | | | | | | | |
             | | begin_repeat | programmes | Programas | Programmes | | | | | | | | | | |
             | | text | prog_name | Nombre | Name | | | yes | | | | | | | |
@@ -69,8 +68,8 @@ class CodebookTest {
     @Test
     void aQuestionIsAskedWhenItsOwnConditionAndAllAroundItHold() {
         assertThat(described(form, "wide", "seekers")).containsEntry("relevant", "${figures} = 'official'");
-        assertThat(described(form, "wide", "order"))
-                .containsEntry("relevant", "(${figures} != '') and (${offered} != '')");
+        assertThat(described(form, "wide", "offered"))
+                .containsEntry("relevant", "(${figures} != '') and (${figures} != 'none')");
         assertThat(described(form, "wide", "country").get("relevant")).isEmpty();
     }
 
@@ -87,7 +86,6 @@ class CodebookTest {
                 .containsEntry("choice", "matching")
                 .containsEntry("type", "binary")
                 .containsEntry("label_en", "Services – Matching");
-        assertThat(described(form, "wide", "order/matching")).containsEntry("type", "integer");
     }
 
     @Test

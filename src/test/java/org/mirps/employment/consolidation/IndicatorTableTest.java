@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.ObservationStatus;
 
@@ -81,6 +82,17 @@ class IndicatorTableTest {
 
         assertThat(missing(seekers)).contains("PA NOT_SUBMITTED");
         assertThat(region(seekers).number()).isEmpty();
+    }
+
+    @Test
+    void whatWasReturnedOrWithdrawnIsNotToldAsNeverSubmitted() {
+        RegionalIndicator seekers = round(PLAIN, SEEKERS)
+                .gone("PA", "Panamá", "Panama", ContributionStatus.RETURNED)
+                .gone("CR", "Costa Rica", "Costa Rica", ContributionStatus.WITHDRAWN)
+                .gives("GT", "value", "7")
+                .indicator();
+
+        assertThat(missing(seekers)).contains("PA RETURNED", "CR WITHDRAWN");
     }
 
     // Ratios
@@ -402,7 +414,7 @@ class IndicatorTableTest {
     }
 
     @Test
-    void twoCountAmongAtLeastThreeAndAreNotNamed() {
+    void twoAreNotCountedForEachCouldWorkTheOtherOut() {
         RegionalIndicator seekers = unnamedHonduras()
                 .unnamed("PA", "Panamá", "Panama")
                 .gives("GT", "value", "1")
@@ -410,8 +422,23 @@ class IndicatorTableTest {
                 .gives("PA", "value", "10")
                 .shown();
 
-        assertThat(number(seekers)).isEqualTo("16");
-        assertThat(region(seekers).unnamed()).isEqualTo(2);
+        assertThat(number(seekers)).isEqualTo("1");
+        assertThat(region(seekers).unnamed()).isZero();
+    }
+
+    @Test
+    void threeCountAndAreNotNamed() {
+        RegionalIndicator seekers = unnamedHonduras()
+                .unnamed("PA", "Panamá", "Panama")
+                .unnamed("CR", "Costa Rica", "Costa Rica")
+                .gives("GT", "value", "1")
+                .gives("HN", "value", "5")
+                .gives("PA", "value", "10")
+                .gives("CR", "value", "4")
+                .shown();
+
+        assertThat(number(seekers)).isEqualTo("20");
+        assertThat(region(seekers).unnamed()).isEqualTo(3);
         assertThat(region(seekers).included()).filteredOn(Report::isThere).hasSize(1);
     }
 

@@ -86,6 +86,11 @@ public final class Regions {
         return with(code, es, en, ContributionStatus.DRAFT, Dissemination.GOVERNMENTS);
     }
 
+    /** One that was submitted and is in the tables no more. */
+    public Regions gone(String code, String es, String en, ContributionStatus status) {
+        return with(code, es, en, status, Dissemination.GOVERNMENTS);
+    }
+
     /** What is given from here on is of this year. */
     public Regions in(String year) {
         period = year;
@@ -156,7 +161,7 @@ public final class Regions {
                 status,
                 submitted ? 1 : 0,
                 submitted ? Instant.parse("2026-03-12T16:20:31Z") : null,
-                dissemination));
+                new DisseminationInForce(dissemination, submitted ? Instant.parse("2026-03-12T16:20:31Z") : null)));
         return this;
     }
 

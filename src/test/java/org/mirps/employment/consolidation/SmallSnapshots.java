@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.csv.CsvTableWriter;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ParticipantCode;
@@ -34,7 +35,8 @@ final class SmallSnapshots {
                 status,
                 number,
                 Instant.parse("2026-03-12T16:20:31.250Z"),
-                SmallForm.VERSION_ID);
+                SmallForm.VERSION_ID,
+                new DisseminationInForce(Dissemination.AGGREGATED, Instant.parse("2026-03-14T09:00:00Z")));
     }
 
     static SnapshotAnswer answer(String question, @Nullable String value) {

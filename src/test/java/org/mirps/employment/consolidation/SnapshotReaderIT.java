@@ -165,7 +165,9 @@ class SnapshotReaderIT {
         round.contribution("SV", "NOT_STARTED");
 
         assertThat(READER.standings(round.id()))
-                .extracting(standing -> standing.code().value(), Participation.Standing::dissemination)
+                .extracting(
+                        standing -> standing.code().value(),
+                        standing -> standing.dissemination().level())
                 .containsExactly(
                         tuple("BZ", Dissemination.PUBLIC),
                         tuple("HN", Dissemination.AGGREGATED),

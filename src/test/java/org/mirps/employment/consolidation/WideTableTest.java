@@ -120,8 +120,14 @@ class WideTableTest {
         Map<Long, FormDefinition> forms = new LinkedHashMap<>(SmallSnapshots.FORMS);
         forms.put(3L, SmallForm.olderDefinition());
         WideTable both = WideTable.of(SmallSnapshots.MARKS, "", forms);
-        SnapshotHead older =
-                new SnapshotHead(9, GUATEMALA.government(), ContributionStatus.ACCEPTED, 1, GUATEMALA.submittedAt(), 3);
+        SnapshotHead older = new SnapshotHead(
+                9,
+                GUATEMALA.government(),
+                ContributionStatus.ACCEPTED,
+                1,
+                GUATEMALA.submittedAt(),
+                3,
+                GUATEMALA.dissemination());
 
         List<@Nullable String> row =
                 both.row(older, new SnapshotRow("", "", 0, Map.of("dropped", "kept", "services", "fax")));

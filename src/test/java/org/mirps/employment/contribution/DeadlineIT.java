@@ -31,7 +31,6 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
 import org.mirps.employment.testing.SteeredClock;
-import org.mirps.employment.testing.TestPeople;
 
 /** Deadlines hold to the second, in every place that changes a contribution, and for each participant its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -73,7 +72,7 @@ class DeadlineIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(DeadlineIT.class, RoundGround.class, TestPeople.class, SteeredClock.class);
+        return AppArchive.get();
     }
 
     @BeforeEach

@@ -27,6 +27,7 @@ import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Texts;
 import org.mirps.employment.testing.AppArchive;
 
 /** Who sees and changes which section, on the real database: {@code place.contributor()} has all, the newcomer what each test gives. */
@@ -73,7 +74,7 @@ class DelegationIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(DelegationIT.class, WorkflowGround.class, WorkflowPerson.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -130,8 +131,9 @@ class DelegationIT {
     @Test
     void anUndelegatedSectionIsRefusedLikeAnotherGovernments() {
         give(newcomer, SectionAccess.EDIT, "people");
-        BusinessRefusal own = refusal(newcomer, () -> reading.section(place.id(), "permits", Language.EN));
-        BusinessRefusal others = refusal(place.stranger(), () -> reading.section(place.id(), "permits", Language.EN));
+        BusinessRefusal own = refusal(newcomer, () -> reading.section(place.id(), "permits", RowId.ROOT, Language.EN));
+        BusinessRefusal others =
+                refusal(place.stranger(), () -> reading.section(place.id(), "permits", RowId.ROOT, Language.EN));
         assertThat(own).hasSameClassAs(others);
         assertThat(own.textKey()).isEqualTo(others.textKey());
     }
@@ -141,10 +143,11 @@ class DelegationIT {
     @Test
     void aSectionToViewIsReadButNotChanged() {
         give(newcomer, SectionAccess.VIEW, "people", "permits");
-        SectionView view = as(newcomer, () -> reading.section(place.id(), "people", Language.EN));
-        assertThat(view.isViewOnly()).isTrue();
+        SectionView view = as(newcomer, () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN));
+        assertThat(view.standing().closed())
+                .isEqualTo(Texts.of("contribution", Language.EN).get("section.text.viewOnly"));
         assertThat(view.isEditable()).isFalse();
-        assertThat(as(newcomer, () -> reading.item(place.id(), PEOPLE, Language.EN))
+        assertThat(as(newcomer, () -> reading.item(place.id(), PEOPLE, RowId.ROOT, Language.EN))
                         .editable())
                 .isFalse();
         assertNothingChanges(newcomer, SectionViewOnly.class);
@@ -158,7 +161,7 @@ class DelegationIT {
             workflow.signSections(place.id(), List.of("people"), revision());
             return "";
         });
-        assertThat(as(newcomer, () -> reading.section(place.id(), "people", Language.EN))
+        assertThat(as(newcomer, () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN))
                         .content()
                         .next())
                 .as("no way to a section that is not seen")
@@ -288,8 +291,8 @@ class DelegationIT {
 
     private void assertHidden(AccountId person, String section, AnswerKey key) {
         List<Supplier<Object>> readings = List.of(
-                () -> reading.section(place.id(), section, Language.EN),
-                () -> reading.item(place.id(), key, Language.EN),
+                () -> reading.section(place.id(), section, RowId.ROOT, Language.EN),
+                () -> reading.item(place.id(), key, RowId.ROOT, Language.EN),
                 () -> reading.stored(place.id(), key, Language.EN),
                 () -> reading.changes(place.id(), section, 0, Language.EN),
                 () -> history.history(place.id(), new HistoryReading.Wish(Optional.empty(), section, 1), Language.EN),

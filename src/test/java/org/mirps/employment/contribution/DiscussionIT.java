@@ -21,6 +21,8 @@ import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Limit;
+import org.mirps.employment.shared.LimitReached;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.testing.AppArchive;
 
@@ -50,7 +52,7 @@ class DiscussionIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(DiscussionIT.class, WorkflowGround.class, WorkflowPerson.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -188,12 +190,42 @@ class DiscussionIT {
                 values (?, ?, 'big.pdf', 'application/pdf', ?, '', ?, now(3))""",
                 RowId.random().value(),
                 place.id().value(),
-                DiscussionDesk.MOST_MEGABYTES_TOGETHER * FileSize.MEGABYTE - PDF.length,
+                Limit.MEGABYTES_OF_CONTRIBUTION.most() * FileSize.MEGABYTE - PDF.length,
                 place.contributor().value());
         attach(TOTAL, "fits.pdf", PDF);
         assertThatThrownBy(() -> attach(TOTAL, "too-much.pdf", PDF))
                 .isInstanceOf(AttachmentRefused.class)
                 .hasMessageContaining("full");
+    }
+
+    @Test
+    void theMessageAndTheFileAfterTheLastAreRefusedInWords() {
+        ground.put(
+                """
+                insert into contribution_comment
+                    (contribution_id, section, row_id, question, kind, text, written_by, written_at)
+                select ?, ?, ?, ?, 'MESSAGE', 'again', ?, now(3) from seq_1_to_199""",
+                place.id().value(),
+                TOTAL.section(),
+                TOTAL.rowColumn(),
+                TOTAL.questionColumn(),
+                place.contributor().value());
+        say(place.contributor(), TOTAL, "the last");
+        assertThatThrownBy(() -> say(place.contributor(), TOTAL, "one more"))
+                .isInstanceOf(LimitReached.class)
+                .hasMessageContaining("COMMENTS_OF_TOPIC");
+        say(place.contributor(), SECTION, "elsewhere there is room");
+
+        ground.put("""
+                insert into attachment (id, contribution_id, file_name, media_type, size, content, uploaded_by, uploaded_at)
+                select lpad(seq, 12, '0'), ?, 'small.pdf', 'application/pdf', 1, '', ?, now(3) from seq_1_to_499""", place.id().value(), place.contributor().value());
+        attach(TOTAL, "fits.pdf", PDF);
+        assertThatThrownBy(() -> attach(TOTAL, "too-many.pdf", PDF))
+                .isInstanceOf(LimitReached.class)
+                .hasMessageContaining("FILES_OF_CONTRIBUTION");
+        assertThatThrownBy(() -> as(place.contributor(), () -> attachments.keep(place.id(), "door.pdf", PDF)))
+                .as("the other door")
+                .isInstanceOf(LimitReached.class);
     }
 
     // Words of the tests

@@ -11,9 +11,15 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,7 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -78,6 +87,9 @@ class FormMoveIT {
     private RetiredReading retired;
 
     @Inject
+    private HistoryReading history;
+
+    @Inject
     private ContributionWorkflow workflow;
 
     @Inject
@@ -120,7 +132,7 @@ class FormMoveIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(FormMoveIT.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -264,6 +276,121 @@ class FormMoveIT {
             return guatemala;
         });
         assertThat(act(official, () -> reading.header(guatemala)).status()).isEqualTo(ContributionStatus.ACCEPTED);
+    }
+
+    /** By the form and the names of then; and a question that is called otherwise has one history. */
+    @Test
+    void theDraftAsOfBeforeAMoveIsWhatItWas() {
+        AsOf before = act(official, () -> history.asOf(guatemala, Optional.empty(), Language.EN));
+        LocalDateTime then = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        move(publishSecond(), RENAMES);
+        save("persons", "14", "2");
+        AsOf afterwards = act(official, () -> history.asOf(guatemala, Optional.of(then), Language.EN));
+        assertThat(afterwards.sections()).isEqualTo(before.sections()).isNotEmpty();
+        assertThat(afterwards.progress()).isEqualTo(before.progress());
+        History told = act(
+                official,
+                () -> history.history(
+                        guatemala,
+                        new HistoryReading.Wish(Optional.of(AnswerKey.parse("persons")), "", 1),
+                        Language.EN));
+        assertThat(told.changes())
+                .extracting(History.Change::before, History.Change::after)
+                .containsExactly(tuple("12", "14"), tuple("", "12"));
+    }
+
+    @Test
+    void aLateSaveIsWrittenOnceAndOverwritesNothingThatWasNotSeen() {
+        move(publishSecond(), RENAMES);
+        long once = save("gone", "third", "1").answer().revision();
+        assertThat(save("gone", "third", 0, "1").answer().revision()).isEqualTo(once);
+        assertThatThrownBy(() -> save("gone", "fourth", 0, "1")).isInstanceOf(AnswerConflict.class);
+        assertThat(value("gone")).isEqualTo("third");
+    }
+
+    @Test
+    void aRefusedChangeIsSeenByNobodyAndIsNotSubmitted() {
+        assertThatThrownBy(() -> save("people", "99", 0, "1")).isInstanceOf(AnswerConflict.class);
+        assertThat(act(official, () -> reading.stored(guatemala, AnswerKey.parse("people"), Language.EN))
+                        .value())
+                .isEqualTo("12");
+        act(official, () -> {
+            workflow.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
+            workflow.signOff(guatemala);
+            return workflow.submit(guatemala);
+        });
+        assertThat(query("""
+                select a.value from snapshot_answer a join snapshot s on s.id = a.snapshot_id
+                where a.question = 'people' and s.contribution_id = ?""")).containsExactly("12");
+    }
+
+    /** What is read before the locks is as old as the first such reading: a save that the move waits for would be missing in what it writes. */
+    @Test
+    void whatIsBeingSavedWhileTheMoveWaitsCounts() throws Exception {
+        long second = publishSecond();
+        try (Connection saving = connect();
+                Connection watching = connect()) {
+            saving.setAutoCommit(false);
+            update(saving, "update contribution set revision = revision + 1 where id = " + guatemala.value());
+            update(
+                    saving,
+                    "update answer set value = null where question = 'people' and contribution_id = "
+                            + guatemala.value());
+            CompletableFuture<Void> saved = CompletableFuture.runAsync(() -> commitWhenAwaited(saving, watching));
+            move(second, RENAMES);
+            saved.join();
+        }
+        assertThat(query("select answered from contribution where id = ?")).containsExactly("0");
+    }
+
+    private static void commitWhenAwaited(Connection saving, Connection watching) {
+        String waiting = "select count(*) from information_schema.processlist"
+                + " where command = 'Query' and info like 'SELECT%FOR UPDATE' and time_ms > 200";
+        try {
+            while (first(watching, waiting) == 0) {
+                Thread.onSpinWait();
+            }
+            saving.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long first(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static void update(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    /** A session of its own, as another node has it. */
+    private static Connection connect() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("app.db.url", String.class),
+                config.getValue("app.db.user", String.class),
+                config.getValue("app.db.password", String.class));
+    }
+
+    @Test
+    void thePlanSaysHowManySignOffsEndAndTheyEnd() {
+        act(official, () -> {
+            workflow.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
+            return guatemala;
+        });
+        long second = publishSecond();
+        assertThat(act(coordinator, () -> desk.plan(round, Optional.empty())).signed())
+                .isOne();
+        move(second, RENAMES);
+        assertThat(act(official, () -> reading.header(guatemala)).signedSections())
+                .isEmpty();
     }
 
     @Test

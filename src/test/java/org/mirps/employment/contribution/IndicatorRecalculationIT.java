@@ -72,7 +72,7 @@ class IndicatorRecalculationIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(IndicatorRecalculationIT.class, StoredRound.class);
+        return AppArchive.get();
     }
 
     @BeforeEach

@@ -33,6 +33,7 @@ class LiveSocketIT {
     private static final String SECTION = "permits";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int REFUSED = 4403;
+    private static final int SIGNED_OUT = 4401;
 
     private static RunningApp app;
     private static long draft;
@@ -73,7 +74,7 @@ class LiveSocketIT {
     @Test
     void itSaysWhoIsThereAndThatSomethingHasChangedAndNothingOfAnswers() throws Exception {
         Socket contributor = socket("contributor.gt", "abcdefghijk1");
-        assertThat(contributor.hear(said -> true).keySet()).containsExactlyInAnyOrder("revision", "people");
+        assertThat(contributor.hear(said -> true).keySet()).containsExactlyInAnyOrder("revision", "steps", "people");
         Socket focalPoint = socket("focal.gt", "abcdefghijk2");
         contributor.hear(said -> people(said).equals(List.of("Punto focal de Guatemala")));
         focalPoint.hear(said -> people(said).equals(List.of("Persona colaboradora de Guatemala")));
@@ -100,6 +101,14 @@ class LiveSocketIT {
         HttpCaller.execute(
                 app, "update presence set seen_at = seen_at - interval 31 second where tab = 'abcdefghijk4'");
         contributor.hear(said -> people(said).isEmpty());
+    }
+
+    @Test
+    void whosePasswordHasChangedIsCutOff() throws Exception {
+        Socket colleague = socket("refugees.gt", "abcdefghijk6");
+        colleague.hear(said -> true);
+        HttpCaller.execute(app, "update account set epoch = epoch + 1 where email = 'refugees.gt@demo.example'");
+        assertThat(colleague.closed.get(10, TimeUnit.SECONDS)).isEqualTo(SIGNED_OUT);
     }
 
     @Test

@@ -315,11 +315,11 @@ final class ManyHandsDay {
 
         private <T> T held(AccountId by, Supplier<T> work) {
             return ground.as(by, () -> {
-                draft.lock.lock();
+                draft.hold();
                 try {
                     return work.get();
                 } finally {
-                    draft.lock.unlock();
+                    draft.release();
                 }
             });
         }

@@ -28,13 +28,7 @@ class ManyHandsIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(
-                ManyHandsIT.class,
-                ManyHandsDay.class,
-                HandsModel.class,
-                LawfulSteps.class,
-                WorkflowGround.class,
-                WorkflowPerson.class);
+        return AppArchive.get();
     }
 
     @Test

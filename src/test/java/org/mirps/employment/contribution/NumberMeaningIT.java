@@ -68,7 +68,7 @@ class NumberMeaningIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(NumberMeaningIT.class, WorkflowGround.class, WorkflowPerson.class);
+        return AppArchive.get();
     }
 
     @BeforeEach

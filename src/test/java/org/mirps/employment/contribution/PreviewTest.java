@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mirps.employment.testing.Workbooks.workbook;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class PreviewTest {
     private static final RowId SECOND = new RowId("bbbbbbbbbbbb");
     private static final RowId INNER = new RowId("cccccccccccc");
 
-    private final Preview preview = new Preview(new JavaRosaEngine(), new FormDraftId(1), "GT");
+    private final Preview preview = new Preview(new JavaRosaEngine(Clock.systemUTC()), new FormDraftId(1), "GT");
 
     PreviewTest() {
         upload(1, FORM);
@@ -165,7 +166,7 @@ class PreviewTest {
     }
 
     private Painter painter() {
-        return new Painter(preview, words());
+        return new Painter(preview, words(), RowId.ROOT);
     }
 
     private Changes changes(long since) {

@@ -29,7 +29,6 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
 import org.mirps.employment.testing.SteeredClock;
-import org.mirps.employment.testing.TestPeople;
 
 /** The completion board says of every section what those see who fill it, and who was there last. */
 @ExtendWith(ArquillianExtension.class)
@@ -75,7 +74,7 @@ class SectionProgressIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(SectionProgressIT.class, RoundGround.class, TestPeople.class, SteeredClock.class);
+        return AppArchive.get();
     }
 
     @BeforeEach

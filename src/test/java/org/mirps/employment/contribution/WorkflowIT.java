@@ -74,7 +74,7 @@ class WorkflowIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(WorkflowIT.class, WorkflowGround.class, WorkflowPerson.class, LawfulSteps.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -221,7 +221,8 @@ class WorkflowIT {
         Returned returned = Objects.requireNonNull(overview().returned());
         assertThat(returned.reason()).isEqualTo("Please check");
         assertThat(returned.marks()).extracting(mark -> mark.key().question()).containsExactly("people_total");
-        SectionView section = as(place.contributor(), () -> reading.section(place.id(), "people", Language.EN));
+        SectionView section =
+                as(place.contributor(), () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN));
         assertThat(section.items())
                 .filteredOn(item -> item instanceof ItemView.QuestionView question && question.marked())
                 .extracting(item -> item.key().question())

@@ -57,7 +57,7 @@ class FormDraftIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(FormDraftIT.class);
+        return AppArchive.get();
     }
 
     @BeforeEach

@@ -58,7 +58,10 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         }
         Locator sendBack = coordinator.page().locator("[id='returnForm:sendBack']");
         sendBack.click();
-        assertThat(coordinator.page().locator(".question__error").first()).hasText("Complete este campo.");
+        Locator summary = coordinator.page().locator(".error-summary");
+        assertThat(summary).isFocused();
+        assertThat(summary).isInViewport();
+        assertThat(summary.locator("a")).hasText("Motivo: Complete este campo.");
         assertThat(coordinator.page().locator("input[name=mark]:checked")).hasCount(2);
         coordinator.look().page().locator("[id='returnForm:reason']").fill(REASON);
         sendBack.click();
@@ -96,7 +99,7 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         assertThat(contributor.page().locator("#signed")).isVisible();
         section.answer("offices_total", String.valueOf(Integer.parseInt(before) + 5));
         section.reload();
-        assertThat(contributor.page().locator("#signed")).hasCount(0);
+        assertThat(contributor.page().locator("#signed")).isHidden();
         return before;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class FillingPage {
 
+    private static final String WHOLE = "() => document.readyState === 'complete'";
     private static final String SETTLED = "() => document.querySelector('#answers:not([data-busy])') !== null";
 
     private final Page page;
@@ -59,6 +60,12 @@ final class FillingPage {
         }
     }
 
+    /** What is counted is not waited for: a click ends with the first byte of the next page, of which no row may be there yet. */
+    private FillingPage whole() {
+        page.waitForFunction(WHOLE);
+        return this;
+    }
+
     /** Waits until nothing is on its way to the server any more. */
     FillingPage settle() {
         page.waitForFunction(SETTLED);
@@ -67,7 +74,7 @@ final class FillingPage {
 
     /** What the question holds on the screen, as the form's codes; several choices joined by a space. */
     String value(String key) {
-        Locator question = question(key);
+        Locator question = whole().question(key);
         String kind = question.getAttribute("data-kind");
         return kind.equals("value")
                 ? control(key).inputValue()
@@ -80,7 +87,7 @@ final class FillingPage {
 
     /** Names of what can be chosen now, without "choose one". */
     List<String> choices(String key) {
-        return question(key).locator("option:not([value='']), .choice input").all().stream()
+        return whole().question(key).locator("option:not([value='']), .choice input").all().stream()
                 .map(choice -> choice.getAttribute("value"))
                 .toList();
     }
@@ -110,7 +117,7 @@ final class FillingPage {
 
     /** Ids of the rows of a repeat, in the order on the screen. */
     List<String> rows(String repeat) {
-        return cards(repeat).all().stream()
+        return whole().cards(repeat).all().stream()
                 .map(card -> card.getAttribute("data-row"))
                 .toList();
     }
@@ -125,7 +132,7 @@ final class FillingPage {
 
     /** Adds a row at the end and gives its id; the title of the new row has the focus then. */
     String addRow(String repeat) {
-        int before = cards(repeat).count();
+        int before = rows(repeat).size();
         question(repeat).locator(".repeat__add").click();
         assertThat(cards(repeat)).hasCount(before + 1);
         settle();

@@ -98,7 +98,7 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
         assertThat(section.control("sne_year")).isFocused();
         section.complains("sne_year", message).answer("sne_year", "1998").doesNotComplain("sne_year");
         section.answer("sne_year", "1998.5")
-                .complains("sne_year", "Enter a whole number without decimals or separators, such as 1250.");
+                .complains("sne_year", "Enter a whole number without decimals, such as 1250.");
         section.answer("sne_year", "1998").doesNotComplain("sne_year");
     }
 
@@ -130,7 +130,7 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
     }
 
     private static void typesWhatIsNoNumber(Visitor contributor) {
-        var message = "Escriba un número entero, sin decimales ni separadores; por ejemplo 1250.";
+        var message = "Escriba un número entero, sin decimales; por ejemplo 1250.";
         var section = contributor.openSection("statistics");
         section.answer("placed_men", "muchos").complains("placed_men", message);
         contributor.look();

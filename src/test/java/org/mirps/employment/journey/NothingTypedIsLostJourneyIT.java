@@ -3,6 +3,7 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -98,7 +99,7 @@ class NothingTypedIsLostJourneyIT extends Journey {
         var official = visitor(NARROW, Language.ES)
                 .expecting("ERR_INTERNET_DISCONNECTED")
                 .signIn("focal.mx");
-        var filling = official.openSection("framework");
+        var filling = official.openSection("framework").settle(); // a page whose script has not come yet saves nothing
         official.context().setOffline(true);
         filling.answer("sne_name", "Nombre escrito sin conexión");
         assertThat(official.page().locator("#saveStatus")).containsText("Sin conexión");
@@ -106,6 +107,55 @@ class NothingTypedIsLostJourneyIT extends Journey {
         official.context().setOffline(false);
         filling.isSaved("sne_name", "Guardado a las").reload();
         assertThat(filling.control("sne_name")).hasValue("Nombre escrito sin conexión");
+        assertThat(official.unsaved()).isEmpty();
+    }
+
+    @Test
+    void aTryThatWasUnderWayWhenTheConnectionCameBackIsMadeAgainAtOnce() {
+        var official = visitor(WIDE, Language.ES).expecting("ERR_FAILED").signIn("focal.mx");
+        var page = official.page();
+        page.clock().install();
+        var filling = official.openSection("framework");
+        List<Route> failing = new ArrayList<>();
+        page.route("**/answers", failing::add);
+        filling.control("sne_name").fill("Nombre escrito en un túnel");
+        filling.control("sne_name").blur();
+        for (int tries = 1; tries <= 5; tries++) { // then the pause before the next one is as long as it gets
+            int soFar = tries;
+            page.waitForCondition(() -> failing.size() == soFar);
+            if (tries < 5) {
+                failing.get(tries - 1).abort();
+                assertThat(page.locator("#saveStatus")).containsText("Sin conexión");
+                page.clock().fastForward("00:31");
+            }
+        }
+        page.evaluate("window.dispatchEvent(new Event('online'))");
+        page.unroute("**/answers");
+        failing.get(4).abort(); // two seconds later it is tried again, not half a minute
+        filling.isSaved("sne_name", "Guardado a las");
+        assertThat(official.unsaved()).isEmpty();
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsGivenUpAfterTwentySecondsAndAskedAgain() {
+        var official = visitor(NARROW, Language.EN).signIn("focal.mx");
+        var page = official.page();
+        page.clock().install();
+        // The browser's own timer does not go by the clock of the test.
+        page.addInitScript("AbortSignal.timeout = (ms) => { const c = new AbortController();"
+                + " setTimeout(() => c.abort(new DOMException('', 'TimeoutError')), ms); return c.signal; }");
+        var filling = official.openSection("framework");
+        List<Route> held = new ArrayList<>();
+        page.route("**/answers", held::add);
+        filling.control("sne_name").fill("Written to a server that does not answer");
+        filling.control("sne_name").blur();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.clock().fastForward("00:21");
+        assertThat(page.locator("#saveStatus")).containsText("Not saved yet: the server does not answer");
+        official.look();
+        page.unroute("**/answers");
+        page.clock().fastForward("00:03");
+        filling.isSaved("sne_name", "Saved at");
         assertThat(official.unsaved()).isEmpty();
     }
 
@@ -171,17 +221,78 @@ class NothingTypedIsLostJourneyIT extends Journey {
         assertThat(filling.control("changes_summary")).hasValue("Escrito antes de tiempo");
     }
 
+    /** The bodies of all saves that a page sends from here on. */
+    private static List<String> saves(Visitor visitor) {
+        List<String> saves = new ArrayList<>();
+        visitor.page().onRequest(request -> {
+            if (request.method().equals("PUT")) {
+                saves.add(request.postData());
+            }
+        });
+        return saves;
+    }
+
+    @Test
+    void ofADateThatIsTypedOnlyTheWholeIsSaved() throws SQLException {
+        try (var database = TestDatabase.connect(RunningApp.demo().database())) {
+            long form = FormDrafts.keep(database, EVERY_CONTROL);
+            var coordinator = visitor(WIDE, Language.ES).signIn("coordinator");
+            List<String> saves = saves(coordinator);
+            var filling = coordinator
+                    .open("forms/preview-section.xhtml?section=all&draft=" + form)
+                    .filling()
+                    .settle();
+            filling.control("begins_on").focus();
+            coordinator.page().keyboard().type("04042025", new Keyboard.TypeOptions().setDelay(100));
+            coordinator.page().keyboard().press("Tab");
+            filling.settle();
+            assertThat(filling.value("begins_on")).isEqualTo("2025-04-04");
+            assertThat(saves).isNotEmpty().allMatch(body -> body.contains("2025-04-04"));
+            FormDrafts.forget(database, form);
+        }
+    }
+
+    @Test
+    void whatIsTypedIsSavedWhereTheBrowserRemembersNothing() {
+        var official = visitor(NARROW, Language.ES).signIn("focal.mx");
+        official.page()
+                .addInitScript(
+                        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        var filling = official.openSection("framework");
+        filling.answer("sne_name", "Nombre sin memoria").isSaved("sne_name", "Guardado a las");
+        assertThat(official.page().locator("#noMemory")).containsText("no guarda copias propias");
+        official.look();
+        filling.reload();
+        assertThat(filling.control("sne_name")).hasValue("Nombre sin memoria");
+    }
+
+    @Test
+    void aPageInThePlaceOfAnAnswerIsNoAnswer() {
+        var official = visitor(NARROW, Language.ES).signIn("focal.mx");
+        var filling = official.openSection("framework");
+        List<Route> caught = new ArrayList<>();
+        official.page().route("**/answers", route -> {
+            if (caught.isEmpty()) {
+                caught.add(route);
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<p>Welcome to the hotel</p>"));
+            } else {
+                route.resume();
+            }
+        });
+        filling.answer("sne_name", "Nombre en el hotel")
+                .isSaved("sne_name", "Guardado a las")
+                .reload();
+        assertThat(filling.control("sne_name")).hasValue("Nombre en el hotel");
+        assertThat(caught).hasSize(1);
+    }
+
     @Test
     void openingAPageThatNobodyTouchesSavesNothingWhateverItAsks() throws SQLException {
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
             long form = FormDrafts.keep(database, EVERY_CONTROL);
             var coordinator = visitor(WIDE, Language.ES).signIn("coordinator");
-            List<String> saves = new ArrayList<>();
-            coordinator.page().onRequest(request -> {
-                if (request.method().equals("PUT")) {
-                    saves.add(request.url());
-                }
-            });
+            List<String> saves = saves(coordinator);
             var filling = coordinator
                     .open("forms/preview-section.xhtml?section=all&draft=" + form)
                     .filling()

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.boot.EmbeddedDatabase;
 import org.mirps.employment.shared.Language;
@@ -17,6 +17,7 @@ import org.mirps.employment.testing.TestDatabase;
 import org.mirps.employment.testing.TestFolders;
 
 /** The database of an installation, a server of its own, is restarted under an official's hands. */
+@Tag("faults")
 class OfficialSavesWhileTheDatabaseRestartsJourneyIT extends Journey {
 
     @Test
@@ -25,10 +26,7 @@ class OfficialSavesWhileTheDatabaseRestartsJourneyIT extends Journey {
         Official official = aYearWithAnOfficial(year);
         Path log = year.resolve("restart.log");
         EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.binaries(), year.resolve("db"), log);
-        var environment = Map.of(
-                "DB_URL", database.access().url(),
-                "DB_USER", database.access().user(),
-                "DB_PASSWORD", database.access().password());
+        var environment = TestDatabase.environment(database.access());
         RunningApp app = RunningApp.start(environment, "serve", TestFolders.create("serve"));
         var window = visitor(app, WIDE, Language.ES)
                 .expecting("status of 5")
@@ -61,6 +59,7 @@ class OfficialSavesWhileTheDatabaseRestartsJourneyIT extends Journey {
             // The demo plays in its own year; an installation lives in ours.
             sql.executeUpdate(
                     "update collection_round set due_at = utc_timestamp(3) + interval 1 day where code = 'sne-2025'");
+            sql.executeUpdate("update installation set mode = 'SERVE'");
             return InventedOfficials.invite(connection, "sne-2025", "RE", 1).get(0);
         } finally {
             demo.stop();

@@ -135,6 +135,9 @@ class OrganisationSharesAPracticeJourneyIT extends Journey {
         organisation.follow("Compromisos").look();
         organisation.page().getByText(COMMITMENT).first().click();
         assertThat(organisation.page().locator(".notice--warning")).containsText("Vencido");
+        organisation.page().locator("[id='reportForm:tell']").click();
+        assertThat(organisation.page().locator("#move-error")).containsText("Elija qué quiere informar");
+        organisation.look();
         report(organisation, "CONFIRM", "", "");
         assertThat(organisation.page().locator("#state")).containsText("Confirmado");
         report(organisation, "KEEP", "", "javascript:alert(1)");

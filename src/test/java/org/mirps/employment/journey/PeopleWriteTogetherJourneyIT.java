@@ -122,7 +122,7 @@ class PeopleWriteTogetherJourneyIT extends Journey {
         var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("cooperation");
         List<String> before = reading.rows("annexes");
         List<Runnable> late = new ArrayList<>();
-        first.page().route("**/contributions/fragment.xhtml*key=annexes", route -> {
+        first.page().route("**/contributions/fragment.xhtml*key=annexes*", route -> {
             if (!late.isEmpty()) {
                 route.resume();
                 return;
@@ -156,10 +156,32 @@ class PeopleWriteTogetherJourneyIT extends Journey {
         reading.control(row + "/annex_title").pressSequentially("Un título a medio escribir");
         writing.removeRow(row);
         Locator notice = first.page().locator(".lost");
-        assertThat(notice).containsText("Otra persona quitó la entrada");
+        assertThat(notice).containsText("Se quitó la entrada");
         assertThat(notice.locator("textarea")).hasValue("Un título a medio escribir");
         assertThat(reading.card(row)).hasCount(0);
         first.look();
+    }
+
+    @Test
+    void aNoteThatAColleagueWroteIsShownToWhoLeavesItUntouched() {
+        var reading = visitor(WIDE, Language.ES)
+                .signIn("contributor.pa")
+                .openSection("cooperation")
+                .settle();
+        var writing = visitor(NARROW, Language.ES)
+                .signIn("focal.pa")
+                .openSection("cooperation")
+                .settle();
+        List.of(reading, writing)
+                .forEach(page -> page.question("changes_summary")
+                        .locator(".beside__summary")
+                        .click());
+        reading.control("changes_summary#note").focus();
+        writing.answer("changes_summary#note", "Fuente de una colega");
+        assertThat(reading.question("changes_summary").locator(".question__other"))
+                .isVisible();
+        reading.control("changes_summary#note").blur();
+        assertThat(reading.control("changes_summary#note")).hasValue("Fuente de una colega");
     }
 
     @Test
@@ -176,11 +198,14 @@ class PeopleWriteTogetherJourneyIT extends Journey {
                 .locator("#has-permits a")
                 .filter(new Locator.FilterOptions().setHasText("Comisión"))
                 .click();
+        colleague.page().route("**/answers", route -> {}); // a line so slow that it is not saved before
+        filling.control("foreign_quota_pct").fill("17");
         try {
             focalPoint.page().locator("[id$=takeBack]").click();
             focalPoint.sees("La delegación quedó retirada.");
             assertThat(presence(colleague)).containsText("Ya no tiene acceso");
-            filling.answer("foreign_quota_pct", "17");
+            assertThat(colleague.page().locator("#saveStatus")).containsText("Ya no tiene acceso");
+            assertThat(filling.control("foreign_quota_pct")).not().isEditable();
             assertThat(filling.control("foreign_quota_pct")).hasValue("17");
             colleague.look();
             colleague.openContribution();

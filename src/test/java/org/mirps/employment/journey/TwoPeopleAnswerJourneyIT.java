@@ -80,7 +80,7 @@ class TwoPeopleAnswerJourneyIT extends Journey {
         assertThat(line).containsText(theirs);
         filling.answer(question, mine);
         Locator panel = filling.question(question).locator(".conflict");
-        assertThat(panel).containsText("Otra persona cambió esta respuesta");
+        assertThat(panel).containsText("Esta respuesta cambió mientras usted escribía");
         assertThat(panel).containsText("Punto focal de Panamá");
         assertThat(panel).containsText(theirs);
         assertThat(panel).containsText(mine);

@@ -23,6 +23,7 @@ final class Visitor {
     /** Of all people of the demo year. */
     static final String PASSWORD = "demo-mirps-2025";
 
+    private static final double LONGEST_PICTURE = 90_000;
     private static final Path PICTURES = Path.of(System.getProperty("app.jar")).resolveSibling("screenshots");
     private static final Set<String> COMPLAINTS = Set.of("error", "warning", "assert");
     private static final String REPORT_VIOLATIONS = """
@@ -91,6 +92,7 @@ final class Visitor {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        page.waitForLoadState(); // a click ends with the first byte of the next page
         return this;
     }
 
@@ -145,8 +147,15 @@ final class Visitor {
 
     /** Keeps a picture of the whole page below {@code target/screenshots}. */
     void picture(Path name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name))
+                .setFullPage(true)
+                .setTimeout(LONGEST_PICTURE)); // many charts on one page take their time to be drawn
+    }
+
+    /** Keeps a picture of what the window shows. */
+    void pictureOfTheTop(Path name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 
     Page page() {

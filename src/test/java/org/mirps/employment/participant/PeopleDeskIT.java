@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,8 +28,6 @@ import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
-import org.mirps.employment.testing.SteeredClock;
-import org.mirps.employment.testing.TestPeople;
 
 /** Who opens whose account, to which institution people belong, and how an account ends. */
 @ExtendWith(ArquillianExtension.class)
@@ -60,13 +60,16 @@ class PeopleDeskIT {
     @Inject
     private RoundGround ground;
 
+    @Inject
+    private UserTransaction transaction;
+
     private AccountId focalPoint;
     private AccountId neighbour;
     private String email;
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(PeopleDeskIT.class, RoundGround.class, TestPeople.class, SteeredClock.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -140,6 +143,53 @@ class PeopleDeskIT {
             return id;
         });
         assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").id()).isEqualTo(id);
+    }
+
+    @Test
+    void anAdministratorLooksAfterTheTeamButNotTheOwnAccountNorTheLastOne() {
+        AccountId administrator = ground.person("People administrator", Role.ADMINISTRATOR, null);
+        AccountId other = ground.person("People other administrator", Role.ADMINISTRATOR, null);
+        for (Role role : List.of(Role.COORDINATOR, Role.ANALYST, Role.PRESENTER)) {
+            AccountId member = ground.person("People team " + role, role, null);
+            assertThat(as(administrator, () -> desk.people()))
+                    .extracting(Person::id)
+                    .contains(member)
+                    .doesNotContain(focalPoint);
+            links.choosePassword(as(administrator, () -> desk.newLink(member)), PASSWORD);
+            disable(administrator, member);
+            assertThat(accounts.get(member).isEnabled()).isFalse();
+        }
+        assertThatThrownBy(() -> disable(administrator, administrator)).isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(administrator)))
+                .isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(focalPoint)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> disable(administrator, other))
+                .as("nobody else has chosen a password yet")
+                .isInstanceOf(LastAdministrator.class);
+        links.choosePassword(as(other, () -> desk.newLink(administrator)), PASSWORD);
+        disable(administrator, other);
+        assertThat(accounts.get(other).isEnabled()).isFalse();
+    }
+
+    private void disable(AccountId by, AccountId whom) {
+        as(by, () -> {
+            desk.disable(whom);
+            return whom;
+        });
+    }
+
+    @Test
+    void noPasswordIsHashedWithinATransaction() throws Exception {
+        String token = as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        transaction.begin();
+        try {
+            assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7"))
+                    .isInstanceOf(TransactionalException.class);
+            assertThatThrownBy(() -> links.choosePassword(token, PASSWORD)).isInstanceOf(TransactionalException.class);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

@@ -57,6 +57,17 @@ class SignInIT {
     }
 
     @Test
+    void failuresThatNoLongerCountAreRemovedWithTheNextSignIn() {
+        HttpCaller.execute(
+                app,
+                "insert into sign_in_failure (email, address, failed_at) values ('old@x.example', '192.0.2.1', "
+                        + "utc_timestamp() - interval 1 hour), ('new@x.example', '192.0.2.1', utc_timestamp())");
+        HttpCaller.signedIn(app, EMAIL);
+        assertThat(HttpCaller.query(app, "select group_concat(email) from sign_in_failure"))
+                .isEqualTo("new@x.example");
+    }
+
+    @Test
     void theSessionHasAnotherIdAfterSigningIn() {
         HttpCaller caller = new HttpCaller(app);
         caller.get("login.xhtml");
@@ -86,7 +97,7 @@ class SignInIT {
         assertThat(caller.get("contributions/list.xhtml").statusCode()).isEqualTo(200);
         HttpCaller.execute(app, "update account set enabled = false where email = '" + EMAIL + "'");
         try {
-            assertThat(caller.get("contributions/list.xhtml").statusCode()).isEqualTo(403);
+            assertThat(caller.get("contributions/list.xhtml").statusCode()).isEqualTo(302);
             assertThat(new HttpCaller(app)
                             .signIn(EMAIL, HttpCaller.DEMO_PASSWORD, "")
                             .statusCode())

@@ -61,10 +61,14 @@ class TokensIT {
 
     @Test
     void aProgramGetsNoSession() {
-        HttpResponse<String> answer = program(TokenScope.READ_ROUNDS).get(ROUNDS + "?lang=en");
+        HttpCaller program = program(TokenScope.READ_ROUNDS);
+        HttpResponse<String> answer = program.get(ROUNDS);
+        HttpResponse<String> asAPage = program.get(ROUNDS + "?lang=en");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(asAPage.statusCode()).isEqualTo(400);
+        assertThat(asAPage.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test

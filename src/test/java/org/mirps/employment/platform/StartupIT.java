@@ -33,7 +33,7 @@ class StartupIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(StartupIT.class);
+        return AppArchive.get();
     }
 
     @Test

@@ -125,10 +125,13 @@ class CommitmentTest {
         Commitments.Standing one = CommitmentReading.standing(List.of(shown, withheld), TODAY);
         assertThat(one.total().all()).isEqualTo(1);
         assertThat(one.unnamed()).isEqualTo(1);
+        CommitmentRow third = line("PA", Dissemination.AGGREGATED, CommitmentState.KEPT, "");
         Commitments.Standing two = CommitmentReading.standing(List.of(shown, withheld, another), TODAY);
-        assertThat(two.named()).extracting(of -> of.code().value()).containsExactly("GT");
-        assertThat(two.total().of(CommitmentState.KEPT)).isEqualTo(2);
-        assertThat(two.total().overdue()).isEqualTo(1);
+        assertThat(two.total().all()).isEqualTo(1);
+        Commitments.Standing three = CommitmentReading.standing(List.of(shown, withheld, another, third), TODAY);
+        assertThat(three.named()).extracting(of -> of.code().value()).containsExactly("GT");
+        assertThat(three.total().of(CommitmentState.KEPT)).isEqualTo(3);
+        assertThat(three.total().overdue()).isEqualTo(1);
     }
 
     private static CommitmentRow line(CommitmentState state, String due) {

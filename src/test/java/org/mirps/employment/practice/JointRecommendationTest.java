@@ -23,7 +23,10 @@ class JointRecommendationTest {
     @Test
     void itIsRewrittenUntilASessionAgreesAndEveryVersionIsKept() {
         joint.rewrite(BOTH, List.of(), 1, COORDINATOR, NOW);
-        joint.agree(SESSION, COORDINATOR, NOW);
+        assertThatThrownBy(() -> joint.agree(SESSION, 1, COORDINATOR, NOW))
+                .as("an older text")
+                .isInstanceOf(JointChanged.class);
+        joint.agree(SESSION, 2, COORDINATOR, NOW);
         assertThat(joint.agreedIn()).contains(SESSION);
         assertThatThrownBy(() -> joint.rewrite(BOTH, List.of(), 3, COORDINATOR, NOW))
                 .isInstanceOf(JointAgreed.class);
@@ -39,7 +42,7 @@ class JointRecommendationTest {
 
     @Test
     void whatIsSaidInOneLanguageIsNotAgreedOn() {
-        assertThatThrownBy(() -> joint.agree(SESSION, COORDINATOR, NOW))
+        assertThatThrownBy(() -> joint.agree(SESSION, 1, COORDINATOR, NOW))
                 .isInstanceOfSatisfying(
                         JointNotPossible.class,
                         refusal -> assertThat(refusal.faults())
@@ -54,8 +57,8 @@ class JointRecommendationTest {
         assertThatThrownBy(() -> joint.rewrite(BOTH, List.of(), 0, COORDINATOR, NOW))
                 .isInstanceOf(JointChanged.class);
         joint.rewrite(BOTH, List.of(), 1, COORDINATOR, NOW);
-        joint.agree(SESSION, COORDINATOR, NOW);
-        assertThatThrownBy(() -> joint.agree(SESSION, COORDINATOR, NOW)).isInstanceOf(JointAgreed.class);
+        joint.agree(SESSION, 2, COORDINATOR, NOW);
+        assertThatThrownBy(() -> joint.agree(SESSION, 3, COORDINATOR, NOW)).isInstanceOf(JointAgreed.class);
     }
 
     private static JointPlan plan(String es, String en) {

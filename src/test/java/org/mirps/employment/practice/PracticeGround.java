@@ -139,6 +139,22 @@ class PracticeGround {
         execute("update contribution set status = 'SUBMITTED', latest_snapshot = ? where id = ?", number, id.value());
     }
 
+    /** A snapshot that was handed in holds no row after all. */
+    @Transactional
+    void holdsNothing(ContributionId id, int number) {
+        execute(
+                "delete from snapshot_answer where snapshot_id ="
+                        + " (select s.id from snapshot s where s.contribution_id = ? and s.number = ?)",
+                id.value(),
+                number);
+    }
+
+    /** How many recommendations of a contribution count as accepted. */
+    @Transactional
+    long standingRecommendations(ContributionId id) {
+        return number("select count(*) from recommendation where accepted and contribution_id = " + id.value());
+    }
+
     /** Two recommendations stand in a snapshot that was handed in. */
     @Transactional
     void recommend(ContributionId id, int number, String one, String other) {

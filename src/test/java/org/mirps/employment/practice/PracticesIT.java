@@ -61,7 +61,7 @@ class PracticesIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(PracticesIT.class, PracticeGround.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -149,6 +149,23 @@ class PracticesIT {
         ground.accept(id, 2);
         assertThat(seenByVisitors(PracticeSearch.ALL)).containsExactly("Otro título");
         assertThat(seenByVisitors(search("capacitacion laborales", Map.of()))).isEmpty();
+    }
+
+    @Test
+    void aNewerOneThatHoldsNothingOfTheKindEndsAllOfIt() {
+        ground.recommend(id, 1, "Fund job centres", "Train counsellors");
+        ground.accept(id, 1);
+        publish();
+        ground.reopen(id, 1);
+        ground.submit(id, 2, TITLE, "PUBLIC");
+        ground.holdsNothing(id, 2);
+        ground.accept(id, 2);
+        assertThat(seenByVisitors(PracticeSearch.ALL)).isEmpty();
+        assertThat(seenBy("coordinator")).isEmpty();
+        assertThat(ground.as(
+                        "owner", () -> reading.commitments(MINE, Language.ES).lines()))
+                .isEmpty();
+        assertThat(ground.standingRecommendations(id)).isZero();
     }
 
     @Test

@@ -45,7 +45,7 @@ class RecommendationsIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(RecommendationsIT.class, PracticeGround.class);
+        return AppArchive.get();
     }
 
     @BeforeEach
@@ -158,7 +158,10 @@ class RecommendationsIT {
 
     private void agree(JointId joint, EventId session) {
         coordinate(() -> {
-            desk.agree(joint, session);
+            desk.agree(
+                    joint,
+                    session,
+                    reading.recommendation(joint, Language.ES).versions().size());
             return joint;
         });
     }

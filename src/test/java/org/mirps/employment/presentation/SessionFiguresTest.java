@@ -34,6 +34,27 @@ class SessionFiguresTest {
     }
 
     @Test
+    void aTieHasNoFirst() {
+        Regions tied = round(PLAIN, SEEKERS)
+                .gives("GT", "value", "5")
+                .gives("MX", "value", "5")
+                .gives("HN", "value", "3");
+        assertThat(figure(tied, Language.ES).title())
+                .isEqualTo("Personas inscritas: empatan en primer lugar, con 5: Guatemala; México");
+        Regions many = round(PLAIN, SEEKERS);
+        List.of("BZ", "GT", "HN", "MX").forEach(government -> many.gives(government, "value", "5"));
+        assertThat(figure(many, Language.EN).title())
+                .isEqualTo("Registered jobseekers: 4 are tied for first place with 5");
+    }
+
+    @Test
+    void ofADifferenceBothEndsAreTold() {
+        Regions gaps = round(PLAIN, SEEKERS).gives("GT", "value", "-9").gives("MX", "value", "0.15");
+        assertThat(figure(gaps, Language.EN).title())
+                .isEqualTo("Registered jobseekers: from -9 (Guatemala) to 0.15 (Mexico)");
+    }
+
+    @Test
     void theSummarySaysTheWholeDrawing() {
         assertThat(figure(seekers(), Language.ES).summary())
                 .isEqualTo("Gráfico de barras. Personas inscritas: México 250,000; Guatemala 1,000; Belice 0; "
@@ -282,20 +303,64 @@ class SessionFiguresTest {
         Regions round = round(PLAIN, SEEKERS)
                 .unnamed("SV", "El Salvador", "El Salvador")
                 .unnamed("CR", "Costa Rica", "Costa Rica")
+                .unnamed("DO", "República Dominicana", "Dominican Republic")
                 .gives("GT", "value", "10")
                 .gives("SV", "value", "777")
-                .gives("CR", "value", "888");
+                .gives("CR", "value", "888")
+                .gives("DO", "value", "999");
 
         SessionFigure figure =
                 SessionFigures.of(round.table(Audience.SESSION), Language.EN).get(0);
 
-        assertThat(figure.toString()).doesNotContain("777").doesNotContain("888");
-        assertThat(figure.coverage().text()).isEqualTo("3 of 7 countries");
+        assertThat(figure.toString())
+                .doesNotContain("777")
+                .doesNotContain("888")
+                .doesNotContain("999");
+        assertThat(figure.coverage().text()).startsWith("4 of ");
+        assertThat(figure.notes()).contains("Counted without showing what each gave: 3.");
         assertThat(figure.coverage().included()).isEqualTo("Guatemala");
         assertThat(figure.table().rows())
                 .filteredOn(row -> row.name().equals("El Salvador"))
                 .extracting(Row::snapshot)
                 .containsExactly(0);
+    }
+
+    @Test
+    void whatIsTooFewToCountIsSaidWithoutANumber() {
+        Regions round = round(PLAIN, SEEKERS)
+                .unnamed("SV", "El Salvador", "El Salvador")
+                .gives("GT", "value", "10")
+                .gives("SV", "value", "777");
+
+        SessionFigure figure =
+                SessionFigures.of(round.table(Audience.SESSION), Language.EN).get(0);
+
+        assertThat(figure.notes())
+                .contains(
+                        "Answers that may be told in aggregates only count where at least three participants give one.")
+                .noneMatch(note -> note.contains("Counted without"));
+    }
+
+    @Test
+    void whoIsLeftOutOfAPartOfTheFigureIsSaid() {
+        Regions round = round(
+                        "code | label::es | label::en | part | part_label::es | part_label::en | chart | aggregation | unit | repeat | by | expression",
+                        "F | Embudo | Funnel | one | primero | first | bar | sum | persons | programmes | prog_service | 1",
+                        "F | Embudo | Funnel | two | segundo | second | bar | sum | persons | programmes | prog_service | 1")
+                .gives("GT", "one@advice", "4")
+                .gives("GT", "two@advice", "3")
+                .gives("MX", "one@advice", "100")
+                .gives("MX", "one@training", "5")
+                .gives("MX", "two@training", "2")
+                .gives("HN", "one@advice", "9");
+
+        SessionFigure figure = SessionFigures.of(round.table(), Language.EN).get(0);
+
+        assertThat(figure.notes()).contains("Not counted where something that belongs to it is missing: Mexico.");
+        assertThat(figure.coverage().gaps())
+                .anySatisfy(gap -> assertThat(gap)
+                        .extracting(SessionFigure.Coverage.Gap::reason, SessionFigure.Coverage.Gap::names)
+                        .containsExactly("Answered in part", "Honduras"));
     }
 
     @Test

@@ -16,6 +16,12 @@ final class AnswerMaker {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final long LARGEST = Integer.MAX_VALUE;
+    private static final long MOST_DIGITS = 999_999_999_999_999L;
+
+    /** What could mean thousands as well. */
+    private static final String AMBIGUOUS = "[1-9]\\d{0,2}[.,]\\d{3}";
+
+    private static final String UNSEEN = "[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+";
 
     private AnswerMaker() {}
 
@@ -89,8 +95,8 @@ final class AnswerMaker {
         if (kind == QuestionType.INTEGER) {
             return String.valueOf(dice.chance(50) ? dice.between(-3, 20) : dice.between(-LARGEST, LARGEST));
         }
-        BigDecimal many = BigDecimal.valueOf(dice.between(Long.MIN_VALUE + 1, Long.MAX_VALUE - 1));
-        return canonical((dice.chance(80) ? BigDecimal.valueOf(dice.between(-99_999, 99_999)) : many.pow(2))
+        BigDecimal many = BigDecimal.valueOf(dice.between(-MOST_DIGITS, MOST_DIGITS));
+        return canonical((dice.chance(80) ? BigDecimal.valueOf(dice.between(-99_999, 99_999)) : many)
                 .movePointLeft(dice.between(0, 12)));
     }
 
@@ -101,11 +107,21 @@ final class AnswerMaker {
         String zeros = dice.chance(20) ? "00" : "";
         String point = dice.chance(30) ? digits.replace('.', ',') : digits;
         String behind = point.length() > 1 && point.matches(".*[.,].*") && dice.chance(20) ? "0" : "";
-        return new Typed(sign + zeros + point + behind, number);
+        String written = zeros + point + behind;
+        return new Typed(sign + written + (written.matches(AMBIGUOUS) ? "0" : ""), number);
     }
 
     private static Typed text(String text) {
-        return new Typed(text, text.isBlank() ? null : text.strip());
+        String kept = kept(text);
+        return new Typed(text, kept.isEmpty() ? null : kept);
+    }
+
+    /** What is stored of a text: no control characters, one kind of line end, nothing around it that nobody sees. */
+    static String kept(String text) {
+        return text.replaceAll("\\r\\n?", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .replaceAll("^" + UNSEEN, "")
+                .replaceAll(UNSEEN + "$", "");
     }
 
     /** White space around is nobody's answer. */

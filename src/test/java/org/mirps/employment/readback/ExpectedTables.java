@@ -21,6 +21,9 @@ final class ExpectedTables {
     /** Stands for the moment of the submission. */
     static final String SUBMITTED_AT = "(submitted)";
 
+    /** To whom answers are shown where no question of the form says it. */
+    private static final String NOT_SAID = "governments";
+
     private static final List<String> LONG = List.of(
             "round",
             "government",
@@ -43,6 +46,8 @@ final class ExpectedTables {
             "snapshot",
             "submitted_at",
             "form_version",
+            "dissemination_level",
+            "dissemination_since",
             "sample_data");
     private static final List<String> KEYS =
             List.of("round", "government", "state", "provisional", "snapshot", "submitted_at", "form_version");
@@ -57,6 +62,8 @@ final class ExpectedTables {
             "row_id",
             "row",
             "parent_row_id",
+            "dissemination_level",
+            "dissemination_since",
             "sample_data",
             "form");
 
@@ -133,6 +140,8 @@ final class ExpectedTables {
                 "1",
                 SUBMITTED_AT,
                 MadeForm.VERSION,
+                NOT_SAID,
+                SUBMITTED_AT,
                 "false");
     }
 
@@ -177,7 +186,7 @@ final class ExpectedTables {
             }
             ticked(question).forEach(code -> headings.add(heading + "/" + code));
         }
-        headings.add("sample_data");
+        headings.addAll(List.of("dissemination_level", "dissemination_since", "sample_data"));
         return headings;
     }
 
@@ -193,7 +202,7 @@ final class ExpectedTables {
             row.addAll(cells(Objects.requireNonNull(around).row().value()));
         }
         questions.forEach(question -> wideCells(question, line(submission, spot.row(), question), row));
-        row.add("false");
+        row.addAll(cells(NOT_SAID, SUBMITTED_AT, "false"));
         return row;
     }
 

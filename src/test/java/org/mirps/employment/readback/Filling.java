@@ -125,7 +125,7 @@ final class Filling {
     private void explain(Paper.Line line) {
         String note = Pieces.note(dice);
         remark(line, Remark.About.NOTE, note);
-        paper.remark(line.key(), note);
+        paper.remark(line.key(), AnswerMaker.kept(note));
     }
 
     private void remark(Paper.Line line, Remark.About about, String text) {
@@ -149,7 +149,7 @@ final class Filling {
         seen.put(key, desk.save(id, key, typed.typed(), seen.getOrDefault(key, 0L), note));
         paper.write(key, typed.canonical());
         if (note != null) {
-            paper.remark(key, note);
+            paper.remark(key, AnswerMaker.kept(note));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.readback.MadeForm.Group;
@@ -21,7 +22,15 @@ import org.mirps.employment.readback.MadeForm.Words;
 final class FormMaker {
 
     private static final int DEEPEST = 3;
-    private static final List<QuestionType> KINDS = List.of(QuestionType.values());
+    /** Numbers that carry how certain they are, and what may say it of a block of them. */
+    private static final List<QuestionType> CERTAINTY =
+            List.of(QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.SELECT_ONE);
+
+    /** All that a workbook may ask; a rank is refused until pages can put choices in order. */
+    private static final List<QuestionType> KINDS = Stream.of(QuestionType.values())
+            .filter(kind -> kind != QuestionType.RANK)
+            .toList();
+
     private static final String OTHER = "_other";
     private static final Words SPECIFY = new Words("Especifique otro.", "Specify other.");
 
@@ -120,15 +129,15 @@ final class FormMaker {
 
     /** One, or two where {@code or_other} adds a text field. */
     private List<Part> question(Scope scope) {
-        QuestionType kind = dice.chance(25) ? QuestionType.TEXT : dice.one(KINDS);
+        QuestionType kind = dice.chance(20) ? QuestionType.TEXT : dice.one(dice.chance(30) ? CERTAINTY : KINDS);
         Options options = kind.isSelect() ? dice.one(lists) : null;
         Question selector =
                 options == null || !options.isGrouped() || dice.chance(60) ? null : scope.someOf(lists.get(0));
-        boolean mayBeOpen = options != null && options.open() && kind != QuestionType.RANK && selector == null;
+        boolean mayBeOpen = options != null && options.open() && selector == null;
         String name = name();
         boolean orOther = mayBeOpen && dice.chance(40) && names.add(name + OTHER);
         Map<String, String> cells = cells(kind, selector == null);
-        Question certainty = kind.isNumber() && dice.chance(70) ? scope.someOfOne() : null;
+        Question certainty = kind.isNumber() && dice.chance(90) ? scope.someOfOne() : null;
         put(cells, "observation_status", certainty == null ? "" : certainty.name());
         put(cells, "warning", kind == QuestionType.NOTE && dice.chance(60) ? "yes" : "");
         String start = start(kind, options, cells);

@@ -127,6 +127,7 @@ final class Pieces {
             "provisional",
             "snapshot",
             "submitted_at",
+            "dissemination_level",
             "form_version",
             "row_id",
             "row",

@@ -33,7 +33,10 @@ import org.mirps.employment.testing.AppArchive;
 @ExtendWith(ArquillianExtension.class)
 class ReadBackIT {
 
-    private static final Set<QuestionType> EXPORTED = EnumSet.complementOf(EnumSet.of(QuestionType.NOTE));
+    /** A rank is refused in workbooks. */
+    private static final Set<QuestionType> EXPORTED =
+            EnumSet.complementOf(EnumSet.of(QuestionType.NOTE, QuestionType.RANK));
+
     private static final int SIZE = 30;
     private static final int FRAMES = 12;
     private static final AtomicInteger ROUNDS = new AtomicInteger();
@@ -45,7 +48,7 @@ class ReadBackIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(ReadBackIT.class).addPackage(ReadBackIT.class.getPackage());
+        return AppArchive.get();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.form.FormCatalog;
@@ -64,7 +65,12 @@ class RoundDeskIT {
 
     @Deployment
     static WebArchive app() {
-        return AppArchive.with(RoundDeskIT.class, RoundGround.class, TestPeople.class, SteeredClock.class);
+        return AppArchive.get();
+    }
+
+    @AfterEach
+    void timePasses() {
+        clock.go();
     }
 
     @Test

@@ -71,6 +71,86 @@ class AttachmentTypeTest {
                 .hasMessageContaining("bomb");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word/vbaProject.bin",
+                "xl/vbaProject.bin",
+                "xl/VBAPROJECT.BIN",
+                "xl/macrosheets/sheet1.xml",
+                "Basic/Standard/Module1.xml",
+                "Scripts/python/run.py"
+            })
+    void aDocumentWithAPartOfMacrosIsRefused(String part) throws IOException {
+        assertMacros(zip("[Content_Types].xml", "word/document.xml", part));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.ms-office.vbaProject",
+                "application/vnd.ms-office.vba&#80;roject",
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+            })
+    void aDocumentWhoseContentTypesTellOfMacrosIsRefused(String type) throws IOException {
+        assertMacros(document("<Types><Default Extension=\"bin\" ContentType=\"" + type + "\"/></Types>"));
+    }
+
+    @Test
+    void aDocumentWithoutMacrosIsTaken() throws IOException {
+        byte[] document = document("<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+        assertThat(AttachmentType.require(document, FileSize.MEGABYTE)).endsWith("wordprocessingml.document");
+    }
+
+    @Test
+    void aDocumentWhoseDirectoryCannotBeReadIsRefused() throws IOException {
+        byte[] whole = zip("[Content_Types].xml", "word/document.xml");
+        assertThatThrownBy(() -> AttachmentType.require(Arrays.copyOf(whole, whole.length - 22), FileSize.MEGABYTE))
+                .isInstanceOf(AttachmentRefused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "law.pdf, application/pdf, law.pdf",
+        "LAW.PDF, application/pdf, LAW.PDF",
+        "law.exe, application/pdf, law.exe.pdf",
+        "law, application/pdf, law.pdf",
+        "C:\\dir\\law.hta, image/png, law.hta.png",
+        "photo.jpeg, image/jpeg, photo.jpeg",
+        "photo.jpg, image/png, photo.jpg.png",
+        "'', application/pdf, file.pdf",
+        "'law\u202Efdp.exe', application/pdf, law_fdp.exe.pdf",
+        "'a\u200Bb\u2066c\uFEFF.pdf', application/pdf, a_b_c_.pdf"
+    })
+    void theNameFollowsTheContent(String sent, String type, String kept) {
+        assertThat(FileNames.safe(sent, type)).isEqualTo(kept);
+    }
+
+    @Test
+    void aLongNameKeepsItsEnding() {
+        assertThat(FileNames.safe("n".repeat(400) + ".exe", "application/pdf"))
+                .hasSize(150)
+                .endsWith("n.pdf");
+    }
+
+    private static void assertMacros(byte[] document) {
+        assertThatThrownBy(() -> AttachmentType.require(document, FileSize.MEGABYTE))
+                .isInstanceOf(AttachmentRefused.class)
+                .hasMessageContaining("macros");
+    }
+
+    private static byte[] document(String contentTypes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(bytes(contentTypes));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(bytes("<x/>"));
+        }
+        return out.toByteArray();
+    }
+
     @Test
     void anArchiveThatBreaksOffIsRefused() throws IOException {
         byte[] whole = zip("[Content_Types].xml", "word/document.xml");

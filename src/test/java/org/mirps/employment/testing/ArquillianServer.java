@@ -3,16 +3,14 @@ package org.mirps.employment.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.event.SetupContainers;
 import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
-import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
 
-/** Settings of the server process that Arquillian starts for each test class, each on an empty schema, and the removal of its leftovers. */
+/** Settings of the server process that Arquillian starts, and the removal of its leftovers. */
 final class ArquillianServer {
 
     private static final String LEFTOVERS = "arquillian-payara-micro";
@@ -38,10 +36,6 @@ final class ArquillianServer {
                 set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
                 """);
         System.setProperty("payara.extraMicroOptions", "--disablephonehome --prebootcommandfile " + commands);
-    }
-
-    void emptyTheSchema(@Observes BeforeDeploy event) throws SQLException {
-        TestDatabase.emptyMain();
     }
 
     /** The container copies the archive to a temp folder and leaves it there; only those of our own child processes are removed. */

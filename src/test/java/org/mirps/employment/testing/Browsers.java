@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Browsers {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The first is the same browser without its own windows, each of which has a renderer beside that of its page. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -60,7 +63,7 @@ public final class Browsers {
             return playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
             throw new AssertionError(
-                    "No Chromium for the browser tests: install the package 'chromium', or name one in CHROMIUM_PATH.",
+                    "No Chromium for the browser tests: install the package 'chromium-headless-shell' or 'chromium', or name one in CHROMIUM_PATH.",
                     e);
         }
     }
@@ -82,7 +85,7 @@ public final class Browsers {
     private static Optional<Path> fromDebian() {
         boolean mayInstall =
                 "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/etc/debian_version"));
-        if (mayInstall && run("apt-get", "update") && run("apt-get", "install", "-y", "chromium")) {
+        if (mayInstall && run("apt-get", "update") && run("apt-get", "install", "-y", NAMES.get(0))) {
             return installed();
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package org.mirps.employment.testing;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -197,6 +199,7 @@ public final class FormScenario {
     }
 
     private FormRun open() {
-        return new JavaRosaEngine().open(form, new StoredAnswers(rows, values, prefilled));
+        return new JavaRosaEngine(Clock.systemUTC())
+                .open(form, new StoredAnswers(rows, values, prefilled), ZoneOffset.UTC);
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class HttpCaller {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<(?:input|button)\\b[^>]*>");
 
     private final URI base;
@@ -37,17 +39,22 @@ public final class HttpCaller {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     public HttpCaller(RunningApp app) {
-        this(app, "");
+        this(app.baseUri(), "");
     }
 
-    private HttpCaller(RunningApp app, String token) {
-        this.base = app.baseUri();
+    private HttpCaller(URI base, String token) {
+        this.base = base;
         this.token = token;
+    }
+
+    /** Somebody who asks at another address, such as that of a proxy; it ends in a slash. */
+    public static HttpCaller at(URI base) {
+        return new HttpCaller(base, "");
     }
 
     /** A program that sends this personal token with every request, whatever it asks for. */
     public static HttpCaller withToken(RunningApp app, String token) {
-        return new HttpCaller(app, token);
+        return new HttpCaller(app.baseUri(), token);
     }
 
     /** The token that the demo has printed. */
@@ -94,7 +101,14 @@ public final class HttpCaller {
 
     /** Opens a page, fills fields of its form, leaves the others as they came, and sends it by the button of that name. */
     public HttpResponse<String> submit(String path, String button, Map<String, String> filled) {
-        Map<String, String> form = hiddenFields(get(path).body());
+        String page = get(path).body();
+        String own = FORM.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(form -> form.contains("\"" + button + "\""))
+                .findFirst()
+                .orElse(page); // a button that is not offered
+        Map<String, String> form = hiddenFields(own);
         form.putAll(filled);
         form.put(button, "");
         return post(path, form);
@@ -128,12 +142,17 @@ public final class HttpCaller {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
+        return send(posting(path, form));
+    }
+
+    /** A form, for more headers to be added. */
+    public HttpRequest.Builder posting(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** A change as the filling page sends it. */

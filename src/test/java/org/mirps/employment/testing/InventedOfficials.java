@@ -3,6 +3,7 @@ package org.mirps.employment.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,27 @@ public final class InventedOfficials {
             officials.add(new Official(email, contribution(demo, code)));
         }
         return officials;
+    }
+
+    /** Takes them away from the shared demo, with all that they have done: other tests count who takes part in it. */
+    public static void dismiss(String prefix) {
+        String theirs = "(select id from contribution where participant_code like '" + prefix + "__')";
+        String people = "(select id from account where participant_code like '" + prefix + "__')";
+        try (Connection database = TestDatabase.connect(RunningApp.sharedDemo().database());
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            for (String table : TrialRound.tablesWith(sql, "contribution_id")) {
+                sql.executeUpdate("delete from " + table + " where contribution_id in " + theirs);
+            }
+            sql.executeUpdate("delete from contribution where participant_code like '" + prefix + "__'");
+            for (String table : TrialRound.tablesWith(sql, "account_id")) {
+                sql.executeUpdate("delete from " + table + " where account_id in " + people);
+            }
+            sql.executeUpdate("delete from account where participant_code like '" + prefix + "__'");
+            sql.executeUpdate("delete from participant where code like '" + prefix + "__'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long contribution(Connection demo, String participant) throws SQLException {

@@ -34,6 +34,12 @@ public final class LauncherProcess {
     /** For tests: up sooner and smaller, slower in the long run. */
     private static final List<String> QUICK = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** Starts {@code serve} on a free port and a folder of its own; for starts that are refused. */
+    public static LauncherProcess serve(Map<String, String> environment) {
+        String folder = TestFolders.create("serve").toString();
+        return start(environment, "serve", "--port", "0", "--data", folder);
+    }
+
     /** Starts {@code java -jar} with these arguments; {@code DB_*} of the surrounding environment is not passed on. */
     public static LauncherProcess start(Map<String, String> environment, String... arguments) {
         return start(QUICK, Path.of(System.getProperty("app.jar")), environment, arguments);
@@ -124,13 +130,14 @@ public final class LauncherProcess {
 
     /** SIGTERM, then the exit code. */
     public int stop() {
-        process.destroy();
+        // The handle leaves the streams open: what is said last is read, too.
+        process.toHandle().destroy();
         return awaitExit();
     }
 
     /** SIGKILL: nothing of ours runs any more in that process. */
     public void killHard() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         awaitExit();
     }
 

@@ -3,12 +3,14 @@ package org.mirps.employment.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.boot.DatabaseAccess;
 
@@ -32,8 +34,28 @@ public final class RunningApp {
         this.baseUri = URI.create(ready.substring(ready.indexOf("http")));
     }
 
-    /** The shared demo year. Tests leave behind only what does not disturb the next. */
-    public static synchronized RunningApp demo() {
+    /**
+     * The shared demo year. Tests leave behind only what does not disturb the next: what is printed at its start must still hold, or the test
+     * before this one is at fault.
+     */
+    public static RunningApp demo() {
+        RunningApp demo = sharedDemo();
+        HttpResponse<String> printed =
+                HttpCaller.withToken(demo, HttpCaller.printedToken(demo)).get("api/v1/rounds");
+        if (printed.statusCode() != 200) {
+            throw new AssertionError("An earlier test ended the demo's printed token: " + printed.statusCode());
+        }
+        String invented = HttpCaller.query(
+                demo,
+                "select coalesce(group_concat(code), '') from participant where code regexp '^[A-Z]{2}[0-9]{2}$'");
+        if (!invented.isEmpty()) {
+            throw new AssertionError("An earlier test has left participants in the demo: " + invented);
+        }
+        return demo;
+    }
+
+    /** The same, however it is now: for those who put it in order again. */
+    static synchronized RunningApp sharedDemo() {
         if (demo == null) {
             demo = start("demo", TestFolders.create("demo"));
         }
@@ -76,6 +98,11 @@ public final class RunningApp {
         return process.out();
     }
 
+    /** The first line of the output that fits; fails if none comes. */
+    public String awaitLine(Predicate<String> fits) {
+        return process.awaitLine(fits);
+    }
+
     /** Warnings and errors printed so far. */
     public List<String> errors() {
         return process.err();
@@ -113,6 +140,11 @@ public final class RunningApp {
         }
         return new DatabaseAccess(
                 properties.getProperty("url"), properties.getProperty("user"), properties.getProperty("password"));
+    }
+
+    /** Waits until it has ended by itself and gives the exit code. */
+    public int awaitExit() {
+        return process.awaitExit();
     }
 
     /** Ends it by SIGTERM and gives the exit code. */

@@ -125,7 +125,8 @@ public final class TrialRound implements AutoCloseable {
         }
     }
 
-    private static List<String> tablesWith(Statement sql, String column) throws SQLException {
+    /** Tables of the demo that have a column of this name. */
+    static List<String> tablesWith(Statement sql, String column) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (var rows = sql.executeQuery("select table_name from information_schema.columns"
                 + " where table_schema = database() and column_name = '" + column + "'")) {

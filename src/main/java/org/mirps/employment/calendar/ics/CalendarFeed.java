@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.mirps.employment.calendar.CalendarReading;
+import org.mirps.employment.shared.BaseAddress;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Sha256;
 
@@ -27,10 +28,13 @@ public class CalendarFeed extends HttpServlet {
     @Inject
     transient CalendarReading calendar;
 
+    @Inject
+    transient BaseAddress base;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(Objects.requireNonNullElse(request.getParameter("lang"), ""));
-        byte[] body = new CalendarWriter(calendar.all(), language, base(request))
+        byte[] body = new CalendarWriter(calendar.all(), language, base.text() + "/")
                 .write()
                 .getBytes(StandardCharsets.UTF_8);
         String tag = "\"" + Sha256.of(body) + "\"";
@@ -44,10 +48,5 @@ public class CalendarFeed extends HttpServlet {
         response.setHeader("Content-Disposition", "inline; filename=\"calendar-" + language.code() + ".ics\"");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static String base(HttpServletRequest request) {
-        String address = request.getRequestURL().toString();
-        return address.substring(0, address.length() - request.getServletPath().length() + 1);
     }
 }

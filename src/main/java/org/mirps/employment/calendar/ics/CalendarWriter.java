@@ -1,5 +1,6 @@
 package org.mirps.employment.calendar.ics;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -8,7 +9,6 @@ import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,7 +36,7 @@ import org.mirps.employment.shared.Texts;
 public final class CalendarWriter {
 
     private static final String PRODUCT = "-//MIRPS//Employment calendar//";
-    private static final int REFRESH_HOURS = 6;
+    private static final String REFRESH = "PT6H";
 
     private final List<Event> events;
     private final Language language;
@@ -60,7 +60,9 @@ public final class CalendarWriter {
         calendar.setProductId(PRODUCT + language.name());
         calendar.setName(words.get("feed.name"));
         calendar.setExperimentalProperty("X-WR-CALNAME", words.get("feed.name"));
-        calendar.setRefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
+        // As RFC 7986, 5.7 has it, with its type; Outlook knows the older name alone.
+        calendar.setExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         events.stream()
                 .filter(event -> event.time().month().isPresent())
                 .map(this::entry)

@@ -2,14 +2,13 @@ package org.mirps.employment.calendar.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.CalendarDesk;
 import org.mirps.employment.calendar.EventFault;
 import org.mirps.employment.calendar.EventNotPossible;
 import org.mirps.employment.shared.ActiveLanguage;
-import org.mirps.employment.shared.web.FaultLine;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** What pages share that change the calendar: the reason, and everything that was wrong with what was typed, each at its field. */
 public abstract class CalendarForm {
@@ -27,7 +26,6 @@ public abstract class CalendarForm {
     HttpServletRequest request;
 
     private final TextForm reason = new TextForm();
-    private List<FaultLine> faults = List.of();
     private boolean taken;
     private boolean insist;
 
@@ -40,26 +38,15 @@ public abstract class CalendarForm {
         try {
             return work.get();
         } catch (EventNotPossible refused) {
-            faults = refused.faults().stream().map(this::line).toList();
+            refused.faults()
+                    .forEach(fault -> FieldMessages.refuse(formId() + ":" + fault.field(), fault.in(language.get())));
             taken = refused.faults().stream().map(EventFault::textKey).anyMatch(EventFault.TIME_TAKEN::equals);
             return null;
         }
     }
 
-    private FaultLine line(EventFault fault) {
-        String text = fault.in(language.get());
-        String named = FieldNames.of(fault.field(), language.get())
-                .map(name -> name + ": " + text)
-                .orElse(text);
-        return FaultLine.at(formId() + ":" + fault.field(), text, named);
-    }
-
     public TextForm getReason() {
         return reason;
-    }
-
-    public List<FaultLine> getFaults() {
-        return faults;
     }
 
     /** Whether another event takes place at the time that was typed: then the page asks whether it is meant so. */

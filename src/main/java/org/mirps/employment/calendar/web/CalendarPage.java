@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.mirps.employment.calendar.CalendarReading;
+import org.mirps.employment.shared.BaseAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Role;
 
@@ -29,6 +30,9 @@ public class CalendarPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    BaseAddress base;
 
     private YearView view;
     private List<ChosenYear.Choice> years = List.of();
@@ -62,8 +66,6 @@ public class CalendarPage {
 
     /** The whole address of the feed, to be typed into a calendar program. */
     public String getFeed() {
-        String address = request.getRequestURL().toString();
-        return address.substring(0, address.length() - request.getServletPath().length()) + "/calendar.ics?lang="
-                + words.getLanguage();
+        return base.text() + "/calendar.ics?lang=" + words.getLanguage();
     }
 }

@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import org.mirps.employment.calendar.EventTime;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -51,6 +52,16 @@ public class EventWords {
     private String exact(EventTime time) {
         ZoneId zone = time.zone();
         Instant start = time.start().orElseThrow();
+        Optional<LocalDate> last = time.lastDay();
+        if (last.isPresent()) {
+            return get(
+                    "time.days",
+                    format(FormatStyle.FULL).format(time.day().orElseThrow()),
+                    clock(start, zone),
+                    format(FormatStyle.FULL).format(last.get()),
+                    clock(time.end().orElseThrow(), zone),
+                    zone(zone.getId()));
+        }
         String hours = time.end()
                 .map(end -> get("time.span", clock(start, zone), clock(end, zone)))
                 .orElseGet(() -> clock(start, zone));

@@ -1,5 +1,6 @@
 package org.mirps.employment.calendar.web;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ public class TimeForm {
     private @Nullable String date;
     private @Nullable String start;
     private @Nullable String end;
+    private @Nullable String endDate;
     private @Nullable String zone = RegionalClock.agreedZones().get(0);
 
     static TimeForm of(EventTime time) {
@@ -34,6 +36,7 @@ public class TimeForm {
         form.end = time.end()
                 .map(moment -> clock(moment.atZone(time.zone()).toLocalTime()))
                 .orElse(null);
+        form.endDate = time.lastDay().map(LocalDate::toString).orElse(null);
         return form;
     }
 
@@ -42,7 +45,7 @@ public class TimeForm {
     }
 
     TypedTime typed() {
-        return new TypedTime(precision, year, month, date, start, end, zone);
+        return new TypedTime(precision, year, month, date, start, end, endDate, zone);
     }
 
     public List<TimePrecision> getPrecisions() {
@@ -99,6 +102,14 @@ public class TimeForm {
 
     public void setEnd(@Nullable String end) {
         this.end = end;
+    }
+
+    public @Nullable String getEndDate() {
+        return endDate;
+    }
+
+    public void setEndDate(@Nullable String endDate) {
+        this.endDate = endDate;
     }
 
     public @Nullable String getZone() {

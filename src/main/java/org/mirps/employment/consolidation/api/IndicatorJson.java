@@ -36,7 +36,11 @@ final class IndicatorJson {
                 .add("name", standing.name())
                 .add("state", standing.status().name())
                 .add("consolidated", standing.isConsolidated());
-        return (standing.snapshot() == 0 ? members : members.add("snapshot", standing.snapshot())).build();
+        return standing.snapshot() == 0
+                ? members.build()
+                : members.add("snapshot", standing.snapshot())
+                        .add(standing.dissemination())
+                        .build();
     }
 
     private static JsonObject indicator(RegionalIndicator indicator) {

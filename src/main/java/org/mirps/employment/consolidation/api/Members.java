@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.DisseminationInForce;
 import org.mirps.employment.shared.LocalizedText;
 
 /** A JSON object of the API, member by member. What there is not (null, an empty text) is left out. Moments are ISO 8601 in UTC. */
@@ -37,6 +38,10 @@ final class Members {
 
     Members add(String name, @Nullable Instant moment) {
         return add(name, moment == null ? null : moment.toString());
+    }
+
+    Members add(DisseminationInForce dissemination) {
+        return add("dissemination_level", dissemination.word()).add("dissemination_since", dissemination.since());
     }
 
     /** Without exponent and without zeros at the end. */

@@ -67,7 +67,8 @@ final class RoundJson {
             members.add("snapshot", receipt.number())
                     .add("submitted_at", receipt.submittedAt())
                     .add("form_version", receipt.formVersion())
-                    .add("sha256", receipt.sha256());
+                    .add("sha256", receipt.sha256())
+                    .add(item.dissemination());
         }
         return members.build();
     }

@@ -19,10 +19,10 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.LiveNow;
 import org.mirps.employment.contribution.LiveWatch;
 import org.mirps.employment.contribution.TabId;
-import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.participant.Caller;
 
 /**
- * The socket of a section page: {@code /live/{contribution}?section=&tab=}. It carries a number and names, never an answer. Who may open it,
+ * The socket of a section page: {@code /live/{contribution}?section=&tab=}. It carries two numbers and names, never an answer. Who may open it,
  * {@link LiveHandshake} has checked; who may keep it, {@link LiveWatch} goes on checking. What the page sends is not read.
  */
 @ServerEndpoint("/live/{contribution}")
@@ -34,6 +34,7 @@ public class LiveEndpoint {
     private static final long IDLE_MILLISECONDS = 25_000;
 
     private static final CloseReason.CloseCode REFUSED = CloseReason.CloseCodes.getCloseCode(4403);
+    private static final CloseReason.CloseCode SIGNED_OUT = CloseReason.CloseCodes.getCloseCode(4401);
 
     @Inject
     LiveWatch watch;
@@ -43,7 +44,7 @@ public class LiveEndpoint {
     @OnOpen
     public void open(Session session, @PathParam("contribution") long contribution) throws IOException {
         if (session.getUserPrincipal() == null) {
-            session.close(new CloseReason(REFUSED, ""));
+            session.close(new CloseReason(SIGNED_OUT, ""));
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLISECONDS);
@@ -51,7 +52,7 @@ public class LiveEndpoint {
                 session,
                 new ContributionId(contribution),
                 parameter(session, "section"),
-                new AccountId(Long.parseLong(session.getUserPrincipal().getName())),
+                Caller.of(session.getUserPrincipal().getName()),
                 new TabId(parameter(session, "tab")));
         watch.add(page);
     }
@@ -74,7 +75,7 @@ public class LiveEndpoint {
     }
 
     /** A page behind a socket: one for each, told apart by its session. */
-    private record SocketPage(Session session, ContributionId contribution, String section, AccountId person, TabId tab)
+    private record SocketPage(Session session, ContributionId contribution, String section, Caller caller, TabId tab)
             implements LiveWatch.Page {
 
         @Override
@@ -82,6 +83,7 @@ public class LiveEndpoint {
             session.getAsyncRemote()
                     .sendText(Json.createObjectBuilder()
                             .add("revision", now.revision())
+                            .add("steps", now.steps())
                             .add("people", Json.createArrayBuilder(now.people()))
                             .build()
                             .toString());
@@ -97,9 +99,9 @@ public class LiveEndpoint {
         }
 
         @Override
-        public void end() {
+        public void end(LiveWatch.Ended why) {
             try {
-                session.close(new CloseReason(REFUSED, ""));
+                session.close(new CloseReason(why == LiveWatch.Ended.SIGNED_OUT ? SIGNED_OUT : REFUSED, ""));
             } catch (IOException e) {
                 LOG.log(Level.FINE, "A live page was gone before it could be closed", e);
             }

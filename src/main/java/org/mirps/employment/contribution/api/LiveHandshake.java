@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.PresenceDesk;
 import org.mirps.employment.contribution.TabId;
+import org.mirps.employment.shared.BaseAddress;
 import org.mirps.employment.shared.NotFound;
 
 /**
@@ -25,6 +26,9 @@ public class LiveHandshake extends HttpFilter {
 
     @Inject
     transient PresenceDesk desk;
+
+    @Inject
+    transient BaseAddress base;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,10 +44,8 @@ public class LiveHandshake extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        String origin = Objects.requireNonNullElse(request.getHeader("Origin"), "");
-        return origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host);
+    private boolean isOurs(HttpServletRequest request) {
+        return base.text().equalsIgnoreCase(request.getHeader("Origin") + request.getContextPath());
     }
 
     private static ContributionId contribution(String path) {

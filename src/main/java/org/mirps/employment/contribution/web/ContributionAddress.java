@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.NotFound;
 
@@ -45,6 +46,11 @@ class ContributionAddress {
         return RoundCode.parse(text("round"));
     }
 
+    /** Whether the page that is asked for is below a path such as {@code /contributions/}. */
+    boolean isBelow(String path) {
+        return request.getServletPath().startsWith(path);
+    }
+
     boolean has(String parameter) {
         return request.getParameter(parameter) != null;
     }
@@ -63,6 +69,16 @@ class ContributionAddress {
             return AnswerKey.parse(text);
         } catch (IllegalArgumentException e) {
             throw new NotFound("key " + text);
+        }
+    }
+
+    /** {@code ?row=}: the row of a repeat that is wanted; the root where none is. */
+    RowId row() {
+        String text = optional("row").orElse("");
+        try {
+            return new RowId(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("row " + text);
         }
     }
 

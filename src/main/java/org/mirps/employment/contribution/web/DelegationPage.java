@@ -2,8 +2,6 @@ package org.mirps.employment.contribution.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -16,6 +14,7 @@ import org.mirps.employment.contribution.DelegationPlan;
 import org.mirps.employment.contribution.SectionAccess;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /**
  * {@code contributions/delegation.xhtml?id=&section=&to=}: who of the government has which section. The focal point ticks sections, names
@@ -69,7 +68,7 @@ public class DelegationPage {
         try {
             due = address.optional("due").map(LocalDate::parse).orElse(null);
         } catch (DateTimeException e) {
-            return refuse("delegation.message.due");
+            return refuse("dueDate", "delegation.message.due");
         }
         return withChosen(
                 "given",
@@ -90,23 +89,19 @@ public class DelegationPage {
     private @Nullable String withChosen(String done, Work work) {
         List<String> sections = address.all("section");
         if (sections.isEmpty()) {
-            return refuse("delegation.message.noSection");
+            return refuse("sections", "delegation.message.noSection");
         }
         if (address.optional("to").isEmpty()) {
-            return refuse("delegation.message.nobody");
+            return refuse("holder", "delegation.message.nobody");
         }
         work.on(sections, Delegate.parse(address.text("to")));
         return "/contributions/delegation.xhtml?faces-redirect=true&id=" + address.id() + "&done=" + done;
     }
 
-    private @Nullable String refuse(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR,
-                                Texts.of("contribution", language.get()).get(text),
-                                null));
+    private @Nullable String refuse(String field, String text) {
+        FieldMessages.refuse(
+                "delegationForm:" + field,
+                Texts.of("contribution", language.get()).get(text));
         return null;
     }
 }

@@ -9,7 +9,7 @@ import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code contributions/fragment.xhtml?id=&key=}: one question, group or repeat, drawn anew by the same tags as the whole section. */
+/** {@code contributions/fragment.xhtml?id=&key=&row=}: one question, group or repeat, drawn anew by the same tags as the whole section. */
 @Named
 @RequestScoped
 public class FragmentPage {
@@ -27,7 +27,7 @@ public class FragmentPage {
 
     @PostConstruct
     void load() {
-        item = reading.item(address.id(), address.key(), language.get());
+        item = reading.item(address.id(), address.key(), address.row(), language.get());
     }
 
     public List<ItemView> getItems() {

@@ -9,7 +9,7 @@ import org.mirps.employment.contribution.ItemView;
 import org.mirps.employment.contribution.PreviewDesk;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code forms/preview-fragment.xhtml?draft=&key=}: one question, group or repeat of a form that is being tried, drawn anew. */
+/** {@code forms/preview-fragment.xhtml?draft=&key=&row=}: one question, group or repeat of a form that is being tried, drawn anew. */
 @Named
 @RequestScoped
 public class PreviewFragmentPage {
@@ -27,7 +27,7 @@ public class PreviewFragmentPage {
 
     @PostConstruct
     void load() {
-        item = desk.item(address.draft(), address.key(), language.get());
+        item = desk.item(address.draft(), address.key(), address.row(), language.get());
     }
 
     public List<ItemView> getItems() {

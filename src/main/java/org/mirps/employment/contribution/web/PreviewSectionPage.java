@@ -8,7 +8,7 @@ import org.mirps.employment.contribution.PreviewDesk;
 import org.mirps.employment.contribution.SectionContent;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code forms/preview-section.xhtml?draft=&section=}: one section of a form that is being tried. */
+/** {@code forms/preview-section.xhtml?draft=&section=&row=}: one section of a form that is being tried. */
 @Named
 @RequestScoped
 public class PreviewSectionPage {
@@ -26,7 +26,7 @@ public class PreviewSectionPage {
 
     @PostConstruct
     void load() {
-        content = desk.section(address.draft(), address.text("section"), language.get());
+        content = desk.section(address.draft(), address.text("section"), address.row(), language.get());
     }
 
     public SectionContent getContent() {

@@ -8,7 +8,7 @@ import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.SectionView;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code contributions/section.xhtml?id=&section=}: one section to fill. A plain GET page; its script saves. */
+/** {@code contributions/section.xhtml?id=&section=&row=}: one section to fill. A plain GET page; its script saves. */
 @Named
 @RequestScoped
 public class SectionPage {
@@ -28,7 +28,7 @@ public class SectionPage {
 
     @PostConstruct
     void load() {
-        view = reading.section(address.id(), address.text("section"), language.get());
+        view = reading.section(address.id(), address.text("section"), address.row(), language.get());
     }
 
     /** Word of the filter that shows only some questions; {@code all} where there is none. */

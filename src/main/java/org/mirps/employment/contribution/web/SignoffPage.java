@@ -2,8 +2,6 @@ package org.mirps.employment.contribution.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code contributions/signoff.xhtml?id=}: who answers for which section and for the whole; gives sign-offs and takes them back. */
 @Named
@@ -72,8 +71,7 @@ public class SignoffPage {
     private @Nullable String withChosen(Work work) {
         if (chosen().isEmpty()) {
             String text = Texts.of("contribution", language.get()).get("signoff.message.none");
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            FieldMessages.refuse("signoffForm:sections", text);
             return null;
         }
         work.on(chosen());

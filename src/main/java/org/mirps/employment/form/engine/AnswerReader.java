@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.javarosa.core.model.data.DateData;
 import org.javarosa.core.model.data.DateTimeData;
 import org.javarosa.core.model.data.DecimalData;
 import org.javarosa.core.model.data.IntegerData;
 import org.javarosa.core.model.data.StringData;
 import org.javarosa.core.model.data.TimeData;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.Question;
@@ -29,10 +31,11 @@ import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.Range;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.form.UnreadableAnswer.Reason;
+import org.mirps.employment.form.WrittenNumber;
 
 /**
  * Reads what people type, before the engine sees it: the engine turns what it cannot read into a blank without a word. Dates and times are
- * those of the server's time zone, as the engine's own {@code today()} is.
+ * civil ones.
  */
 final class AnswerReader {
 
@@ -42,6 +45,8 @@ final class AnswerReader {
     static final DateTimeFormatter DATE_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2199;
     private static final int LONGEST = 20_000;
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)");
@@ -56,21 +61,74 @@ final class AnswerReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, list -> names(list.getValue())));
     }
 
-    /** @param text not blank, trimmed */
+    /**
+     * What a person has typed. Numbers have the marks of whoever writes them.
+     *
+     * @param text not blank, trimmed
+     * @param standing what stands there: choices of it that have left the form meanwhile may stay
+     */
+    TypedAnswer typed(Question question, String text, @Nullable String standing) {
+        return switch (question.type()) {
+            case SELECT_MULTIPLE, RANK ->
+                choices(question, text, standing == null ? Set.of() : Set.copyOf(split(standing)));
+            case INTEGER -> read(question, meant(text, true));
+            case DECIMAL -> read(question, meant(text, false));
+            case RANGE -> read(question, meant(text, isWhole(question)));
+            case DATE, DATETIME -> likely(read(question, text));
+            default -> read(question, text);
+        };
+    }
+
+    /** Half-typed years are dates too, of the first century. */
+    private static TypedAnswer likely(TypedAnswer date) {
+        int year =
+                Integer.parseInt(date.canonical().substring(0, date.canonical().indexOf('-')));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new UnreadableAnswer(Reason.YEAR_UNLIKELY);
+        }
+        return date;
+    }
+
+    /**
+     * What is stored, or stands in the form.
+     *
+     * @param text not blank, trimmed
+     */
     TypedAnswer read(Question question, String text) {
         return switch (question.type()) {
             case INTEGER -> integer(text);
             case DECIMAL -> decimal(text);
-            case RANGE ->
-                Range.of(question.parameters()).map(Range::isWhole).orElse(false) ? integer(text) : decimal(text);
+            case RANGE -> isWhole(question) ? integer(text) : decimal(text);
             case DATE, TODAY -> date(text);
             case TIME -> time(text);
             case DATETIME, START, END -> dateTime(text);
             case SELECT_ONE -> choice(question, text);
-            case SELECT_MULTIPLE, RANK -> choices(question, text);
+            case SELECT_MULTIPLE, RANK -> choices(question, text, Set.copyOf(split(text)));
             case ACKNOWLEDGE -> acknowledgement(text);
             case TEXT, FILE, IMAGE, NOTE, CALCULATE, HIDDEN -> text(text);
         };
+    }
+
+    private static boolean isWhole(Question range) {
+        return Range.of(range.parameters()).map(Range::isWhole).orElse(false);
+    }
+
+    private static String meant(String text, boolean whole) {
+        List<BigDecimal> meanings = WrittenNumber.meanings(text).stream()
+                .filter(number -> !whole || number.stripTrailingZeros().scale() <= 0)
+                .toList();
+        if (meanings.isEmpty()) {
+            throw new UnreadableAnswer(whole ? Reason.NOT_AN_INTEGER : Reason.NOT_A_DECIMAL);
+        }
+        String first = CanonicalText.of(meanings.get(0));
+        if (meanings.size() > 1) {
+            String second = CanonicalText.of(meanings.get(1));
+            throw UnreadableAnswer.eitherOf(WrittenNumber.typed(first), WrittenNumber.typed(second));
+        }
+        if (!whole && !WrittenNumber.isKept(meanings.get(0))) {
+            throw new UnreadableAnswer(Reason.TOO_MANY_DIGITS);
+        }
+        return first;
     }
 
     private static TypedAnswer integer(String text) {
@@ -126,19 +184,36 @@ final class AnswerReader {
         return new TypedAnswer(text, new StringData(text));
     }
 
-    /** Ticks of a select_multiple in sheet order, so that the same ticks are the same value; ranks in the order given. */
-    private TypedAnswer choices(Question question, String text) {
-        List<String> given = List.of(text.split("\\s+"));
-        given.forEach(name -> choice(question, name));
-        Set<String> names = new LinkedHashSet<>(given);
-        String canonical = question.type() == QuestionType.RANK
-                ? String.join(" ", names)
+    /**
+     * Ticks of a select_multiple in sheet order, so that the same ticks are the same value; ranks in the order given. A choice that has left
+     * the form takes only itself away: it stays in the answer, behind the others, and the engine does not see it.
+     */
+    private TypedAnswer choices(Question question, String text, Set<String> mayHaveLeft) {
+        Set<String> known = namesByList.getOrDefault(question.listName(), Set.of());
+        Set<String> names = new LinkedHashSet<>(split(text));
+        List<String> left = names.stream().filter(name -> !known.contains(name)).toList();
+        if (!mayHaveLeft.containsAll(left)) {
+            throw new UnreadableAnswer(Reason.NOT_A_CHOICE);
+        }
+        List<String> there = question.type() == QuestionType.RANK
+                ? names.stream().filter(known::contains).toList()
                 : form.choices(question.listName()).stream()
                         .map(Choice::name)
                         .filter(names::contains)
                         .distinct()
-                        .collect(Collectors.joining(" "));
-        return new TypedAnswer(canonical, new StringData(canonical));
+                        .toList();
+        String seen = String.join(" ", there);
+        return left.isEmpty()
+                ? new TypedAnswer(seen, new StringData(seen))
+                : TypedAnswer.inPart(
+                        String.join(
+                                " ",
+                                Stream.concat(there.stream(), left.stream()).toList()),
+                        there.isEmpty() ? null : new StringData(seen));
+    }
+
+    private static List<String> split(String text) {
+        return List.of(text.split("\\s+"));
     }
 
     private static TypedAnswer acknowledgement(String text) {
@@ -155,7 +230,8 @@ final class AnswerReader {
         return new TypedAnswer(text, new StringData(text));
     }
 
-    private static Date at(LocalDateTime time) {
+    /** As the library has moments: in the zone of the server, whatever zone is meant. */
+    static Date at(LocalDateTime time) {
         return Date.from(time.atZone(ZoneId.systemDefault()).toInstant());
     }
 

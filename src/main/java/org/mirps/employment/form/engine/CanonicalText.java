@@ -14,6 +14,7 @@ import org.javarosa.xpath.XPathNodeset;
 import org.javarosa.xpath.expr.XPathFuncExpr;
 import org.javarosa.xpath.expr.XPathPathExpr;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.QuestionType;
 
 /** Values of the engine as canonical text; the engine's own text has exponents. */
 final class CanonicalText {
@@ -49,6 +50,20 @@ final class CanonicalText {
         }
         String text = XPathFuncExpr.toString(value);
         return text.isEmpty() ? null : text;
+    }
+
+    /** The value of a question of this type; of several nodes the first. A moment of the engine does not say by itself whether it is a time. */
+    static @Nullable String of(Object result, QuestionType type) {
+        Object value = result instanceof XPathNodeset nodes && nodes.size() > 0 ? nodes.getValAt(0) : result;
+        if (!(value instanceof Date date)) {
+            return of(value);
+        }
+        return switch (type) {
+            case DATE, TODAY -> AnswerReader.DATE.format(local(date));
+            case TIME -> AnswerReader.TIME.format(local(date));
+            case DATETIME, START, END -> AnswerReader.DATE_TIME.format(local(date));
+            default -> of(value);
+        };
     }
 
     static String of(BigDecimal number) {

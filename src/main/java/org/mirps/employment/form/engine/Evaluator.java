@@ -46,7 +46,7 @@ final class Evaluator {
 
     private static XPathExpression parse(String xpath) {
         try {
-            return JavaRosa.parseXPath(xpath);
+            return JavaRosa.parseToRun(xpath);
         } catch (XPathSyntaxException unreadable) {
             throw new IllegalArgumentException(xpath, unreadable);
         }

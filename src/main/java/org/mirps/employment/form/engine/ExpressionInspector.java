@@ -20,6 +20,7 @@ final class ExpressionInspector {
 
     private final List<Call> calls = new ArrayList<>();
     private final Set<String> childNames = new LinkedHashSet<>();
+    private final Set<String> instanceColumns = new LinkedHashSet<>();
     private final List<XPathPathExpr> paths = new ArrayList<>();
 
     private ExpressionInspector() {}
@@ -27,7 +28,8 @@ final class ExpressionInspector {
     static Inspection inspect(XPathExpression expression) {
         ExpressionInspector inspector = new ExpressionInspector();
         inspector.visit(expression, false);
-        return new Inspection(Optional.empty(), List.copyOf(inspector.calls), inspector.childNames);
+        return new Inspection(
+                Optional.empty(), List.copyOf(inspector.calls), inspector.childNames, inspector.instanceColumns);
     }
 
     /** The paths into the form's own answers that stand outside predicates. */
@@ -57,6 +59,7 @@ final class ExpressionInspector {
     private void visitPath(XPathPathExpr path, boolean inPredicate) {
         if (path.init_context == XPathPathExpr.INIT_CONTEXT_EXPR) {
             visit(path.filtExpr, inPredicate);
+            visitInstance(path.steps);
         } else if (!inPredicate) {
             paths.add(path);
         }
@@ -66,6 +69,18 @@ final class ExpressionInspector {
         }
         for (XPathStep step : path.steps) {
             visitAll(step.predicates, true);
+        }
+    }
+
+    /** Notes the steps after {@code instance(…)}, and those with which its rows are chosen. */
+    private void visitInstance(XPathStep[] steps) {
+        for (XPathStep step : steps) {
+            if (isChild(step)) {
+                instanceColumns.add(step.name.toString());
+            }
+            ExpressionInspector chosenBy = new ExpressionInspector();
+            chosenBy.visitAll(step.predicates, false);
+            instanceColumns.addAll(chosenBy.childNames);
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.javarosa.core.model.CoreModelModule;
@@ -45,7 +47,7 @@ final class JavaRosa {
 
     static FormDef parseForm(String xform) throws XFormParser.ParseException {
         synchronized (PARSING) {
-            return new XFormParser(new StringReader(xform)).parse();
+            return new XFormParser(new StringReader(OwnFunctions.inForm(xform))).parse();
         }
     }
 
@@ -53,6 +55,11 @@ final class JavaRosa {
         synchronized (PARSING) {
             return XPathParseTool.parseXPath(xpath);
         }
+    }
+
+    /** The same to be evaluated, with the functions that a run has. */
+    static XPathExpression parseToRun(String xpath) throws XPathSyntaxException {
+        return parseXPath(OwnFunctions.inExpression(xpath));
     }
 
     static byte[] serialize(FormDef form) {
@@ -65,10 +72,12 @@ final class JavaRosa {
         return bytes.toByteArray();
     }
 
-    static FormDef restore(byte[] compiled) {
+    /** @param now where the form is filled */
+    static FormDef restore(byte[] compiled, Supplier<LocalDateTime> now) {
         FormDef form = new FormDef();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(compiled))) {
             form.readExternal(in, PrototypeManager.getDefault());
+            OwnFunctions.addTo(form, now);
         } catch (IOException | DeserializationException e) {
             throw new IllegalArgumentException("Not a form compiled by " + VERSION, e);
         }

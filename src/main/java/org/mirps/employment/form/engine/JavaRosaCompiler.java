@@ -1,6 +1,7 @@
 package org.mirps.employment.form.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.mirps.employment.form.FormCompiler;
 @ApplicationScoped
 public class JavaRosaCompiler implements FormCompiler {
 
+    /** What is tried without answers depends on no date. */
+    private static final LocalDateTime ANY_MOMENT = LocalDateTime.of(2025, 1, 1, 0, 0);
+
     @Override
     public Inspection inspect(String xpath) {
         try {
@@ -38,7 +42,7 @@ public class JavaRosaCompiler implements FormCompiler {
             byte[] compiled = JavaRosa.serialize(JavaRosa.parseForm(xform));
             Map<Probe, String> failures = tryAll(compiled, probes);
             if (failures.isEmpty()) {
-                initialize(JavaRosa.restore(compiled));
+                initialize(JavaRosa.restore(compiled, () -> ANY_MOMENT));
             }
             return new Compilation(Optional.of(compiled), failures, Optional.empty());
         } catch (XFormParser.ParseException | RuntimeException | StackOverflowError refused) {
@@ -52,7 +56,7 @@ public class JavaRosaCompiler implements FormCompiler {
     }
 
     private static Map<Probe, String> tryAll(byte[] compiled, List<Probe> probes) {
-        FormDef form = JavaRosa.restore(compiled);
+        FormDef form = JavaRosa.restore(compiled, () -> ANY_MOMENT);
         BlankRows.addTo(form.getMainInstance(), 2);
         Map<Probe, String> failures = new LinkedHashMap<>();
         for (Probe probe : probes) {
@@ -68,7 +72,7 @@ public class JavaRosaCompiler implements FormCompiler {
     private static void evaluate(FormDef form, Probe probe) throws XPathSyntaxException {
         TreeReference place = BlankRows.firstRow(probe.context());
         EvaluationContext context = new EvaluationContext(form.getEvaluationContext(), place);
-        XPathExpression expression = JavaRosa.parseXPath(probe.xpath());
+        XPathExpression expression = JavaRosa.parseToRun(probe.xpath());
         for (XPathPathExpr path : ExpressionInspector.paths(expression)) {
             TreeReference target =
                     path.getReference().removePredicates().contextualize(place).genericize();
@@ -80,7 +84,7 @@ public class JavaRosaCompiler implements FormCompiler {
     }
 
     private static Inspection unreadable(String words) {
-        return new Inspection(Optional.of(words), List.of(), Set.of());
+        return new Inspection(Optional.of(words), List.of(), Set.of(), Set.of());
     }
 
     private static String words(Throwable thrown) {

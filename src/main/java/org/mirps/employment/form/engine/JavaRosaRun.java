@@ -26,6 +26,7 @@ import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.PlainText;
 
 /** One run: the engine decides what is relevant, required, calculated and allowed; what people said is kept here as they said it. */
 final class JavaRosaRun implements FormRun {
@@ -36,6 +37,7 @@ final class JavaRosaRun implements FormRun {
     private final AnswerReader reader;
     private final RunLoader loaded;
     private final Wording wording;
+    private final Patience patience = new Patience();
     private final boolean rowsLookAtEachOther;
     private final Map<String, FormElement> elements = new HashMap<>();
     private final Map<AnswerKey, AvailableChoices> choices = new HashMap<>();
@@ -43,10 +45,11 @@ final class JavaRosaRun implements FormRun {
     JavaRosaRun(FormDef form, FormDefinition definition, StoredAnswers answers) {
         this.form = form;
         this.definition = definition;
+        form.addFilterStrategy(patience);
         ReferencePaths paths = new ReferencePaths(definition.elements());
         this.evaluator = new Evaluator(form, paths);
         this.reader = new AnswerReader(definition);
-        this.wording = new Wording(form, paths);
+        this.wording = new Wording(form, definition, paths);
         this.rowsLookAtEachOther = CrossRows.in(definition.elements());
         collect(definition.elements());
         this.loaded = new RunLoader(form, answers, reader).load(definition.elements());
@@ -56,11 +59,13 @@ final class JavaRosaRun implements FormRun {
 
     @Override
     public @Nullable String answer(AnswerKey key, @Nullable String value) {
+        patience.begin();
         RunNode node = find(key);
         if (!node.isForPeople()) {
             throw new UnknownAnswer(key);
         }
-        node.set(value == null || value.isBlank() ? null : reader.read(node.question(), value.strip()));
+        String text = value == null ? "" : PlainText.strip(PlainText.typed(value));
+        node.set(text.isEmpty() ? null : reader.typed(node.question(), text, node.value()));
         if (node.value() != null && node.status() == ObservationStatus.M) {
             node.mark(null);
         }
@@ -86,6 +91,7 @@ final class JavaRosaRun implements FormRun {
 
     @Override
     public List<Node> nodes() {
+        patience.begin();
         List<Node> nodes = new ArrayList<>(loaded.nodes().size());
         loaded.nodes().values().forEach(node -> nodes.add(now(node)));
         return nodes;
@@ -93,6 +99,7 @@ final class JavaRosaRun implements FormRun {
 
     @Override
     public Node node(AnswerKey key) {
+        patience.begin();
         return now(find(key));
     }
 
@@ -136,6 +143,7 @@ final class JavaRosaRun implements FormRun {
 
     @Override
     public List<Choice> choices(AnswerKey select) {
+        patience.begin();
         RunNode node = find(select);
         return node.question().choiceFilter().isEmpty()
                 ? definition.choices(node.question().listName())
@@ -144,11 +152,13 @@ final class JavaRosaRun implements FormRun {
 
     @Override
     public @Nullable String evaluate(String expression) {
+        patience.begin();
         return evaluator.evaluate(expression);
     }
 
     @Override
     public @Nullable String evaluate(String expression, AnswerKey row) {
+        patience.begin();
         TreeElement place = loaded.groups().get(row);
         if (place == null) {
             throw new UnknownAnswer(row);
@@ -195,6 +205,7 @@ final class JavaRosaRun implements FormRun {
     }
 
     private String say(AnswerKey key, String kind, Function<FormElement, LocalizedText> text, Language language) {
+        patience.begin();
         FormElement element = elements.get(key.question());
         TreeReference place = place(key);
         if (element == null || place == null) {

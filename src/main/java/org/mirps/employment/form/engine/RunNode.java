@@ -49,7 +49,7 @@ final class RunNode {
     /** Takes an answer into the instance; nothing is recalculated. */
     void set(@Nullable TypedAnswer answer) {
         given = answer == null ? null : answer.canonical();
-        readable = true;
+        readable = answer == null || answer.isWhole();
         stored = true;
         element.setAnswer(answer == null ? null : answer.data());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.ReferencePaths;
 import org.mirps.employment.form.xlsform.Workbook.Sheet;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -91,6 +92,7 @@ final class Choices {
             problems.add(
                     Fault.MISSING_LABEL, row.cell(row.headings().containsKey("label::es") ? "label::es" : "label"));
         }
+        List.of("label", "label::es", "label::en").forEach(column -> checkWords(row.cell(column), problems));
         Integer earlier = rowsByChoice.putIfAbsent(list + " " + name.text(), row.number());
         if (earlier != null && !name.isBlank() && !duplicatesAllowed) {
             problems.add(Fault.DUPLICATE_CHOICE, name, name.text(), earlier);
@@ -99,6 +101,13 @@ final class Choices {
         columnsByList.computeIfAbsent(list, unused -> new LinkedHashSet<>()).addAll(extra.keySet());
         lists.computeIfAbsent(list, unused -> new ArrayList<>())
                 .add(new Choice(name.text(), row.localized("label"), extra));
+    }
+
+    private static void checkWords(Cell label, Problems problems) {
+        ReferencePaths.names(label.text()).stream()
+                .distinct()
+                .forEach(name -> problems.add(Fault.REFERENCE_IN_CHOICE, label, "${" + name + "}"));
+        CallInWords.in(label.text()).ifPresent(call -> problems.add(Fault.REFERENCE_IN_CHOICE, label, call));
     }
 
     private static Map<String, String> extra(Row row) {

@@ -13,6 +13,9 @@ import org.mirps.employment.form.ReferencePaths;
 /** Checks every expression of a workbook on its own, so that whatever is wrong with it has a row and a column. */
 final class ExpressionCheck {
 
+    /** The words of a choice are in two languages, so the lists that expressions read do not have them. */
+    private static final String LABEL = "label";
+
     private final FormCompiler compiler;
     private final ReferencePaths paths;
     private final Map<String, List<Row>> rowsByName;
@@ -36,6 +39,10 @@ final class ExpressionCheck {
 
     void check(Expression expression) {
         boolean resolved = referencesResolve(expression);
+        if (expression.kind() == Expression.Kind.WORDS) {
+            CallInWords.in(expression.cell().text())
+                    .ifPresent(call -> problems.add(Fault.UNSUPPORTED_FUNCTION, expression.cell(), call));
+        }
         if (expression.kind() == Expression.Kind.WORDS || expression.cell().isBlank()) {
             return;
         }
@@ -124,7 +131,12 @@ final class ExpressionCheck {
                 .calls()
                 .forEach(call -> XPathFunctions.fault(call.function(), call.arguments())
                         .ifPresent(fault -> problems.add(fault, expression.cell(), call.function(), call.arguments())));
-        Set<String> known = new HashSet<>(Set.of("name", "label"));
+        SlowPattern.in(expression.text())
+                .ifPresent(repetition -> problems.add(Fault.SLOW_PATTERN, expression.cell(), repetition));
+        if (inspection.instanceColumns().contains(LABEL)) {
+            problems.add(Fault.UNSUPPORTED_FUNCTION, expression.cell(), "instance(…)/" + LABEL);
+        }
+        Set<String> known = new HashSet<>(Set.of("name"));
         known.addAll(choices.extraColumns(expression.list()));
         boolean filter = expression.kind() == Expression.Kind.FILTER;
         inspection.childNames().stream()

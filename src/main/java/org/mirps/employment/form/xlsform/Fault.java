@@ -151,6 +151,12 @@ enum Fault {
             Severity.WARNING,
             "La apariencia «{0}» no se conoce y no tiene efecto.",
             "Appearance '{0}' is not known and has no effect."),
+    UNSUPPORTED_APPEARANCE(
+            "La apariencia «{0}» no se admite: se preguntaría otra cosa que lo que se ve. Quítela.",
+            "Appearance '{0}' is not supported: something else would be asked than is shown. Remove it."),
+    DISABLED_UNCLEAR(
+            "«{0}» no dice si la fila vale. Escriba yes para apagarla, o vacíe la celda.",
+            "'{0}' does not say whether the row counts. Write yes to switch it off, or empty the cell."),
     // Choices
     UNKNOWN_LIST(
             "La lista «{0}» no está en la hoja «choices». Añádala o corrija el nombre.",
@@ -167,6 +173,9 @@ enum Fault {
     DUPLICATE_CHOICE(
             "La opción «{0}» ya está en la fila {1} de la misma lista. Cambie o quite una.",
             "Choice '{0}' is already in row {1} of the same list. Change or remove one."),
+    REFERENCE_IN_CHOICE(
+            "«{0}» no se admite en el texto de una opción: no se llenaría. Dígalo en el texto de la pregunta.",
+            "'{0}' is not supported in the text of a choice: it would not be filled in. Say it in the label of the question."),
     OR_OTHER_WITH_FILTER(
             "«or_other» no puede combinarse con «choice_filter». Añada la opción «other» a la lista.",
             "'or_other' cannot be combined with 'choice_filter'. Add choice 'other' to the list."),
@@ -187,6 +196,10 @@ enum Fault {
     BAD_EXPRESSION(
             "La expresión no se puede leer o calcular: {0} Revise paréntesis, comillas y operadores.",
             "The expression cannot be read or evaluated: {0} Check brackets, quotes and operators."),
+    SLOW_PATTERN(
+            Severity.WARNING,
+            "El patrón repite lo que ya se repite ({0}); con algunos textos no decide a tiempo y entonces no coincide. Escríbalo sin una repetición dentro de otra.",
+            "The pattern repeats what is repeated already ({0}); on some texts it does not decide in time and then does not match. Write it without one repetition inside another."),
     UNKNOWN_FUNCTION("La función «{0}» no existe. Corrija su nombre.", "There is no function '{0}'. Correct its name."),
     UNSUPPORTED_FUNCTION(
             "«{0}» no se admite. Use una lista de «choices» con «choice_filter», o un cálculo.",

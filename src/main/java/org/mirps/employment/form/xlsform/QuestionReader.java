@@ -23,8 +23,12 @@ final class QuestionReader {
     private static final Set<String> PREFILLS = Set.of("organisation.country", "round.reference_year");
     private static final Pattern APPEARANCE = Pattern.compile(
             "minimal|quick|autocomplete|columns(-pack|-\\d+)?|horizontal|horizontal-compact|compact(-\\d+)?|quickcompact|"
-                    + "likert|label|list|list-nolabel|field-list|table-list|multiline|numbers|url|email|tel|thousands-sep|"
-                    + "w\\d{1,2}|no-calendar|month-year|year|vertical|no-ticks|picker|rating");
+                    + "likert|list|field-list|multiline|numbers|url|email|tel|thousands-sep|"
+                    + "w\\d{1,2}|no-calendar|vertical|no-ticks|picker|rating");
+
+    /** What would be asked or offered otherwise than is drawn here. */
+    private static final Pattern REFUSED_APPEARANCE =
+            Pattern.compile("month-year|year|label|list-nolabel|table-list|search\\(.*");
 
     private static final Pattern PERCENT = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
 
@@ -113,9 +117,11 @@ final class QuestionReader {
         }
     }
 
-    private void checkAppearance(Cell appearance) {
-        for (String word : appearance.text().split("\\s+", -1)) {
-            if (!word.isEmpty() && !APPEARANCE.matcher(word).matches()) {
+    void checkAppearance(Cell appearance) {
+        for (String word : appearance.text().replaceAll("\\(.*\\)", "()").split("\\s+", -1)) {
+            if (REFUSED_APPEARANCE.matcher(word).matches()) {
+                problems.add(Fault.UNSUPPORTED_APPEARANCE, appearance, word);
+            } else if (!word.isEmpty() && !APPEARANCE.matcher(word).matches()) {
                 problems.add(Fault.UNKNOWN_APPEARANCE, appearance, word);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.FormElement;
@@ -33,7 +34,8 @@ final class SurveyReader {
                     "observation_status",
                     "tolerance",
                     "warning",
-                    "prefill"),
+                    "prefill",
+                    "disabled"),
             Set.of("label", "hint", "constraint_message", "required_message"),
             Set.of(
                     "trigger",
@@ -65,6 +67,9 @@ final class SurveyReader {
             "warning",
             "prefill");
 
+    private static final Set<String> ON = Set.of("yes", "true", "true()");
+    private static final Set<String> OFF = Set.of("no", "false", "false()");
+
     private static final Set<String> FOR_REPEATS = Set.of("repeat_count");
 
     private final Problems problems;
@@ -87,7 +92,7 @@ final class SurveyReader {
         if (rows.size() > Limits.SURVEY_ROWS) {
             problems.add(Fault.TOO_LARGE, sheet.name(), sheet.row(), "", Limits.over(rows.size(), Limits.SURVEY_ROWS));
         } else {
-            rows.forEach(this::row);
+            rows.stream().filter(this::isAsked).forEach(this::row);
             questions.checkDefaults();
         }
         open.forEach(begun -> problems.add(
@@ -96,6 +101,16 @@ final class SurveyReader {
             close();
         }
         return new Survey(List.copyOf(top), List.copyOf(expressions), rowsByName);
+    }
+
+    /** Whether a row counts: XLSForm leaves out those that are disabled. */
+    private boolean isAsked(Row row) {
+        Cell disabled = row.cell("disabled");
+        String said = disabled.text().toLowerCase(Locale.ROOT);
+        if (!said.isEmpty() && !ON.contains(said) && !OFF.contains(said)) {
+            problems.add(Fault.DISABLED_UNCLEAR, disabled, disabled.text());
+        }
+        return !ON.contains(said);
     }
 
     private void row(Row row) {
@@ -157,6 +172,7 @@ final class SurveyReader {
         checkDepth(row, kind);
         String name = row.text("name");
         refuse(row, FOR_QUESTIONS);
+        questions.checkAppearance(row.cell("appearance"));
         if (kind == Kind.BEGIN_GROUP) {
             refuse(row, FOR_REPEATS);
         } else if (XFormWriter.isCounted(row.text("repeat_count"))) {

@@ -44,7 +44,7 @@ record SurveyType(Kind kind, String word, Optional<QuestionType> question, Strin
     private static final Pattern SELECT = Pattern.compile(
             "(select[_ ]one|select1|select[_ ]multiple|select all that apply|rank)(?: from)?\\s+(\\S+)(\\s+or[_ ]other)?");
     private static final Pattern REFUSED = Pattern.compile(
-            "geo(point|trace|shape)|(start-)?geopoint|audio|video|barcode|audit|background-.*|osm|xml-external|csv-external|"
+            "rank( from)? .*|geo(point|trace|shape)|(start-)?geopoint|audio|video|barcode|audit|background-.*|osm|xml-external|csv-external|"
                     + "(select_one|select_multiple|rank)_from_file.*|select_(one|multiple)_external.*|begin[_ ]loop|end[_ ]loop|"
                     + "deviceid|subscriberid|simserial|phonenumber|username|email|location|gps|signature|draw|annotate");
 
@@ -72,6 +72,7 @@ record SurveyType(Kind kind, String word, Optional<QuestionType> question, Strin
     /** The words that may stand in the column, for messages. */
     static String known() {
         return Arrays.stream(QuestionType.values())
+                        .filter(type -> type != QuestionType.RANK)
                         .map(QuestionType::xlsformName)
                         .collect(Collectors.joining(", "))
                 + ", begin_group, end_group, begin_repeat, end_repeat";

@@ -12,10 +12,13 @@ import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.Caller;
 import org.mirps.employment.participant.SignInDesk;
+import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.LanguageChoice;
 
 /** {@code login.xhtml?next=}: signing in. */
@@ -34,6 +37,12 @@ public class LoginPage {
     @Inject
     LanguageChoice language;
 
+    @Inject
+    CallerAddress address;
+
+    @Inject
+    Clock clock;
+
     private String email = "";
     private String password = "";
     private @Nullable String next;
@@ -43,13 +52,13 @@ public class LoginPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        Account account = desk.signIn(email, password, request.getRemoteAddr());
+        Account account = desk.signIn(email, password, address.text());
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
                         .credential(new CallerOnlyCredential(
-                                Long.toString(account.id().value())))
+                                Caller.person(account, clock.instant()).name()))
                         .newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("The container did not take a verified account: " + status);

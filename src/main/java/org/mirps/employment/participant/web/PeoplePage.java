@@ -118,9 +118,9 @@ public class PeoplePage {
         return asked().orElseThrow(() -> new NotFound("person"));
     }
 
-    /** Whether one may make a new link for the person chosen: a focal point not for another one. */
+    /** Whether one may make a new link for the person chosen: not for oneself, and a focal point not for another one. */
     public boolean isLinking() {
-        return isForFocalPoints() || !getAsked().roles().contains(Role.FOCAL_POINT);
+        return !isSelf() && (isForFocalPoints() || !getAsked().roles().contains(Role.FOCAL_POINT));
     }
 
     /** Whether the person chosen is the one who looks. */
@@ -128,9 +128,14 @@ public class PeoplePage {
         return getAsked().id().equals(user.accountId());
     }
 
-    /** Whether it is the focal points of everybody that are seen, or the people of the own government. */
+    /** Whether it is the focal points of everybody that are seen. */
     public boolean isForFocalPoints() {
         return user.has(Role.COORDINATOR);
+    }
+
+    /** Whether it is the people of the own government. */
+    public boolean isForOwn() {
+        return user.has(Role.FOCAL_POINT);
     }
 
     /** Those which people can join. */

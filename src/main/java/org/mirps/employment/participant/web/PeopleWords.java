@@ -17,7 +17,7 @@ import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Texts;
 
-/** People in words: whose they are by name. Reads the institutions of a focal point's government, or all participants, once. */
+/** People in words: whose they are by name. Reads the institutions of a focal point's government, or a coordinator's participants, once. */
 @RequestScoped
 class PeopleWords {
 
@@ -51,7 +51,7 @@ class PeopleWords {
                             participant -> participant.name().in(language.get()),
                             Collator.getInstance(language.get().locale())))
                     .toList();
-        } else {
+        } else if (user.has(Role.FOCAL_POINT)) {
             institutions = institutionDesk.mine();
         }
     }

@@ -96,7 +96,9 @@ class DemoFollowUp {
                     .orElseThrow(() ->
                             new IllegalStateException("The demo year has no joint recommendation " + told.text()));
             if (!line.isAgreed()) {
-                joining.agree(line.id(), session(told, year));
+                int seen =
+                        joints.recommendation(line.id(), Language.ES).versions().size();
+                joining.agree(line.id(), session(told, year), seen);
             }
             return line;
         });

@@ -51,8 +51,10 @@ final class DraftSheet implements Sheet {
     public List<Asked> asked() {
         return reading.overview(id, language).sections().stream()
                 .filter(SectionSummary::relevant)
-                .flatMap(section ->
-                        asked(reading.section(id, section.name(), language).items(), 0))
+                .flatMap(section -> asked(
+                        reading.section(id, section.name(), RowId.ROOT, language)
+                                .items(),
+                        0))
                 .toList();
     }
 

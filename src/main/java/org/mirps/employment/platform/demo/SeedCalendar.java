@@ -85,6 +85,7 @@ record SeedCalendar(Year year, List<SeedEvent> events) {
                 time.day().map(Object::toString).orElse(null),
                 time.start().map(start -> clock(start, zone)).orElse(null),
                 time.end().map(end -> clock(end, zone)).orElse(null),
+                time.lastDay().map(Object::toString).orElse(null),
                 zone.getId());
     }
 

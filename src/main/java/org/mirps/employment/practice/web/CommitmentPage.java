@@ -40,6 +40,7 @@ public class CommitmentPage {
     private Commitments.Sheet sheet;
     private String text = "";
     private String link = "";
+    private boolean moveMissing;
 
     @PostConstruct
     void load() {
@@ -54,15 +55,24 @@ public class CommitmentPage {
         return RegionalTime.moment(moment, language.get());
     }
 
-    /** Whether a move was chosen in what is shown again, because it was refused; else the first one. */
+    /** Whether a move was chosen in what is shown again, because it was refused. None is by itself: nobody confirms what they have not read. */
     public boolean isChosen(CommitmentMove move) {
-        return address.optional("move")
-                .map(move.name()::equals)
-                .orElseGet(() -> move == sheet.moves().get(0));
+        return address.optional("move").map(move.name()::equals).orElse(false);
+    }
+
+    /** Whether it was to be reported without saying what. */
+    public boolean isMoveMissing() {
+        return moveMissing;
     }
 
     public @Nullable String report() {
         String chosen = address.optional("move").orElse("");
+        if (chosen.isEmpty()) {
+            moveMissing = true;
+            FieldMessages.refuse(
+                    "reportForm:move", Texts.of("practice", language.get()).get("commitment.fault.move"));
+            return null;
+        }
         CommitmentMove move = Arrays.stream(CommitmentMove.values())
                 .filter(known -> known.name().equals(chosen))
                 .findFirst()

@@ -63,9 +63,7 @@ public class JoinPage {
             return "/practices/recommendation.xhtml?faces-redirect=true&id=" + save(plan, chosen);
         } catch (JointNotPossible refused) {
             faults = refused.faults();
-            faults.stream()
-                    .filter(fault -> fault.field().startsWith("text"))
-                    .forEach(fault -> FieldMessages.refuse("joinForm:" + fault.field(), say(fault)));
+            faults.forEach(fault -> FieldMessages.refuse("joinForm:" + fault.field(), say(fault)));
             return null;
         }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.practice.Joint;
+import org.mirps.employment.practice.JointChanged;
 import org.mirps.employment.practice.JointDesk;
 import org.mirps.employment.practice.JointId;
 import org.mirps.employment.practice.JointNotPossible;
@@ -52,7 +53,11 @@ public class RecommendationPage {
 
     public @Nullable String agree() {
         try {
-            desk.agree(id(), new EventId(PracticeAddress.number("event", String.valueOf(session))));
+            String seen = address.optional("seen").orElse("");
+            desk.agree(
+                    id(),
+                    new EventId(PracticeAddress.number("event", String.valueOf(session))),
+                    Math.toIntExact(PracticeAddress.number("version", seen)));
         } catch (JointNotPossible refused) {
             Texts words = Texts.of("practice", language.get());
             refused.faults().stream()
@@ -60,6 +65,10 @@ public class RecommendationPage {
                     .ifPresent(fault -> FieldMessages.refuse(
                             "agreeForm:session",
                             words.get(fault.textKey(), fault.arguments().toArray())));
+            return null;
+        } catch (JointChanged refused) {
+            // The page has what it says now, and its form that this was seen.
+            FieldMessages.refuse("agreeForm:session", Texts.of(refused, language.get()));
             return null;
         }
         return self();

@@ -22,7 +22,7 @@ import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
-import org.mirps.employment.shared.web.FaultLine;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code rounds/due.xhtml?round=&participant=}: the due date of a round, or with a participant more time for that one; and all changes. */
 @Named
@@ -51,7 +51,6 @@ public class RoundDuePage {
     private @Nullable String dueDate;
     private @Nullable String dueTime = "17:00";
     private @Nullable String reason;
-    private List<FaultLine> faults = List.of();
 
     /**
      * A change of a due date in words.
@@ -92,11 +91,10 @@ public class RoundDuePage {
             return "/rounds/due.xhtml?faces-redirect=true&changed=true&round=" + code() + "&participant="
                     + getParticipantCode();
         } catch (RoundNotPossible refused) {
-            faults = refused.faults().stream()
-                    .map(fault -> FaultLine.at(FORM + ":" + fault.field(), fault.in(language.get())))
-                    .toList();
+            refused.faults()
+                    .forEach(fault -> FieldMessages.refuse(FORM + ":" + fault.field(), fault.in(language.get())));
         } catch (DueDateNotPossible refused) {
-            faults = List.of(FaultLine.at(FORM + ":dueDate", Texts.of(refused, language.get())));
+            FieldMessages.refuse(FORM + ":dueDate", Texts.of(refused, language.get()));
         }
         return null;
     }
@@ -173,10 +171,6 @@ public class RoundDuePage {
                 change.reason(),
                 change.by(),
                 times.brief(change.at(), round.timeZone()));
-    }
-
-    public List<FaultLine> getFaults() {
-        return faults;
     }
 
     public @Nullable String getDueDate() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.mirps.employment.round.RoundSheet;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
-import org.mirps.employment.shared.web.FaultLine;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code rounds/invite.xhtml?round=}: invites further participants to a round. */
 @Named
@@ -35,7 +34,6 @@ public class RoundInvitePage {
 
     private RoundSheet sheet;
     private ParticipantChoice choice;
-    private List<FaultLine> faults = List.of();
 
     @PostConstruct
     void load() {
@@ -48,7 +46,7 @@ public class RoundInvitePage {
                 choice.codes().stream().map(ParticipantCode::new).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             String text = Texts.of("round", language.get()).get("fault.participants.none");
-            faults = List.of(FaultLine.at(PARTICIPANTS, text));
+            FieldMessages.refuse(PARTICIPANTS, text);
             return null;
         }
         desk.invite(sheet.round().code(), chosen);
@@ -70,9 +68,5 @@ public class RoundInvitePage {
 
     public ParticipantChoice getChoice() {
         return choice;
-    }
-
-    public List<FaultLine> getFaults() {
-        return faults;
     }
 }

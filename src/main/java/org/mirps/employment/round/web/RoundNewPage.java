@@ -15,7 +15,7 @@ import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.ActiveLanguage;
-import org.mirps.employment.shared.web.FaultLine;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code rounds/new.xhtml}: opens a round. What was typed stays until it is right. */
 @Named
@@ -53,7 +53,6 @@ public class RoundNewPage {
     private @Nullable String dueTime = "17:00";
     private ParticipantChoice choice;
     private List<PublishedForm> forms = List.of();
-    private List<FaultLine> faults = List.of();
 
     @PostConstruct
     void load() {
@@ -76,15 +75,10 @@ public class RoundNewPage {
             RoundCode opened = desk.open(plan, language.get());
             return "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + opened;
         } catch (RoundNotPossible refused) {
-            faults = refused.faults().stream()
-                    .map(fault -> FaultLine.at(FORM + ":" + fault.field(), fault.in(language.get())))
-                    .toList();
+            refused.faults()
+                    .forEach(fault -> FieldMessages.refuse(FORM + ":" + fault.field(), fault.in(language.get())));
             return null;
         }
-    }
-
-    public List<FaultLine> getFaults() {
-        return faults;
     }
 
     /** The newest first. */

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.consolidation.StoredRound;
+import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
-import org.mirps.employment.testing.SignedIn;
 import org.mirps.employment.testing.TestDatabase;
 
 /** The tables as a program gets them, from the demo year. */
@@ -46,7 +46,7 @@ class ConsolidationApiIT {
 
     @Test
     void longAndWideTablesSayTheSame() throws Exception {
-        SignedIn analyst = analyst();
+        HttpCaller analyst = analyst();
         CSVRecord first = rows(analyst.get(TABLES + "wide.csv")).get(0);
 
         assertThat(rows(analyst.get(TABLES + "long.csv")))
@@ -84,7 +84,7 @@ class ConsolidationApiIT {
 
     @Test
     void aRoundOrTableThatIsNotThereIsNotFound() throws Exception {
-        SignedIn analyst = analyst();
+        HttpCaller analyst = analyst();
 
         assertThat(List.of(
                         analyst.get("api/v1/rounds/none/consolidation/long.csv").statusCode(),
@@ -97,12 +97,12 @@ class ConsolidationApiIT {
 
     @Test
     void othersGetNothing() throws Exception {
-        assertThat(SignedIn.nobody(app).get(TABLES + "long.csv").statusCode()).isEqualTo(401);
-        assertThat(SignedIn.as(app, "presenter@demo.example")
+        assertThat(new HttpCaller(app).get(TABLES + "long.csv").statusCode()).isEqualTo(401);
+        assertThat(HttpCaller.signedIn(app, "presenter@demo.example")
                         .get(TABLES + "long.csv")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(SignedIn.as(app, "focal.gt@demo.example")
+        assertThat(HttpCaller.signedIn(app, "focal.gt@demo.example")
                         .get(TABLES + "long.csv")
                         .statusCode())
                 .isEqualTo(403);
@@ -130,8 +130,8 @@ class ConsolidationApiIT {
         }
     }
 
-    private SignedIn analyst() throws IOException, InterruptedException {
-        return SignedIn.as(app, "analyst@demo.example");
+    private HttpCaller analyst() {
+        return HttpCaller.signedIn(app, "analyst@demo.example");
     }
 
     /** As the database has it now: journeys on the same demo year submit and return. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ final class Downloaded {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final String form;
-    private final SortedSet<String> participants;
+    private final SortedMap<String, String> states;
     private final String longTable;
     private final List<JsonObject> indicators;
 
@@ -33,9 +34,8 @@ final class Downloaded {
                 .getJsonObject("round")
                 .getJsonObject("form")
                 .getString("id");
-        participants = objects(json(program, address + "/contributions"), "contributions")
-                .map(each -> each.getString("participant"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        states = new TreeMap<>(objects(json(program, address + "/contributions"), "contributions")
+                .collect(Collectors.toMap(each -> each.getString("participant"), each -> each.getString("state"))));
         longTable = text(program, address + "/long.csv");
         indicators =
                 objects(json(program, address + "/indicators"), "indicators").toList();
@@ -46,7 +46,7 @@ final class Downloaded {
     }
 
     Recomputation recomputed() {
-        return new Recomputation(Recomputation.figuresOf(form), participants, LongTable.read(longTable));
+        return new Recomputation(Recomputation.figuresOf(form), states, LongTable.read(longTable));
     }
 
     /** By name of the part: {@code EST-04.placed/women}. */

@@ -10,8 +10,19 @@ final class Gaps {
     static final String NOT_ANSWERED = "not_answered";
     static final String NO_DATA = "no_data";
     static final String NOT_SUBMITTED = "not_submitted";
+    static final String RETURNED = "returned";
+    static final String WITHDRAWN = "withdrawn";
 
     private Gaps() {}
+
+    /** Why nothing is told of a contribution in this state; what is submitted or accepted is told, whatever this says. */
+    static String ofState(String state) {
+        return switch (state) {
+            case "RETURNED" -> RETURNED;
+            case "WITHDRAWN" -> WITHDRAWN;
+            default -> NOT_SUBMITTED;
+        };
+    }
 
     /** Why a value made of these questions is missing. The kind of data of a number belongs to it. */
     static String reason(Answers here, List<String> questions) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,13 +21,13 @@ final class Recomputation {
     private static final int ENOUGH = 3;
 
     private final List<Figure> figures;
-    private final SortedSet<String> participants;
+    private final SortedMap<String, String> states;
     private final Map<String, Answers> answers;
 
-    /** @param participants of the round, whether they have submitted or not */
-    Recomputation(List<Figure> figures, SortedSet<String> participants, Map<String, Answers> answers) {
+    /** @param states of the contributions of all participants of the round, whether they have submitted or not */
+    Recomputation(List<Figure> figures, SortedMap<String, String> states, Map<String, Answers> answers) {
         this.figures = figures;
-        this.participants = participants;
+        this.states = states;
         this.answers = answers;
     }
 
@@ -73,25 +74,24 @@ final class Recomputation {
     }
 
     private List<Given> given(Part part) {
-        List<Given> given = new ArrayList<>();
-        for (String participant : participants) {
-            List<Given> own = own(part, participant);
-            given.addAll(own.isEmpty() ? List.of(Given.gap(participant, 0, "", Gaps.NOT_SUBMITTED, "")) : own);
-        }
-        return given;
+        return states.keySet().stream()
+                .flatMap(participant -> own(part, participant).stream())
+                .toList();
     }
 
-    /** None: not submitted. */
     private List<Given> own(Part part, String participant) {
         Answers form = answers.get(participant);
-        return form == null ? List.of() : part.give(participant, form);
+        return form == null
+                ? List.of(Given.gap(
+                        participant, 0, "", Gaps.ofState(Objects.requireNonNull(states.get(participant))), ""))
+                : part.give(participant, form);
     }
 
     private SortedSet<String> categories(Part part) {
         if (!part.isBrokenDown()) {
             return new TreeSet<>(List.of(""));
         }
-        return participants.stream()
+        return states.keySet().stream()
                 .flatMap(participant -> own(part, participant).stream())
                 .filter(given -> !given.isAboutAll())
                 .map(Given::category)
@@ -101,7 +101,7 @@ final class Recomputation {
     private RegionGiven region(Figure figure, Part part, String category) {
         List<Share> included = new ArrayList<>();
         SortedMap<String, String> missing = new TreeMap<>();
-        for (String participant : participants) {
+        for (String participant : states.keySet()) {
             Share share = share(part, participant, category);
             boolean whole = figure.together(part).stream()
                     .allMatch(side -> share(side, participant, category).isThere());

@@ -8,11 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What one participant brings to one category: its entries of that category together, or why there is nothing. */
 record Share(String participant, List<Given> there, String missing) {
 
-    /** @param all what the participant gives for the part; none: it has not submitted */
+    /** @param all what the participant gives for the part, also why it gives nothing */
     static Share of(String participant, Part part, String category, List<Given> all) {
-        if (all.isEmpty()) {
-            return new Share(participant, List.of(), Gaps.NOT_SUBMITTED);
-        }
         List<Given> own = all.stream()
                 .filter(given -> given.category().equals(category) && !(part.isBrokenDown() && given.isAboutAll()))
                 .toList();

@@ -3,6 +3,8 @@ package org.mirps.employment.form.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.form.WrittenNumber;
 import org.mirps.employment.testing.FormScenario;
 import org.mirps.employment.testing.Workbooks;
 
@@ -78,7 +81,7 @@ class JavaRosaEngineTest {
                 run.run().choices(node.key()).stream().map(Choice::name).toList();
         String value = switch (node.question().type()) {
             case INTEGER -> Integer.toString(random.nextInt(200) - 20);
-            case DECIMAL -> Double.toString(random.nextInt(1000) / 8.0);
+            case DECIMAL -> WrittenNumber.typed(Double.toString(random.nextInt(1000) / 8.0));
             case SELECT_ONE, SELECT_MULTIPLE -> names.isEmpty() ? "" : names.get(random.nextInt(names.size()));
             case DATE -> "2025-01-01";
             case ACKNOWLEDGE -> "OK";
@@ -94,7 +97,7 @@ class JavaRosaEngineTest {
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        assertThat(library).endsWith("/" + new JavaRosaEngine().version() + ".jar");
+        assertThat(library).endsWith("/" + new JavaRosaEngine(Clock.systemUTC()).version() + ".jar");
     }
 
     @Test
@@ -102,12 +105,16 @@ class JavaRosaEngineTest {
         CompiledForm form = Workbooks.compiled("form-sne-2025");
         CompiledForm broken = new CompiledForm(form.definition(), form.xform(), new byte[] {1, 2, 3});
         StoredAnswers none = new StoredAnswers(List.of(), Map.of(), Map.of());
-        assertThatThrownBy(() -> new JavaRosaEngine().open(broken, none)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new JavaRosaEngine(Clock.systemUTC()).open(broken, none, ZoneOffset.UTC))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<FormRun.Node> fill(CompiledForm form) {
-        FormRun run = new JavaRosaEngine()
-                .open(form, new StoredAnswers(ROWS, new HashMap<>(), Map.of("organisation.country", "GT")));
+        FormRun run = new JavaRosaEngine(Clock.systemUTC())
+                .open(
+                        form,
+                        new StoredAnswers(ROWS, new HashMap<>(), Map.of("organisation.country", "GT")),
+                        ZoneOffset.UTC);
         run.answer(AnswerKey.of("sne_status"), "law");
         run.answer(AnswerKey.of("stats_status"), "official");
         run.answer(AnswerKey.of("groups_identified"), "refugee");

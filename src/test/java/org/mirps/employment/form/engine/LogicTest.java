@@ -158,12 +158,10 @@ class LogicTest {
                 "type | name | label::es | label::en | default",
                 "decimal | exact | E | E | 12345678901234567.890",
                 "integer | whole | W | W | 007",
-                "select_multiple fruit | ticked | T | T | lemon apple lemon",
-                "rank fruit | ranked | R | R | lemon apple");
+                "select_multiple fruit | ticked | T | T | lemon apple lemon");
         assertThat(run.value("exact")).isEqualTo("12345678901234567.89");
         assertThat(run.value("whole")).isEqualTo("7");
         assertThat(run.value("ticked")).isEqualTo("apple lemon");
-        assertThat(run.value("ranked")).isEqualTo("lemon apple");
     }
 
     @Test
@@ -180,11 +178,32 @@ class LogicTest {
         assertThat(run.label("big", Language.EN)).isEqualTo("Ana & <co>?");
         assertThat(run.label("g", Language.EN)).isEqualTo("Data of Ana");
         assertThat(run.hint("g", Language.EN)).isEqualTo("All about Ana");
-        assertThat(run.hint("big", Language.ES)).isEqualTo("Es 24691356.5");
-        assertThat(run.hint("big", Language.EN)).as("no translation").isEqualTo("Es 24691356.5");
+        assertThat(run.hint("big", Language.ES)).isEqualTo("Es 24,691,356.5");
+        assertThat(run.hint("big", Language.EN)).as("no translation").isEqualTo("Es 24,691,356.5");
         assertThat(run.hint("name", Language.ES)).isEmpty();
         run.answer("name", "${0} ${name} \\1");
         assertThat(run.label("big", Language.EN)).isEqualTo("${0} ${name} \\1 & <co>?");
+    }
+
+    @Test
+    void aValueWithinATextIsSaidByTheTypeOfItsQuestion() {
+        var run = form(
+                "type | name | label::es | label::en | unit",
+                "time | hour | Hora | Hour |",
+                "date | day | Día | Day |",
+                "dateTime | moment | Momento | Moment |",
+                "integer | year | Año | Year | year",
+                "integer | people | Personas | People | persons",
+                "text | code | Código | Code |",
+                "note | said | ${hour}; ${day}; ${moment} | ${hour}; ${day}; ${moment} |",
+                "note | counted | ${year}: ${people} (${code}) | ${year}: ${people} (${code}) |");
+        run.answer("hour", "00:00").answer("day", "2025-04-02").answer("moment", "2025-04-02T00:00");
+        assertThat(run.label("said", Language.EN)).isEqualTo("00:00; 02 April 2025; 02 April 2025, 00:00");
+
+        run.answer("hour", "06:30");
+        assertThat(run.label("said", Language.ES)).startsWith("06:30; 2 de abril de 2025; ");
+        run.answer("year", "2025").answer("people", "38500000").answer("code", "06:30");
+        assertThat(run.label("counted", Language.ES)).isEqualTo("2025: 38,500,000 (06:30)");
     }
 
     @Test

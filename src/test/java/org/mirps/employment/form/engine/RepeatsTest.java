@@ -3,6 +3,8 @@ package org.mirps.employment.form.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mirps.employment.testing.Workbooks.workbook;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ class RepeatsTest {
         RowId second = new RowId("bbbbbbbbbbbb");
         RowId inner = new RowId("cccccccccccc");
         RowId orphan = new RowId("dddddddddddd");
-        FormRun opened = new JavaRosaEngine()
+        FormRun opened = new JavaRosaEngine(Clock.systemUTC())
                 .open(
                         form,
                         new StoredAnswers(
@@ -138,7 +140,8 @@ class RepeatsTest {
                                         new AnswerKey(inner, "people"), "8",
                                         new AnswerKey(orphan, "people"), "100",
                                         new AnswerKey(second, "nobody"), "x"),
-                                Map.of()));
+                                Map.of()),
+                        ZoneOffset.UTC);
         assertThat(opened.rows("country", RowId.ROOT)).containsExactly(first, second);
         assertThat(opened.rows("city", second)).containsExactly(inner);
         assertThat(opened.rows("city", first)).isEmpty();

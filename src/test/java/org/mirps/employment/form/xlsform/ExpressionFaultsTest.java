@@ -89,6 +89,16 @@ class ExpressionFaultsTest {
     }
 
     @Test
+    void theWordsOfAChoiceAreNotReadFromItsList() {
+        assertThat(relevant("instance('fruit')/root/item[name = ${a}]/label = 'x'"))
+                .containsExactly("unsupported-function@4:relevant");
+        assertThat(relevant("instance('fruit')/root/item[label = ${a}]/name = 'x'"))
+                .containsExactly("unsupported-function@4:relevant");
+        assertThat(found("select_one fruit | b | Dos | Two | | | | | label = 'Apple'"))
+                .containsExactly("bare-name@3:choice_filter");
+    }
+
+    @Test
     void aFunctionWithTheWrongNumberOfArgumentsIsReported() {
         assertThat(relevant("if(${a}, 1)")).containsExactly("wrong-arguments@4:relevant");
         assertThat(relevant("selected(${a})")).containsExactly("wrong-arguments@4:relevant");

@@ -114,7 +114,6 @@ class FuzzIT {
                         "end_repeat | | | | | | | | | | | ",
                         "calculate | total | | | | | | sum(${n}) + sum(${m}) | | | | ",
                         "select_multiple fruit or_other | f | F | F | | | | | | | | ",
-                        "rank fruit | k | K | K | | | | | | | | ",
                         "date | d | D | D | | | . <= today() | | today() | | | ",
                         "note | w | ¡${total}! | ${total}! | | ${total} > 5 | | | | | | ")
                 + Workbooks.sheet(

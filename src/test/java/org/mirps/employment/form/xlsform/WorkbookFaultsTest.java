@@ -425,7 +425,81 @@ class WorkbookFaultsTest {
         assertThat(reading.form()).isPresent();
     }
 
+    @Test
+    void anAppearanceThatAsksSomethingElseIsRefused() {
+        String heading = PLAIN + " | appearance";
+        assertThat(found(workbook(
+                        heading,
+                        "date | a | Uno | One | month-year",
+                        "date | b | Dos | Two | w4 year",
+                        "select_one fruit | c | Tres | Three | minimal search('fruits', 'contains', 'name', ${b})",
+                        "begin_group | g | G | G | table-list",
+                        "select_one fruit | d | Cuatro | Four | label",
+                        "select_one fruit | e | Cinco | Five | list-nolabel",
+                        "end_group | | | | ")))
+                .containsExactlyInAnyOrder(
+                        "unsupported-appearance@survey:3:appearance",
+                        "unsupported-appearance@survey:4:appearance",
+                        "unsupported-appearance@survey:5:appearance",
+                        "unsupported-appearance@survey:6:appearance",
+                        "unsupported-appearance@survey:7:appearance",
+                        "unsupported-appearance@survey:8:appearance");
+    }
+
+    @Test
+    void aRankIsRefusedForItWouldBeDrawnAsTicks() {
+        assertThat(found(workbook(PLAIN, "rank fruit | a | Uno | One")))
+                .containsExactly("unsupported-type@survey:3:type");
+        assertThat(found(workbook(PLAIN, "rank from fruit | a | Uno | One")))
+                .containsExactly("unsupported-type@survey:3:type");
+    }
+
+    @Test
+    void aRowThatIsDisabledIsNotThere() {
+        Reading reading = read(workbook(
+                PLAIN + " | disabled",
+                "text | a | Uno | One | no",
+                "text | b | Dos | Two | yes",
+                "text | b | Dos | Two | ",
+                "text | c | Tres | Three | TRUE"));
+        assertThat(places(reading)).isEmpty();
+        assertThat(reading.form().orElseThrow().definition().places().keySet()).containsExactly("a", "b");
+    }
+
+    @Test
+    void whetherARowIsDisabledHasToBeClear() {
+        assertThat(found(workbook(PLAIN + " | disabled", "text | a | Uno | One | later")))
+                .containsExactly("disabled-unclear@survey:3:disabled");
+    }
+
+    @Test
+    void anExpressionAmongWordsIsRefusedAndProseIsNot() {
+        assertThat(
+                        found(
+                                workbook(
+                                        PLAIN,
+                                        "select_one fruit | a | Uno | One",
+                                        "note | b | Eligió instance('fruit')/root/item[name = ${a}]/label | For instance (see below) | ")))
+                .containsExactly("unsupported-function@survey:4:label::es");
+    }
+
     // Choices
+
+    @Test
+    void aChoiceDoesNotSayWhatWasAnswered() {
+        String form = sheet("survey", PLAIN, "text | who | Quién | Who", "select_one yn | ok | ¿Así? | Right?")
+                + sheet(
+                        "choices",
+                        "list_name | name | label::es | label::en",
+                        "yn | y | Sí, ${who} | Yes, ${gone}",
+                        "yn | n | No | No instance('yn')/root/item[1]/name")
+                + settings();
+        assertThat(found(form))
+                .containsExactlyInAnyOrder(
+                        "reference-in-choice@choices:7:label::es",
+                        "reference-in-choice@choices:7:label::en",
+                        "reference-in-choice@choices:8:label::en");
+    }
 
     @Test
     void anUnknownListIsReported() {
@@ -464,6 +538,21 @@ class WorkbookFaultsTest {
         assertThat(found(workbook(
                         PLAIN + " | choice_filter", "select_one fruit or_other | a | Uno | One | colour = 'red'")))
                 .containsExactly("or-other-with-filter@survey:3:choice_filter", "or-other-words@survey:3:type");
+    }
+
+    @Test
+    void aPatternThatMayTakeForEverIsWarnedOf() {
+        for (String slow : List.of("(.*,){25}P", "(a+)+b", "((x*)y)*", "([a-z]+,)+", "(\\d+){2,}")) {
+            assertThat(found(workbook(PLAIN + " | constraint", "text | a | Uno | One | regex(., '" + slow + "')")))
+                    .as(slow)
+                    .containsExactly("slow-pattern@survey:3:constraint");
+        }
+        for (String quick :
+                List.of("[A-Z]{3}-[0-9]+", "(ab)+", "(a+)b", "\\(+a\\)+", "[(a*)*]", "([0-9]{4})-([0-9]{2})")) {
+            assertThat(found(workbook(PLAIN + " | constraint", "text | a | Uno | One | regex(., '" + quick + "')")))
+                    .as(quick)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -150,11 +150,13 @@ class WorstCaseTest {
 
     private static List<String> codes(String markdown) {
         byte[] file = markdown.getBytes(StandardCharsets.UTF_8);
-        // Processor time, for the machine may be busy with other things.
+        // Processor time, for the machine may be busy with other things. What is without a bound takes minutes, not
+        // seconds; how many seconds
+        // it is depends on the machine and on what is compiled by then, and is for the bench to say.
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Reading reading = Workbooks.read("a.md", file);
         Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        assertThat(taken).isLessThan(Duration.ofSeconds(5));
+        assertThat(taken).isLessThan(Duration.ofSeconds(15));
         return reading.problems().stream().map(FormProblem::code).toList();
     }
 }

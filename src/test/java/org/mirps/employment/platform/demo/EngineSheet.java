@@ -1,5 +1,7 @@
 package org.mirps.employment.platform.demo;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +94,10 @@ final class EngineSheet implements Sheet {
     }
 
     private FormRun open() {
-        return new JavaRosaEngine()
-                .open(form, new StoredAnswers(rows, values, statuses, Map.of("organisation.country", country)));
+        return new JavaRosaEngine(Clock.systemUTC())
+                .open(
+                        form,
+                        new StoredAnswers(rows, values, statuses, Map.of("organisation.country", country)),
+                        ZoneOffset.UTC);
     }
 }

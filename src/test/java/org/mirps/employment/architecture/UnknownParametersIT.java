@@ -1,0 +1,38 @@
+package org.mirps.employment.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mirps.employment.testing.AccessMatrix;
+import org.mirps.employment.testing.DemoPages;
+import org.mirps.employment.testing.HttpCaller;
+import org.mirps.employment.testing.RunningApp;
+
+/** A parameter that nobody reads would be answered as if it had been: every address for programs refuses it by its name. */
+class UnknownParametersIT {
+
+    private final RunningApp app = RunningApp.demo();
+    private final HttpCaller program = HttpCaller.withToken(app, HttpCaller.printedToken(app));
+
+    static Stream<String> addressesForPrograms() {
+        return AccessMatrix.read(AccessMatrixUrlsIT.class, "access-urls.csv").names().stream()
+                .filter(name -> name.startsWith("GET /api/v1/"))
+                .map(name -> name.substring("GET /".length())
+                        .replace("{round}", DemoPages.ROUND)
+                        .replace("{repeat}", "programmes"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addressesForPrograms")
+    void isRefusedByItsName(String address) {
+        assertThat(program.get(address).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = program.get(address + "?government=MX");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("\"UnknownParameter\"", "government")
+                .doesNotContain("CRI", "Costa Rica");
+    }
+}
