@@ -425,13 +425,16 @@
 
   let drawings = 0;
   const drawn = new WeakMap(); // element → number of the drawing that brought it
+  const leads = new Map(); // key of a repeat → row that a drawing under way leads to: one that is asked for meanwhile shows it, too
 
   /**
    * Fetches one element as the server draws it, and keeps the focus where it was. Of two drawings under way the one that was asked for
    * later wins, whichever arrives first: it knows more.
    */
-  async function redraw(key, focus, row = rowShown(key)) {
+  async function redraw(key, focus, lead) {
     if (!block(key)) return;
+    if (lead !== undefined) leads.set(key, lead);
+    const row = leads.get(key) ?? rowShown(key);
     const drawing = ++drawings;
     const address = `${base}${said.fragment}&key=${encodeURIComponent(key)}&row=${row}`;
     let answer;
@@ -446,6 +449,7 @@
     const fresh = html.querySelector(`[data-key="${CSS.escape(key)}"]`);
     const old = block(key);
     if (!fresh || !old) return; // its row is gone meanwhile, here or there
+    if (lead !== undefined && leads.get(key) === lead) leads.delete(key);
     if (isOlder(drawing, old)) {
       focus?.(old)?.focus();
       return;
@@ -778,7 +782,7 @@
   form.addEventListener("focusout", (event) => {
     const question = editable(event.target);
     if (question && typing.has(question.dataset.key)) queue(question);
-    if (question) setTimeout(() => release(question)); // when the focus has arrived elsewhere
+    setTimeout(() => [...held.keys()].map(block).filter(Boolean).forEach(release)); // when the focus has arrived elsewhere
   });
 
   form.addEventListener("click", (event) => {

@@ -9,6 +9,7 @@
   const onSlides = root.classList.contains("show");
   const plain = 14;
   const colours = 6;
+  const linesOfName = 4;
 
   function token(name) {
     return getComputedStyle(root).getPropertyValue(name).trim();
@@ -156,11 +157,12 @@
     };
   }
 
-  /** Words over as many lines as it takes for each to fit. */
+  /** Words over as many lines as it takes for each to fit; a word that no line holds is parted. */
   function wrapped(text, fits) {
     const lines = [""];
     String(text)
       .split(" ")
+      .flatMap((word) => parted(word, fits))
       .forEach(function (word) {
         const last = lines[lines.length - 1];
         if (last && !fits(last + " " + word)) {
@@ -172,16 +174,50 @@
     return lines;
   }
 
+  function parted(word, fits) {
+    const parts = [""];
+    for (const sign of word) {
+      const last = parts[parts.length - 1];
+      if (last && !fits(last + sign)) {
+        parts.push(sign);
+      } else {
+        parts[parts.length - 1] = last + sign;
+      }
+    }
+    return parts;
+  }
+
   function nameLines(name) {
     const most = innerWidth < 600 ? 14 : 38;
     return wrapped(name, (text) => text.length <= most);
   }
 
-  /** Height of a chart with writing of one pixel: names at the side over their lines, bars beside each other, room for the scale. */
+  /** A name that would take the room of the bars is cut in the chart; the whole stands below it. */
+  function shortened(lines) {
+    return lines.length > linesOfName ? [...lines.slice(0, linesOfName - 1), lines[linesOfName - 1] + "\u2026"] : lines;
+  }
+
+  /** The names that are cut, whole; the chart tells them to who does not see it. */
+  function tellWhole(names, widget) {
+    const long = names.filter((name) => nameLines(name).length > linesOfName);
+    if (long.length === 0) return;
+    const list = document.createElement("ul");
+    list.className = "figure__names";
+    list.setAttribute("aria-hidden", "true");
+    long.forEach(function (name) {
+      const whole = document.createElement("li");
+      whole.textContent = name;
+      list.append(whole);
+    });
+    widget.jq[0].closest(".figure__canvas").after(list);
+  }
+
+  /** Height of a chart with writing of one pixel: for each name, of which all get the same room, that of the longest; and the scale. */
   function heightOf(names, barsOfOne) {
     const apart = onSlides ? 0.5 : 1;
     const scale = onSlides ? 4 : 5.5;
-    return names.reduce((sum, name) => sum + Math.max(name.length * 1.3, barsOfOne * 1.3) + apart, scale);
+    const lines = Math.max(barsOfOne, ...names.map((name) => name.length));
+    return names.length * (lines * 1.3 + apart) + scale;
   }
 
   /** On slides as large as the room allows, so that the whole chart is seen at once; never so small that nobody reads it. */
@@ -221,7 +257,8 @@
   function finishBars(config, widget) {
     const data = config.data;
     const many = data.datasets.length > 1;
-    data.labels = data.labels.map(nameLines);
+    tellWhole(data.labels, widget);
+    data.labels = data.labels.map((name) => shortened(nameLines(name)));
     data.datasets.forEach(function (series, index) {
       const isNeutral = data.neutral && index === data.datasets.length - 1;
       series.backgroundColor = isNeutral ? neutral() : many ? fill(index) : data.barLabels.map((label, bar) => certainty(data, bar));
@@ -296,7 +333,12 @@
     config.options.scales.y.grid = { color: token("--line") };
     config.options.plugins.tooltip = { callbacks: { label: (item) => config.data.texts[item.dataIndex] } };
     config.plugins = [pointLabels(config.data)];
-    setSize(config, widget, heightOf(config.data.labels.map(nameLines), 1), () => {});
+    const names = config.data.labels; // points are placed by their names: only what is written is wrapped
+    const written = (name) => shortened(nameLines(name));
+    tellWhole(names, widget);
+    setSize(config, widget, heightOf(names.map(written), 1), function (ofChart, options) {
+      options.scales.y.ticks.callback = (value) => written(names[value]);
+    });
   }
 
   window.finishSessionChart = function () {

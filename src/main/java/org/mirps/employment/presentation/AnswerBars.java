@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Regional;
@@ -19,6 +22,9 @@ import org.mirps.employment.presentation.SessionFigure.Bars;
 
 /** Draws how often each choice is given: a bar for each choice, or bars of segments for each category or part. */
 final class AnswerBars {
+
+    /** Name of the choice that none of the others applies, in every list that has one (docs/forms.md). */
+    private static final String NONE = "none";
 
     private final RegionalIndicator indicator;
     private final FigureWords words;
@@ -38,20 +44,45 @@ final class AnswerBars {
         return plain ? choices(first) : segments();
     }
 
+    /** The most frequent first; that none of them applies is no choice among them: it comes last, and apart from them in the headline. */
     private Bars choices(Series series) {
         Regional region = indicator.region(series, Category.ALL);
-        List<Bar> bars = new ArrayList<>();
-        for (Choice choice : series.answers()) {
-            int count = region.counts().getOrDefault(choice.name(), 0);
-            bars.add(new Bar(
-                    words.in(choice.label()),
-                    List.of(BigDecimal.valueOf(count)),
-                    words.plain(BigDecimal.valueOf(count)),
-                    false,
-                    ObservationStatus.A));
-        }
-        bars.sort(Comparator.comparing((Bar bar) -> bar.numbers().get(0)).reversed());
-        return new Bars(axis(), List.of(words.label()), false, false, false, bars, "");
+        List<Choice> choices = series.answers().stream()
+                .sorted(Comparator.comparing(AnswerBars::isNone)
+                        .thenComparing(choice -> count(choice, region), Comparator.reverseOrder()))
+                .toList();
+        List<Bar> bars = choices.stream()
+                .map(choice -> new Bar(
+                        words.in(choice.label()),
+                        List.of(count(choice, region)),
+                        words.plain(count(choice, region)),
+                        false,
+                        ObservationStatus.A))
+                .toList();
+        return new Bars(axis(), List.of(words.label()), false, false, false, bars, headline(choices, region));
+    }
+
+    private String headline(List<Choice> choices, Regional region) {
+        List<Headline.Value> values = choices.stream()
+                .filter(Predicate.not(AnswerBars::isNone))
+                .map(choice -> new Headline.Value(
+                        words.in(choice.label()), count(choice, region), words.plain(count(choice, region)), "", ""))
+                .toList();
+        Stream<String> most = Stream.of(
+                new Headline(words, true).of(List.of(new Headline.Series(words.label(), values, Optional.empty()))));
+        Stream<String> none = choices.stream()
+                .filter(choice -> isNone(choice) && count(choice, region).signum() > 0)
+                .map(choice ->
+                        words.text("figure.title.arc", words.in(choice.label()), words.plain(count(choice, region))));
+        return Stream.concat(most, none).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining("; "));
+    }
+
+    private static boolean isNone(Choice choice) {
+        return choice.name().equals(NONE);
+    }
+
+    private static BigDecimal count(Choice choice, Regional region) {
+        return BigDecimal.valueOf(region.counts().getOrDefault(choice.name(), 0));
     }
 
     /** Choices that nobody gives have no segment. */

@@ -14,6 +14,7 @@ import org.mirps.employment.consolidation.RegionalIndicator;
 import org.mirps.employment.consolidation.Report;
 import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.presentation.SessionFigure.Bar;
@@ -65,7 +66,71 @@ final class BarsPainter {
         List<String> segments = brokenDown
                 ? drawn.stream().map(series -> words.part(series.part())).toList()
                 : List.of(words.label());
-        return new Bars(axis(), segments, stacked, false, false, bars, "");
+        return new Bars(axis(), segments, stacked, false, false, bars, headline(brokenDown));
+    }
+
+    private String headline(boolean brokenDown) {
+        Headline headline = new Headline(words, false);
+        if (!brokenDown) {
+            return headline.of(List.of(new Headline.Series(
+                    words.label(),
+                    drawn.stream()
+                            .flatMap(series ->
+                                    value(words.part(series.part()), List.of(indicator.region(series, Category.ALL)))
+                                            .stream())
+                            .toList(),
+                    Optional.empty())));
+        }
+        List<List<Series>> lines =
+                stacked ? List.of(drawn) : drawn.stream().map(List::of).toList();
+        return headline.of(lines.stream()
+                .map(line -> new Headline.Series(
+                        words.part(line.get(0).part()),
+                        indicator.categories().stream()
+                                .flatMap(category -> value(
+                                        words.category(category),
+                                        line.stream()
+                                                .map(series -> indicator.region(series, category))
+                                                .toList())
+                                        .stream())
+                                .toList(),
+                        Optional.empty()))
+                .toList());
+    }
+
+    /** What is compared: shares as shares, not as the number of those who say yes; of parts laid end to end their sum. */
+    private Optional<Headline.Value> value(String name, List<Regional> regions) {
+        Regional first = regions.get(0);
+        IndicatorPart part = first.part();
+        Regional.Tally tally = first.tally();
+        return switch (part.aggregation()) {
+            case SHARE ->
+                tally.share()
+                        .map(share -> new Headline.Value(
+                                name,
+                                share,
+                                words.roundedPercent(share),
+                                "",
+                                " (" + words.text("figure.text.tally", tally.yes(), tally.answered()) + ")"));
+            case COUNT ->
+                first.number()
+                        .map(yes -> new Headline.Value(
+                                name,
+                                yes,
+                                words.plain(yes),
+                                "",
+                                " " + words.text("figure.title.outOf", tally.answered())));
+            default ->
+                regions.stream()
+                        .flatMap(region -> region.number().stream())
+                        .reduce(BigDecimal::add)
+                        .map(number -> new Headline.Value(
+                                name,
+                                number,
+                                words.say(part, number),
+                                "",
+                                " (" + of(part, first.included().size()) + ")"));
+        };
     }
 
     private Bar bar(String name, List<Regional> regions) {
@@ -81,6 +146,11 @@ final class BarsPainter {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" / "));
         return new Bar(name, numbers, label, false, status(regions));
+    }
+
+    private String of(IndicatorPart part, int participants) {
+        String number = words.who("number", participants);
+        return part.aggregation() == Aggregation.MEDIAN ? words.text("figure.title.medianOf", number) : number;
     }
 
     private String total(List<Regional> regions) {
@@ -106,6 +176,7 @@ final class BarsPainter {
     /** For each category or part: how many say yes, no, and that they have no data (rule M11). */
     private Bars yesAndNo() {
         List<Bar> bars = new ArrayList<>();
+        List<Headline.Value> values = new ArrayList<>();
         boolean noData = false;
         for (Series series : drawn) {
             for (Category category : series.categories()) {
@@ -117,6 +188,7 @@ final class BarsPainter {
                         BigDecimal.valueOf(tally.no()),
                         BigDecimal.valueOf(tally.noData()));
                 bars.add(new Bar(name(series, category), numbers, words.say(region), false, status(List.of(region))));
+                value(name(series, category), List.of(region)).ifPresent(values::add);
             }
         }
         bars.sort(Comparator.comparing(BarsPainter::length).reversed());
@@ -127,7 +199,7 @@ final class BarsPainter {
                 false,
                 true,
                 bars,
-                "");
+                new Headline(words, false).of(List.of(new Headline.Series(words.label(), values, Optional.empty()))));
     }
 
     private String name(Series series, Category category) {

@@ -17,9 +17,6 @@ import org.mirps.employment.presentation.SessionFigure.Timeline;
 /** Says in sentences what a drawing shows: in one line above it, and in full for who does not see it. */
 final class DrawingSentences {
 
-    /** A title names so many arcs at most. */
-    private static final int FEW = 3;
-
     private final FigureWords words;
     private final String coverage;
 
@@ -36,10 +33,7 @@ final class DrawingSentences {
         } else if (drawing instanceof Ring ring) {
             seen = ring(ring);
         } else if (drawing instanceof Numbers numbers) {
-            seen = numbers.numbers().stream()
-                    .filter(number -> !number.value().isEmpty())
-                    .findFirst()
-                    .map(SessionFigure.Number::value);
+            seen = numbers(numbers);
         } else if (drawing instanceof Timeline timeline) {
             seen = timeline(timeline);
         }
@@ -92,69 +86,41 @@ final class DrawingSentences {
         return bars.shares() ? words.percent(number) : words.plain(number);
     }
 
+    /** Where the painter has nothing to compare, the region's bar tells what it is made of. */
     private Optional<String> bars(Bars bars) {
         if (!bars.headline().isEmpty()) {
             return Optional.of(bars.headline());
         }
-        Optional<Bar> region = bars.bars().stream().filter(Bar::region).findFirst();
-        if (region.isPresent() && bars.shares()) {
-            return Optional.of(segments(bars, region.get()));
-        }
-        List<Bar> known = bars.bars().stream()
-                .filter(bar -> !bar.region() && bar.numbers().stream().anyMatch(number -> number != null))
-                .sorted(Comparator.comparing(DrawingSentences::longest).reversed())
-                .toList();
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        Bar first = known.get(0);
-        Bar last = known.get(known.size() - 1);
-        if (region.isEmpty() && known.size() > 1 && longest(last).signum() < 0) {
-            // Of a difference both ends are told: what lags behind is the message, not what is ahead.
-            return Optional.of(words.text("figure.title.ends", last.label(), last.name(), first.label(), first.name()));
-        }
-        if (longest(first).signum() <= 0) {
-            return Optional.empty();
-        }
-        if (region.isEmpty() || known.size() == 1) {
-            return Optional.of(first(known));
-        }
-        if (longest(first).compareTo(longest(last)) == 0) {
-            return Optional.of(
-                    words.text("figure.title.region.same", region.get().label()));
-        }
-        return Optional.of(words.text(
-                "figure.title.region", region.get().label(), last.label(), last.name(), first.label(), first.name()));
+        return bars.bars().stream()
+                .filter(bar -> bar.region() && bars.shares())
+                .findFirst()
+                .map(region -> segments(bars, region));
     }
 
-    /** @param known the longest first; a tie has no first among its own */
-    private String first(List<Bar> known) {
-        Bar first = known.get(0);
-        List<Bar> tied = known.stream()
-                .filter(bar -> longest(bar).compareTo(longest(first)) == 0)
+    /** The first number, or the first ones by their names. */
+    private static Optional<String> numbers(Numbers numbers) {
+        List<SessionFigure.Number> known = numbers.numbers().stream()
+                .filter(number -> !number.value().isEmpty())
                 .toList();
-        if (known.size() == 1) {
-            return words.text("figure.title.only", first.name(), first.label());
-        }
-        if (tied.size() == 1) {
-            return words.text("figure.title.first", first.name(), first.label());
-        }
-        return tied.size() > FEW
-                ? words.text("figure.title.tiedMany", tied.size(), first.label())
-                : words.text(
-                        "figure.title.tied",
-                        tied.stream().map(Bar::name).collect(Collectors.joining("; ")),
-                        first.label());
+        boolean named = numbers.numbers().size() > 1;
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.stream()
+                        .limit(Headline.FEW)
+                        .map(number -> named ? number.label() + " " + number.value() : number.value())
+                        .collect(Collectors.joining("; ")));
     }
 
+    /** Who has no information is told where nobody has any. */
     private Optional<String> ring(Ring ring) {
-        if (ring.arcs().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(ring.arcs().stream()
-                .limit(FEW)
-                .map(arc -> words.text("figure.title.arc", arc.label(), arc.count()))
-                .collect(Collectors.joining("; ")));
+        List<Arc> answers = ring.arcs().stream().filter(arc -> !arc.neutral()).toList();
+        return ring.arcs().isEmpty()
+                ? Optional.empty()
+                : Optional.of((answers.isEmpty() ? ring.arcs() : answers)
+                        .stream()
+                                .limit(Headline.FEW)
+                                .map(arc -> words.text("figure.title.arc", arc.label(), arc.count()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private Optional<String> timeline(Timeline timeline) {
@@ -164,28 +130,31 @@ final class DrawingSentences {
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        if (first.get().equals(last.get())) {
+        if (first.get().year().compareTo(last.get().year()) == 0) {
             return Optional.of(words.text(
                     "figure.title.only",
-                    timeline.names().get(first.get().line()),
+                    names(timeline, first.get()),
                     first.get().when()));
         }
         return Optional.of(words.text(
-                "figure.title.timeline",
+                "figure.title.ends",
                 first.get().when(),
-                timeline.names().get(first.get().line()),
+                names(timeline, first.get()),
                 last.get().when(),
-                timeline.names().get(last.get().line())));
+                names(timeline, last.get())));
+    }
+
+    /** Whose moment it is; of many, how many. */
+    private String names(Timeline timeline, Moment moment) {
+        List<String> names = timeline.moments().stream()
+                .filter(other -> other.year().compareTo(moment.year()) == 0)
+                .map(other -> timeline.names().get(other.line()))
+                .distinct()
+                .toList();
+        return names.size() > Headline.FEW ? words.text("figure.title.several", names.size()) : Headline.joined(names);
     }
 
     private static String arc(Arc arc) {
         return arc.label() + " " + arc.count() + (arc.names().isEmpty() ? "" : " (" + arc.names() + ")");
-    }
-
-    private static BigDecimal longest(Bar bar) {
-        return bar.numbers().stream()
-                .filter(number -> number != null)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
     }
 }

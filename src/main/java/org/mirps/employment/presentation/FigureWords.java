@@ -110,6 +110,11 @@ final class FigureWords {
         return text("figure.text.percent", numbers.percentage(number));
     }
 
+    /** Of a few participants, where a decimal would feign precision. */
+    String roundedPercent(BigDecimal number) {
+        return text("figure.text.percent", numbers.rounded(number));
+    }
+
     String plain(BigDecimal number) {
         return numbers.plain(number);
     }
@@ -151,6 +156,11 @@ final class FigureWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** How certain a number is, as words behind it; of one that is official and final nothing. */
+    String certainty(ObservationStatus status) {
+        return status == ObservationStatus.A ? "" : " " + text("figure.spoken." + status);
+    }
+
     /** The region's figure of numbers, with how it came about where that needs saying. */
     String say(Regional region) {
         IndicatorPart part = region.part();
@@ -188,11 +198,7 @@ final class FigureWords {
         }
         return tally.share()
                 .filter(share -> region.part().aggregation() == IndicatorPart.Aggregation.SHARE)
-                .map(share -> text(
-                        "figure.text.tallyShare",
-                        text("figure.text.percent", numbers.rounded(share)),
-                        tally.yes(),
-                        tally.answered()))
+                .map(share -> text("figure.text.tallyShare", roundedPercent(share), tally.yes(), tally.answered()))
                 .orElseGet(() -> text("figure.text.tally", tally.yes(), tally.answered()));
     }
 

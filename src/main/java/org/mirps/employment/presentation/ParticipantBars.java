@@ -14,6 +14,7 @@ import org.mirps.employment.consolidation.RegionalIndicator;
 import org.mirps.employment.consolidation.Report;
 import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.presentation.SessionFigure.Bar;
@@ -69,7 +70,61 @@ final class ParticipantBars {
                 shares,
                 false,
                 most,
-                "");
+                shares ? "" : headline(participants, yearsDiffer));
+    }
+
+    /** Who may not be named could be the first or the last of all: then the region is told alone, or of whom the rest is told. */
+    private String headline(List<List<Report>> participants, boolean yearsDiffer) {
+        List<Headline.Series> series = new ArrayList<>();
+        boolean allNamed = true;
+        for (int i = 0; i < drawn.size(); i++) {
+            int index = i;
+            IndicatorPart part = drawn.get(i).part();
+            Regional region = indicator.region(drawn.get(i), Category.ALL);
+            allNamed &= region.unnamed() == 0;
+            List<Headline.Value> values = participants.stream()
+                    .filter(this::isDrawn)
+                    .flatMap(reports -> value(part, reports.get(index), yearsDiffer).stream())
+                    .toList();
+            series.add(new Headline.Series(words.part(part), values, spoken(region)));
+        }
+        if (!allNamed && series.stream().allMatch(one -> one.region().isPresent())) {
+            return series.stream()
+                    .limit(1)
+                    .flatMap(one -> one.region().stream())
+                    .findFirst()
+                    .orElse("");
+        }
+        String said = new Headline(words, false).of(series);
+        return allNamed || said.isEmpty() ? said : words.text("figure.title.named", said);
+    }
+
+    private Optional<Headline.Value> value(IndicatorPart part, Report report, boolean yearsDiffer) {
+        return report.isThere()
+                ? report.figure()
+                        .number()
+                        .map(number -> new Headline.Value(
+                                name(report, yearsDiffer),
+                                number,
+                                words.say(part, number),
+                                words.certainty(report.status()),
+                                ""))
+                : Optional.empty();
+    }
+
+    /** The region's value in a sentence; a sum would dwarf its own parts. */
+    private Optional<String> spoken(Regional region) {
+        IndicatorPart part = region.part();
+        return switch (aggregation) {
+            case SUM -> Optional.empty();
+            case MEDIAN ->
+                region.spread().map(spread -> words.text("figure.title.median", words.say(part, spread.median())));
+            default -> region.number().map(number -> words.text("figure.title.whole", words.say(part, number)));
+        };
+    }
+
+    private String name(Report report, boolean yearsDiffer) {
+        return words.name(report) + (yearsDiffer && !report.period().isEmpty() ? " (" + report.period() + ")" : "");
     }
 
     /** Parts that are laid together or rated are drawn all or not at all; single values as far as they are there. */
@@ -89,9 +144,7 @@ final class ParticipantBars {
         }
         ObservationStatus status =
                 reports.stream().map(Report::status).reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
-        String period = reports.get(0).period();
-        String name = words.name(reports.get(0)) + (yearsDiffer && !period.isEmpty() ? " (" + period + ")" : "");
-        return new Bar(name, numbers, label(reports, whole), false, status);
+        return new Bar(name(reports.get(0), yearsDiffer), numbers, label(reports, whole), false, status);
     }
 
     private String label(List<Report> reports, BigDecimal whole) {

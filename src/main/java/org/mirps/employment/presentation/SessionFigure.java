@@ -65,7 +65,7 @@ public record SessionFigure(
      * @param stacked laid end to end, not side by side
      * @param shares the numbers of a bar are its parts in per cent and add up to 100
      * @param neutral the last segment says that there are no data, and is drawn as such
-     * @param headline what is seen, where it is not the longest bar; empty otherwise
+     * @param headline what is seen; empty where nothing can be compared, and where the region's bar says it
      */
     public record Bars(
             String axis,

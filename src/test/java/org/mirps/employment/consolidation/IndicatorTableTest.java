@@ -231,7 +231,7 @@ class IndicatorTableTest {
         assertThat(region(services).number()).isEmpty();
         assertThat(services.drawn().get(0).answers())
                 .extracting(choice -> choice.label().es())
-                .containsExactly("Orientación", "Formación", "Intermediación");
+                .containsExactly("Orientación", "Formación", "Intermediación", "Ninguno");
     }
 
     @Test

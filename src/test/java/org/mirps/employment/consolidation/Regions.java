@@ -54,7 +54,8 @@ public final class Regions {
                     "yes_no | no_info | Sin información | No information",
                     "service | advice | Orientación | Advice",
                     "service | training | Formación | Training",
-                    "service | matching | Intermediación | Matching")
+                    "service | matching | Intermediación | Matching",
+                    "service | none | Ninguno | None")
             + Workbooks.settings();
 
     private final FormDefinition form;

@@ -2,8 +2,10 @@ package org.mirps.employment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,7 +46,7 @@ class OfficialFillsALongTableJourneyIT extends Journey {
         RunningApp app = RunningApp.demo();
         Official official = official(app);
         theTableIsAsked(app, official);
-        List<String> rows = add(app, official);
+        List<String> rows = add(app, official, ROWS);
         var window = visitor(app, NARROW, Language.ES)
                 .signIn(official.email().replace("@demo.example", ""))
                 .open(section(official));
@@ -86,6 +88,28 @@ class OfficialFillsALongTableJourneyIT extends Journey {
         assertThat(page.locator("#" + question)).isVisible();
         org.assertj.core.api.Assertions.assertThat(window.unsaved()).isEmpty();
         window.look();
+        leadsToWhatIsAddedThoughALaterDrawingComesBefore(app, official, page);
+    }
+
+    /** A colleague adds an entry while the drawing that leads to one's own is under way. */
+    private static void leadsToWhatIsAddedThoughALaterDrawingComesBefore(RunningApp app, Official official, Page page)
+            throws IOException, InterruptedException {
+        List<Runnable> late = new ArrayList<>();
+        page.route("**/contributions/fragment.xhtml*key=" + REPEAT + "*", route -> {
+            if (!late.isEmpty()) {
+                route.resume();
+                return;
+            }
+            APIResponse drawn = route.fetch();
+            late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(drawn)));
+        });
+        page.locator("[data-repeat=" + REPEAT + "] > .repeat__add").press("Enter");
+        page.waitForCondition(() -> !late.isEmpty());
+        add(app, official, 1);
+        assertThat(page.locator(".repeat__shown")).hasText("Entradas 41 a 47 de 47");
+        late.forEach(Runnable::run);
+        assertThat(page.locator(".row-card").nth(5).locator(".row-card__title")).isFocused();
+        assertThat(page.locator(".repeat__shown")).hasText("Entradas 41 a 47 de 47");
     }
 
     private static String section(Official official) {
@@ -111,11 +135,11 @@ class OfficialFillsALongTableJourneyIT extends Journey {
     }
 
     /** Ids of the rows, in their order. */
-    private static List<String> add(RunningApp app, Official official) {
+    private static List<String> add(RunningApp app, Official official, int number) {
         HttpCaller caller = HttpCaller.signedIn(app, official.email());
         String csrf = caller.csrf();
         List<String> rows = new ArrayList<>();
-        for (int i = 0; i < ROWS; i++) {
+        for (int i = 0; i < number; i++) {
             String row = RowId.random().value();
             String body = "{\"repeat\":\"" + REPEAT + "\",\"parent\":\"\",\"row\":\"" + row + "\"}";
             caller.change("POST", "api/internal/contributions/" + official.contribution() + "/rows", csrf, body);

@@ -24,6 +24,47 @@ class PresenterShowsChartsJourneyIT extends Journey {
             canvas => canvas.width > 0 && new Uint32Array(
               canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.buffer).some(pixel => pixel !== 0)""";
 
+    /** Of a chart of each kind that has names at its side. */
+    private static final List<String> CHARTS_WITH_NAMES =
+            List.of("REG-01_populations", "CAP-01_coverage", "LEG-01_year");
+
+    private static final String LONG_NAME =
+            "Personas solicitantes de la condición de refugiado con documento provisional vigente y autorización para trabajar"
+                    + " por cuenta ajena o por cuenta propia en todo el país y sectores";
+
+    /** The first name of each chart becomes a long one before the page lays the chart out. */
+    private static final String WITH_A_LONG_NAME = """
+            name => { let finish;
+              Object.defineProperty(window, "finishSessionChart", {
+                set: (given) => { finish = given; },
+                get: () => function () {
+                  const { data, options } = this.cfg.config;
+                  const old = data.labels[0];
+                  data.labels[0] = name;
+                  if (data.drawing === "timeline") {
+                    options.scales.y.labels[0] = name;
+                    data.datasets[0].data.filter((point) => point.y === old).forEach((point) => { point.y = name; });
+                  }
+                  finish.call(this);
+                } }); }""";
+
+    /** Names at the side of a chart that run out of it, or into the one above. */
+    private static final String NAMES_THAT_DO_NOT_FIT = """
+            canvas => { const chart = Chart.getChart(canvas);
+              const { y } = chart.scales;
+              const font = y.options.ticks.font;
+              chart.ctx.font = font.size + "px " + Chart.defaults.font.family;
+              let end = 0;
+              return y.ticks.map((tick, index) => {
+                const lines = [tick.label].flat();
+                const half = lines.length * font.size * 1.2 / 2;
+                const [top, bottom] = [y.getPixelForTick(index) - half, y.getPixelForTick(index) + half];
+                const fits = top >= end - 1 && bottom <= chart.height
+                    && lines.every((line) => chart.ctx.measureText(line).width < y.right);
+                end = bottom;
+                return fits ? null : lines.join(" ");
+              }).filter((name) => name !== null); }""";
+
     private static final String OF_ITS_TABLE = "row => row.cells[1].textContent.trim()";
 
     @ParameterizedTest(name = "{0} px in {1}")
@@ -80,6 +121,33 @@ class PresenterShowsChartsJourneyIT extends Journey {
         assertThat(slide).hasAttribute("id", "start");
         presenter.keyboard().tabTo("#leave").press("Enter");
         assertThat(page.locator("figure.figure").first()).isVisible();
+    }
+
+    /** What is cut stands below. */
+    @ParameterizedTest(name = "{0} px in {1}")
+    @MethodSource("windows")
+    void aNameOf175CharactersCoversNoOtherAndIsWholeBelowTheChart(int width, Language language) {
+        var presenter = visitor(width, language).signIn("presenter");
+        var page = presenter.page();
+        page.addInitScript("(" + WITH_A_LONG_NAME + ")(\"" + LONG_NAME + "\")");
+        presenter.open("session/round.xhtml?round=sne-2025");
+        CHARTS_WITH_NAMES.forEach(chart -> namesOf(figure(page, chart)));
+        presenter.look();
+        presenter.open("session/show.xhtml?round=sne-2025");
+        for (String chart : CHARTS_WITH_NAMES) {
+            page.evaluate("slide => { location.hash = slide; }", chart);
+            namesOf(page.locator(".slide[id='" + chart + "']"));
+        }
+        presenter.look();
+    }
+
+    private static void namesOf(Locator figure) {
+        Locator canvas = figure.locator("canvas");
+        assertThat(canvas).isVisible();
+        assertThat((List<?>) canvas.evaluate(NAMES_THAT_DO_NOT_FIT))
+                .as(figure.toString())
+                .isEmpty();
+        assertThat(figure.locator(".figure__names li")).hasText(LONG_NAME);
     }
 
     private static Locator figure(Page page, String key) {
