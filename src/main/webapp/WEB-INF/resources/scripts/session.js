@@ -9,7 +9,9 @@
   const onSlides = root.classList.contains("show");
   const plain = 14;
   const colours = 6;
-  const linesOfName = 4;
+  const linesOfName = innerWidth < 600 ? 6 : 4;
+  const charactersOfName = 38;
+  const besideNames = 12; // pixels between names and bars
 
   function token(name) {
     return getComputedStyle(root).getPropertyValue(name).trim();
@@ -187,9 +189,17 @@
     return parts;
   }
 
-  function nameLines(name) {
-    const most = innerWidth < 600 ? 14 : 38;
-    return wrapped(name, (text) => text.length <= most);
+  /** @param {number} room pixels; names get half of a drawing at most */
+  function nameLines(name, room) {
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = font(400, greatest());
+    return wrapped(name, (text) => text.length <= charactersOfName && pen.measureText(text).width <= room);
+  }
+
+  /** Pixels for the names beside bars whose figures take some at the other side. */
+  function roomForNames(widget, taken) {
+    const width = widget.jq[0].closest(".figure__canvas").clientWidth || innerWidth * 0.9; // a hidden slide has none
+    return (width - taken) / 2 - besideNames;
   }
 
   /** A name that would take the room of the bars is cut in the chart; the whole stands below it. */
@@ -198,8 +208,8 @@
   }
 
   /** The names that are cut, whole; the chart tells them to who does not see it. */
-  function tellWhole(names, widget) {
-    const long = names.filter((name) => nameLines(name).length > linesOfName);
+  function tellWhole(names, room, widget) {
+    const long = names.filter((name) => nameLines(name, room).length > linesOfName);
     if (long.length === 0) return;
     const list = document.createElement("ul");
     list.className = "figure__names";
@@ -222,8 +232,11 @@
 
   /** On slides as large as the room allows, so that the whole chart is seen at once; never so small that nobody reads it. */
   function largest(box, height) {
-    const most = Math.max(plain, Math.min(24, Math.round(innerWidth / 60)));
-    return Math.max(13, Math.min(most, box.clientHeight / height));
+    return Math.max(13, Math.min(greatest(), box.clientHeight / height));
+  }
+
+  function greatest() {
+    return onSlides ? Math.max(plain, Math.min(24, Math.round(innerWidth / 60))) : plain;
   }
 
   /**
@@ -257,18 +270,20 @@
   function finishBars(config, widget) {
     const data = config.data;
     const many = data.datasets.length > 1;
-    tellWhole(data.labels, widget);
-    data.labels = data.labels.map((name) => shortened(nameLines(name)));
+    const lengths = data.barLabels.map((label, index) => (data.datasets.every((series) => series.data[index] === null) ? 0 : label.length));
+    const taken = (size) => Math.min(innerWidth * (innerWidth < 600 ? 0.2 : 0.3), 16 + Math.max(0, ...lengths) * size * 0.56);
+    const room = roomForNames(widget, taken(greatest()));
+    tellWhole(data.labels, room, widget);
+    data.labels = data.labels.map((name) => shortened(nameLines(name, room)));
     data.datasets.forEach(function (series, index) {
       const isNeutral = data.neutral && index === data.datasets.length - 1;
       series.backgroundColor = isNeutral ? neutral() : many ? fill(index) : data.barLabels.map((label, bar) => certainty(data, bar));
       series.borderColor = isNeutral ? token("--line-strong") : many ? token("--paper") : colour(0);
       series.borderWidth = isNeutral ? 1 : many ? (data.stacked ? { right: 2 } : 0) : data.statuses.map((status) => (status === "E" || status === "M" ? 2 : 0));
     });
-    const lengths = data.barLabels.map((label, index) => (data.datasets.every((series) => series.data[index] === null) ? 0 : label.length));
     finishScales(config.options);
     setSize(config, widget, heightOf(data.labels, many && !data.stacked ? data.datasets.length : 1), function (ofChart, options, size) {
-      options.layout = { padding: { right: Math.min(innerWidth * 0.3, 16 + Math.max(0, ...lengths) * size * 0.56) } };
+      options.layout = { padding: { right: taken(size) } };
       ofChart.datasets.forEach((series) => (series.maxBarThickness = size * 2.3));
     });
     config.plugins = data.stacked ? [barLabels(data), segmentLabels(data)] : [barLabels(data)];
@@ -334,8 +349,9 @@
     config.options.plugins.tooltip = { callbacks: { label: (item) => config.data.texts[item.dataIndex] } };
     config.plugins = [pointLabels(config.data)];
     const names = config.data.labels; // points are placed by their names: only what is written is wrapped
-    const written = (name) => shortened(nameLines(name));
-    tellWhole(names, widget);
+    const room = roomForNames(widget, 0);
+    const written = (name) => shortened(nameLines(name, room));
+    tellWhole(names, room, widget);
     setSize(config, widget, heightOf(names.map(written), 1), function (ofChart, options) {
       options.scales.y.ticks.callback = (value) => written(names[value]);
     });

@@ -39,7 +39,7 @@ class DurabilityIT {
     }
 
     private static void killDuringSaves(List<Consumer<RunningApp>> kills) throws Exception {
-        Path folder = TestFolders.createWithBinaries("demo");
+        Path folder = TestFolders.createWithDemo();
         RunningApp app = RunningApp.start("demo", folder);
         List<SavingOfficial> officials = invite(app);
         for (Consumer<RunningApp> kill : kills) {

@@ -52,7 +52,7 @@ class PrivateDataIT {
     @Test
     void aLinkThatWasPrintedLiesInNoFile() throws IOException {
         RunningApp app = RunningApp.serve();
-        String line = app.output().get(1);
+        String line = app.awaitLine(printed -> printed.contains("token="));
         String token = line.substring(line.indexOf("token=") + "token=".length());
         assertThat(token).hasSizeGreaterThan(20);
         for (String part : new String[] {"run", "logs"}) {

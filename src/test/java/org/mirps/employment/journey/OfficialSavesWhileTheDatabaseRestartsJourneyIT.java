@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.boot.EmbeddedDatabase;
@@ -22,10 +23,10 @@ class OfficialSavesWhileTheDatabaseRestartsJourneyIT extends Journey {
 
     @Test
     void whatIsTypedWhileTheDatabaseIsAwayIsSavedWhenItIsBack() throws Exception {
-        Path year = TestFolders.createWithBinaries("demo");
-        Official official = aYearWithAnOfficial(year);
+        Path year = TestFolders.createWithDemo();
         Path log = year.resolve("restart.log");
         EmbeddedDatabase database = EmbeddedDatabase.start(TestFolders.binaries(), year.resolve("db"), log);
+        Official official = anOfficialOfAYearOfOurs(database);
         var environment = TestDatabase.environment(database.access());
         RunningApp app = RunningApp.start(environment, "serve", TestFolders.create("serve"));
         var window = visitor(app, WIDE, Language.ES)
@@ -52,17 +53,14 @@ class OfficialSavesWhileTheDatabaseRestartsJourneyIT extends Journey {
         back.close();
     }
 
-    private static Official aYearWithAnOfficial(Path folder) throws Exception {
-        RunningApp demo = RunningApp.start("demo", folder);
-        try (Connection connection = TestDatabase.connect(demo.database());
+    /** The demo plays in its own year; an installation lives in ours. */
+    private static Official anOfficialOfAYearOfOurs(EmbeddedDatabase database) throws SQLException {
+        try (Connection connection = TestDatabase.connect(database.access());
                 var sql = connection.createStatement()) {
-            // The demo plays in its own year; an installation lives in ours.
             sql.executeUpdate(
                     "update collection_round set due_at = utc_timestamp(3) + interval 1 day where code = 'sne-2025'");
             sql.executeUpdate("update installation set mode = 'SERVE'");
             return InventedOfficials.invite(connection, "sne-2025", "RE", 1).get(0);
-        } finally {
-            demo.stop();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
         page.addInitScript("(" + WITH_A_LONG_NAME + ")(\"" + LONG_NAME + "\")");
         presenter.open("session/round.xhtml?round=sne-2025");
         CHARTS_WITH_NAMES.forEach(chart -> namesOf(figure(page, chart)));
-        presenter.look();
+        presenter.look().picture(Path.of("session-long-names-" + width + "-" + language.code() + ".png"));
         presenter.open("session/show.xhtml?round=sne-2025");
         for (String chart : CHARTS_WITH_NAMES) {
             page.evaluate("slide => { location.hash = slide; }", chart);
@@ -147,7 +148,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
         assertThat((List<?>) canvas.evaluate(NAMES_THAT_DO_NOT_FIT))
                 .as(figure.toString())
                 .isEmpty();
-        assertThat(figure.locator(".figure__names li")).hasText(LONG_NAME);
+        assertThat(figure.locator(".figure__names li").getByText(LONG_NAME)).isVisible();
     }
 
     private static Locator figure(Page page, String key) {
@@ -184,7 +185,6 @@ class PresenterShowsChartsJourneyIT extends Journey {
     }
 
     static Stream<Arguments> windows() {
-        return Stream.of(Language.values())
-                .flatMap(language -> List.of(WIDE, NARROW).stream().map(width -> Arguments.of(width, language)));
+        return Stream.of(Arguments.of(WIDE, Language.ES), Arguments.of(NARROW, Language.EN));
     }
 }

@@ -24,6 +24,9 @@ final class Visitor {
     static final String PASSWORD = "demo-mirps-2025";
 
     private static final double LONGEST_PICTURE = 90_000;
+    /** {@code mvn verify -Dpictures=true}. */
+    private static final boolean PICTURES_WANTED = Boolean.getBoolean("pictures");
+
     private static final Path PICTURES = Path.of(System.getProperty("app.jar")).resolveSibling("screenshots");
     private static final Set<String> COMPLAINTS = Set.of("error", "warning", "assert");
     private static final String REPORT_VIOLATIONS = """
@@ -145,16 +148,22 @@ final class Visitor {
         return this;
     }
 
-    /** Keeps a picture of the whole page below {@code target/screenshots}. */
+    /** Keeps a picture of the whole page below {@code target/screenshots}, if pictures are asked for: each takes seconds. */
     void picture(Path name) {
+        if (!PICTURES_WANTED) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name))
                 .setFullPage(true)
                 .setTimeout(LONGEST_PICTURE)); // many charts on one page take their time to be drawn
     }
 
-    /** Keeps a picture of what the window shows. */
+    /** The same of what the window shows. */
     void pictureOfTheTop(Path name) {
+        if (!PICTURES_WANTED) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 

@@ -95,10 +95,7 @@ class SetUpIT {
 
     /** The notice that the operator reads when nobody has an account. */
     private static String linkPrinted(RunningApp app) {
-        return app.output().stream()
-                .filter(line -> line.contains("setup.xhtml?token="))
-                .map(line -> line.substring(line.indexOf("setup.xhtml")))
-                .findFirst()
-                .orElseThrow();
+        String line = app.awaitLine(printed -> printed.contains("setup.xhtml?token="));
+        return line.substring(line.indexOf("setup.xhtml"));
     }
 }

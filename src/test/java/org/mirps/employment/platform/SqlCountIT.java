@@ -44,7 +44,7 @@ class SqlCountIT {
 
     @BeforeAll
     static void startADemoOfOurOwn() throws Exception {
-        app = RunningApp.start("demo", TestFolders.createWithBinaries("demo"));
+        app = RunningApp.start("demo", TestFolders.createWithDemo());
         database = TestDatabase.connect(app.database());
         counter = new StatementCounter(database);
     }

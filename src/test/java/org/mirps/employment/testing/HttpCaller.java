@@ -60,11 +60,7 @@ public final class HttpCaller {
     /** The token that the demo has printed. */
     public static String printedToken(RunningApp demo) {
         String marker = "API token: ";
-        return demo.output().stream()
-                .filter(line -> line.startsWith(marker))
-                .map(line -> line.substring(marker.length()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No token was printed: " + demo.output()));
+        return demo.awaitLine(line -> line.startsWith(marker)).substring(marker.length());
     }
 
     /** Makes a token on the page, as the person who is signed in. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.boot.DatabaseAccess;
 
 /**
- * The real jar, ready to be asked. {@link #demo()} and {@link #serve()} are started once per test JVM, from an empty folder, and shared; tests
+ * The real jar, ready to be asked. {@link #demo()} and {@link #serve()} are started once per test JVM and shared, from a filled and from an empty folder; tests
  * that stop or kill theirs start their own with {@link #start}.
  */
 public final class RunningApp {
@@ -57,7 +57,7 @@ public final class RunningApp {
     /** The same, however it is now: for those who put it in order again. */
     static synchronized RunningApp sharedDemo() {
         if (demo == null) {
-            demo = start("demo", TestFolders.create("demo"));
+            demo = start("demo", TestFolders.createWithDemo());
         }
         return demo;
     }

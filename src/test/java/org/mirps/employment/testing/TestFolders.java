@@ -46,12 +46,19 @@ public final class TestFolders {
         }
     }
 
+    /** A data folder of the demo with its year filled, as its first start leaves it. */
+    public static Path createWithDemo() {
+        return SeededYear.copy();
+    }
+
+    static Path root() throws IOException {
+        return Files.createDirectories(ROOT);
+    }
+
     /** The database binaries, unpacked once for all tests of a build; its other test JVM waits meanwhile. */
     public static synchronized MariadbBinaries binaries() {
-        try (var file = FileChannel.open(
-                Files.createDirectories(ROOT).resolve("mariadb.lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
+        try (var file =
+                FileChannel.open(root().resolve("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.lock(); // until it is closed
             return MariadbBinaries.unpackOnce(
                     () -> URI.create("jar:"
