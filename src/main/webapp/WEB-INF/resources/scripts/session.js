@@ -178,7 +178,7 @@
 
   function parted(word, fits) {
     const parts = [""];
-    for (const sign of word) {
+    for (const sign of fits(word) ? [word] : word) {
       const last = parts[parts.length - 1];
       if (last && !fits(last + sign)) {
         parts.push(sign);
@@ -189,11 +189,12 @@
     return parts;
   }
 
+  const ruler = document.createElement("canvas").getContext("2d");
+
   /** @param {number} room pixels; names get half of a drawing at most */
   function nameLines(name, room) {
-    const pen = document.createElement("canvas").getContext("2d");
-    pen.font = font(400, greatest());
-    return wrapped(name, (text) => text.length <= charactersOfName && pen.measureText(text).width <= room);
+    ruler.font = font(400, greatest());
+    return wrapped(name, (text) => text.length <= charactersOfName && ruler.measureText(text).width <= room);
   }
 
   /** Pixels for the names beside bars whose figures take some at the other side. */

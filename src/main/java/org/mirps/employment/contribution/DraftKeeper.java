@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,8 @@ import org.mirps.employment.shared.PlainText;
 /** The transactions behind {@link LiveDrafts}: reads and writes a draft while its live engine is held. */
 @ApplicationScoped
 class DraftKeeper {
+
+    private static final Runnable NOTHING = () -> {};
 
     @Inject
     ContributionRepository contributions;
@@ -115,52 +116,34 @@ class DraftKeeper {
         requireEditor(draft, key);
         draft.requireRemarks(key);
         SavedAnswer before = draft.saved(key);
-        @Nullable String note = remark.note(before);
-        @Nullable ObservationStatus status = remark.status(before);
-        if (before != null && Objects.equals(before.note(), note) && before.status() == status) {
-            return before;
-        }
-        if (before != null && before.revision() > remark.seen()) {
-            throw new AnswerConflict(key, before);
-        }
-        if (remark.about() == Remark.About.STATUS) {
-            draft.mark(key, status);
-        }
-        @Nullable String value = draft.run().node(key).value();
-        return write(draft, contribution, key, new Said(value, note, status, before != null && before.toConfirm()), by);
+        AnswerContent sent = new AnswerContent(
+                before == null ? draft.run().node(key).value() : before.value(),
+                remark.note(before),
+                remark.status(before),
+                before != null && before.toConfirm());
+        return keep(draft, contribution, new Sent(key, sent, remark.seen()), by, () -> {
+            if (remark.about() == Remark.About.STATUS) {
+                draft.mark(key, sent.status());
+            }
+        });
     }
 
     private SavedAnswer answer(LiveDraft draft, Contribution contribution, AnswerDesk.Save save, AccountId by) {
         AnswerKey key = save.key();
-        SavedAnswer before = draft.saved(key);
-        @Nullable String note = keptNote(save.note(), before);
+        @Nullable String note = keptNote(save.note(), draft.saved(key));
         @Nullable String value = draft.answer(key, save.typed());
         @Nullable ObservationStatus status = draft.run().node(key).status();
-        if (before != null
-                && !before.toConfirm()
-                && Objects.equals(before.value(), value)
-                && Objects.equals(before.note(), note)
-                && before.status() == status) {
-            return before;
-        }
-        if (before != null && before.revision() > save.seen()) {
-            throw new AnswerConflict(key, before);
-        }
-        return write(draft, contribution, key, Said.given(value, note, status), by);
+        return keep(
+                draft, contribution, new Sent(key, AnswerContent.given(value, note, status), save.seen()), by, NOTHING);
     }
 
     /** What the form asks for no longer is kept as well: compared with what is there, and written once, like everything. */
     private SavedAnswer retired(LiveDraft draft, Contribution contribution, LateSave late, AccountId by) {
-        AnswerDesk.Save save = late.save();
-        SavedAnswer before = draft.saved(save.key());
-        @Nullable String note = keptNote(save.note(), before);
-        if (before != null && Objects.equals(before.value(), late.canonical()) && Objects.equals(before.note(), note)) {
-            return before;
-        }
-        if (before != null && before.revision() > save.seen()) {
-            throw new AnswerConflict(save.key(), before);
-        }
-        return write(draft, contribution, save.key(), Said.given(late.canonical(), note, null), by);
+        AnswerKey key = late.save().key();
+        SavedAnswer before = draft.saved(key);
+        AnswerContent sent = AnswerContent.given(
+                late.canonical(), keptNote(late.save().note(), before), before == null ? null : before.status());
+        return keep(draft, contribution, new Sent(key, sent, late.save().seen()), by, NOTHING);
     }
 
     /** @param said null keeps the note that is there */
@@ -172,30 +155,31 @@ class DraftKeeper {
         return text.isEmpty() ? null : text;
     }
 
+    /** @param seen revision of the answer that the page showed; 0 if it showed none */
+    private record Sent(AnswerKey key, AnswerContent content, long seen) {}
+
     /**
-     * What is written of an answer.
+     * Writes what was sent unless it is stored already.
      *
-     * @param toConfirm of a remark beside an answer that was taken over: that still waits
+     * @param written what the engine is still to be told of it then
+     * @throws AnswerConflict if somebody has changed it since it was seen
      */
-    private record Said(
-            @Nullable String value,
-            @Nullable String note,
-            @Nullable ObservationStatus status,
-            boolean toConfirm) {
-
-        static Said given(@Nullable String value, @Nullable String note, @Nullable ObservationStatus status) {
-            return new Said(value, note, status, false);
+    private SavedAnswer keep(LiveDraft draft, Contribution contribution, Sent sent, AccountId by, Runnable written) {
+        @Nullable SavedAnswer before = draft.saved(sent.key());
+        SaveDecision decision = SaveDecision.of(before, sent.content(), sent.seen());
+        if (before != null && decision == SaveDecision.UNCHANGED) {
+            return before;
         }
-    }
-
-    private SavedAnswer write(LiveDraft draft, Contribution contribution, AnswerKey key, Said said, AccountId by) {
+        if (before != null && decision == SaveDecision.CONFLICT) {
+            throw new AnswerConflict(sent.key(), before);
+        }
+        written.run();
         Instant now = clock.instant();
         memories.begin(draft, contribution, by, now);
-        SavedAnswer after = new SavedAnswer(
-                said.value(), said.note(), said.status(), said.toConfirm(), contribution.changed(now), by, now);
-        stored.put(draft.id(), key, after);
-        draft.saved(key, after);
-        settle(draft, contribution, SectionKeeper.sectionOf(draft, key), by, now);
+        SavedAnswer after = sent.content().saved(contribution.changed(now), by, now);
+        stored.put(draft.id(), sent.key(), after);
+        draft.saved(sent.key(), after);
+        settle(draft, contribution, SectionKeeper.sectionOf(draft, sent.key()), by, now);
         return after;
     }
 

@@ -18,6 +18,7 @@ import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView.QuestionView;
 import org.mirps.employment.contribution.SectionView;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.ActiveLanguage;
 
 /** {@code bench/section.xhtml?id=&section=}: a section of the load form as a Faces form; each field saves by Ajax when it changes. */
@@ -52,7 +53,7 @@ public class PostbackPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         contribution = Long.parseLong(asked.getOrDefault("id", "0"));
         section = asked.getOrDefault("section", "");
-        SectionView view = reading.section(new ContributionId(contribution), section, language.get());
+        SectionView view = reading.section(new ContributionId(contribution), section, RowId.ROOT, language.get());
         since = view.content().revision();
         questions = view.items().stream().map(QuestionView.class::cast).toList();
         questions.forEach(question -> {
