@@ -1,8 +1,11 @@
 package org.mirps.employment.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
@@ -10,17 +13,45 @@ import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 
 /**
- * One figure of an indicator over the participants of a round.
- *
- * @param participants every participant of the round, reporting or not, by code
- * @param series one for each part, in the order of the form
+ * One figure of an indicator over the participants of a round. What the region gives is computed once for each part and category: a session
+ * says it in many places.
  */
-public record RegionalIndicator(
-        IndicatorDefinition definition, List<Participation.Standing> participants, List<Series> series) {
+public final class RegionalIndicator {
+
+    private static final Set<Chart> SIDE_BY_SIDE = Set.of(Chart.BAR, Chart.STACKED, Chart.RATE);
+
+    private final IndicatorDefinition definition;
+    private final List<Participation.Standing> participants;
+    private final List<Series> series;
+    private final List<Series> drawn;
+    private final Map<Series, Map<Category, Regional>> regions = new IdentityHashMap<>();
+
+    /**
+     * @param participants every participant of the round, reporting or not, by code
+     * @param series one for each part, in the order of the form
+     */
+    RegionalIndicator(IndicatorDefinition definition, List<Participation.Standing> participants, List<Series> series) {
+        this.definition = definition;
+        this.participants = participants;
+        this.series = series;
+        this.drawn = series.stream().filter(one -> !one.part().context()).toList();
+    }
+
+    public IndicatorDefinition definition() {
+        return definition;
+    }
+
+    public List<Participation.Standing> participants() {
+        return participants;
+    }
+
+    public List<Series> series() {
+        return series;
+    }
 
     /** What the chart draws. */
     public List<Series> drawn() {
-        return series.stream().filter(one -> !one.part().context()).toList();
+        return drawn;
     }
 
     /** Whether nobody but governments takes part, so that participants may be called countries. */
@@ -39,7 +70,12 @@ public record RegionalIndicator(
      * The region's figure. Series that are laid side by side count a participant with all of them or not at all: a bar that lacks a part
      * would look as if that part were zero.
      */
-    public Regional region(Series of, Category category) {
+    public synchronized Regional region(Series of, Category category) {
+        return regions.computeIfAbsent(of, series -> new HashMap<>())
+                .computeIfAbsent(category, known -> computed(of, known));
+    }
+
+    private Regional computed(Series of, Category category) {
         List<List<Report>> together = of.part().context() || !isLaidTogether()
                 ? List.of(of.reports(category))
                 : drawn().stream().map(one -> one.reports(category)).toList();
@@ -63,9 +99,8 @@ public record RegionalIndicator(
     }
 
     private boolean isLaidTogether() {
-        Set<Chart> sideBySide = Set.of(Chart.BAR, Chart.STACKED, Chart.RATE);
         Aggregation aggregation = drawn().get(0).part().aggregation();
-        return sideBySide.contains(definition.chart())
+        return SIDE_BY_SIDE.contains(definition.chart())
                 && (aggregation == Aggregation.SUM || aggregation == Aggregation.RATIO_OF_SUMS);
     }
 

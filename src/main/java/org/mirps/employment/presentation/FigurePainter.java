@@ -12,7 +12,6 @@ import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.Regional;
 import org.mirps.employment.consolidation.RegionalIndicator;
 import org.mirps.employment.consolidation.Report;
-import org.mirps.employment.consolidation.Series;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.shared.Language;
@@ -23,10 +22,12 @@ final class FigurePainter {
 
     private final RegionalIndicator indicator;
     private final FigureWords words;
+    private final List<Regional> regions;
 
     FigurePainter(RegionalIndicator indicator, Language language, Alphabet alphabet) {
         this.indicator = indicator;
         this.words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
+        this.regions = drawnRegions(indicator);
     }
 
     SessionFigure paint() {
@@ -86,7 +87,6 @@ final class FigurePainter {
 
     /** Whoever gives anything that is drawn is in. */
     private SessionFigure.Coverage coverage() {
-        List<Regional> regions = regions();
         List<Report> included =
                 regions.stream().flatMap(region -> region.included().stream()).toList();
         Set<String> codes = codes(included);
@@ -130,7 +130,7 @@ final class FigurePainter {
 
     private List<String> notes() {
         List<Report> included =
-                regions().stream().flatMap(region -> region.included().stream()).toList();
+                regions.stream().flatMap(region -> region.included().stream()).toList();
         return Stream.of(uncertain(included), periods(included), partly(), unnamed(), flags())
                 .flatMap(List::stream)
                 .toList();
@@ -168,8 +168,8 @@ final class FigurePainter {
     /** Who is in the figure, and has given something that is not in it, because what belongs to it is missing. */
     private List<String> partly() {
         Set<String> in = codes(
-                regions().stream().flatMap(region -> region.included().stream()).toList());
-        List<Report> left = regions().stream()
+                regions.stream().flatMap(region -> region.included().stream()).toList());
+        List<Report> left = regions.stream()
                 .flatMap(region -> region.missing().stream())
                 .filter(report -> report.isThere()
                         && in.contains(report.participant().code().value()))
@@ -179,8 +179,8 @@ final class FigurePainter {
 
     /** How many are counted and not named; that somebody is not counted, and not how many: that could tell who. */
     private List<String> unnamed() {
-        Set<String> counted = codes(withheld(regions().stream().flatMap(region -> region.included().stream())));
-        boolean left = !withheld(regions().stream().flatMap(region -> region.missing().stream()))
+        Set<String> counted = codes(withheld(regions.stream().flatMap(region -> region.included().stream())));
+        boolean left = !withheld(regions.stream().flatMap(region -> region.missing().stream()))
                 .isEmpty();
         List<String> notes = new ArrayList<>();
         if (!counted.isEmpty()) {
@@ -207,12 +207,10 @@ final class FigurePainter {
                 .toList();
     }
 
-    private List<Regional> regions() {
-        List<Regional> regions = new ArrayList<>();
-        for (Series series : indicator.drawn()) {
-            series.categories().forEach(category -> regions.add(indicator.region(series, category)));
-        }
-        return regions;
+    private static List<Regional> drawnRegions(RegionalIndicator indicator) {
+        return indicator.drawn().stream()
+                .flatMap(series -> series.categories().stream().map(category -> indicator.region(series, category)))
+                .toList();
     }
 
     /** It becomes a sentence among others. */
