@@ -1,7 +1,6 @@
 package org.mirps.employment.platform;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +22,7 @@ import org.mirps.employment.practice.OwnMattersReading;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundState;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.RegionalTime;
 import org.mirps.employment.shared.Texts;
 
@@ -132,7 +132,7 @@ class HomeTasks {
                 submitted.stream()
                         .map(each -> each.participant().in(language.get()))
                         .sorted(Collator.getInstance(language.get().locale()))
-                        .collect(joining(", ")),
+                        .collect(NameList.joining()),
                 "due",
                 first.dueAt(),
                 first.timeZone(),

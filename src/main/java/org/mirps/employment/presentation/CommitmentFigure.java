@@ -17,6 +17,7 @@ import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
 
@@ -104,7 +105,7 @@ public final class CommitmentFigure {
                 standing.named().stream()
                         .map(of -> of.name().in(language))
                         .sorted()
-                        .collect(Collectors.joining(", ")),
+                        .collect(NameList.joining()),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import org.mirps.employment.presentation.SessionFigure.Moment;
 import org.mirps.employment.presentation.SessionFigure.Numbers;
 import org.mirps.employment.presentation.SessionFigure.Ring;
 import org.mirps.employment.presentation.SessionFigure.Timeline;
+import org.mirps.employment.shared.NameList;
 
 /** Says in sentences what a drawing shows: in one line above it, and in full for who does not see it. */
 final class DrawingSentences {
@@ -151,7 +152,7 @@ final class DrawingSentences {
                 .map(other -> timeline.names().get(other.line()))
                 .distinct()
                 .toList();
-        return names.size() > Headline.FEW ? words.text("figure.title.several", names.size()) : Headline.joined(names);
+        return names.size() > Headline.FEW ? words.text("figure.title.several", names.size()) : NameList.of(names);
     }
 
     private static String arc(Arc arc) {

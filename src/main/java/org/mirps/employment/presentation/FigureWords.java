@@ -17,6 +17,7 @@ import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.Texts;
 
 /** Says the values of one figure in one language. */
@@ -88,9 +89,9 @@ final class FigureWords {
         return name(report.participant());
     }
 
-    /** Names in alphabetical order, joined by commas. */
+    /** Names in alphabetical order. */
     String names(List<Report> reports) {
-        return reports.stream().map(this::name).distinct().sorted(alphabet).collect(Collectors.joining(", "));
+        return reports.stream().map(this::name).distinct().sorted(alphabet).collect(NameList.joining());
     }
 
     Comparator<Report> byName() {
@@ -212,6 +213,6 @@ final class FigureWords {
                                 .number()
                                 .map(number -> say(region.part(), number))
                                 .orElse(""))
-                .collect(Collectors.joining(", "));
+                .collect(NameList.joining());
     }
 }

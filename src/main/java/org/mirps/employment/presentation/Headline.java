@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mirps.employment.shared.NameList;
 
 /**
  * The one line above bars: which value is the highest, or between which values all lie. Whoever shares a place is named with it, values are
@@ -124,12 +125,7 @@ final class Headline {
     }
 
     private static String namesOf(List<Value> values) {
-        return joined(values.stream().map(Value::name).toList());
-    }
-
-    /** Names that have commas themselves are parted by semicolons. */
-    static String joined(List<String> names) {
-        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
+        return NameList.of(values.stream().map(Value::name).toList());
     }
 
     private static List<Value> tied(List<Value> values, Value one) {

@@ -36,7 +36,7 @@ public record SessionFigure(
         Table table) {
 
     /**
-     * Whose figures these are (rule M3). Names are joined by commas.
+     * Whose figures these are (rule M3).
      *
      * @param text such as "5 of 7 countries"
      * @param included names of those that count and may be named; empty where there are none
@@ -90,7 +90,7 @@ public record SessionFigure(
     public record Ring(List<Arc> arcs) implements Drawing {}
 
     /**
-     * @param names of the participants, joined by commas
+     * @param names of the participants
      * @param neutral they say that they have no data
      */
     public record Arc(String label, int count, String names, boolean neutral) {}

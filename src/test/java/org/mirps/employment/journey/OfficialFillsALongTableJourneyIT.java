@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.form.RowId;
@@ -88,15 +89,18 @@ class OfficialFillsALongTableJourneyIT extends Journey {
         assertThat(page.locator("#" + question)).isVisible();
         org.assertj.core.api.Assertions.assertThat(window.unsaved()).isEmpty();
         window.look();
-        leadsToWhatIsAddedThoughALaterDrawingComesBefore(app, official, page);
+        leadsToWhatIsAddedThoughALaterDrawingComesBefore(app, official, page, rows);
     }
 
     /** A colleague adds an entry while the drawing that leads to one's own is under way. */
-    private static void leadsToWhatIsAddedThoughALaterDrawingComesBefore(RunningApp app, Official official, Page page)
-            throws IOException, InterruptedException {
+    private static void leadsToWhatIsAddedThoughALaterDrawingComesBefore(
+            RunningApp app, Official official, Page page, List<String> known) throws IOException, InterruptedException {
         List<Runnable> late = new ArrayList<>();
+        AtomicBoolean holds =
+                new AtomicBoolean(); // set before the answer is fetched: other requests are handled meanwhile
         page.route("**/contributions/fragment.xhtml*key=" + REPEAT + "*", route -> {
-            if (!late.isEmpty()) {
+            String row = route.request().url().replaceFirst(".*[?&]row=([^&]*).*", "$1");
+            if (known.contains(row) || holds.getAndSet(true)) {
                 route.resume();
                 return;
             }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
@@ -122,8 +123,10 @@ class PeopleWriteTogetherJourneyIT extends Journey {
         var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("cooperation");
         List<String> before = reading.rows("annexes");
         List<Runnable> late = new ArrayList<>();
+        AtomicBoolean holds =
+                new AtomicBoolean(); // set before the answer is fetched: other requests are handled meanwhile
         first.page().route("**/contributions/fragment.xhtml*key=annexes*", route -> {
-            if (!late.isEmpty()) {
+            if (holds.getAndSet(true)) {
                 route.resume();
                 return;
             }

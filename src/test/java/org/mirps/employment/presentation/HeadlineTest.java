@@ -138,12 +138,6 @@ class HeadlineTest {
     }
 
     @Test
-    void namesThatHaveCommasArePartedBySemicolons() {
-        assertThat(Headline.joined(List.of("Guatemala", "México"))).isEqualTo("Guatemala, México");
-        assertThat(Headline.joined(List.of("Ejemplo, Guatemala", "México"))).isEqualTo("Ejemplo, Guatemala; México");
-    }
-
-    @Test
     void whoMayNotBeNamedCouldBeTheFirst() {
         Regions some =
                 Regions.of(BAR, SEEKERS).submitted("MX", "México", "Mexico").submitted("GT", "Guatemala", "Guatemala");
