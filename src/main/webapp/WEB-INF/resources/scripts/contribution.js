@@ -445,11 +445,12 @@
       html = new DOMParser().parseFromString(await answer.text(), "text/html");
     } catch {
       return;
+    } finally {
+      if (lead !== undefined && leads.get(key) === lead) leads.delete(key);
     }
     const fresh = html.querySelector(`[data-key="${CSS.escape(key)}"]`);
     const old = block(key);
     if (!fresh || !old) return; // its row is gone meanwhile, here or there
-    if (lead !== undefined && leads.get(key) === lead) leads.delete(key);
     if (isOlder(drawing, old)) {
       focus?.(old)?.focus();
       return;

@@ -129,7 +129,7 @@ final class BarsPainter {
                                 number,
                                 words.say(part, number),
                                 "",
-                                " (" + of(part, first.included().size()) + ")"));
+                                " (" + madeOf(part, first.included().size()) + ")"));
         };
     }
 
@@ -148,7 +148,7 @@ final class BarsPainter {
         return new Bar(name, numbers, label, false, status(regions));
     }
 
-    private String of(IndicatorPart part, int participants) {
+    private String madeOf(IndicatorPart part, int participants) {
         String number = words.who("number", participants);
         return part.aggregation() == Aggregation.MEDIAN ? words.text("figure.title.medianOf", number) : number;
     }

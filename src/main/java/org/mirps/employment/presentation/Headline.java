@@ -47,6 +47,7 @@ final class Headline {
     /**
      * Values of one series.
      *
+     * @param values none where they must not be compared: then the region is told alone
      * @param region the whole, as a sentence says it; empty where there is none
      */
     record Series(String name, List<Value> values, Optional<String> region) {}
@@ -66,7 +67,7 @@ final class Headline {
         List<Value> values = new ArrayList<>(series.values());
         values.sort(Comparator.comparing(Value::value).reversed());
         if (values.isEmpty()) {
-            return Optional.empty();
+            return series.region();
         }
         Value most = values.get(0);
         Value least = values.get(values.size() - 1);

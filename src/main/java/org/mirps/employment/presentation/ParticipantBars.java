@@ -76,27 +76,22 @@ final class ParticipantBars {
     /** Who may not be named could be the first or the last of all: then the region is told alone, or of whom the rest is told. */
     private String headline(List<List<Report>> participants, boolean yearsDiffer) {
         List<Headline.Series> series = new ArrayList<>();
-        boolean allNamed = true;
+        boolean onlyNamed = false;
         for (int i = 0; i < drawn.size(); i++) {
             int index = i;
             IndicatorPart part = drawn.get(i).part();
             Regional region = indicator.region(drawn.get(i), Category.ALL);
-            allNamed &= region.unnamed() == 0;
+            Optional<String> whole = spoken(region);
             List<Headline.Value> values = participants.stream()
                     .filter(this::isDrawn)
                     .flatMap(reports -> value(part, reports.get(index), yearsDiffer).stream())
                     .toList();
-            series.add(new Headline.Series(words.part(part), values, spoken(region)));
-        }
-        if (!allNamed && series.stream().allMatch(one -> one.region().isPresent())) {
-            return series.stream()
-                    .limit(1)
-                    .flatMap(one -> one.region().stream())
-                    .findFirst()
-                    .orElse("");
+            boolean unnamed = region.unnamed() > 0;
+            onlyNamed |= unnamed && whole.isEmpty();
+            series.add(new Headline.Series(words.part(part), unnamed && whole.isPresent() ? List.of() : values, whole));
         }
         String said = new Headline(words, false).of(series);
-        return allNamed || said.isEmpty() ? said : words.text("figure.title.named", said);
+        return onlyNamed && !said.isEmpty() ? words.text("figure.title.named", said) : said;
     }
 
     private Optional<Headline.Value> value(IndicatorPart part, Report report, boolean yearsDiffer) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Regions;
 import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.ObservationStatus;
@@ -35,7 +36,7 @@ class HeadlineTest {
                 "GT 0                         | ''",
                 "GT -9, MX 0.15               | from -9 (GT) to 0.15 (MX)",
                 "GT -9, HN -9, MX 0.15        | from -9 (GT, HN) to 0.15 (MX)",
-                "BZ -1, GT -1, HN -1, MX -1, PA 2 | from -1 (4 of them) to 2 (PA)",
+                "BZ -1, GT -1, HN -1, MX -1, PA 2 | from -1 (4 cases) to 2 (PA)",
                 "GT -9, MX -9                 | ''",
                 "''                           | ''"
             })
@@ -143,10 +144,26 @@ class HeadlineTest {
                 Regions.of(BAR, SEEKERS).submitted("MX", "México", "Mexico").submitted("GT", "Guatemala", "Guatemala");
         List.of("AA", "BB", "CC").forEach(code -> some.unnamed(code, code, code).gives(code, "value", "9"));
         some.gives("MX", "value", "5").gives("GT", "value", "3");
-        assertThat(SessionFigures.of(some.table(org.mirps.employment.consolidation.Audience.SESSION), Language.EN)
+        assertThat(SessionFigures.of(some.table(Audience.SESSION), Language.EN)
                         .get(0)
                         .title())
                 .isEqualTo("Registered: of those who may be named, highest: Mexico, 5");
+    }
+
+    @Test
+    void whereSomeMayNotBeNamedEachSeriesTellsItsRegionAlone() {
+        Regions some = Regions.of(
+                "code | part | label::es | label::en | part_label::es | part_label::en | chart | aggregation | unit | expression",
+                "D | a | Derechos | Rights | Refugiadas | Refugees | bar | median | rights | ${seekers}",
+                "D | b | | | Solicitantes | Asylum seekers | | median | rights | ${placed}");
+        some.submitted("MX", "México", "Mexico").gives("MX", "a", "1").gives("MX", "b", "0");
+        List.of("AA", "BB", "CC")
+                .forEach(code ->
+                        some.unnamed(code, code, code).gives(code, "a", "5").gives(code, "b", "2"));
+        assertThat(SessionFigures.of(some.table(Audience.SESSION), Language.EN)
+                        .get(0)
+                        .title())
+                .isEqualTo("Rights: Refugees: median 5; Asylum seekers: median 2");
     }
 
     @Test

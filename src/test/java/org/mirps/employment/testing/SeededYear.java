@@ -21,6 +21,7 @@ final class SeededYear {
     private static final Set<String> OF_A_RUN = Set.of("run", "logs", "lock", "db-temp");
 
     private static final int ENDED_BY_SIGTERM = 143;
+    private static final String PREFIX = "demo-of-";
 
     private SeededYear() {}
 
@@ -38,8 +39,9 @@ final class SeededYear {
             file.lock(); // until it is closed
             Path jar = Path.of(System.getProperty("app.jar"));
             String build = Files.getLastModifiedTime(jar).toMillis() + "-" + Files.size(jar);
-            Path kept = TestFolders.root().resolve("demo-of-" + build);
+            Path kept = TestFolders.root().resolve(PREFIX + build);
             if (!Files.exists(kept)) {
+                removeThoseOfEarlierBuilds();
                 RunningApp first = RunningApp.start("demo", TestFolders.createWithBinaries("demo"));
                 if (first.stop() != ENDED_BY_SIGTERM) {
                     throw new AssertionError("The demo did not end in order: " + first.errors());
@@ -51,6 +53,14 @@ final class SeededYear {
             return kept;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void removeThoseOfEarlierBuilds() throws IOException {
+        try (Stream<Path> folders = Files.list(TestFolders.root())) {
+            folders.filter(folder -> folder.getFileName().toString().startsWith(PREFIX))
+                    .toList()
+                    .forEach(TestFolders::delete);
         }
     }
 
