@@ -54,6 +54,11 @@ public final class Bench {
     private void run(Path jar, Path jarWithPostbacks) throws Exception {
         report.line(Machine.describe());
         report.line("Jar of %d MB; the driver runs on the same machine.".formatted(Files.size(jar) >> 20));
+        String earlierJar = System.getProperty("bench.before", "");
+        if (!earlierJar.isEmpty()) {
+            new JarComparison(report, client, SECONDS).report(Path.of(earlierJar), jar, WARM_UP_SECONDS);
+            return;
+        }
         if (PARTS.contains("import")) {
             ImportTime.report(report);
         }
