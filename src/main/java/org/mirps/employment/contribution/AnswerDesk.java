@@ -2,30 +2,38 @@ package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
-import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.PlainText;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * Writing answers and rows of the own government's draft, one at a time, each in a transaction of its own. Common refusals: NotFound (also
- * where the section is not delegated to the person), {@link SectionViewOnly}, {@link MoveNotAllowed}, {@link org.mirps.employment.round.RoundClosed}, {@link org.mirps.employment.form.UnknownAnswer}.
+ * Writing answers of the own government's draft, one at a time, each in a transaction of its own. Common refusals: NotFound (also where the
+ * section is not delegated to the person), {@link SectionViewOnly}, {@link MoveNotAllowed}, {@link org.mirps.employment.round.RoundClosed},
+ * {@link org.mirps.employment.form.UnknownAnswer}.
  */
 @UseCases
 public class AnswerDesk {
+
+    private static final Runnable NOTHING = () -> {};
 
     @Inject
     LiveDrafts drafts;
 
     @Inject
-    DraftKeeper keeper;
+    DraftChanges changes;
+
+    @Inject
+    DraftRepository stored;
+
+    @Inject
+    LateSaves lateSaves;
 
     @Inject
     ContributionAccess access;
@@ -37,43 +45,6 @@ public class AnswerDesk {
     Clock clock;
 
     /**
-     * One answer to save.
-     *
-     * @param typed as typed; blank clears the answer
-     * @param seen revision of the answer that the page showed; 0 if it showed none
-     * @param note source or explanation; null keeps the one that is there
-     */
-    public record Save(
-            AnswerKey key,
-            @Nullable String typed,
-            long seen,
-            @Nullable String note) {}
-
-    /**
-     * The page that saves.
-     *
-     * @param section which section it shows
-     * @param since the contribution's revision that it shows
-     * @param version of the form that it shows; empty for whatever is asked now
-     */
-    public record Onlooker(String section, long since, Language language, String version) {
-
-        public Onlooker(String section, long since, Language language) {
-            this(section, since, language, "");
-        }
-    }
-
-    /**
-     * What came of a save.
-     *
-     * @param answer what is stored now
-     * @param savedText when it was saved, in words
-     * @param changes what the page has to change; nothing if it shows an older form
-     * @param formChanged whether the page shows an older version of the form than is asked now, and should be loaded anew
-     */
-    public record Outcome(SavedAnswer answer, String savedText, Changes changes, boolean formChanged) {}
-
-    /**
      * Saves one answer. Saving what is stored already changes nothing, so a save may be sent again. If the round has moved to a newer form
      * since the page was drawn, the answer is saved under the name that it has now; what is no longer asked is kept as such.
      *
@@ -81,9 +52,11 @@ public class AnswerDesk {
      * @throws AnswerConflict if somebody changed the answer since it was seen
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public Outcome save(ContributionId id, Save save, Onlooker page) {
-        AccountId by = currentUser.accountId();
-        return change(id, draft -> outcome(draft, keeper.answer(draft, save, page.version(), by), page));
+    public SaveOutcome save(ContributionId id, AnswerSave save, Onlooker page) {
+        return drafts.change(id, (draft, contribution) -> {
+            changes.requireEditable(contribution);
+            return outcome(draft, answer(draft, contribution, save, page.version()), page);
+        });
     }
 
     /**
@@ -94,57 +67,106 @@ public class AnswerDesk {
      * @throws NoteTooLong if the note has more than {@value Remark#MOST_CHARACTERS} characters
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public Outcome remark(ContributionId id, Remark remark, Onlooker page) {
-        AccountId by = currentUser.accountId();
-        return change(id, draft -> outcome(draft, keeper.remark(draft, remark, page.version(), by), page));
-    }
-
-    /**
-     * Adds an empty row at the end of a repeat.
-     *
-     * @param row made by the caller; adding the same row twice adds it once
-     */
-    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public void addRow(ContributionId id, String repeat, RowId parent, RowId row) {
-        AccountId by = currentUser.accountId();
-        act(id, draft -> keeper.addRow(draft, repeat, parent, row, by));
-    }
-
-    /** Removes a row, its answers and the rows inside it. History keeps them. */
-    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public void removeRow(ContributionId id, RowId row) {
-        AccountId by = currentUser.accountId();
-        act(id, draft -> keeper.removeRow(draft, row, by));
-    }
-
-    /** Moves a row one place up (-1) or down (+1) among its siblings. */
-    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public void moveRow(ContributionId id, RowId row, int steps) {
-        AccountId by = currentUser.accountId();
-        act(id, draft -> keeper.moveRow(draft, row, steps, by));
-    }
-
-    private Outcome outcome(LiveDraft draft, SavedAnswer saved, Onlooker page) {
-        DraftWords words = new DraftWords(draft, page.language(), clock.instant());
-        return draft.isOf(page.version())
-                ? new Outcome(saved, words.savedAt(saved), changes(draft, words, page), false)
-                : new Outcome(saved, words.savedAt(saved), Changes.none(draft.revision()), true);
-    }
-
-    private Changes changes(LiveDraft draft, DraftWords words, Onlooker page) {
-        return access.to(draft).sees(page.section())
-                ? new ChangesWriter(draft, words).changes(page.since(), page.section())
-                : Changes.none(draft.revision());
-    }
-
-    private void act(ContributionId id, Consumer<LiveDraft> action) {
-        change(id, draft -> {
-            action.accept(draft);
-            return draft.revision();
+    public SaveOutcome remark(ContributionId id, Remark remark, Onlooker page) {
+        return drafts.change(id, (draft, contribution) -> {
+            changes.requireEditable(contribution);
+            return outcome(draft, remark(draft, contribution, remark, page.version()), page);
         });
     }
 
-    private <T> T change(ContributionId id, Function<LiveDraft, T> work) {
-        return drafts.use(id, work);
+    /** @param version of the form that the page shows; empty for whatever is asked now */
+    private SavedAnswer answer(LiveDraft draft, Contribution contribution, AnswerSave save, String version) {
+        if (draft.isOf(version)) {
+            access.to(draft).requireEditor(draft.sectionOf(save.key()));
+            return asked(draft, contribution, save);
+        }
+        LateSave late = lateSaves.of(draft, contribution, version, save);
+        access.to(draft).requireEditor(late.section());
+        return late.isAsked() ? asked(draft, contribution, late.save()) : retired(draft, contribution, late);
+    }
+
+    private SavedAnswer asked(LiveDraft draft, Contribution contribution, AnswerSave save) {
+        AnswerKey key = save.key();
+        @Nullable String note = keptNote(save.note(), draft.saved(key));
+        @Nullable String value = draft.answer(key, save.typed());
+        @Nullable ObservationStatus status = draft.run().node(key).status();
+        return write(
+                draft, contribution, new Sent(key, AnswerContent.given(value, note, status), save.seen()), NOTHING);
+    }
+
+    /** What the form asks for no longer is kept as well: compared with what is there, and written once, like everything. */
+    private SavedAnswer retired(LiveDraft draft, Contribution contribution, LateSave late) {
+        AnswerKey key = late.save().key();
+        SavedAnswer before = draft.saved(key);
+        AnswerContent sent = AnswerContent.given(
+                late.canonical(), keptNote(late.save().note(), before), before == null ? null : before.status());
+        return write(draft, contribution, new Sent(key, sent, late.save().seen()), NOTHING);
+    }
+
+    private SavedAnswer remark(LiveDraft draft, Contribution contribution, Remark remark, String version) {
+        AnswerKey key = draft.isOf(version) ? remark.key() : lateSaves.keyNow(contribution, version, remark.key());
+        access.to(draft).requireEditor(draft.sectionOf(key));
+        draft.requireRemarks(key);
+        SavedAnswer before = draft.saved(key);
+        AnswerContent sent = new AnswerContent(
+                before == null ? draft.run().node(key).value() : before.value(),
+                remark.note(before),
+                remark.status(before),
+                before != null && before.toConfirm());
+        return write(draft, contribution, new Sent(key, sent, remark.seen()), () -> {
+            if (remark.about() == Remark.About.STATUS) {
+                draft.mark(key, sent.status());
+            }
+        });
+    }
+
+    /** @param said null keeps the note that is there */
+    private static @Nullable String keptNote(@Nullable String said, @Nullable SavedAnswer before) {
+        if (said == null) {
+            return before == null ? null : before.note();
+        }
+        String text = PlainText.typed(said);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** @param seen revision of the answer that the page showed; 0 if it showed none */
+    private record Sent(AnswerKey key, AnswerContent content, long seen) {}
+
+    /**
+     * Writes what was sent unless it is stored already.
+     *
+     * @param written what the engine is still to be told of it then
+     * @throws AnswerConflict if somebody has changed it since it was seen
+     */
+    private SavedAnswer write(LiveDraft draft, Contribution contribution, Sent sent, Runnable written) {
+        @Nullable SavedAnswer before = draft.saved(sent.key());
+        SaveDecision decision = SaveDecision.of(before, sent.content(), sent.seen());
+        if (before != null && decision == SaveDecision.UNCHANGED) {
+            return before;
+        }
+        if (before != null && decision == SaveDecision.CONFLICT) {
+            throw new AnswerConflict(sent.key(), before);
+        }
+        written.run();
+        AccountId by = currentUser.accountId();
+        Instant now = changes.begin(draft, contribution, by);
+        SavedAnswer after = sent.content().saved(contribution.changed(now), by, now);
+        stored.put(draft.id(), sent.key(), after);
+        draft.saved(sent.key(), after);
+        changes.settle(draft, contribution, draft.sectionOf(sent.key()), by, now);
+        return after;
+    }
+
+    private SaveOutcome outcome(LiveDraft draft, SavedAnswer saved, Onlooker page) {
+        DraftWords words = new DraftWords(draft, page.language(), clock.instant());
+        return draft.isOf(page.version())
+                ? new SaveOutcome(saved, words.savedAt(saved), shownTo(page, draft, words), false)
+                : new SaveOutcome(saved, words.savedAt(saved), Changes.none(draft.revision()), true);
+    }
+
+    private Changes shownTo(Onlooker page, LiveDraft draft, DraftWords words) {
+        return access.to(draft).sees(page.section())
+                ? new ChangesWriter(draft, words).changes(page.since(), page.section())
+                : Changes.none(draft.revision());
     }
 }

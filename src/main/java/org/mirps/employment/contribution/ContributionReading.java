@@ -47,9 +47,6 @@ public class ContributionReading {
     LiveDrafts drafts;
 
     @Inject
-    DraftKeeper keeper;
-
-    @Inject
     RoundRepository rounds;
 
     @Inject
@@ -239,9 +236,7 @@ public class ContributionReading {
     }
 
     private <T> T read(ContributionId id, Language language, Reader<T> reader) {
-        return drafts.use(id, draft -> {
-            PlacedContribution placed = access.ownPlaced(id);
-            keeper.refresh(draft, placed.contribution());
+        return drafts.read(id, (draft, placed) -> {
             Instant now = clock.instant();
             return reader.read(placed.header(now), draft, new DraftWords(draft, language, now));
         });

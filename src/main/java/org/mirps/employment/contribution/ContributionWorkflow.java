@@ -3,16 +3,22 @@ package org.mirps.employment.contribution;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * The moves of a contribution from one state to the next. Each is kept as a step and told to those concerned. Common refusals: NotFound
+ * The moves of a contribution between its authors and the regional team; how it is signed before: {@link SignOffDesk}. Each is kept as a step and told to those concerned. Common refusals: NotFound
  * (also for another government's), {@link MoveNotAllowed}; of the moves that need an open round,
  * {@link org.mirps.employment.round.RoundClosed}.
  */
@@ -23,13 +29,16 @@ public class ContributionWorkflow {
     LiveDrafts drafts;
 
     @Inject
-    SignOffKeeper signOffs;
+    DraftChanges changes;
 
     @Inject
-    SubmissionKeeper submissions;
+    SnapshotRepository snapshots;
 
     @Inject
-    ReturnKeeper returns;
+    DisseminationRepository disseminations;
+
+    @Inject
+    RoundRepository rounds;
 
     @Inject
     ContributionRepository contributions;
@@ -56,50 +65,22 @@ public class ContributionWorkflow {
     public record SentBack(int snapshot, String reason, List<AnswerKey> marks) {}
 
     /**
-     * Signs off sections of the own participant's contribution: all of them, or none. The round must be open.
-     *
-     * @param seen revision of the contribution that the person has read
-     * @throws AlreadySigned if somebody has signed one of them
-     * @throws HasProblems if a section has open problems
-     * @throws SectionChanged if a section has changed since it was seen
-     * @throws org.mirps.employment.shared.NotFound if a section is not asked
-     */
-    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public void signSections(ContributionId id, List<String> sections, long seen) {
-        withDraft(id, draft -> signOffs.signSections(draft, sections, seen, currentUser.accountId()));
-    }
-
-    /** Takes sign-offs of sections back, and with them the national one. The round must be open. */
-    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public void unsignSections(ContributionId id, List<String> sections) {
-        withDraft(id, draft -> signOffs.unsignSections(draft, sections, currentUser.accountId()));
-    }
-
-    /**
-     * The national sign-off. The round must be open.
-     *
-     * @throws SectionsNotSigned if a section that is asked is not signed
-     * @throws HasProblems if a required question is unanswered or an answer breaks a rule
-     */
-    @Permits(Role.FOCAL_POINT)
-    public void signOff(ContributionId id) {
-        withDraft(id, draft -> signOffs.signOff(draft, currentUser.accountId()));
-    }
-
-    /** Takes the national sign-off back; those of sections stay. The round must be open. */
-    @Permits(Role.FOCAL_POINT)
-    public void unsign(ContributionId id) {
-        withDraft(id, draft -> signOffs.unsign(draft, currentUser.accountId()));
-    }
-
-    /**
      * Submits the own participant's contribution, which has the national sign-off: freezes a numbered snapshot. The round must be open.
      *
      * @return the snapshot's number
      */
     @Permits(Role.FOCAL_POINT)
     public int submit(ContributionId id) {
-        return drafts.use(id, draft -> submissions.submit(draft, currentUser.accountId()));
+        AccountId by = currentUser.accountId();
+        return drafts.change(id, (draft, contribution) -> {
+            changes.requireOpen(contribution);
+            Instant now = clock.instant();
+            Step made = contribution.submit(by, now);
+            draft.progress("").requireComplete();
+            keepSnapshot(draft, contribution, made.snapshot(), by, now);
+            steps.keep(id, List.of(made));
+            return made.snapshot();
+        });
     }
 
     /**
@@ -136,20 +117,40 @@ public class ContributionWorkflow {
      * @throws org.mirps.employment.form.UnknownAnswer if a marked question is not in the snapshot
      */
     @Permits(Role.COORDINATOR)
+    @Transactional
     public void sendBack(ContributionId id, SentBack sent) {
-        returns.sendBack(id, sent, currentUser.accountId());
+        Contribution contribution = contributions.lock(id);
+        Reason reason = new Reason(sent.reason());
+        keep(id, sent, contribution.sendBack(sent.snapshot(), reason, currentUser.accountId(), clock.instant()));
     }
 
     /** Gives back what was accepted or withdrawn, with the refusals of {@link #sendBack}. */
     @Permits(Role.COORDINATOR)
+    @Transactional
     public void reopen(ContributionId id, SentBack sent) {
-        returns.reopen(id, sent, currentUser.accountId());
+        Contribution contribution = contributions.lock(id);
+        Reason reason = new Reason(sent.reason());
+        keep(id, sent, contribution.reopen(sent.snapshot(), reason, currentUser.accountId(), clock.instant()));
     }
 
-    private void withDraft(ContributionId id, Consumer<LiveDraft> work) {
-        drafts.use(id, draft -> {
-            work.accept(draft);
-            return draft.id();
-        });
+    private void keepSnapshot(LiveDraft draft, Contribution contribution, int number, AccountId by, Instant now) {
+        Round round = rounds.get(contribution.roundId());
+        Snapshot snapshot = new SnapshotMaker(draft).make(number, round.code(), contribution.participant());
+        snapshots.add(draft.id(), round.formVersionId(), snapshot, by, now);
+        Dissemination chosen = Dissemination.of(snapshot.formAnswer(Dissemination.QUESTION));
+        disseminations.submitted(draft.id(), number, chosen, by, now);
+    }
+
+    private void keep(ContributionId id, SentBack sent, Step made) {
+        Set<AnswerKey> answered = snapshots.answers(id, sent.snapshot()).stream()
+                .map(Snapshot.Answer::key)
+                .collect(Collectors.toSet());
+        sent.marks().stream()
+                .filter(mark -> !answered.contains(mark))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new UnknownAnswer(unknown);
+                });
+        steps.keep(id, made, sent.marks());
     }
 }

@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
@@ -8,6 +9,7 @@ import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.AttachmentType;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.FileSize;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
@@ -29,10 +31,28 @@ public class DiscussionDesk {
     LiveDrafts drafts;
 
     @Inject
-    DiscussionKeeper keeper;
+    DraftChanges changes;
+
+    @Inject
+    ContributionAccess access;
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    DocumentRepository documents;
+
+    @Inject
+    AttachmentRepository attachments;
+
+    @Inject
+    NoticeRepository notices;
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     /**
      * Says something. Whoever is named, and whoever has said something about it before, is told. What was settled is open again.
@@ -47,15 +67,27 @@ public class DiscussionDesk {
         if (said.isEmpty() || said.length() > MOST_CHARACTERS) {
             throw new CommentNotPossible(MOST_CHARACTERS);
         }
-        AccountId by = currentUser.accountId();
-        drafts.use(id, draft -> keeper.say(draft, topic, said, mentioned, by));
+        drafts.change(id, (draft, contribution) -> {
+            requireSight(draft, topic);
+            long comment = comments.add(id, topic, said, currentUser.accountId(), clock.instant());
+            comments.mention(comment, mentioned);
+            notices.tellOfComment(comment);
+            return comment;
+        });
     }
 
     /** Says that nothing is left to talk about. Saying so twice, or where nothing was said, changes nothing. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public void settle(ContributionId id, Topic topic) {
-        AccountId by = currentUser.accountId();
-        drafts.use(id, draft -> keeper.settle(draft, topic, by));
+        drafts.change(id, (draft, contribution) -> {
+            access.to(draft).requireEditor(topic.section());
+            requireSight(draft, topic);
+            Talked talked = comments.talked(id, topic.section()).getOrDefault(topic, Talked.NOT);
+            if (talked.comments() > 0 && !talked.settled()) {
+                comments.add(id, topic, "", currentUser.accountId(), clock.instant());
+            }
+            return topic;
+        });
     }
 
     /**
@@ -69,22 +101,39 @@ public class DiscussionDesk {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public void attach(ContributionId id, Topic topic, String fileName, byte[] content) {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
-        AccountId by = currentUser.accountId();
-        drafts.use(
-                id,
-                draft ->
-                        keeper.attach(draft, topic, AttachmentName.fresh(fileName, mediaType), mediaType, content, by));
+        drafts.change(id, (draft, contribution) -> {
+            changes.requireEditable(contribution);
+            access.to(draft).requireEditor(topic.section());
+            requireSight(draft, topic);
+            attachments.requireRoom(id, content.length);
+            AttachmentName name = AttachmentName.fresh(fileName, mediaType);
+            attachments.add(
+                    id, name.id(), name.fileName(), mediaType, content, currentUser.accountId(), clock.instant());
+            documents.add(id, topic, name.id());
+            return topic;
+        });
     }
 
     /**
      * Removes such a file, with its content.
      *
-     * @throws org.mirps.employment.shared.NotFound also if it does not support anything, but is an answer
+     * @throws NotFound also if it does not support anything, but is an answer
      * @throws MoveNotAllowed if the contribution can't be changed in this state
      * @throws org.mirps.employment.round.RoundClosed after the due date
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public void remove(ContributionId id, RowId document) {
-        drafts.use(id, draft -> keeper.remove(draft, document));
+        drafts.change(id, (draft, contribution) -> {
+            changes.requireEditable(contribution);
+            Topic topic = documents.topic(id, document).orElseThrow(() -> new NotFound("document " + document));
+            access.to(draft).requireEditor(topic.section());
+            documents.remove(document);
+            return topic;
+        });
+    }
+
+    private void requireSight(LiveDraft draft, Topic topic) {
+        access.to(draft).requireSight(topic.section());
+        TopicWords.require(draft, topic);
     }
 }

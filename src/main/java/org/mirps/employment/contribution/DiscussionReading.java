@@ -23,9 +23,6 @@ public class DiscussionReading {
     LiveDrafts drafts;
 
     @Inject
-    DraftKeeper keeper;
-
-    @Inject
     CommentRepository comments;
 
     @Inject
@@ -44,9 +41,7 @@ public class DiscussionReading {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public Discussion discussion(ContributionId id, Topic topic, Language language) {
-        return drafts.use(id, draft -> {
-            PlacedContribution placed = access.ownPlaced(id);
-            keeper.refresh(draft, placed.contribution());
+        return drafts.read(id, (draft, placed) -> {
             DraftAccess mine = access.to(draft);
             mine.requireSight(topic.section());
             TopicWords words = new TopicWords(draft, new DraftWords(draft, language, clock.instant()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the value, where it is no longer asked
  */
 record LateSave(
-        AnswerDesk.Save save,
+        AnswerSave save,
         boolean isAsked,
         String section,
         @Nullable String canonical) {}

@@ -28,11 +28,11 @@ class LateSaves {
      * @param version of the form that the page shows
      * @throws UnknownAnswer if the round never asked that version, or that version has no such question
      */
-    LateSave of(LiveDraft draft, Contribution contribution, String version, AnswerDesk.Save save) {
+    LateSave of(LiveDraft draft, Contribution contribution, String version, AnswerSave save) {
         List<FormMove> all = moves.ofRound(contribution.roundId());
         FormMove left = left(all, version, save.key());
         AnswerKey key = keyNow(all, left, save.key());
-        AnswerDesk.Save now = new AnswerDesk.Save(key, save.typed(), save.seen(), save.note());
+        AnswerSave now = new AnswerSave(key, save.typed(), save.seen(), save.note());
         if (draft.asks(key)) {
             return new LateSave(now, true, draft.sectionOf(key), null);
         }
@@ -64,7 +64,7 @@ class LateSaves {
     }
 
     /** Read as the form that was left reads it. Throws also UnreadableAnswer. */
-    private @Nullable String canonical(LiveDraft draft, FormMove left, AnswerDesk.Save save) {
+    private @Nullable String canonical(LiveDraft draft, FormMove left, AnswerSave save) {
         StoredAnswers rows = new StoredAnswers(draft.rows(), Map.of(), Map.of());
         return engine.open(forms.form(left.from()), rows, draft.zone()).answer(save.key(), save.typed());
     }

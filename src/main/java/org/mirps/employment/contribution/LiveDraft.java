@@ -14,7 +14,7 @@ final class LiveDraft extends LiveForm {
     private final ContributionId id;
     private final ParticipantCode participant;
 
-    private SectionKeeper.Recorded recorded = SectionKeeper.Recorded.NOTHING;
+    private RecordedSections recorded = RecordedSections.NOTHING;
     private Delegations delegations = Delegations.NOTHING;
 
     /** @param zone time zone of the round */
@@ -53,11 +53,11 @@ final class LiveDraft extends LiveForm {
     }
 
     /** What is known to be stored of its sections. */
-    SectionKeeper.Recorded recorded() {
+    RecordedSections recorded() {
         return recorded;
     }
 
-    void recorded(SectionKeeper.Recorded stored) {
+    void recorded(RecordedSections stored) {
         recorded = stored;
     }
 }

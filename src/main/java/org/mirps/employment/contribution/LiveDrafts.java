@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.FormEngine;
@@ -15,9 +16,11 @@ import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.BusinessRefusal;
 
 /**
- * The live engines of this node: a bounded cache keyed by contribution (docs/decisions/0007). Each use takes the engine's own lock before
- * any database lock and lets it go only after the commit, so that nobody reads what is not committed; whatever goes wrong in between
- * drops the engine, what is refused in between unloads one that was changed by then, and the next use loads it again.
+ * The one door to the live engines of this node, a bounded cache keyed by contribution (docs/decisions/0007). Whoever reads or changes a
+ * draft does it here, while nobody else does: the engine's own lock is taken before any database lock and let go only after the commit, so
+ * that nobody reads what is not committed. Whatever goes wrong in between drops the engine, what is refused in between unloads one that was
+ * changed by then, and the next use loads it again. Common refusals: {@link org.mirps.employment.shared.NotFound} unless the draft is of the
+ * person's own government, {@link org.mirps.employment.shared.TryLater} if others hold it for too long.
  */
 @ApplicationScoped
 class LiveDrafts {
@@ -35,6 +38,12 @@ class LiveDrafts {
     ContributionRepository contributions;
 
     @Inject
+    DraftLoading loading;
+
+    @Inject
+    OwnTransaction transaction;
+
+    @Inject
     FormEngine engine;
 
     @Inject
@@ -43,27 +52,48 @@ class LiveDrafts {
     @Inject
     ParticipantRepository participants;
 
-    /**
-     * Runs work on the live draft of a contribution of the person's own government. The work brings it up to date first: see
-     * {@link DraftKeeper}.
-     *
-     * @throws org.mirps.employment.shared.NotFound unless it is their own
-     */
-    <T extends @Nullable Object> T use(ContributionId id, Function<LiveDraft, T> work) {
-        return hold(own(id), work);
+    /** Reads from a draft that is up to date; where it already was, it costs one statement. */
+    <T> T read(ContributionId id, BiFunction<LiveDraft, PlacedContribution, T> reading) {
+        return hold(own(id), draft -> {
+            PlacedContribution placed = access.ownPlaced(id);
+            if (!loading.isCurrent(draft, placed.contribution())) {
+                transaction.of(() -> loading.bringUpToDate(draft, contributions.get(id)));
+            }
+            return reading.apply(draft, placed);
+        });
+    }
+
+    /** Changes a draft in a transaction of its own, which has locked the contribution's row and brought the draft up to date. */
+    <T> T change(ContributionId id, BiFunction<LiveDraft, Contribution, T> change) {
+        return hold(own(id), draft -> inTransaction(draft, change));
     }
 
     /** The same for a job, which no person asks for, on a contribution of whomever. */
-    <T extends @Nullable Object> T useForAll(ContributionId id, Function<LiveDraft, T> work) {
+    <T> T changeForAll(ContributionId id, BiFunction<LiveDraft, Contribution, T> change) {
         LiveDraft live = drafts.getIfPresent(id);
         if (live == null) {
             Contribution contribution = contributions.get(id);
             live = drafts.get(id, unused -> open(contribution));
         }
-        return hold(live, work);
+        return hold(live, draft -> inTransaction(draft, change));
+    }
+
+    /** Lets go of an engine that runs an older form; whoever uses it now finds it behind at the next use. */
+    void forget(ContributionId id) {
+        drafts.invalidate(id);
+    }
+
+    private <T> T inTransaction(LiveDraft draft, BiFunction<LiveDraft, Contribution, T> change) {
+        return transaction.of(() -> {
+            // Nothing is read before it is locked: what a transaction reads first is what it sees of everything.
+            Contribution contribution = contributions.lock(draft.id());
+            loading.bringUpToDate(draft, contribution);
+            return change.apply(draft, contribution);
+        });
     }
 
     private <T extends @Nullable Object> T hold(LiveDraft draft, Function<LiveDraft, T> work) {
+        transaction.requireNone();
         draft.hold();
         try {
             return work.apply(draft);
@@ -78,11 +108,6 @@ class LiveDrafts {
         } finally {
             draft.release();
         }
-    }
-
-    /** Lets go of an engine that runs an older form; whoever uses it now finds it behind at the next use. */
-    void forget(ContributionId id) {
-        drafts.invalidate(id);
     }
 
     /** Whose a contribution is never changes, so a draft that lives here says it without the database. */

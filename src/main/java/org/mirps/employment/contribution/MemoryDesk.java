@@ -2,8 +2,12 @@ package org.mirps.employment.contribution;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
@@ -19,10 +23,13 @@ public class MemoryDesk {
     LiveDrafts drafts;
 
     @Inject
-    ConfirmationKeeper confirmations;
+    DraftChanges changes;
 
     @Inject
-    DraftKeeper keeper;
+    MemoryRepository stored;
+
+    @Inject
+    ContributionAccess access;
 
     @Inject
     CurrentUser currentUser;
@@ -43,13 +50,15 @@ public class MemoryDesk {
      *
      * @param page which section it shows, and at which revision
      * @throws SectionChanged if somebody has changed something in the section since, or the form is another one
-     * @throws org.mirps.employment.shared.NotFound if the section is not asked
+     * @throws NotFound if the section is not asked
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public Confirmed confirmSection(ContributionId id, AnswerDesk.Onlooker page) {
-        AccountId by = currentUser.accountId();
-        return drafts.use(id, draft -> {
-            int count = confirmations.section(draft, page, by);
+    public Confirmed confirmSection(ContributionId id, Onlooker page) {
+        return drafts.change(id, (draft, contribution) -> {
+            changes.requireEditable(contribution);
+            access.to(draft).requireEditor(page.section());
+            requireSeen(draft, page);
+            int count = confirm(draft, contribution, page.section());
             DraftWords words = new DraftWords(draft, page.language(), clock.instant());
             return new Confirmed(count, new ChangesWriter(draft, words).changes(page.since(), page.section()));
         });
@@ -61,10 +70,40 @@ public class MemoryDesk {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public void startBlank(ContributionId id) {
-        AccountId by = currentUser.accountId();
-        drafts.use(id, draft -> {
-            keeper.startBlank(draft, by);
+        drafts.change(id, (draft, contribution) -> {
+            changes.requireEditable(contribution);
+            access.to(draft).requireAnyEditor();
+            if (!contribution.isBegun() && !draft.memory().isNone()) {
+                contribution.remember(draft.memory().snapshot());
+                changes.reload(draft, contribution, "", currentUser.accountId(), clock.instant());
+            }
             return id;
         });
+    }
+
+    private static void requireSeen(LiveDraft draft, Onlooker page) {
+        if (!draft.isOf(page.version())) {
+            throw new SectionChanged();
+        }
+        if (!draft.shownSections().contains(page.section())) {
+            throw new NotFound("section " + page.section());
+        }
+        if (draft.lastChange(page.section()) > page.since()) {
+            throw new SectionChanged();
+        }
+    }
+
+    /** Returns how many answers there were to confirm. */
+    private int confirm(LiveDraft draft, Contribution contribution, String section) {
+        List<AnswerKey> keys = draft.leftToConfirm(section);
+        if (!keys.isEmpty()) {
+            AccountId by = currentUser.accountId();
+            Instant now = changes.begin(draft, contribution, by);
+            long revision = contribution.changed(now);
+            stored.confirm(draft.id(), keys, revision, by, now);
+            draft.confirmed(keys, revision, by, now);
+            changes.settle(draft, contribution, section, by, now);
+        }
+        return keys.size();
     }
 }

@@ -82,7 +82,7 @@ public class PreviewDesk {
      * @throws org.mirps.employment.form.UnreadableAnswer if the text can't be read as the question's type
      */
     @Permits(Role.COORDINATOR)
-    public AnswerDesk.Outcome save(FormDraftId draft, AnswerDesk.Save save, AnswerDesk.Onlooker page) {
+    public SaveOutcome save(FormDraftId draft, AnswerSave save, Onlooker page) {
         return use(
                 draft,
                 page.language(),
@@ -95,7 +95,7 @@ public class PreviewDesk {
 
     /** Takes what is said beside an answer, as {@link AnswerDesk#remark} does. */
     @Permits(Role.COORDINATOR)
-    public AnswerDesk.Outcome remark(FormDraftId draft, Remark remark, AnswerDesk.Onlooker page) {
+    public SaveOutcome remark(FormDraftId draft, Remark remark, Onlooker page) {
         return use(
                 draft,
                 page.language(),
@@ -103,9 +103,8 @@ public class PreviewDesk {
                         preview, words, preview.remark(remark, currentUser.accountId(), clock.instant()), page));
     }
 
-    private static AnswerDesk.Outcome outcome(
-            Preview preview, DraftWords words, SavedAnswer answer, AnswerDesk.Onlooker page) {
-        return new AnswerDesk.Outcome(
+    private static SaveOutcome outcome(Preview preview, DraftWords words, SavedAnswer answer, Onlooker page) {
+        return new SaveOutcome(
                 answer,
                 words.savedAt(answer),
                 new ChangesWriter(preview, words).changes(page.since(), page.section()),

@@ -27,9 +27,6 @@ public class RetiredReading {
     LiveDrafts drafts;
 
     @Inject
-    DraftKeeper keeper;
-
-    @Inject
     DraftRepository stored;
 
     @Inject
@@ -48,8 +45,7 @@ public class RetiredReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public List<RetiredAnswer> retired(ContributionId id, Language language) {
         Contribution contribution = access.own(id);
-        Set<AnswerKey> retired =
-                drafts.use(id, live -> keeper.read(live, draft -> keys.of(draft, id, access.to(draft))));
+        Set<AnswerKey> retired = drafts.read(id, (draft, placed) -> keys.of(draft, id, access.to(draft)));
         if (retired.isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mirps.employment.shared.Background;
@@ -26,12 +27,6 @@ class SectionFilling {
     LiveDrafts drafts;
 
     @Inject
-    DraftKeeper keeper;
-
-    @Inject
-    SectionKeeper sections;
-
-    @Inject
     SectionRepository stored;
 
     void afterStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) DatabaseReady ready) {
@@ -49,12 +44,12 @@ class SectionFilling {
 
     private void fill(ContributionId id) {
         try {
-            drafts.useForAll(
-                    id,
-                    live -> keeper.readLocked(live, draft -> {
-                        sections.fill(draft);
-                        return draft.id();
-                    }));
+            drafts.changeForAll(id, (draft, contribution) -> {
+                Map<String, SectionStanding> standings = SectionStanding.of(draft);
+                stored.put(id, standings);
+                draft.recorded(new RecordedSections(draft.revision(), standings));
+                return id;
+            });
         } catch (RuntimeException failure) {
             // The others can still be made; this one is made with its next save, or at the next start.
             LOG.log(Level.SEVERE, failure, () -> "Progress by section of contribution " + id + " failed");

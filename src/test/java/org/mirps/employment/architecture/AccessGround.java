@@ -35,7 +35,7 @@ import org.mirps.employment.calendar.NewEvent;
 import org.mirps.employment.calendar.TimePrecision;
 import org.mirps.employment.calendar.TypedText;
 import org.mirps.employment.calendar.TypedTime;
-import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -49,7 +49,9 @@ import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.FormMoveDesk;
 import org.mirps.employment.contribution.HistoryReading;
 import org.mirps.employment.contribution.NoticeId;
+import org.mirps.employment.contribution.Onlooker;
 import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.RowDesk;
 import org.mirps.employment.contribution.SectionAccess;
 import org.mirps.employment.contribution.TabId;
 import org.mirps.employment.contribution.Topic;
@@ -125,12 +127,12 @@ class AccessGround {
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(RoundCode.class, ROUND),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
-            Map.entry(AnswerDesk.Save.class, new AnswerDesk.Save(AnswerKey.of(QUESTION), "A ministry", 0, null)),
+            Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
             Map.entry(Remark.class, new Remark(AnswerKey.of(QUESTION), Remark.About.NOTE, "A source", Long.MAX_VALUE)),
             Map.entry(Remark.About.class, Remark.About.NOTE),
             Map.entry(Topic.class, new Topic(SECTION, Optional.of(AnswerKey.of(QUESTION)))),
             Map.entry(Collection.class, List.of()),
-            Map.entry(AnswerDesk.Onlooker.class, new AnswerDesk.Onlooker(SECTION, 0, Language.ES)),
+            Map.entry(Onlooker.class, new Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),
@@ -203,7 +205,7 @@ class AccessGround {
     private ActingAs acting;
 
     @Inject
-    private AnswerDesk answers;
+    private RowDesk rows;
 
     @Inject
     private AttachmentDesk attachments;
@@ -290,7 +292,7 @@ class AccessGround {
         contribution = contributions.add(new Contribution(round.id(), GT)).id();
         delegate();
         String fileAnswer = acting.person(person("contributor GT"), () -> {
-            answers.addRow(contribution, REPEAT, RowId.ROOT, row);
+            rows.addRow(contribution, REPEAT, RowId.ROOT, row);
             return attachments.keep(contribution, "law.pdf", PDF);
         });
         attachment = new RowId(fileAnswer.substring(0, row.value().length()));

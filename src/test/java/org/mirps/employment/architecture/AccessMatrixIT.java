@@ -23,6 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.contribution.JoinedTransaction;
 import org.mirps.employment.contribution.SectionViewOnly;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.shared.BusinessRefusal;
@@ -61,7 +62,10 @@ class AccessMatrixIT {
     @Test
     void everyUseCaseLetsInExactlyWhomTheTableNames() throws Exception {
         AccessMatrix expected = AccessMatrix.read(AccessMatrixIT.class, "access-use-cases.csv");
-        ground.lay();
+        JoinedTransaction.during(() -> {
+            ground.lay();
+            return ground;
+        });
         List<String> actual =
                 useCases().map(method -> row(method, expected.columns())).toList();
         assertThat(actual).containsExactlyElementsOf(expected.lines());
@@ -96,7 +100,7 @@ class AccessMatrixIT {
         try {
             transaction.begin();
             try {
-                return acting.person(ground.person(column), () -> outcome(method));
+                return JoinedTransaction.during(() -> acting.person(ground.person(column), () -> outcome(method)));
             } finally {
                 transaction.rollback();
             }

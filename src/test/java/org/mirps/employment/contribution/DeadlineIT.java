@@ -46,10 +46,16 @@ class DeadlineIT {
     private AnswerDesk answers;
 
     @Inject
+    private RowDesk rows;
+
+    @Inject
     private AttachmentDesk attachments;
 
     @Inject
     private ContributionWorkflow workflow;
+
+    @Inject
+    private SignOffDesk signOffs;
 
     @Inject
     private ContributionReading reading;
@@ -154,18 +160,18 @@ class DeadlineIT {
         ContributionId id = id(person);
         Map<String, Runnable> changes = new LinkedHashMap<>();
         changes.put("answer", () -> as(person, () -> save(person, "A " + System.nanoTime())));
-        changes.put("add row", () -> as(person, () -> answers.addRow(id, "annexes", RowId.ROOT, ROW)));
-        changes.put("move row", () -> as(person, () -> answers.moveRow(id, ROW, 1)));
+        changes.put("add row", () -> as(person, () -> rows.addRow(id, "annexes", RowId.ROOT, ROW)));
+        changes.put("move row", () -> as(person, () -> rows.moveRow(id, ROW, 1)));
         changes.put("keep file", () -> as(person, () -> attachments.keep(id, "law.pdf", PDF)));
-        changes.put("remove row", () -> as(person, () -> answers.removeRow(id, ROW)));
+        changes.put("remove row", () -> as(person, () -> rows.removeRow(id, ROW)));
         return changes;
     }
 
     private void save(AccountId person, String value) {
         answers.save(
                 id(person),
-                new AnswerDesk.Save(AnswerKey.of("unit_name"), value, Long.MAX_VALUE, null),
-                new AnswerDesk.Onlooker("identification", 0, Language.ES));
+                new AnswerSave(AnswerKey.of("unit_name"), value, Long.MAX_VALUE, null),
+                new Onlooker("identification", 0, Language.ES));
     }
 
     private static void isTaken(String what, Runnable change) {

@@ -67,7 +67,10 @@ class DelegationIT {
     private NoticeDesk notices;
 
     @Inject
-    private DraftKeeper drafts;
+    private SignOffDesk signOffs;
+
+    @Inject
+    private RowDesk rows;
 
     private WorkflowGround.Place place;
     private AccountId newcomer;
@@ -158,7 +161,7 @@ class DelegationIT {
         give(newcomer, SectionAccess.EDIT, "people");
         save(newcomer, PEOPLE, "11");
         as(newcomer, () -> {
-            workflow.signSections(place.id(), List.of("people"), revision());
+            signOffs.signSections(place.id(), List.of("people"), revision());
             return "";
         });
         assertThat(as(newcomer, () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN))
@@ -181,12 +184,10 @@ class DelegationIT {
     void whatASaveBringsAboutInASectionThatIsNotSeenIsNotToldThere() {
         give(newcomer, SectionAccess.EDIT, "people");
         long seen = revisionOf(PEOPLE);
-        AnswerDesk.Outcome outcome = as(
+        SaveOutcome outcome = as(
                 newcomer,
                 () -> answers.save(
-                        place.id(),
-                        new AnswerDesk.Save(PEOPLE, "3", seen, null),
-                        new AnswerDesk.Onlooker("permits", 0, Language.EN)));
+                        place.id(), new AnswerSave(PEOPLE, "3", seen, null), new Onlooker("permits", 0, Language.EN)));
         assertThat(outcome.changes().elements()).isEmpty();
     }
 
@@ -208,9 +209,9 @@ class DelegationIT {
     // Giving and taking back
 
     @Test
-    void whatIsTakenBackIsGoneWithTheNextRequestAlsoForAnotherNode() {
+    void whatIsTakenBackIsGoneWithTheNextRequestAlsoForNode() {
         give(newcomer, SectionAccess.EDIT, "people");
-        LiveDraft there = ground.anotherNode(place);
+        Node there = Node.another(place.id());
         saveOn(there, "12");
         takeBack(newcomer, "people");
         assertThatThrownBy(() -> saveOn(there, "13")).isInstanceOf(NotFound.class);
@@ -310,11 +311,11 @@ class DelegationIT {
                 () -> moveRow(ROW),
                 () -> attachments.keep(place.id(), "law.pdf", PDF),
                 () -> {
-                    workflow.signSections(place.id(), List.of("people"), before);
+                    signOffs.signSections(place.id(), List.of("people"), before);
                     return "";
                 },
                 () -> {
-                    workflow.unsignSections(place.id(), List.of("people"));
+                    signOffs.unsignSections(place.id(), List.of("people"));
                     return "";
                 }));
         assertThat(changes)
@@ -368,29 +369,31 @@ class DelegationIT {
     }
 
     private Object save(AnswerKey key, String value) {
-        return answers.save(
-                place.id(),
-                new AnswerDesk.Save(key, value, Long.MAX_VALUE, null),
-                new AnswerDesk.Onlooker("people", 0, Language.EN));
+        return save(answers, key, value);
+    }
+
+    private Object save(AnswerDesk desk, AnswerKey key, String value) {
+        return desk.save(
+                place.id(), new AnswerSave(key, value, Long.MAX_VALUE, null), new Onlooker("people", 0, Language.EN));
     }
 
     /** A save of the newcomer that another node carries out. */
-    private void saveOn(LiveDraft node, String value) {
-        as(newcomer, () -> drafts.answer(node, new AnswerDesk.Save(PEOPLE, value, Long.MAX_VALUE, null), "", newcomer));
+    private void saveOn(Node node, String value) {
+        as(newcomer, () -> save(node.answers(), PEOPLE, value));
     }
 
     private Object addRow(RowId row) {
-        answers.addRow(place.id(), "regime", RowId.ROOT, row);
+        rows.addRow(place.id(), "regime", RowId.ROOT, row);
         return "";
     }
 
     private Object removeRow(RowId row) {
-        answers.removeRow(place.id(), row);
+        rows.removeRow(place.id(), row);
         return "";
     }
 
     private Object moveRow(RowId row) {
-        answers.moveRow(place.id(), row, 1);
+        rows.moveRow(place.id(), row, 1);
         return "";
     }
 

@@ -81,6 +81,9 @@ class FormMoveIT {
     private AnswerDesk answers;
 
     @Inject
+    private RowDesk rows;
+
+    @Inject
     private ContributionReading reading;
 
     @Inject
@@ -91,6 +94,9 @@ class FormMoveIT {
 
     @Inject
     private ContributionWorkflow workflow;
+
+    @Inject
+    private SignOffDesk signOffs;
 
     @Inject
     private IndicatorKeeper indicators;
@@ -168,7 +174,7 @@ class FormMoveIT {
         save("gone", "first", "1");
         save("gone", "second", "1");
         act(official, () -> {
-            answers.addRow(guatemala, "rows", RowId.ROOT, ROW);
+            rows.addRow(guatemala, "rows", RowId.ROOT, ROW);
             return ROW;
         });
         save(ROW + "/detail", "Uno", "1");
@@ -241,10 +247,10 @@ class FormMoveIT {
     void aPageOfTheOldFormLosesNothingAndPutsNothingUnderOldNames() {
         long seen = stored("people").revision();
         move(publishSecond(), RENAMES);
-        AnswerDesk.Outcome renamed = save("people", "13", seen, "1");
+        SaveOutcome renamed = save("people", "13", seen, "1");
         assertThat(renamed.formChanged()).isTrue();
         assertThat(value("persons")).isEqualTo("13");
-        AnswerDesk.Outcome gone = save("gone", "third", "1");
+        SaveOutcome gone = save("gone", "third", "1");
         assertThat(gone.formChanged()).isTrue();
         assertThat(act(official, () -> retired.retired(guatemala, Language.EN)))
                 .singleElement()
@@ -256,8 +262,8 @@ class FormMoveIT {
     @Test
     void whatWasSubmittedStaysAndWasNotAskedWhatIsNew() throws Exception {
         act(official, () -> {
-            workflow.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
-            workflow.signOff(guatemala);
+            signOffs.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
+            signOffs.signOff(guatemala);
             return workflow.submit(guatemala);
         });
         move(publishSecond(), RENAMES);
@@ -315,8 +321,8 @@ class FormMoveIT {
                         .value())
                 .isEqualTo("12");
         act(official, () -> {
-            workflow.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
-            workflow.signOff(guatemala);
+            signOffs.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
+            signOffs.signOff(guatemala);
             return workflow.submit(guatemala);
         });
         assertThat(query("""
@@ -382,7 +388,7 @@ class FormMoveIT {
     @Test
     void thePlanSaysHowManySignOffsEndAndTheyEnd() {
         act(official, () -> {
-            workflow.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
+            signOffs.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
             return guatemala;
         });
         long second = publishSecond();
@@ -432,17 +438,17 @@ class FormMoveIT {
                 .forEach(drafts::forget);
     }
 
-    private AnswerDesk.Outcome save(String key, String typed, String version) {
+    private SaveOutcome save(String key, String typed, String version) {
         return save(key, typed, Long.MAX_VALUE, version);
     }
 
-    private AnswerDesk.Outcome save(String key, String typed, long seen, String version) {
+    private SaveOutcome save(String key, String typed, long seen, String version) {
         return act(
                 official,
                 () -> answers.save(
                         guatemala,
-                        new AnswerDesk.Save(AnswerKey.parse(key), typed, seen, null),
-                        new AnswerDesk.Onlooker("s", 0, Language.EN, version)));
+                        new AnswerSave(AnswerKey.parse(key), typed, seen, null),
+                        new Onlooker("s", 0, Language.EN, version)));
     }
 
     private @Nullable String value(String key) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
@@ -27,9 +26,7 @@ final class ManyHandsDay {
     private static final List<String> SECTIONS = List.of("people", "permits");
 
     private final WorkflowGround ground;
-    private final AnswerDesk answers;
-    private final ContributionWorkflow workflow;
-    private final DraftKeeper keeper;
+    private final Node here;
     private final long seed;
 
     private final WorkflowGround.Place place;
@@ -37,26 +34,23 @@ final class ManyHandsDay {
     private final List<RowId> rows = new CopyOnWriteArrayList<>();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    ManyHandsDay(
-            WorkflowGround ground, AnswerDesk answers, ContributionWorkflow workflow, DraftKeeper keeper, long seed) {
+    ManyHandsDay(WorkflowGround ground, Node here, long seed) {
         this.ground = ground;
-        this.answers = answers;
-        this.workflow = workflow;
-        this.keeper = keeper;
+        this.here = here;
         this.seed = seed;
         this.place = ground.lay();
-        Hand first = new Hand(place.contributor(), new HereNode());
+        Hand first = new Hand(place.contributor(), here);
         first.save(AnswerKey.of("people_total"));
         first.save(AnswerKey.of("permits_total"));
         first.addRow();
     }
 
     void play() throws Exception {
-        LiveDraft elsewhere = ground.anotherNode(place);
+        Node elsewhere = Node.another(place.id());
         play(
-                official(place.contributor(), new HereNode()),
-                official(place.colleague(), new OtherNode(elsewhere)),
-                official(place.contributor(), new OtherNode(elsewhere)),
+                official(place.contributor(), here),
+                official(place.colleague(), elsewhere),
+                official(place.contributor(), elsewhere),
                 this::focalPoint,
                 this::coordinator);
         atLastSubmitted();
@@ -105,14 +99,14 @@ final class ManyHandsDay {
         List<String> left = unsigned(read);
         ground.as(place.focalPoint(), () -> {
             switch (random.nextInt(12)) {
-                case 0 -> workflow.unsign(place.id());
-                case 1 -> workflow.withdraw(place.id(), "Not yet");
-                case 2 -> workflow.unsignSections(place.id(), List.of(pick(random, SECTIONS)));
-                case 3, 4, 5 -> workflow.signSections(place.id(), left, read.revision());
+                case 0 -> here.signOffs().unsign(place.id());
+                case 1 -> here.workflow().withdraw(place.id(), "Not yet");
+                case 2 -> here.signOffs().unsignSections(place.id(), List.of(pick(random, SECTIONS)));
+                case 3, 4, 5 -> here.signOffs().signSections(place.id(), left, read.revision());
                 default -> {
-                    workflow.signSections(place.id(), left, read.revision());
-                    workflow.signOff(place.id());
-                    workflow.submit(place.id());
+                    here.signOffs().signSections(place.id(), left, read.revision());
+                    here.signOffs().signOff(place.id());
+                    here.workflow().submit(place.id());
                 }
             }
             return place;
@@ -125,11 +119,11 @@ final class ManyHandsDay {
         List<String> left = unsigned(read);
         ground.as(place.focalPoint(), () -> {
             if (read.status().isEditable() && read.status() != ContributionStatus.SIGNED_OFF) {
-                workflow.signSections(place.id(), left, read.revision());
-                workflow.signOff(place.id());
+                here.signOffs().signSections(place.id(), left, read.revision());
+                here.signOffs().signOff(place.id());
             }
             if (read.status().isEditable()) {
-                workflow.submit(place.id());
+                here.workflow().submit(place.id());
             }
             return place;
         });
@@ -146,9 +140,9 @@ final class ManyHandsDay {
                 ground.contribution(place).latestSnapshot(), "Please check", List.of(AnswerKey.of("people_total")));
         ground.as(place.coordinator(), () -> {
             switch (random.nextInt(3)) {
-                case 0 -> workflow.accept(place.id(), sent.snapshot());
-                case 1 -> workflow.reopen(place.id(), sent);
-                default -> workflow.sendBack(place.id(), sent);
+                case 0 -> here.workflow().accept(place.id(), sent.snapshot());
+                case 1 -> here.workflow().reopen(place.id(), sent);
+                default -> here.workflow().sendBack(place.id(), sent);
             }
             return place;
         });
@@ -232,99 +226,6 @@ final class ManyHandsDay {
         void act(Random random);
     }
 
-    /** A machine on which somebody works. */
-    private interface Node {
-        SavedAnswer save(AnswerDesk.Save save, AccountId by);
-
-        void addRow(RowId row, AccountId by);
-
-        void removeRow(RowId row, AccountId by);
-
-        void moveRow(RowId row, int steps, AccountId by);
-    }
-
-    /** Through the use cases, with the engine that all of this machine share. */
-    private final class HereNode implements Node {
-
-        @Override
-        public SavedAnswer save(AnswerDesk.Save save, AccountId by) {
-            return ground.as(
-                    by,
-                    () -> answers.save(place.id(), save, new AnswerDesk.Onlooker("people", 0, Language.EN))
-                            .answer());
-        }
-
-        @Override
-        public void addRow(RowId row, AccountId by) {
-            as(by, () -> answers.addRow(place.id(), "regime", RowId.ROOT, row));
-        }
-
-        @Override
-        public void removeRow(RowId row, AccountId by) {
-            as(by, () -> answers.removeRow(place.id(), row));
-        }
-
-        @Override
-        public void moveRow(RowId row, int steps, AccountId by) {
-            as(by, () -> answers.moveRow(place.id(), row, steps));
-        }
-
-        private void as(AccountId by, Runnable work) {
-            ground.as(by, () -> {
-                work.run();
-                return by;
-            });
-        }
-    }
-
-    /** With an engine that knows of the other machine's only by the database. */
-    private final class OtherNode implements Node {
-
-        private final LiveDraft draft;
-
-        OtherNode(LiveDraft draft) {
-            this.draft = draft;
-        }
-
-        @Override
-        public SavedAnswer save(AnswerDesk.Save save, AccountId by) {
-            return held(by, () -> keeper.answer(draft, save, "", by));
-        }
-
-        @Override
-        public void addRow(RowId row, AccountId by) {
-            act(by, () -> keeper.addRow(draft, "regime", RowId.ROOT, row, by));
-        }
-
-        @Override
-        public void removeRow(RowId row, AccountId by) {
-            act(by, () -> keeper.removeRow(draft, row, by));
-        }
-
-        @Override
-        public void moveRow(RowId row, int steps, AccountId by) {
-            act(by, () -> keeper.moveRow(draft, row, steps, by));
-        }
-
-        private void act(AccountId by, Runnable work) {
-            held(by, () -> {
-                work.run();
-                return by;
-            });
-        }
-
-        private <T> T held(AccountId by, Supplier<T> work) {
-            return ground.as(by, () -> {
-                draft.hold();
-                try {
-                    return work.get();
-                } finally {
-                    draft.release();
-                }
-            });
-        }
-    }
-
     /** An official, who knows of each answer what they saw last. */
     private final class Hand {
 
@@ -340,7 +241,10 @@ final class ManyHandsDay {
         void act(Random random) {
             switch (random.nextInt(10)) {
                 case 0 -> addRow();
-                case 1 -> node.moveRow(pick(random, rows), random.nextBoolean() ? 1 : -1, who);
+                case 1 -> {
+                    RowId moved = pick(random, rows);
+                    act(() -> node.rows().moveRow(place.id(), moved, random.nextBoolean() ? 1 : -1));
+                }
                 case 2 -> removeRow(pick(random, rows));
                 case 3, 4 -> save(new AnswerKey(pick(random, rows), "regime_name"));
                 default -> save(AnswerKey.of(pick(random, List.of("people_total", "people_text", "permits_total"))));
@@ -357,7 +261,14 @@ final class ManyHandsDay {
             };
             long before = seen.getOrDefault(key, 0L);
             try {
-                SavedAnswer saved = node.save(new AnswerDesk.Save(key, value, before, null), who);
+                SavedAnswer saved = ground.as(
+                        who,
+                        () -> node.answers()
+                                .save(
+                                        place.id(),
+                                        new AnswerSave(key, value, before, null),
+                                        new Onlooker("people", 0, Language.EN))
+                                .answer());
                 model.saved(new HandsModel.Saved(key, value, before, who, saved.revision()));
                 seen.put(key, saved.revision());
             } catch (AnswerConflict conflict) {
@@ -368,14 +279,21 @@ final class ManyHandsDay {
 
         private void addRow() {
             RowId row = RowId.random();
-            node.addRow(row, who);
+            act(() -> node.rows().addRow(place.id(), "regime", RowId.ROOT, row));
             model.added(row);
             rows.add(row);
         }
 
         private void removeRow(RowId row) {
-            node.removeRow(row, who);
+            act(() -> node.rows().removeRow(place.id(), row));
             model.removed(row);
+        }
+
+        private void act(Runnable work) {
+            ground.as(who, () -> {
+                work.run();
+                return who;
+            });
         }
     }
 }

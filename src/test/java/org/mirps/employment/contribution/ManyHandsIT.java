@@ -24,7 +24,10 @@ class ManyHandsIT {
     private ContributionWorkflow workflow;
 
     @Inject
-    private DraftKeeper keeper;
+    private RowDesk rows;
+
+    @Inject
+    private SignOffDesk signOffs;
 
     @Deployment
     static WebArchive app() {
@@ -33,8 +36,9 @@ class ManyHandsIT {
 
     @Test
     void whateverTheOrderNothingIsLostAndNothingHappensByItself() throws Exception {
+        Node here = new Node(answers, rows, signOffs, workflow);
         for (long seed : SEEDS) {
-            ManyHandsDay day = new ManyHandsDay(ground, answers, workflow, keeper, seed);
+            ManyHandsDay day = new ManyHandsDay(ground, here, seed);
             day.play();
             day.check();
         }

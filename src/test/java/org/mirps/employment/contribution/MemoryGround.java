@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.FormCatalog;
@@ -83,10 +82,6 @@ class MemoryGround {
 
     /** A live draft such as another node would have. */
     @Transactional
-    LiveDraft anotherNode(ContributionId id) {
-        return new LiveDraft(id, GT, engine, Map.of("organisation.country", "GT"), ZoneOffset.UTC);
-    }
-
     private long publish(String form) {
         return forms.publish(
                 new FormFile("memory.md", form.replaceAll("(?m)^\n", "").getBytes(StandardCharsets.UTF_8)));

@@ -54,7 +54,10 @@ class MemoryIT {
     private HistoryReading history;
 
     @Inject
-    private DraftKeeper drafts;
+    private SignOffDesk signOffs;
+
+    @Inject
+    private RowDesk rows;
 
     private WorkflowGround.Place people;
     private ContributionId id;
@@ -79,7 +82,7 @@ class MemoryIT {
         save(before, "placed", "40", "From the register");
         save(before, "words", "As ever", null);
         as(people.contributor(), () -> {
-            answers.addRow(before, "regime", RowId.ROOT, ROW);
+            rows.addRow(before, "regime", RowId.ROOT, ROW);
             return before;
         });
         save(before, REGIME, "Permit", 99, null);
@@ -134,7 +137,7 @@ class MemoryIT {
     @Test
     void anEntryMayBeTheFirstThatChanges() {
         as(people.contributor(), () -> {
-            answers.removeRow(id, ROW);
+            rows.removeRow(id, ROW);
             return id;
         });
         assertThat(stored()).containsExactlyInAnyOrder("people 100 true 0", "placed 40 true 0", "words As ever true 0");
@@ -144,8 +147,8 @@ class MemoryIT {
     void twoFirstSavesAtOnceTakeOverOnce() throws Exception {
         for (int i = 0; i < 5; i++) {
             aYearThatWasAccepted();
-            LiveDraft here = years.anotherNode(id);
-            LiveDraft there = years.anotherNode(id);
+            Node here = Node.another(id);
+            Node there = Node.another(id);
             List<BusinessRefusal> refusals = ground.atOnce(List.of(
                     () -> onNode(here, "people", "101", people.contributor()),
                     () -> onNode(there, "placed", "41", people.colleague())));
@@ -221,7 +224,7 @@ class MemoryIT {
         assertThat(missing()).isEmpty();
         sign("numbers", "others");
         as(people.focalPoint(), () -> {
-            workflow.signOff(id);
+            signOffs.signOff(id);
             return workflow.submit(id);
         });
         assertThat(overview().header().status()).isEqualTo(ContributionStatus.SUBMITTED);
@@ -240,7 +243,7 @@ class MemoryIT {
                 people.contributor(),
                 () -> answers.save(
                         id,
-                        new AnswerDesk.Save(AnswerKey.of("people"), "126", 99, "Two new offices"),
+                        new AnswerSave(AnswerKey.of("people"), "126", 99, "Two new offices"),
                         page("numbers", Long.MAX_VALUE)));
         assertThat(question("people").error()).isEmpty();
         sign("numbers");
@@ -323,11 +326,11 @@ class MemoryIT {
 
     private void submit(ContributionId contribution, String... sections) {
         as(people.contributor(), () -> {
-            workflow.signSections(contribution, List.of(sections), Long.MAX_VALUE);
+            signOffs.signSections(contribution, List.of(sections), Long.MAX_VALUE);
             return contribution;
         });
         as(people.focalPoint(), () -> {
-            workflow.signOff(contribution);
+            signOffs.signOff(contribution);
             return workflow.submit(contribution);
         });
     }
@@ -342,7 +345,7 @@ class MemoryIT {
 
     private void sign(String... sections) {
         as(people.contributor(), () -> {
-            workflow.signSections(id, List.of(sections), Long.MAX_VALUE);
+            signOffs.signSections(id, List.of(sections), Long.MAX_VALUE);
             return id;
         });
     }
@@ -363,19 +366,20 @@ class MemoryIT {
         as(
                 people.contributor(),
                 () -> answers.save(
-                        contribution, new AnswerDesk.Save(key, value, seen, note), page("numbers", Long.MAX_VALUE)));
+                        contribution, new AnswerSave(key, value, seen, note), page("numbers", Long.MAX_VALUE)));
     }
 
-    private Object onNode(LiveDraft node, String question, String value, AccountId by) {
-        return ground.as(by, () -> drafts.answer(node, saved(question, value, 0), "", by));
+    private Object onNode(Node node, String question, String value, AccountId by) {
+        return ground.as(
+                by, () -> node.answers().save(id, saved(question, value, 0), new Onlooker("", 0, Language.EN)));
     }
 
-    private static AnswerDesk.Save saved(String question, String value, long seen) {
-        return new AnswerDesk.Save(AnswerKey.of(question), value, seen, null);
+    private static AnswerSave saved(String question, String value, long seen) {
+        return new AnswerSave(AnswerKey.of(question), value, seen, null);
     }
 
-    private static AnswerDesk.Onlooker page(String section, long since) {
-        return new AnswerDesk.Onlooker(section, since, Language.EN);
+    private static Onlooker page(String section, long since) {
+        return new Onlooker(section, since, Language.EN);
     }
 
     private ContributionOverview overview() {

@@ -24,7 +24,7 @@ import org.mirps.employment.testing.AppArchive;
 @ExtendWith(ArquillianExtension.class)
 class NumberMeaningIT {
 
-    private static final AnswerDesk.Onlooker PAGE = new AnswerDesk.Onlooker("people", 0, Language.EN);
+    private static final Onlooker PAGE = new Onlooker("people", 0, Language.EN);
     private static final String FORM = """
             | survey |
             | | type | name | label::es | label::en | required | relevant | observation_status | warning |
@@ -54,6 +54,9 @@ class NumberMeaningIT {
 
     @Inject
     private ContributionWorkflow workflow;
+
+    @Inject
+    private SignOffDesk signOffs;
 
     @Inject
     private ContributionReading reading;
@@ -211,8 +214,7 @@ class NumberMeaningIT {
     private void answer(String question, String value) {
         as(
                 place.contributor(),
-                () -> answers.save(
-                        place.id(), new AnswerDesk.Save(AnswerKey.of(question), value, revision(), null), PAGE));
+                () -> answers.save(place.id(), new AnswerSave(AnswerKey.of(question), value, revision(), null), PAGE));
     }
 
     private void mark(String question, String status) {
@@ -230,11 +232,11 @@ class NumberMeaningIT {
     private void submit() {
         long seen = revision();
         as(place.contributor(), () -> {
-            workflow.signSections(place.id(), List.of("people"), seen);
+            signOffs.signSections(place.id(), List.of("people"), seen);
             return seen;
         });
         as(place.focalPoint(), () -> {
-            workflow.signOff(place.id());
+            signOffs.signOff(place.id());
             return workflow.submit(place.id());
         });
         as(place.coordinator(), () -> {

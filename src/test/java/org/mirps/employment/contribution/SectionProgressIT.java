@@ -44,6 +44,9 @@ class SectionProgressIT {
     private AnswerDesk answers;
 
     @Inject
+    private RowDesk rows;
+
+    @Inject
     private ContributionReading reading;
 
     @Inject
@@ -114,12 +117,12 @@ class SectionProgressIT {
         save(ana, "framework", "sne_status", "none");
         assertSameAsOverview();
         acting.person(ana, () -> {
-            answers.addRow(id, "programmes", RowId.ROOT, ROW);
+            rows.addRow(id, "programmes", RowId.ROOT, ROW);
             return "";
         });
         assertSameAsOverview();
         acting.person(ana, () -> {
-            answers.removeRow(id, ROW);
+            rows.removeRow(id, ROW);
             return "";
         });
         assertSameAsOverview();
@@ -143,7 +146,7 @@ class SectionProgressIT {
         String section = sectionOfProgrammes();
         clock.stand(NOON);
         acting.person(luis, () -> {
-            answers.removeRow(id, ROW);
+            rows.removeRow(id, ROW);
             return "";
         });
         clock.stand(NOON.plus(Duration.ofHours(1)));
@@ -177,7 +180,7 @@ class SectionProgressIT {
 
     private String sectionOfProgrammes() {
         acting.person(ana, () -> {
-            answers.addRow(id, "programmes", RowId.ROOT, ROW);
+            rows.addRow(id, "programmes", RowId.ROOT, ROW);
             return "";
         });
         List<String> touched = line().cells().entrySet().stream()
@@ -221,8 +224,8 @@ class SectionProgressIT {
                 person,
                 () -> answers.save(
                         id,
-                        new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null),
-                        new AnswerDesk.Onlooker(section, 0, Language.ES)));
+                        new AnswerSave(AnswerKey.of(question), value, Long.MAX_VALUE, null),
+                        new Onlooker(section, 0, Language.ES)));
     }
 
     /** As if another node had changed something since. */

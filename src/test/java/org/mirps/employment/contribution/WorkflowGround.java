@@ -187,12 +187,6 @@ class WorkflowGround {
         return work.get();
     }
 
-    /** A live draft such as another node would have. */
-    @Transactional
-    LiveDraft anotherNode(Place place) {
-        return new LiveDraft(place.id(), GT, engine, Map.of("organisation.country", "GT"), ZoneOffset.UTC);
-    }
-
     @Transactional
     Contribution contribution(Place place) {
         return contributions.get(place.id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,13 +60,13 @@ class WorkflowIT {
     private DisseminationDesk disseminations;
 
     @Inject
-    private DraftKeeper drafts;
+    private SignOffDesk signOffs;
 
     @Inject
-    private SignOffKeeper signOffs;
+    private UserTransaction transaction;
 
     @Inject
-    private SubmissionKeeper submissions;
+    private RowDesk rows;
 
     @Inject
     private Clock clock;
@@ -99,16 +100,16 @@ class WorkflowIT {
         long seen = revision();
         answer(place.colleague(), "people_text", "New");
         assertThatThrownBy(
-                        () -> as(place.contributor(), () -> workflow.signSections(place.id(), List.of("people"), seen)))
+                        () -> as(place.contributor(), () -> signOffs.signSections(place.id(), List.of("people"), seen)))
                 .isInstanceOf(SectionChanged.class);
-        as(place.contributor(), () -> workflow.signSections(place.id(), List.of("permits"), seen));
+        as(place.contributor(), () -> signOffs.signSections(place.id(), List.of("permits"), seen));
         assertThat(signed()).containsExactly("permits");
     }
 
     @Test
     void aSectionThatIsNotThereAndOneOfAnotherGovernmentAreNotFound() {
         assertThatThrownBy(() -> sign(place.contributor(), "nothing")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(place.stranger(), () -> workflow.signSections(place.id(), BOTH, 99)))
+        assertThatThrownBy(() -> as(place.stranger(), () -> signOffs.signSections(place.id(), BOTH, 99)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -121,7 +122,7 @@ class WorkflowIT {
         sign(place.contributor(), "people");
         note("people_text", "A source");
         assertThat(signed()).containsExactly("permits");
-        as(place.colleague(), () -> answers.addRow(place.id(), "regime", RowId.ROOT, WorkflowGround.row('a')));
+        as(place.colleague(), () -> rows.addRow(place.id(), "regime", RowId.ROOT, WorkflowGround.row('a')));
         assertThat(signed()).isEmpty();
         assertThat(unread(place.contributor()))
                 .containsExactly("LAPSE_SECTION people", "LAPSE_SECTION people", "LAPSE_SECTION permits");
@@ -146,7 +147,7 @@ class WorkflowIT {
     @Test
     void aChangeEndsTheNationalSignOffInTheSameTransaction() {
         signBoth();
-        as(place.focalPoint(), () -> workflow.signOff(place.id()));
+        as(place.focalPoint(), () -> signOffs.signOff(place.id()));
         assertThat(status()).isEqualTo(ContributionStatus.SIGNED_OFF);
         answer(place.colleague(), "people_text", "Text");
         assertThat(status()).isEqualTo(ContributionStatus.DRAFT);
@@ -159,8 +160,8 @@ class WorkflowIT {
     void theSecondSignerIsToldAndNothingIsDoubled() {
         signBoth();
         assertThatThrownBy(() -> sign(place.colleague(), "people")).isInstanceOf(AlreadySigned.class);
-        as(place.focalPoint(), () -> workflow.signOff(place.id()));
-        assertThatThrownBy(() -> as(place.focalPoint(), () -> workflow.signOff(place.id())))
+        as(place.focalPoint(), () -> signOffs.signOff(place.id()));
+        assertThatThrownBy(() -> as(place.focalPoint(), () -> signOffs.signOff(place.id())))
                 .isInstanceOf(MoveNotAllowed.class);
         assertThat(steps()).containsExactly("SIGN_SECTION people", "SIGN_SECTION permits", "SIGN_OFF ");
     }
@@ -299,11 +300,11 @@ class WorkflowIT {
         RowId row = WorkflowGround.row('b');
         AnswerKey name = new AnswerKey(row, "regime_name");
         Instant before = tick();
-        as(place.contributor(), () -> answers.addRow(place.id(), "regime", RowId.ROOT, row));
+        as(place.contributor(), () -> rows.addRow(place.id(), "regime", RowId.ROOT, row));
         answer(place.contributor(), name, "Asylum");
         answer(place.contributor(), AnswerKey.of("people_total"), "20");
         Instant between = tick();
-        as(place.colleague(), () -> answers.removeRow(place.id(), row));
+        as(place.colleague(), () -> rows.removeRow(place.id(), row));
         answer(place.contributor(), AnswerKey.of("people_total"), "30");
         assertThat(valuesAt(before)).containsExactly("Persons=10", "Text=", "Permits=5");
         assertThat(valuesAt(between)).containsExactly("Persons=20", "Text=", "Permits=5", "Name=Asylum");
@@ -323,15 +324,15 @@ class WorkflowIT {
     void twoSnapshotsShowWhatWasAddedRemovedAndChanged() {
         RowId first = WorkflowGround.row('c');
         RowId second = WorkflowGround.row('d');
-        as(place.contributor(), () -> answers.addRow(place.id(), "regime", RowId.ROOT, first));
+        as(place.contributor(), () -> rows.addRow(place.id(), "regime", RowId.ROOT, first));
         answer(place.contributor(), new AnswerKey(first, "regime_name"), "Asylum");
         signBoth();
         submit();
         as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("people_total")));
         answer(place.contributor(), "people_total", "15");
-        as(place.contributor(), () -> answers.addRow(place.id(), "regime", RowId.ROOT, second));
-        as(place.contributor(), () -> answers.moveRow(place.id(), second, -1));
-        as(place.contributor(), () -> answers.removeRow(place.id(), first));
+        as(place.contributor(), () -> rows.addRow(place.id(), "regime", RowId.ROOT, second));
+        as(place.contributor(), () -> rows.moveRow(place.id(), second, -1));
+        as(place.contributor(), () -> rows.removeRow(place.id(), first));
         signOffAndSubmit();
         Comparison compared = as(place.coordinator(), () -> snapshots.compare(place.id(), 1, 2, Language.EN));
         assertThat(compared.sections())
@@ -345,24 +346,37 @@ class WorkflowIT {
     // At once
 
     @Test
+    void insideOfATransactionThatHasBegunADraftIsNeitherReadNorChanged() throws Exception {
+        Node there = Node.another(place.id());
+        transaction.begin();
+        try {
+            assertThatThrownBy(this::overview).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> save(there, "people_text", "Inside")).isInstanceOf(IllegalStateException.class);
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(overview().header().status()).isNotNull();
+    }
+
+    @Test
     void ofTwoSignersAtOnceOneSignsAndTheOtherIsTold() throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
-            LiveDraft here = ground.anotherNode(place);
-            LiveDraft there = ground.anotherNode(place);
+            Node here = Node.another(place.id());
+            Node there = Node.another(place.id());
             long seen = revision();
             List<BusinessRefusal> refusals = ground.atOnce(List.of(
                     () -> ground.as(place.contributor(), () -> {
-                        signOffs.signSections(here, BOTH, seen, place.contributor());
+                        here.signOffs().signSections(place.id(), BOTH, seen);
                         return here;
                     }),
                     () -> ground.as(place.colleague(), () -> {
-                        signOffs.signSections(there, BOTH, seen, place.colleague());
+                        there.signOffs().signSections(place.id(), BOTH, seen);
                         return there;
                     })));
             assertThat(refusals).filteredOn(Objects::isNull).hasSize(1);
             assertThat(refusals).filteredOn(Objects::nonNull).hasOnlyElementsOfType(AlreadySigned.class);
             assertThat(signed()).containsExactlyElementsOf(BOTH);
-            as(place.focalPoint(), () -> workflow.unsignSections(place.id(), BOTH));
+            as(place.focalPoint(), () -> signOffs.unsignSections(place.id(), BOTH));
         }
         LawfulSteps.leadTo(ground, place);
     }
@@ -370,13 +384,13 @@ class WorkflowIT {
     @Test
     void aSaveDuringASignOffIsEitherSignedOrEndsIt() throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
-            LiveDraft here = ground.anotherNode(place);
-            LiveDraft there = ground.anotherNode(place);
+            Node here = Node.another(place.id());
+            Node there = Node.another(place.id());
             long seen = revision();
             String value = "Text " + i;
             List<BusinessRefusal> refusals = ground.atOnce(List.of(
                     () -> ground.as(place.contributor(), () -> {
-                        signOffs.signSections(here, List.of("people"), seen, place.contributor());
+                        here.signOffs().signSections(place.id(), List.of("people"), seen);
                         return here;
                     }),
                     () -> save(there, "people_text", value)));
@@ -395,13 +409,14 @@ class WorkflowIT {
     void aSubmissionDuringASaveHasTheAnswerOrComesTooLate() throws Exception {
         signBoth();
         for (int i = 0; i < ROUNDS; i++) {
-            as(place.focalPoint(), () -> workflow.signOff(place.id()));
-            LiveDraft here = ground.anotherNode(place);
-            LiveDraft there = ground.anotherNode(place);
+            as(place.focalPoint(), () -> signOffs.signOff(place.id()));
+            Node here = Node.another(place.id());
+            Node there = Node.another(place.id());
             String before = stored("people_text");
             String value = "Text " + i;
             List<BusinessRefusal> refusals = ground.atOnce(List.of(
-                    () -> submissions.submit(here, place.focalPoint()), () -> save(there, "people_text", value)));
+                    () -> as(place.focalPoint(), () -> here.workflow().submit(place.id())),
+                    () -> save(there, "people_text", value)));
             assertThat(refusals)
                     .as("one of them came first")
                     .filteredOn(Objects::isNull)
@@ -434,7 +449,7 @@ class WorkflowIT {
 
     private void sign(AccountId person, String... sections) {
         long seen = revision();
-        as(person, () -> workflow.signSections(place.id(), List.of(sections), seen));
+        as(person, () -> signOffs.signSections(place.id(), List.of(sections), seen));
     }
 
     private void signBoth() {
@@ -443,7 +458,7 @@ class WorkflowIT {
 
     private void submit() {
         as(place.focalPoint(), () -> {
-            workflow.signOff(place.id());
+            signOffs.signOff(place.id());
             workflow.submit(place.id());
         });
     }
@@ -471,9 +486,7 @@ class WorkflowIT {
         as(
                 person,
                 () -> answers.save(
-                        place.id(),
-                        new AnswerDesk.Save(key, value, revision(), null),
-                        new AnswerDesk.Onlooker("", 0, Language.EN)));
+                        place.id(), new AnswerSave(key, value, revision(), null), new Onlooker("", 0, Language.EN)));
     }
 
     private void note(String question, String note) {
@@ -482,13 +495,14 @@ class WorkflowIT {
                 place.colleague(),
                 () -> answers.save(
                         place.id(),
-                        new AnswerDesk.Save(AnswerKey.of(question), value, revision(), note),
-                        new AnswerDesk.Onlooker("", 0, Language.EN)));
+                        new AnswerSave(AnswerKey.of(question), value, revision(), note),
+                        new Onlooker("", 0, Language.EN)));
     }
 
-    private void save(LiveDraft draft, String question, String value) {
-        AnswerDesk.Save save = new AnswerDesk.Save(AnswerKey.of(question), value, Long.MAX_VALUE, null);
-        ground.as(place.colleague(), () -> drafts.answer(draft, save, "", place.colleague()));
+    private void save(Node node, String question, String value) {
+        AnswerSave save = new AnswerSave(AnswerKey.of(question), value, Long.MAX_VALUE, null);
+        ground.as(
+                place.colleague(), () -> node.answers().save(place.id(), save, new Onlooker("people", 0, Language.EN)));
     }
 
     private ContributionOverview overview() {

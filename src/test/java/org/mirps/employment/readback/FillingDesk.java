@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.Onlooker;
 import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.RowDesk;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
@@ -19,17 +22,20 @@ import org.mirps.employment.shared.Language;
 class FillingDesk {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final AnswerDesk.Onlooker NO_PAGE = new AnswerDesk.Onlooker("", Long.MAX_VALUE, Language.EN);
+    private static final Onlooker NO_PAGE = new Onlooker("", Long.MAX_VALUE, Language.EN);
 
     @Inject
     private AnswerDesk answers;
+
+    @Inject
+    private RowDesk rows;
 
     @Inject
     private AttachmentDesk attachments;
 
     /** Returns the answer's revision. */
     public long save(ContributionId id, AnswerKey key, String typed, long seen, @Nullable String note) {
-        return answers.save(id, new AnswerDesk.Save(key, typed, seen, note), NO_PAGE)
+        return answers.save(id, new AnswerSave(key, typed, seen, note), NO_PAGE)
                 .answer()
                 .revision();
     }
@@ -40,15 +46,15 @@ class FillingDesk {
     }
 
     public void addRow(ContributionId id, String repeat, RowId around, RowId row) {
-        answers.addRow(id, repeat, around, row);
+        rows.addRow(id, repeat, around, row);
     }
 
     public void removeRow(ContributionId id, RowId row) {
-        answers.removeRow(id, row);
+        rows.removeRow(id, row);
     }
 
     public void moveRow(ContributionId id, RowId row, int steps) {
-        answers.moveRow(id, row, steps);
+        rows.moveRow(id, row, steps);
     }
 
     /** Returns what to save as the answer. */

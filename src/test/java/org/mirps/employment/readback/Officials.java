@@ -26,6 +26,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.SignOffDesk;
 import org.mirps.employment.contribution.Signing;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormFile;
@@ -67,6 +68,9 @@ class Officials {
 
     @Inject
     private ContributionWorkflow workflow;
+
+    @Inject
+    private SignOffDesk signOffs;
 
     @Inject
     private ContributionReading reading;
@@ -116,9 +120,9 @@ class Officials {
                     .map(line -> line.section().name())
                     .toList();
             if (!ready.isEmpty()) {
-                workflow.signSections(id, ready, signing.revision());
+                signOffs.signSections(id, ready, signing.revision());
             }
-            workflow.signOff(id);
+            signOffs.signOff(id);
             return workflow.submit(id);
         });
     }

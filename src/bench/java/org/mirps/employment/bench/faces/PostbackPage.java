@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.Changes;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView.QuestionView;
+import org.mirps.employment.contribution.Onlooker;
+import org.mirps.employment.contribution.SaveOutcome;
 import org.mirps.employment.contribution.SectionView;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
@@ -72,10 +75,10 @@ public class PostbackPage implements Serializable {
     /** Saves one answer and draws anew what it changed elsewhere. */
     public void save(String key, boolean many) {
         String value = many ? String.join(" ", Arrays.asList(ticked.get(key))) : values.get(key);
-        AnswerDesk.Outcome outcome = desk.save(
+        SaveOutcome outcome = desk.save(
                 new ContributionId(contribution),
-                new AnswerDesk.Save(AnswerKey.parse(key), value, seen.getOrDefault(key, 0L), null),
-                new AnswerDesk.Onlooker(section, since, language.get()));
+                new AnswerSave(AnswerKey.parse(key), value, seen.getOrDefault(key, 0L), null),
+                new Onlooker(section, since, language.get()));
         saved = outcome.savedText();
         since = outcome.changes().revision();
         seen.put(key, outcome.answer().revision());

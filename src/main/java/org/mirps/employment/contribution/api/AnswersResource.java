@@ -21,12 +21,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.AnswerConflict;
 import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.Changes;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.MemoryDesk;
 import org.mirps.employment.contribution.NoteTooLong;
+import org.mirps.employment.contribution.Onlooker;
 import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.RowDesk;
+import org.mirps.employment.contribution.SaveOutcome;
 import org.mirps.employment.contribution.StatusUnknown;
 import org.mirps.employment.contribution.StoredAnswer;
 import org.mirps.employment.form.AnswerKey;
@@ -49,6 +53,9 @@ public class AnswersResource {
 
     @Inject
     AnswerDesk desk;
+
+    @Inject
+    RowDesk rows;
 
     @Inject
     MemoryDesk memory;
@@ -116,12 +123,12 @@ public class AnswersResource {
         AnswerKey key = AnswerKey.parse(required(save.key()));
         Optional<Remark> remark = save.remark();
         Language in = language.get();
-        AnswerDesk.Onlooker page = new AnswerDesk.Onlooker(
+        Onlooker page = new Onlooker(
                 required(save.section()), save.since(), in, Objects.requireNonNullElse(save.version(), ""));
         try {
-            AnswerDesk.Outcome outcome = remark.isPresent()
+            SaveOutcome outcome = remark.isPresent()
                     ? desk.remark(id(), remark.get(), page)
-                    : desk.save(id(), new AnswerDesk.Save(key, save.value(), save.seen(), null), page);
+                    : desk.save(id(), new AnswerSave(key, save.value(), save.seen(), null), page);
             if (outcome.formChanged()) {
                 return Response.status(Response.Status.CONFLICT)
                         .entity(new FormChanged(
@@ -163,13 +170,13 @@ public class AnswersResource {
     @Path("rows")
     public void addRow(@Nullable NewRow body) {
         NewRow row = required(body);
-        desk.addRow(id(), required(row.repeat()), new RowId(required(row.parent())), new RowId(required(row.row())));
+        rows.addRow(id(), required(row.repeat()), new RowId(required(row.parent())), new RowId(required(row.row())));
     }
 
     @DELETE
     @Path("rows/{row}")
     public void removeRow(@PathParam("row") String row) {
-        desk.removeRow(id(), new RowId(row));
+        rows.removeRow(id(), new RowId(row));
     }
 
     /** -1: one place up; 1: one place down. */
@@ -178,7 +185,7 @@ public class AnswersResource {
     @POST
     @Path("rows/{row}/position")
     public void moveRow(@PathParam("row") String row, @Nullable Step step) {
-        desk.moveRow(id(), new RowId(row), required(step).steps());
+        rows.moveRow(id(), new RowId(row), required(step).steps());
     }
 
     /**
@@ -200,7 +207,7 @@ public class AnswersResource {
         Confirmation seen = required(body);
         MemoryDesk.Confirmed confirmed = memory.confirmSection(
                 id(),
-                new AnswerDesk.Onlooker(
+                new Onlooker(
                         required(seen.section()),
                         seen.since(),
                         language.get(),

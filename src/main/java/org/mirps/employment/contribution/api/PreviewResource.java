@@ -22,12 +22,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.AttachmentDesk;
 import org.mirps.employment.contribution.Changes;
 import org.mirps.employment.contribution.NoteTooLong;
+import org.mirps.employment.contribution.Onlooker;
 import org.mirps.employment.contribution.PreviewDesk;
 import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.SaveOutcome;
 import org.mirps.employment.contribution.StatusUnknown;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDraftId;
@@ -59,11 +61,11 @@ public class PreviewResource {
         AnswersResource.Save save = required(body);
         AnswerKey key = AnswerKey.parse(required(save.key()));
         Optional<Remark> remark = save.remark();
-        AnswerDesk.Onlooker page = new AnswerDesk.Onlooker(required(save.section()), save.since(), language.get());
+        Onlooker page = new Onlooker(required(save.section()), save.since(), language.get());
         try {
-            AnswerDesk.Outcome outcome = remark.isPresent()
+            SaveOutcome outcome = remark.isPresent()
                     ? desk.remark(id(), remark.get(), page)
-                    : desk.save(id(), new AnswerDesk.Save(key, save.value(), save.seen(), null), page);
+                    : desk.save(id(), new AnswerSave(key, save.value(), save.seen(), null), page);
             return Response.ok(new AnswersResource.Saved(
                             save.key(), outcome.answer().revision(), outcome.savedText(), outcome.changes()))
                     .build();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionOverview;
 import org.mirps.employment.contribution.ContributionReading;
-import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.SignOffDesk;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.web.FieldMessages;
@@ -19,7 +19,7 @@ import org.mirps.employment.shared.web.FieldMessages;
 public class SignoffPage {
 
     @Inject
-    ContributionWorkflow workflow;
+    SignOffDesk signOffs;
 
     @Inject
     ContributionReading reading;
@@ -47,20 +47,20 @@ public class SignoffPage {
     }
 
     public @Nullable String signSections() {
-        return withChosen(sections -> workflow.signSections(address.id(), sections, address.whole("seen")));
+        return withChosen(sections -> signOffs.signSections(address.id(), sections, address.whole("seen")));
     }
 
     public @Nullable String unsignSections() {
-        return withChosen(sections -> workflow.unsignSections(address.id(), sections));
+        return withChosen(sections -> signOffs.unsignSections(address.id(), sections));
     }
 
     public String signOff() {
-        workflow.signOff(address.id());
+        signOffs.signOff(address.id());
         return self();
     }
 
     public String unsign() {
-        workflow.unsign(address.id());
+        signOffs.unsign(address.id());
         return self();
     }
 

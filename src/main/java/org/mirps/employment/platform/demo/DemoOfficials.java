@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.MemoryDesk;
 import org.mirps.employment.contribution.Missing;
 import org.mirps.employment.contribution.NoticeDesk;
+import org.mirps.employment.contribution.Onlooker;
+import org.mirps.employment.contribution.RowDesk;
+import org.mirps.employment.contribution.SignOffDesk;
 import org.mirps.employment.contribution.Signing;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.participant.AccountRepository;
@@ -41,6 +45,9 @@ class DemoOfficials {
     AnswerDesk answers;
 
     @Inject
+    RowDesk rows;
+
+    @Inject
     MemoryDesk memory;
 
     @Inject
@@ -50,33 +57,34 @@ class DemoOfficials {
     ContributionWorkflow workflow;
 
     @Inject
+    SignOffDesk signOffs;
+
+    @Inject
     NoticeDesk notices;
 
     /**
-     * Enters all answers of a participant, in one transaction: a commit for each would take more time than all the rest. It begins blank: the
-     * seed says every answer, those that are the same as in the earlier round included.
+     * Enters all answers of a participant. It begins blank: the seed says every answer, those that are the same as in the earlier round
+     * included.
      */
-    @Transactional
     void enter(SeedPerson contributor, ContributionId id, SeedAnswers seed, IllustrativeRules rules) {
         acting.person(account(contributor), () -> {
             memory.startBlank(id);
-            DraftSheet sheet = new DraftSheet(id, answers, reading, contributor.language());
+            DraftSheet sheet = new DraftSheet(id, answers, rows, reading, contributor.language());
             new SheetFiller(seed, rules, contributor.language(), sheet).fill();
             return id;
         });
     }
 
     /**
-     * Signs off every section, as who filled it; then signs off the whole and submits, as the focal point. In one transaction.
+     * Signs off every section, as who filled it; then signs off the whole and submits, as the focal point.
      *
      * @throws IllegalStateException if something blocks it; names the participant and the questions
      */
-    @Transactional
     void submit(SeedPerson contributor, SeedPerson focalPoint, ContributionId id) {
         acting.person(account(contributor), () -> {
             requireNothingMissing(contributor, id);
             Signing signing = reading.overview(id, contributor.language()).signing();
-            workflow.signSections(
+            signOffs.signSections(
                     id,
                     signing.sections().stream()
                             .filter(Signing.Section::isReady)
@@ -86,7 +94,7 @@ class DemoOfficials {
             return id;
         });
         acting.person(account(focalPoint), () -> {
-            workflow.signOff(id);
+            signOffs.signOff(id);
             return workflow.submit(id);
         });
     }
@@ -109,12 +117,12 @@ class DemoOfficials {
     /** Answers anew what was marked. Doing so twice changes nothing. */
     void correct(SeedPerson contributor, ContributionId id, SeedAnswers right, SeedReturn returned) {
         acting.person(account(contributor), () -> {
-            AnswerDesk.Onlooker noPage = new AnswerDesk.Onlooker("", Long.MAX_VALUE, contributor.language());
+            Onlooker noPage = new Onlooker("", Long.MAX_VALUE, contributor.language());
             for (String question : returned.first().keySet()) {
                 AnswerKey key = AnswerKey.of(question);
                 long seen = reading.stored(id, key, contributor.language()).revision();
                 SeedAnswers.Cell cell = Objects.requireNonNull(right.answers().get(question));
-                answers.save(id, new AnswerDesk.Save(key, cell.value(), seen, null), noPage);
+                answers.save(id, new AnswerSave(key, cell.value(), seen, null), noPage);
             }
             return id;
         });

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mirps.employment.contribution.AnswerDesk;
+import org.mirps.employment.contribution.AnswerSave;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
 import org.mirps.employment.contribution.ItemView;
+import org.mirps.employment.contribution.Onlooker;
 import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.RowDesk;
 import org.mirps.employment.contribution.SectionSummary;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
@@ -19,32 +22,34 @@ final class DraftSheet implements Sheet {
     private static final long NOTHING_SEEN = 0;
 
     private final ContributionId id;
-    private final AnswerDesk desk;
+    private final AnswerDesk answers;
+    private final RowDesk rows;
     private final ContributionReading reading;
     private final Language language;
-    private final AnswerDesk.Onlooker noPage;
+    private final Onlooker noPage;
 
-    DraftSheet(ContributionId id, AnswerDesk desk, ContributionReading reading, Language language) {
+    DraftSheet(ContributionId id, AnswerDesk answers, RowDesk rows, ContributionReading reading, Language language) {
         this.id = id;
-        this.desk = desk;
+        this.answers = answers;
+        this.rows = rows;
         this.reading = reading;
         this.language = language;
-        this.noPage = new AnswerDesk.Onlooker("", Long.MAX_VALUE, language);
+        this.noPage = new Onlooker("", Long.MAX_VALUE, language);
     }
 
     @Override
     public void addRow(String repeat, RowId row) {
-        desk.addRow(id, repeat, RowId.ROOT, row);
+        rows.addRow(id, repeat, RowId.ROOT, row);
     }
 
     @Override
     public void answer(AnswerKey key, String value, String note) {
-        desk.save(id, new AnswerDesk.Save(key, value, NOTHING_SEEN, note), noPage);
+        answers.save(id, new AnswerSave(key, value, NOTHING_SEEN, note), noPage);
     }
 
     @Override
     public void remark(AnswerKey key, Remark.About about, String text) {
-        desk.remark(id, new Remark(key, about, text, Long.MAX_VALUE), noPage);
+        answers.remark(id, new Remark(key, about, text, Long.MAX_VALUE), noPage);
     }
 
     @Override
