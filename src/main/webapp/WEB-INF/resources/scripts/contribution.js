@@ -78,11 +78,11 @@
   // ---- the earlier round ---------------------------------------------------------------------------------------------
 
   /** What sets the answer apart now, and by how much it has changed since the earlier round. */
-  function recall(question, element) {
+  function recall(question, shown) {
     const marked = part(question, ".question__marked") ? ["flagged"] : [];
-    question.dataset.flags = [...new Set(["all", ...element.flags.split(" "), ...marked])].join(" ");
+    question.dataset.flags = [...new Set(["all", ...shown.flags.split(" "), ...marked])].join(" ");
     const button = part(question, ".question__confirm");
-    if (!button || element.flags.split(" ").includes("to-confirm")) return;
+    if (!button || shown.flags.split(" ").includes("to-confirm")) return;
     const focused = button === document.activeElement;
     const next = focused ? confirmButtonAfter(button) : null;
     button.remove();
@@ -317,22 +317,23 @@
       const question = block(element.key);
       if (!question) continue;
       question.hidden = !element.relevant;
-      if ("flags" in question.dataset) recall(question, element);
+      const shown = element.question;
+      if (shown && "flags" in question.dataset) recall(question, shown);
       const kind = question.dataset.kind;
       if (kind === "group") continue;
       if (kind === "repeat" || element.redraw || kind === "file") {
         redraws.add(element.key);
         continue;
       }
-      if (element.label !== null && element.label !== undefined) question.querySelector(".question__text").textContent = element.label;
-      if (kind === "output") question.querySelector("output").textContent = element.display;
+      question.querySelector(".question__text").textContent = shown.label;
+      if (kind === "output") question.querySelector("output").textContent = shown.display;
       if (kind === "output") continue;
       if (element.rowTitle) nameRow(question, element.rowTitle);
       const mark = question.querySelector(".question__required");
-      if (mark) mark.hidden = !element.required;
-      if (element.saved > Number(question.dataset.seen) && inWork(question)) hold(question, element);
-      else if (isUnsaved(question)) beside(question, element);
-      else take(question, element);
+      if (mark) mark.hidden = !shown.required;
+      if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown);
+      else if (isUnsaved(question)) beside(question, shown);
+      else take(question, shown);
     }
     revision = Math.max(revision, changes.revision);
     page.showStanding(changes.standing);
@@ -345,17 +346,17 @@
   }
 
   /** What stands beside an answer, its status and note. What a person is typing there, or what waits to be saved, is theirs. */
-  function beside(question, element) {
-    for (const [name, value] of [["note", element.note], ["status", element.status]]) {
-      const field = block(`${element.key}#${name}`);
+  function beside(question, shown) {
+    for (const [name, value] of [["note", shown.note], ["status", shown.status]]) {
+      const field = block(`${question.dataset.key}#${name}`);
       if (!field) continue;
-      if (name === "status") answers.control(field).options[0].textContent = element.statusOfBlock;
+      if (name === "status") answers.control(field).options[0].textContent = shown.statusOfBlock;
       if (inWork(field)) continue;
       answers.learn(field, { value: answers.asHeld(field, value) });
       show(field, value);
     }
     const words = question.querySelector(".beside__said");
-    if (words) words.textContent = element.said;
+    if (words) words.textContent = shown.said;
   }
 
   /** A row is called by its first answer. */
@@ -374,34 +375,34 @@
     part(question, ".conflict") !== null ||
     drafts.read(question.dataset.key) !== null;
 
-  function take(question, element) {
-    held.delete(element.key);
-    question.dataset.seen = element.saved;
-    beside(question, element);
+  function take(question, shown) {
+    held.delete(question.dataset.key);
+    question.dataset.seen = shown.revision;
+    beside(question, shown);
     if (question.dataset.kind === "note") return; // it says something and asks nothing
     answers.learn(question, {
-      value: answers.isKept(question) ? answers.asHeld(question, element.value) : null,
-      saved: element.savedText,
-      error: element.error,
-      change: element.change,
+      value: answers.isKept(question) ? answers.asHeld(question, shown.value) : null,
+      saved: shown.savedText,
+      error: shown.error,
+      change: shown.change,
       refused: null,
     });
-    show(question, element.value);
+    show(question, shown.value);
   }
 
   /** Somebody else has answered it: live.js tells who. It is shown when the question is left as it was. */
-  function hold(question, element) {
-    held.set(element.key, element);
+  function hold(question, shown) {
+    held.set(question.dataset.key, shown);
     if (question.dataset.kind === "note") return;
     form.dispatchEvent(new CustomEvent("held", { detail: question }));
     answers.draw(question);
   }
 
   function release(question) {
-    const element = held.get(question.dataset.key);
-    if (!element || inWork(question)) return;
+    const shown = held.get(question.dataset.key);
+    if (!shown || inWork(question)) return;
     form.dispatchEvent(new CustomEvent("released", { detail: question }));
-    take(question, element);
+    take(question, shown);
   }
 
   function progress(section) {

@@ -21,7 +21,8 @@ public enum AnswerFlag {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Set<AnswerFlag> of(LiveForm.Shown shown) {
+    /** @param marked whether the regional team asked to look at it again */
+    static Set<AnswerFlag> of(LiveForm.Shown shown, boolean marked) {
         Set<AnswerFlag> flags = EnumSet.noneOf(AnswerFlag.class);
         if (shown.isChanged()) {
             flags.add(CHANGED);
@@ -32,7 +33,7 @@ public enum AnswerFlag {
         if (shown.isEmpty()) {
             flags.add(EMPTY);
         }
-        if (shown.isProblem() || shown.isSoftCheck()) {
+        if (marked || shown.isProblem() || shown.isSoftCheck()) {
             flags.add(FLAGGED);
         }
         return flags;

@@ -27,37 +27,14 @@ public record Changes(
     /**
      * One question, group or repeat.
      *
-     * @param value canonical; null for blank
-     * @param display the value as people read it
-     * @param error what is wrong with the value; empty if nothing
-     * @param label new words, where they depend on other answers; null otherwise
      * @param redraw its choices or rows are others than before: fetch it anew
-     * @param saved revision of the stored answer; 0 if nobody has answered
-     * @param savedText when it was saved, in words; empty if nobody has answered
      * @param rowTitle new title of its row, if that begins with this answer; null otherwise
-     * @param change by how much a number has changed since the earlier round; empty where it has not
-     * @param flags words of {@link AnswerFlag}, separated by a space
-     * @param note what stands beside it; empty for nothing
-     * @param status SDMX code that people gave this number; empty: that of its block
-     * @param statusOfBlock the words for that
-     * @param said status and note in words, as the page shows them; empty for nothing
+     * @param question null for a group or repeat
      */
     public record Element(
             String key,
             boolean relevant,
-            boolean required,
-            @Nullable String value,
-            String display,
-            String error,
-            @Nullable String label,
             boolean redraw,
-            long saved,
-            String savedText,
             @Nullable String rowTitle,
-            String change,
-            String flags,
-            String note,
-            String status,
-            String statusOfBlock,
-            String said) {}
+            @Nullable ShownQuestion question) {}
 }

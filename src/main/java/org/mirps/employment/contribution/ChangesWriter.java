@@ -38,47 +38,17 @@ final class ChangesWriter {
 
     private Changes.Element change(Shown shown) {
         AnswerKey key = shown.key();
-        @Nullable SavedAnswer saved = draft.saved(key);
         FormRun.@Nullable Node node = shown.node();
-        boolean redraw = node == null || !node.question().choiceFilter().isEmpty();
         if (node == null) {
-            return new Changes.Element(
-                    key.toString(),
-                    shown.relevant(),
-                    false,
-                    null,
-                    "",
-                    "",
-                    null,
-                    redraw,
-                    0,
-                    "",
-                    null,
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "");
+            return new Changes.Element(key.toString(), shown.relevant(), true, null, null);
         }
         return new Changes.Element(
                 key.toString(),
                 shown.relevant(),
-                node.required(),
-                words.typed(node),
-                words.display(node),
-                words.error(shown),
-                shown.text().isEmpty() ? null : shown.text().in(words.language()),
-                redraw,
-                saved == null ? 0 : saved.revision(),
-                saved == null ? "" : words.savedAt(saved),
+                !node.question().choiceFilter().isEmpty(),
                 words.titleOfRow(key),
-                words.earlier().change(node),
-                AnswerFlag.words(AnswerFlag.of(shown)),
-                shown.said().note(),
-                node.status() == null ? "" : node.status().name(),
-                words.statusOfBlock(shown),
-                words.said(shown));
+                // Marks of the regional team are of the page: who works through them keeps them until the page is left.
+                ShownQuestion.of(draft, words, shown, false));
     }
 
     private static boolean isDrawn(Shown shown) {

@@ -1,7 +1,6 @@
 package org.mirps.employment.contribution;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 
@@ -23,51 +22,33 @@ public sealed interface ItemView {
     /**
      * A question.
      *
-     * @param value canonical; empty for blank
-     * @param display the value as people read it
-     * @param error what is wrong with the value; empty if nothing
-     * @param savedText such as "Guardado a las 10:42"; empty before the first save
-     * @param revision revision of the stored answer; 0 if nobody has answered
+     * @param shown how it stands now
      * @param inputMode which keyboard a phone shows for a number
      * @param earlier what was answered in the earlier round; null: nothing
-     * @param flags what sets it apart in its section
      * @param marked the regional team asked to look at it again
-     * @param beside what is said beside the answer
+     * @param beside what can be said beside the answer
      */
     record QuestionView(
             AnswerKey key,
             String tag,
-            String label,
+            boolean relevant,
+            ShownQuestion shown,
             String hint,
             String unit,
-            boolean relevant,
-            boolean required,
-            String value,
-            String display,
-            String error,
-            String note,
-            String savedText,
-            long revision,
             String inputType,
             String inputMode,
             List<ChoiceView> choices,
             @Nullable EarlierAnswer earlier,
-            Set<AnswerFlag> flags,
             boolean marked,
             Beside beside)
             implements ItemView {
 
         public boolean isInvalid() {
-            return !error.isEmpty();
+            return !shown.error().isEmpty();
         }
 
         public boolean isToConfirm() {
-            return flags.contains(AnswerFlag.TO_CONFIRM);
-        }
-
-        /** The words of its flags, separated by a space. */
-        public String flagWords() {
-            return AnswerFlag.words(flags);
+            return shown.has(AnswerFlag.TO_CONFIRM);
         }
 
         /** Whether it says something and asks nothing. */
@@ -84,15 +65,14 @@ public sealed interface ItemView {
     }
 
     /**
-     * What people say beside an answer.
+     * What people can say beside an answer.
      *
      * @param noted whether there can be a note
      * @param statuses what can be said of the certainty of a number; empty where it carries no status
-     * @param said status and note in words; empty for nothing
      * @param topic what leads to what was said about it and its files, after the contribution; empty where nothing is stored
      * @param talked how much there is
      */
-    record Beside(boolean noted, List<ChoiceView> statuses, String said, String topic, Talked talked) {}
+    record Beside(boolean noted, List<ChoiceView> statuses, String topic, Talked talked) {}
 
     /** One choice of a select. */
     record ChoiceView(String name, String label, boolean selected) {}

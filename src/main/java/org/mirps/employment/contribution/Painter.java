@@ -3,7 +3,6 @@ package org.mirps.employment.contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -151,27 +150,19 @@ final class Painter {
     private ItemView.QuestionView question(Question question, AnswerKey key) {
         Shown shown = words.shown(key);
         FormRun.Node node = words.node(key);
-        @Nullable SavedAnswer saved = draft.saved(key);
+        boolean marked = marks.contains(key);
         return new ItemView.QuestionView(
                 key,
                 Controls.tag(question, node),
-                words.label(shown, question),
+                shown.relevant(),
+                ShownQuestion.of(draft, words, shown, marked),
                 words.hint(key, question.hint()),
                 words.unit(question),
-                shown.relevant(),
-                node.required(),
-                Objects.requireNonNullElse(words.typed(node), ""),
-                words.display(node),
-                words.error(shown),
-                saved == null || saved.note() == null ? "" : saved.note(),
-                saved == null ? "" : words.savedAt(saved),
-                saved == null ? 0 : saved.revision(),
                 Controls.inputType(question),
                 Controls.inputMode(question),
                 words.choices(question, node),
                 words.earlier().beside(node),
-                flags(shown),
-                marks.contains(key),
+                marked,
                 beside(shown, question, node));
     }
 
@@ -180,17 +171,8 @@ final class Painter {
         return new ItemView.Beside(
                 Controls.takesNote(question),
                 words.statuses(shown, question, node),
-                words.said(shown),
                 draft.isStored() && !shown.section().isEmpty() ? topic.query() : "",
                 talked.getOrDefault(topic, Talked.NOT));
-    }
-
-    private Set<AnswerFlag> flags(Shown shown) {
-        Set<AnswerFlag> flags = AnswerFlag.of(shown);
-        if (marks.contains(shown.key())) {
-            flags.add(AnswerFlag.FLAGGED);
-        }
-        return flags;
     }
 
     private static @Nullable SectionSummary nearest(

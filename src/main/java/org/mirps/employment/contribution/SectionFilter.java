@@ -24,7 +24,7 @@ public record SectionFilter(String word, long count) {
                 filters.add(new SectionFilter(
                         flag.word(),
                         questions(items)
-                                .filter(question -> question.flags().contains(flag))
+                                .filter(question -> question.shown().has(flag))
                                 .count()));
             }
         }

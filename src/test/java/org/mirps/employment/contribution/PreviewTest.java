@@ -54,7 +54,7 @@ class PreviewTest {
 
     @Test
     void nothingIsAnsweredAtFirstButWhatTheCountryGives() {
-        assertThat(question("country").value()).isEqualTo("GT");
+        assertThat(question("country").shown().value()).isEqualTo("GT");
         assertThat(preview.progress("")).isEqualTo(new Progress(0, 1, 1));
     }
 
@@ -97,13 +97,13 @@ class PreviewTest {
     void whatCannotBeReadIsRefusedAsItWillBe() {
         assertThatThrownBy(() -> answer("n", "many")).isInstanceOf(UnreadableAnswer.class);
         assertThatThrownBy(() -> answer("country", "HN")).isInstanceOf(UnknownAnswer.class);
-        assertThat(question("n").value()).isEmpty();
+        assertThat(question("n").shown().value()).isEmpty();
     }
 
     @Test
     void nothingIsSaidToBeSaved() {
         answer("n", "6");
-        assertThat(question("n").savedText()).isEmpty();
+        assertThat(question("n").shown().savedText()).isEmpty();
     }
 
     @Test
@@ -134,9 +134,9 @@ class PreviewTest {
         String[] corrected = FORM.clone();
         corrected[3] = "integer | n | Personas colocadas | People placed | | | |";
         upload(2, corrected);
-        assertThat(question("n").label()).isEqualTo("Personas colocadas");
-        assertThat(question("n").value()).isEqualTo("6");
-        assertThat(question("n").required()).isFalse();
+        assertThat(question("n").shown().label()).isEqualTo("Personas colocadas");
+        assertThat(question("n").shown().value()).isEqualTo("6");
+        assertThat(question("n").shown().required()).isFalse();
         assertThat(titles()).containsExactly("1: one");
     }
 
@@ -145,7 +145,20 @@ class PreviewTest {
         long before = preview.revision();
         upload(1, HEADINGS, "text | other | Otra | Other | | | |");
         assertThat(preview.revision()).isEqualTo(before);
-        assertThat(question("n").label()).isEqualTo("Personas");
+        assertThat(question("n").shown().label()).isEqualTo("Personas");
+    }
+
+    @Test
+    void aPageIsToldOfAQuestionWhatItWouldBeDrawnFrom() {
+        answer("n", "6");
+        preview.addRow("rows", RowId.ROOT, FIRST);
+        List<Changes.Element> told = changes(0).elements();
+        assertThat(told).filteredOn(element -> element.question() != null).hasSizeGreaterThan(2);
+        for (Changes.Element element : told) {
+            if (element.question() != null) {
+                assertThat(question(element.key()).shown()).isEqualTo(element.question());
+            }
+        }
     }
 
     private void upload(int upload, String... survey) {

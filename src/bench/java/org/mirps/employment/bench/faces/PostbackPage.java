@@ -61,13 +61,13 @@ public class PostbackPage implements Serializable {
         questions = view.items().stream().map(QuestionView.class::cast).toList();
         questions.forEach(question -> {
             String key = question.key().toString();
-            values.put(key, question.value());
+            values.put(key, question.shown().value());
             ticked.put(
                     key,
-                    question.value().isEmpty()
+                    question.shown().value().isEmpty()
                             ? new String[0]
-                            : question.value().split(" ", -1));
-            seen.put(key, question.revision());
+                            : question.shown().value().split(" ", -1));
+            seen.put(key, question.shown().revision());
             hidden.put(key, !question.relevant());
         });
     }

@@ -69,8 +69,8 @@ final class DraftSheet implements Sheet {
 
     private static Stream<Asked> asked(ItemView item, int row) {
         if (item instanceof ItemView.QuestionView question) {
-            return Stream.of(
-                    new Asked(question.key(), row, Optional.of(question.value()).filter(value -> !value.isEmpty())));
+            return Stream.of(new Asked(
+                    question.key(), row, Optional.of(question.shown().value()).filter(value -> !value.isEmpty())));
         }
         if (item instanceof ItemView.RepeatView repeat) {
             return repeat.rows().stream().flatMap(inside -> asked(inside.items(), inside.number()));
