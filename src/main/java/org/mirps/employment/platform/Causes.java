@@ -22,6 +22,9 @@ final class Causes {
     /** Too many connections, a statement that ran too long, a connection that the server killed or is ending. */
     private static final Set<Integer> OVERLOADED = Set.of(1040, 1053, 1203, 1226, 1317, 1927, 1969, 1970);
 
+    /** No room on the disk: for a table, for what is written at all, for a temporary file. */
+    private static final Set<Integer> FULL_DISK = Set.of(1114, 1021, 1026);
+
     private static final String NO_CONNECTION = "08";
 
     private Causes() {}
@@ -52,6 +55,7 @@ final class Causes {
 
     private static boolean isUnavailable(SQLException failure) {
         return OVERLOADED.contains(failure.getErrorCode())
+                || FULL_DISK.contains(failure.getErrorCode())
                 || Objects.requireNonNullElse(failure.getSQLState(), "").startsWith(NO_CONNECTION);
     }
 

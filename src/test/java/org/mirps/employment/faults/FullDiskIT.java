@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,20 +24,26 @@ import org.mirps.employment.boot.DatabaseAccess;
 import org.mirps.employment.boot.EmbeddedDatabase;
 import org.mirps.employment.platform.SchemaNotUpdated;
 import org.mirps.employment.platform.SchemaUpdate;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.LauncherProcess;
+import org.mirps.employment.testing.Patience;
+import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestDatabase;
 import org.mirps.employment.testing.TestFolders;
+import org.mirps.employment.testing.WebVisitor;
 
 /** A disk without room is said before anything begins that would be left half done. Needs root, for a small file system in memory. */
 @Tag("faults")
 class FullDiskIT {
 
+    /** As large as a file may be; begins as a PDF does. */
+    private static final byte[] A_FILE = Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 5 << 20);
+
     @TempDir
     Path disk;
 
-    @BeforeEach
-    void mount() throws Exception {
-        run("mount", "-t", "tmpfs", "-o", "size=260m", "tmpfs", disk.toString());
+    private void mount(String size) throws Exception {
+        run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString());
     }
 
     @AfterEach
@@ -40,7 +52,8 @@ class FullDiskIT {
     }
 
     @Test
-    void aStartAsksForRoomFirstAndLeavesNothingHalfDone() throws IOException {
+    void aStartAsksForRoomFirstAndLeavesNothingHalfDone() throws Exception {
+        mount("260m");
         Path data = disk.resolve("data");
         var refused = LauncherProcess.start(Map.of(), "serve", "--port", "0", "--data", data.toString());
         assertThat(refused.awaitExit()).isEqualTo(1);
@@ -56,6 +69,7 @@ class FullDiskIT {
 
     @Test
     void anUpdateThatRunsOutOfDiskGoesOnWhenThereIsRoom() throws Exception {
+        mount("260m");
         try (var database = EmbeddedDatabase.start(TestFolders.binaries(), disk.resolve("db"), Path.of("/dev/null"))) {
             DatabaseAccess access = database.access();
             Path filler = fillUpTo(2_000_000);
@@ -69,6 +83,71 @@ class FullDiskIT {
             update(clean);
             assertThat(SchemaPicture.tables(access)).isEqualTo(SchemaPicture.tables(clean));
         }
+    }
+
+    @Test
+    void whatFindsNoRoomWhileItServesIsToldToComeAgainAndWhatWasAcknowledgedIsThere() throws Exception {
+        mount("1200m");
+        Path data = disk.resolve("data");
+        run("cp", "-a", TestFolders.createWithDemo().toString(), data.toString());
+        RunningApp app = RunningApp.start("demo", data);
+        try {
+            WebVisitor official = anOfficial(app);
+            Path filler = fillUpTo(1_500_000);
+            assertThat(official.sendFile(A_FILE))
+                    .as("more than there is room for")
+                    .isEqualTo(503);
+            List<String> acknowledged = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                String text = "With a full disk " + i;
+                int status = official.save("unit_name", text).status();
+                assertThat(status).isIn(200, 503);
+                if (status == 200) {
+                    acknowledged.add(text);
+                }
+                assertThat(official.get("welcome.xhtml").statusCode()).isEqualTo(200);
+            }
+            Files.delete(filler);
+            Patience.until("a file is taken", Duration.ofSeconds(15), () -> takesAFile(official));
+            assertThat(official.save("unit_name", "With room").status()).isEqualTo(200);
+            acknowledged.add("With room");
+            assertThat(history(app)).containsAll(acknowledged);
+        } finally {
+            app.stop();
+        }
+    }
+
+    private static WebVisitor anOfficial(RunningApp app) throws Exception {
+        var official = new WebVisitor(WebVisitor.client(), app.baseUri())
+                .signIn("contributor.gt@demo.example", WebVisitor.DEMO_PASSWORD);
+        try (Connection database = TestDatabase.connect(app.database())) {
+            official.open(DemoPages.contribution(database, "GT"), "identification");
+        }
+        return official;
+    }
+
+    private static boolean takesAFile(WebVisitor official) {
+        try {
+            return official.sendFile(A_FILE) == 200;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every value that the question ever had. */
+    private static List<String> history(RunningApp app) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection database = TestDatabase.connect(app.database());
+                var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "select value from answer for system_time all where question = 'unit_name'")) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 
     private static void update(DatabaseAccess access) throws SQLException {

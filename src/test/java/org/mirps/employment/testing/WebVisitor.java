@@ -162,6 +162,16 @@ public final class WebVisitor {
         return new Saved(answer.statusCode(), revision, answer.body());
     }
 
+    /** Sends a PDF for a question of the contribution that is open; answers the status. */
+    public int sendFile(byte[] pdf) throws IOException, InterruptedException {
+        return send(request("api/internal/contributions/" + contribution + "/files")
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-CSRF-Token", csrf)
+                        .header("X-File-Name", "law.pdf")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(pdf)))
+                .statusCode();
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
         if (!cookies.isEmpty()) {
