@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,6 +45,9 @@ public class DelegationDesk {
 
     @Inject
     HandoverRepository handovers;
+
+    @Inject
+    Event<SectionsHandedOver> news;
 
     @Inject
     RoundRepository rounds;
@@ -128,7 +132,8 @@ public class DelegationDesk {
             Delegate whom,
             Optional<SectionAccess> given,
             @Nullable LocalDate dueOn) {
-        handovers.tell(id, sections, whom, given, dueOn, currentUser.accountId(), clock.instant());
+        long handover = handovers.add(id, sections, whom, given, dueOn, currentUser.accountId(), clock.instant());
+        news.fire(new SectionsHandedOver(handover));
     }
 
     private void change(ContributionId id, List<String> sections, Consumer<Contribution> work) {

@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public class DiscussionDesk {
     AttachmentRepository attachments;
 
     @Inject
-    NoticeRepository notices;
+    Event<MessageSaid> news;
 
     @Inject
     CurrentUser currentUser;
@@ -71,7 +72,7 @@ public class DiscussionDesk {
             requireSight(draft, topic);
             long comment = comments.add(id, topic, said, currentUser.accountId(), clock.instant());
             comments.mention(comment, mentioned);
-            notices.tellOfComment(comment);
+            news.fire(new MessageSaid(comment));
             return comment;
         });
     }

@@ -5,17 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.UtcConverter;
 
-/** What was given to whom or taken back, and who is to be told of it. */
+/** What was given to whom or taken back. Only added to. */
 @ApplicationScoped
 class HandoverRepository {
 
@@ -23,11 +19,10 @@ class HandoverRepository {
     EntityManager entities;
 
     /**
-     * Keeps it and tells the person, or those of the institution who fill drafts; never who has done it.
-     *
      * @param access empty: taken back
+     * @return its id
      */
-    void tell(
+    long add(
             ContributionId contribution,
             Collection<String> sections,
             Delegate to,
@@ -48,70 +43,6 @@ class HandoverRepository {
                 .setParameter(7, by.value())
                 .setParameter(8, UtcConverter.toColumn(now))
                 .executeUpdate();
-        entities.createNativeQuery("""
-                        insert into notice (account_id, contribution_id, handover_id)
-                        select a.id, h.contribution_id, h.id
-                        from handover h join account a on a.enabled and (a.id = h.account_id or a.institution_id = h.institution_id)
-                        where h.id = last_insert_id() and a.id <> h.made_by and exists (
-                            select 1 from account_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))""").executeUpdate();
+        return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
-
-    /** The newest notices of this kind, newest first. */
-    List<Stored> of(AccountId account) {
-        List<Stored> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
-                        select n.id, n.read_at is not null, h.contribution_id, h.sections, h.institution_id is not null, h.access,
-                            h.due_on, h.made_at, who.name, p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone
-                        from notice n
-                            join handover h on h.id = n.handover_id
-                            join account who on who.id = h.made_by
-                            join contribution c on c.id = n.contribution_id
-                            join participant p on p.code = c.participant_code
-                            join collection_round r on r.id = c.round_id
-                        where n.account_id = ? order by h.made_at desc, n.id desc""")
-                .setParameter(1, account.value())
-                .setMaxResults(NoticeRepository.MOST)
-                .getResultList()) {
-            found.add(stored((Object[]) row));
-        }
-        return found;
-    }
-
-    private static Stored stored(Object[] columns) {
-        return new Stored(
-                new NoticeId(((Number) columns[0]).longValue()),
-                ((Number) columns[1]).intValue() == 1,
-                new ContributionId(((Number) columns[2]).longValue()),
-                SignedSections.of((String) columns[3]),
-                ((Number) columns[4]).intValue() == 1,
-                Optional.ofNullable((String) columns[5]).map(SectionAccess::valueOf),
-                Optional.ofNullable(columns[6]).map(day -> LocalDate.parse(day.toString())),
-                UtcConverter.fromColumn(columns[7]),
-                (String) columns[8],
-                new LocalizedText((String) columns[9], (String) columns[10]),
-                new LocalizedText((String) columns[11], (String) columns[12]),
-                ((Number) columns[13]).longValue(),
-                (String) columns[14]);
-    }
-
-    /**
-     * A notice of a handover.
-     *
-     * @param toInstitution given to the reader's institution rather than to the reader
-     * @param access empty: taken back
-     */
-    record Stored(
-            NoticeId id,
-            boolean read,
-            ContributionId contribution,
-            Set<String> sections,
-            boolean toInstitution,
-            Optional<SectionAccess> access,
-            Optional<LocalDate> dueOn,
-            Instant at,
-            String by,
-            LocalizedText participant,
-            LocalizedText round,
-            long formVersionId,
-            String timeZone) {}
 }

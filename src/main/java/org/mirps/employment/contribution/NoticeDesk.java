@@ -27,7 +27,7 @@ public class NoticeDesk {
     NoticeRepository notices;
 
     @Inject
-    HandoverRepository handovers;
+    HandoverNoticeRepository handovers;
 
     @Inject
     FormCatalog forms;
@@ -113,7 +113,7 @@ public class NoticeDesk {
                 stored.read());
     }
 
-    private Notice notice(HandoverRepository.Stored stored, Language language) {
+    private Notice notice(HandoverNoticeRepository.Stored stored, Language language) {
         Texts texts = Texts.of("contribution", language);
         StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
         String what = stored.access().map(access -> "given." + access.name()).orElse("taken");

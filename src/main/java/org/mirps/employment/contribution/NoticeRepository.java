@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.mirps.employment.shared.AccountId;
@@ -21,45 +22,44 @@ class NoticeRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /**
-     * Tells of steps whom they concern, with one statement. Of sections that were signed together the focal points, once; of one that lapsed who had signed; of
-     * the whole the focal points and all who have signed a section; of what passes between the government and the regional team the
-     * coordinators too. Nobody is told of what they did themselves, but for a sign-off that their own change ended.
-     *
-     * @param first number of the first step
-     * @param last number of the last step
-     */
-    void tell(ContributionId contribution, int first, int last) {
-        entities.createNativeQuery("""
+    /** Of steps, with one statement. Nobody is told of what they did themselves, but for a sign-off that their own change ended. */
+    void add(ContributionId contribution, List<NoticeRules.Telling> tellings) {
+        if (tellings.isEmpty()) {
+            return;
+        }
+        var query = entities.createNativeQuery("""
                         insert into notice (account_id, contribution_id, step)
-                        select a.id, s.contribution_id, s.number
-                        from contribution_step s join contribution c on c.id = s.contribution_id
+                        select distinct a.id, s.contribution_id, s.number
+                        from (%s) t join contribution_step s on s.number = t.step
+                            join contribution c on c.id = s.contribution_id
                             join account a on a.enabled and (a.participant_code = c.participant_code or a.participant_code is null)
-                        where s.contribution_id = ? and s.number between ? and ?
-                            and (s.move not in ('SIGN_SECTION', 'UNSIGN_SECTION') or s.number = ?) and (
-                            s.move = 'LAPSE_SECTION' and a.id = (
+                        where s.contribution_id = ? and case t.audience
+                            when 'FOCAL_POINTS' then a.id <> s.made_by and a.participant_code is not null
+                                and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'FOCAL_POINT')
+                            when 'ALL_WHO_SIGNED' then a.id <> s.made_by and a.participant_code is not null and exists (
+                                select 1 from contribution_step g
+                                where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.made_by = a.id)
+                            when 'WHO_SIGNED_IT' then a.id = (
                                 select g.made_by from contribution_step g
                                 where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.section = s.section
                                     and g.number < s.number order by g.number desc limit 1)
-                            or a.id <> s.made_by and (
-                                s.move <> 'LAPSE_SECTION' and a.participant_code is not null
-                                    and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'FOCAL_POINT')
-                                or s.section = '' and a.participant_code is not null and exists (
-                                    select 1 from contribution_step g
-                                    where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.made_by = a.id)
-                                or s.move in ('SUBMIT', 'RETURN', 'ACCEPT', 'REOPEN', 'WITHDRAW')
-                                    and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'COORDINATOR')))""")
-                .setParameter(1, contribution.value())
-                .setParameter(2, first)
-                .setParameter(3, last)
-                .setParameter(4, first)
-                .executeUpdate();
+                            else a.id <> s.made_by
+                                and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'COORDINATOR')
+                            end
+                        order by s.number, a.id""".formatted(String.join(
+                " union all ", Collections.nCopies(tellings.size(), "select ? as step, ? as audience"))));
+        int index = 1;
+        for (NoticeRules.Telling telling : tellings) {
+            query.setParameter(index++, telling.step());
+            query.setParameter(index++, telling.audience().name());
+        }
+        query.setParameter(index, contribution.value()).executeUpdate();
     }
 
     /**
-     * Tells of a message those whom it names, and those who have said something about the same before and see it still; never its author.
+     * Of a message, for those whom it names, and those who have said something about the same before and see it still; never its author.
      */
-    void tellOfComment(long comment) {
+    void addOfComment(long comment) {
         entities.createNativeQuery("""
                         insert into notice (account_id, contribution_id, comment_id)
                         select a.id, c.contribution_id, c.id

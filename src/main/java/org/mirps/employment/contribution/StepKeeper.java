@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirps.employment.form.AnswerKey;
 
-/** Keeps the steps that a contribution's moves gave, and tells those concerned, in the transaction of the move. */
+/** Keeps the steps that a contribution's moves gave, and says so, in the transaction of the move. */
 @ApplicationScoped
 class StepKeeper {
 
@@ -19,7 +19,7 @@ class StepKeeper {
     StepRepository steps;
 
     @Inject
-    NoticeRepository notices;
+    Event<StepsMade> news;
 
     @Inject
     Event<ContributionMoved> moved;
@@ -30,8 +30,7 @@ class StepKeeper {
             return;
         }
         steps.add(contribution, made);
-        notices.tell(
-                contribution, made.get(0).number(), made.get(made.size() - 1).number());
+        news.fire(new StepsMade(contribution, made));
         made.stream()
                 .filter(step -> TOLD.contains(step.move()))
                 .forEach(step -> moved.fire(new ContributionMoved(contribution, step.move(), step.by(), step.at())));

@@ -188,6 +188,23 @@ class WorkflowIT {
     }
 
     @Test
+    void whoCannotSignInAnyMoreIsToldOfNothing() {
+        ground.put(
+                "update account set enabled = false where id = ?",
+                place.focalPoint().value());
+        sign(place.contributor(), "people");
+        assertThat(ground.rows(
+                        "select count(*) from notice where account_id = ?",
+                        place.focalPoint().value()))
+                .containsExactly("0");
+        ground.put(
+                "update account set enabled = true where id = ?",
+                place.focalPoint().value());
+        sign(place.contributor(), "permits");
+        assertThat(as(place.focalPoint(), notices::unread)).isEqualTo(1);
+    }
+
+    @Test
     void aNoticeIsReadByItsOwnerOnly() {
         sign(place.contributor(), "people");
         sign(place.contributor(), "permits");
