@@ -108,6 +108,9 @@ final class Application {
                         "app.db.password", database.password(),
                         "app.demo", String.valueOf(mode == Mode.DEMO),
                         "app.startup.notices", notices.file().toString()));
+        if (keptDatabase != null) {
+            System.setProperty("app.db.folder", folder.database().toString());
+        }
         if (mode == Mode.DEMO) {
             Path seed = folder.run().resolve("seed");
             jar.copyFolder(JarContents.SEED, seed);

@@ -13,6 +13,7 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.StorageRoom;
 import org.mirps.employment.shared.UseCases;
 
 /** Files that an event puts before everybody: its agenda, concept note, presentations, signed minutes. */
@@ -24,6 +25,9 @@ public class DocumentDesk {
 
     /** Of one event; a list that people still read. */
     private static final int MOST_DOCUMENTS = Limit.DOCUMENTS_OF_EVENT.most();
+
+    @Inject
+    StorageRoom room;
 
     @Inject
     EventRepository events;
@@ -54,6 +58,7 @@ public class DocumentDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void add(EventId id, TypedText title, String fileName, byte[] content) {
+        room.requireFor(content.length);
         Event event = events.lock(id);
         Reading reading = new Reading();
         LocalizedText called = reading.required("title", title, Reading.LONGEST_TITLE);

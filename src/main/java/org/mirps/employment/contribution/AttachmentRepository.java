@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.StorageRoom;
 import org.mirps.employment.shared.UtcConverter;
 
 /** Files that belong to answers, which are never removed because snapshots name them, and those that support them. None is ever changed. */
@@ -20,6 +22,9 @@ class AttachmentRepository {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    StorageRoom room;
+
     void add(
             ContributionId contribution,
             RowId id,
@@ -28,6 +33,7 @@ class AttachmentRepository {
             byte[] content,
             AccountId by,
             Instant at) {
+        room.requireFor(content.length);
         entities.createNativeQuery("""
                         insert into attachment
                             (id, contribution_id, file_name, media_type, size, content, uploaded_by, uploaded_at)

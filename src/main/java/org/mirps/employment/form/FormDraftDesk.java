@@ -14,6 +14,7 @@ import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.StorageRoom;
 import org.mirps.employment.shared.UseCases;
 
 /**
@@ -25,6 +26,9 @@ public class FormDraftDesk {
 
     /** Of drafts that are kept at once. */
     static final int MOST = Limit.FORM_DRAFTS.most();
+
+    @Inject
+    StorageRoom room;
 
     @Inject
     FormDraftRepository drafts;
@@ -58,6 +62,7 @@ public class FormDraftDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public FormDraftId upload(String fileName, byte[] content) {
+        room.requireFor(content.length);
         if (drafts.count() >= MOST) {
             throw new TooManyDrafts(MOST);
         }
@@ -75,6 +80,7 @@ public class FormDraftDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void replace(FormDraftId draft, int seen, String fileName, byte[] content) {
+        room.requireFor(content.length);
         FormDraft kept = drafts.lock(draft);
         kept.requireSeen(seen);
         FormFile file = FormFile.uploaded(fileName, content);

@@ -86,14 +86,15 @@ class FullDiskIT {
     }
 
     @Test
-    void whatFindsNoRoomWhileItServesIsToldToComeAgainAndWhatWasAcknowledgedIsThere() throws Exception {
+    void aFileThatFindsNoRoomIsToComeAgainAndAnswersGoOn() throws Exception {
         mount("1200m");
         Path data = disk.resolve("data");
         run("cp", "-a", TestFolders.createWithDemo().toString(), data.toString());
         RunningApp app = RunningApp.start("demo", data);
         try {
             WebVisitor official = anOfficial(app);
-            Path filler = fillUpTo(1_500_000);
+            Path filler = fillUpTo(3_000_000);
+            long database = app.databasePid();
             assertThat(official.sendFile(A_FILE))
                     .as("more than there is room for")
                     .isEqualTo(503);
@@ -107,6 +108,7 @@ class FullDiskIT {
                 }
                 assertThat(official.get("welcome.xhtml").statusCode()).isEqualTo(200);
             }
+            assertThat(app.databasePid()).as("the database has not ended").isEqualTo(database);
             Files.delete(filler);
             Patience.until("a file is taken", Duration.ofSeconds(15), () -> takesAFile(official));
             assertThat(official.save("unit_name", "With room").status()).isEqualTo(200);
