@@ -19,10 +19,10 @@ import org.mirps.employment.shared.UtcConverter;
 
 /** What people said about their drafts, and whom they named. */
 @ApplicationScoped
-class CommentRepository {
+public class CommentRepository {
 
     /** Whether the person {@code a} sees the section of {@code c}. */
-    static final String SEES = """
+    public static final String SEES = """
             (exists (select 1 from account_role f where f.account_id = a.id and f.role = 'FOCAL_POINT')
                 or exists (select 1 from delegation d where d.contribution_id = c.contribution_id and d.section = c.section
                     and (d.account_id = a.id or d.institution_id = a.institution_id)))""";

@@ -11,7 +11,7 @@ import org.mirps.employment.shared.Role;
 
 /** Whose contribution it is, checked in every use case: other governments' drafts do not exist for the person who asks. */
 @ApplicationScoped
-class ContributionAccess {
+public class ContributionAccess {
 
     @Inject
     ContributionRepository contributions;
@@ -33,7 +33,7 @@ class ContributionAccess {
     }
 
     /** The same with its round and participant. */
-    PlacedContribution ownPlaced(ContributionId id) {
+    public PlacedContribution ownPlaced(ContributionId id) {
         PlacedContribution placed = contributions.placed(id);
         requireOwn(id, placed.contribution().participant());
         return placed;
@@ -53,7 +53,7 @@ class ContributionAccess {
     }
 
     /** The same without a live draft: by one statement, by none for a focal point. */
-    DraftAccess to(Contribution contribution) {
+    public DraftAccess to(Contribution contribution) {
         requireOwn(contribution.id(), contribution.participant());
         return currentUser.has(Role.FOCAL_POINT)
                 ? DraftAccess.WHOLE

@@ -76,7 +76,7 @@ public class ContributionRepository {
     }
 
     /** Those in a state, with their participants, in one statement. @param rounds all, which come with their extensions */
-    List<PlacedContribution> placedIn(ContributionStatus status, List<Round> rounds) {
+    public List<PlacedContribution> placedIn(ContributionStatus status, List<Round> rounds) {
         Map<Long, Round> byId = rounds.stream().collect(toMap(Round::id, Function.identity()));
         return entities.createQuery(
                         "select c, p from Contribution c, Participant p where c.status = :status and p.code = c.participantCode",
@@ -92,7 +92,7 @@ public class ContributionRepository {
     }
 
     /** How many there are in each state, by id of the round. */
-    Map<Long, Map<ContributionStatus, Long>> countsByRound() {
+    public Map<Long, Map<ContributionStatus, Long>> countsByRound() {
         Map<Long, Map<ContributionStatus, Long>> counts = new HashMap<>();
         entities.createQuery(
                         "select c.roundId, c.status, count(c) from Contribution c group by c.roundId, c.status",

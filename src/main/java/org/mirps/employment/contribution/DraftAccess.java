@@ -36,7 +36,7 @@ public record DraftAccess(boolean whole, Map<String, SectionAccess> sections) {
     }
 
     /** @throws NotFound unless the person sees the section */
-    void requireSight(String section) {
+    public void requireSight(String section) {
         if (!sees(section)) {
             throw new NotFound("section " + section);
         }

@@ -5,4 +5,4 @@ package org.mirps.employment.contribution;
  *
  * @param comment id of the message
  */
-record MessageSaid(long comment) {}
+public record MessageSaid(long comment) {}

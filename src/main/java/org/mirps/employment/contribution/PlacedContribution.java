@@ -5,9 +5,9 @@ import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 
 /** A contribution with its round and whose it is, read with one statement. */
-record PlacedContribution(Contribution contribution, Round round, Participant participant) {
+public record PlacedContribution(Contribution contribution, Round round, Participant participant) {
 
-    ContributionHeader header(Instant now) {
+    public ContributionHeader header(Instant now) {
         return ContributionHeader.of(contribution, round, participant, now);
     }
 }

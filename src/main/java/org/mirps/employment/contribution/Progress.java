@@ -10,14 +10,14 @@ package org.mirps.employment.contribution;
  */
 public record Progress(int answered, int required, int problems, int toConfirm) {
 
-    static final Progress NONE = new Progress(0, 0, 0);
+    public static final Progress NONE = new Progress(0, 0, 0);
 
     /** With nothing to confirm. */
     Progress(int answered, int required, int problems) {
         this(answered, required, problems, 0);
     }
 
-    Progress plus(Progress other) {
+    public Progress plus(Progress other) {
         return new Progress(
                 answered + other.answered,
                 required + other.required,

@@ -15,7 +15,7 @@ import org.mirps.employment.shared.UtcConverter;
 
 /** How far the sections of drafts are, by SQL: it is written with every save, and read for a whole round at once. */
 @ApplicationScoped
-class SectionRepository {
+public class SectionRepository {
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -81,7 +81,7 @@ class SectionRepository {
     }
 
     /** The sections of a round, ordered by contribution. */
-    List<Stored> ofRound(long roundId) {
+    public List<Stored> ofRound(long roundId) {
         List<Stored> stored = new ArrayList<>();
         for (Object row :
                 entities.createNativeQuery("""
@@ -114,7 +114,7 @@ class SectionRepository {
      * @param lastSavedBy name; empty if nobody
      * @param dueOn internal due date of the participant, the earliest of several; null for none
      */
-    record Stored(
+    public record Stored(
             long contribution,
             String section,
             boolean relevant,

@@ -10,7 +10,7 @@ public enum SectionState {
     COMPLETE;
 
     /** @param started whether anything was answered */
-    static SectionState of(boolean relevant, boolean started, Progress progress) {
+    public static SectionState of(boolean relevant, boolean started, Progress progress) {
         if (!relevant) {
             return NOT_ASKED;
         }

@@ -5,4 +5,4 @@ package org.mirps.employment.contribution;
  *
  * @param handover id of what was stored
  */
-record SectionsHandedOver(long handover) {}
+public record SectionsHandedOver(long handover) {}

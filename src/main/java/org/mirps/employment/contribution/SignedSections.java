@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Names of sections as one column keeps them: separated by blanks, which no name has. */
-final class SignedSections {
+public final class SignedSections {
 
     private SignedSections() {}
 
-    static Set<String> of(String column) {
+    public static Set<String> of(String column) {
         return column.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(column.split(" ", -1)));
     }
 

@@ -8,13 +8,13 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /** Says what was done with a contribution, in one language. */
-final class StepWords {
+public final class StepWords {
 
     private final FormDefinition form;
     private final Language language;
     private final Texts words;
 
-    StepWords(FormDefinition form, Language language) {
+    public StepWords(FormDefinition form, Language language) {
         this.form = form;
         this.language = language;
         this.words = Texts.of("contribution", language);
@@ -25,17 +25,17 @@ final class StepWords {
      *
      * @param sections names; empty for moves of the whole
      */
-    String say(Move move, String by, Collection<String> sections, int snapshot) {
+    public String say(Move move, String by, Collection<String> sections, int snapshot) {
         return words.get("Move." + move, by, sections(sections), snapshot, sections.size());
     }
 
     /** Labels of sections, as a sentence lists them. */
-    String sections(Collection<String> names) {
+    public String sections(Collection<String> names) {
         return names.stream().map(this::section).collect(Collectors.joining(words.get("Move.text.between")));
     }
 
     /** Label of a section; its name, where the form does not have it any more. */
-    String section(String name) {
+    public String section(String name) {
         return form.findSection(name)
                 .map(FormElement.Group::label)
                 .map(label -> label.in(language))

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param steps in their order; at least one. Sections that were signed together are steps of their own
  */
-record StepsMade(ContributionId contribution, List<Step> steps) {}
+public record StepsMade(ContributionId contribution, List<Step> steps) {}

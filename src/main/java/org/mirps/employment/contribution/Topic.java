@@ -22,7 +22,7 @@ public record Topic(String section, Optional<AnswerKey> question) {
         return question.map(AnswerKey::question).orElse("");
     }
 
-    static Topic stored(String section, String row, String question) {
+    public static Topic stored(String section, String row, String question) {
         return new Topic(
                 section, question.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(new RowId(row), question)));
     }

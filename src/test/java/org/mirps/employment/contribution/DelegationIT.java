@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.contribution.notice.Notice;
+import org.mirps.employment.contribution.notice.NoticeDesk;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.InstitutionDesk;

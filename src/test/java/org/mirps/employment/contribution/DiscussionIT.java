@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.contribution.notice.NoticeDesk;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;

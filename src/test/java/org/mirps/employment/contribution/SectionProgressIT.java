@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.contribution.board.CompletionBoard;
+import org.mirps.employment.contribution.board.CompletionReading;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.ActingAs;

@@ -16,9 +16,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.contribution.LiveNow;
-import org.mirps.employment.contribution.LiveWatch;
-import org.mirps.employment.contribution.TabId;
+import org.mirps.employment.contribution.presence.LiveNow;
+import org.mirps.employment.contribution.presence.LiveWatch;
+import org.mirps.employment.contribution.presence.TabId;
 import org.mirps.employment.participant.Caller;
 
 /**

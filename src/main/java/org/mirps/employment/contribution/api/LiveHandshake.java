@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.contribution.PresenceDesk;
-import org.mirps.employment.contribution.TabId;
+import org.mirps.employment.contribution.presence.PresenceDesk;
+import org.mirps.employment.contribution.presence.TabId;
 import org.mirps.employment.shared.BaseAddress;
 import org.mirps.employment.shared.NotFound;
 

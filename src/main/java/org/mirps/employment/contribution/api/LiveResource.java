@@ -12,9 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.contribution.LiveNow;
-import org.mirps.employment.contribution.PresenceDesk;
-import org.mirps.employment.contribution.TabId;
+import org.mirps.employment.contribution.presence.LiveNow;
+import org.mirps.employment.contribution.presence.PresenceDesk;
+import org.mirps.employment.contribution.presence.TabId;
 
 /** What {@link LiveEndpoint} says, for pages that ask every few seconds because no socket comes through to them. */
 @RequestScoped

@@ -1,10 +1,14 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Progress;
+import org.mirps.employment.contribution.SectionState;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;

@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.board;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +13,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.Contribution;
+import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.contribution.Progress;
+import org.mirps.employment.contribution.SectionRepository;
+import org.mirps.employment.contribution.SectionState;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;

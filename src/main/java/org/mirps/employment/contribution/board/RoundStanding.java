@@ -1,6 +1,7 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.board;
 
 import java.util.Map;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundState;
 

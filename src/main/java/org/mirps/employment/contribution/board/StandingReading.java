@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.board;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.mirps.employment.contribution.ContributionHeader;
+import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;

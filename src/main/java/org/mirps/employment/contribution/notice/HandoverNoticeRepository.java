@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.SectionAccess;
+import org.mirps.employment.contribution.SignedSections;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.UtcConverter;

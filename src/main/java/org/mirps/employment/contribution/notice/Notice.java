@@ -1,7 +1,8 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.notice;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.mirps.employment.contribution.ContributionId;
 
 /**
  * What somebody is told of a move, or of a message, in the reader's language.

@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.notice;
 
 /** Identity of a notice. Later ones are greater. */
 public record NoticeId(long value) {

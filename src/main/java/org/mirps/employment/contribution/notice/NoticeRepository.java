@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.mirps.employment.contribution.CommentRepository;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.Move;
+import org.mirps.employment.contribution.SignedSections;
+import org.mirps.employment.contribution.Topic;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.UtcConverter;

@@ -1,14 +1,16 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.notice;
 
-import static org.mirps.employment.contribution.NoticeRules.Audience.ALL_WHO_SIGNED;
-import static org.mirps.employment.contribution.NoticeRules.Audience.COORDINATORS;
-import static org.mirps.employment.contribution.NoticeRules.Audience.FOCAL_POINTS;
-import static org.mirps.employment.contribution.NoticeRules.Audience.WHO_SIGNED_IT;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.ALL_WHO_SIGNED;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.COORDINATORS;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.FOCAL_POINTS;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.WHO_SIGNED_IT;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mirps.employment.contribution.Move;
+import org.mirps.employment.contribution.Step;
 
 /** Who is told of which step. Only who can sign in is told of anything; of what somebody did themselves they are told where it says so. */
 final class NoticeRules {

@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.presence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.presence;
 
 import java.util.List;
 

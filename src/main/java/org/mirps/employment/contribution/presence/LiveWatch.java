@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.presence;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.participant.Caller;
 import org.mirps.employment.participant.SessionLife;
 import org.mirps.employment.shared.AccountId;

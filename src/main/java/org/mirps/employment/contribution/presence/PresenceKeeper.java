@@ -1,4 +1,4 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.presence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.shared.AccountId;
 
 /** The transactions of presence. Whoever was not heard of for {@link #LASTS} is not there, so nothing has to be cleaned up in time. */

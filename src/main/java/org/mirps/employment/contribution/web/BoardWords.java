@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.CompletionBoard;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Progress;
 import org.mirps.employment.contribution.SectionState;
+import org.mirps.employment.contribution.board.CompletionBoard;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 

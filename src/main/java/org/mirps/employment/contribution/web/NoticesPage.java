@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.mirps.employment.contribution.Notice;
-import org.mirps.employment.contribution.NoticeDesk;
-import org.mirps.employment.contribution.NoticeId;
+import org.mirps.employment.contribution.notice.Notice;
+import org.mirps.employment.contribution.notice.NoticeDesk;
+import org.mirps.employment.contribution.notice.NoticeId;
 import org.mirps.employment.shared.ActiveLanguage;
 
 /** {@code notices.xhtml}: what the person was told; marks it as read. */

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mirps.employment.contribution.NoticeDesk;
+import org.mirps.employment.contribution.notice.NoticeDesk;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Role;
 

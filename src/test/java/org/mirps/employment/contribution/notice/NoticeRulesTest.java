@@ -1,10 +1,10 @@
-package org.mirps.employment.contribution;
+package org.mirps.employment.contribution.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mirps.employment.contribution.NoticeRules.Audience.ALL_WHO_SIGNED;
-import static org.mirps.employment.contribution.NoticeRules.Audience.COORDINATORS;
-import static org.mirps.employment.contribution.NoticeRules.Audience.FOCAL_POINTS;
-import static org.mirps.employment.contribution.NoticeRules.Audience.WHO_SIGNED_IT;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.ALL_WHO_SIGNED;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.COORDINATORS;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.FOCAL_POINTS;
+import static org.mirps.employment.contribution.notice.NoticeRules.Audience.WHO_SIGNED_IT;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mirps.employment.contribution.NoticeRules.Telling;
+import org.mirps.employment.contribution.Move;
+import org.mirps.employment.contribution.Step;
+import org.mirps.employment.contribution.notice.NoticeRules.Telling;
 import org.mirps.employment.shared.AccountId;
 
 class NoticeRulesTest {
