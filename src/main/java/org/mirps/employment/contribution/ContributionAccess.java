@@ -74,11 +74,6 @@ public class ContributionAccess {
         to(contribution).requireSight(section);
     }
 
-    /** Who changes what is said about a section, and its files. Throws NotFound, SectionViewOnly. */
-    void requireEditor(Contribution contribution, String section) {
-        to(contribution).requireEditor(section);
-    }
-
     /**
      * Who may answer for a section: everybody who may change it.
      *

@@ -18,7 +18,8 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * The moves of a contribution between its authors and the regional team; how it is signed before: {@link SignOffDesk}. Each is kept as a step and told to those concerned. Common refusals: NotFound
+ * The moves of a contribution between its authors and the regional team; how it is signed before: {@link SignOffDesk}. Each is kept as a step
+ * and told to those concerned. Common refusals: NotFound
  * (also for another government's), {@link MoveNotAllowed}; of the moves that need an open round,
  * {@link org.mirps.employment.round.RoundClosed}.
  */

@@ -86,6 +86,7 @@ class FullDiskIT {
     }
 
     @Test
+    @Tag("long")
     void aFileThatFindsNoRoomIsToComeAgainAndAnswersGoOn() throws Exception {
         mount("1200m");
         Path data = disk.resolve("data");
