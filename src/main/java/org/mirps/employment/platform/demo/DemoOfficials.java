@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.mirps.employment.contribution.AnswerDesk;
 import org.mirps.employment.contribution.AnswerSave;
+import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionReading;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.ContributionWorkflow;
 import org.mirps.employment.contribution.MemoryDesk;
 import org.mirps.employment.contribution.Missing;
@@ -76,7 +78,8 @@ class DemoOfficials {
     }
 
     /**
-     * Signs off every section, as who filled it; then signs off the whole and submits, as the focal point.
+     * Signs off every section, as who filled it; then signs off the whole and submits, as the focal point. What was done of it before an
+     * interruption stays.
      *
      * @throws IllegalStateException if something blocks it; names the participant and the questions
      */
@@ -84,17 +87,23 @@ class DemoOfficials {
         acting.person(account(contributor), () -> {
             requireNothingMissing(contributor, id);
             Signing signing = reading.overview(id, contributor.language()).signing();
-            signOffs.signSections(
-                    id,
-                    signing.sections().stream()
-                            .filter(Signing.Section::isReady)
-                            .map(line -> line.section().name())
-                            .toList(),
-                    signing.revision());
+            if (signing.isAnyReady()) {
+                signOffs.signSections(
+                        id,
+                        signing.sections().stream()
+                                .filter(Signing.Section::isReady)
+                                .map(line -> line.section().name())
+                                .toList(),
+                        signing.revision());
+            }
             return id;
         });
         acting.person(account(focalPoint), () -> {
-            signOffs.signOff(id);
+            ContributionHeader header =
+                    reading.overview(id, focalPoint.language()).header();
+            if (header.status() != ContributionStatus.SIGNED_OFF) {
+                signOffs.signOff(id);
+            }
             return workflow.submit(id);
         });
     }

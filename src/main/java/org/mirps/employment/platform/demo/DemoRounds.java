@@ -19,6 +19,9 @@ import org.mirps.employment.platform.Clocks;
 @ApplicationScoped
 class DemoRounds {
 
+    /** As long as it takes at most to tell what one participant has entered: who is interrupted in it goes on with the next start. */
+    private static final Duration ENTERING = Duration.ofMinutes(30);
+
     /** From a correction to the submission that follows: time passes while the demo is told, and longer on a busy machine. */
     private static final Duration CORRECTING = Duration.ofHours(2);
 
@@ -64,7 +67,7 @@ class DemoRounds {
             snapshots = contribution.latestSnapshot();
             SeedAnswers answers = seed.answers(round, told.participant());
             SeedReturn returned = told.returned();
-            if (status == ContributionStatus.NOT_STARTED && told.entered() != null) {
+            if (told.entered() != null && isToBeEntered(contribution)) {
                 SeedAnswers first = returned == null ? answers : answers.saying(returned.first());
                 at(told.entered(), () -> officials.enter(people.filling(told.participant()), id, first, round.rules()));
                 status = ContributionStatus.DRAFT;
@@ -78,6 +81,16 @@ class DemoRounds {
             if (status == ContributionStatus.SUBMITTED && told.accepted() != null) {
                 at(told.accepted(), () -> officials.accept(people.coordinator(), id, snapshots));
             }
+        }
+
+        /** Nothing is there yet, or perhaps not all: nobody has touched it since it was told. Entering it twice changes nothing. */
+        private boolean isToBeEntered(Contribution contribution) {
+            Instant end =
+                    round.at(Objects.requireNonNull(told.entered()), firstDay).plus(ENTERING);
+            return status == ContributionStatus.NOT_STARTED
+                    || status == ContributionStatus.DRAFT
+                            && snapshots == 0
+                            && contribution.lastSavedAt().filter(end::isBefore).isEmpty();
         }
 
         private void tellReturn(ContributionId id, SeedReturn returned, SeedAnswers answers) {
@@ -97,7 +110,7 @@ class DemoRounds {
         }
 
         private void submit(ContributionId id, SeedMoment moment) {
-            if (status == ContributionStatus.DRAFT || status == ContributionStatus.RETURNED) {
+            if (status.isEditable()) {
                 SeedPerson focalPoint = people.focalPoint(told.participant());
                 at(moment, () -> officials.submit(people.filling(told.participant()), focalPoint, id));
                 status = ContributionStatus.SUBMITTED;

@@ -19,7 +19,8 @@ import org.mirps.employment.shared.Language;
 /** A draft, written and read through the use cases of the person who is acting. */
 final class DraftSheet implements Sheet {
 
-    private static final long NOTHING_SEEN = 0;
+    /** Whoever tells a draft is alone with it. */
+    private static final long ALL_SEEN = Long.MAX_VALUE;
 
     private final ContributionId id;
     private final AnswerDesk answers;
@@ -44,12 +45,12 @@ final class DraftSheet implements Sheet {
 
     @Override
     public void answer(AnswerKey key, String value, String note) {
-        answers.save(id, new AnswerSave(key, value, NOTHING_SEEN, note), noPage);
+        answers.save(id, new AnswerSave(key, value, ALL_SEEN, note), noPage);
     }
 
     @Override
     public void remark(AnswerKey key, Remark.About about, String text) {
-        answers.remark(id, new Remark(key, about, text, Long.MAX_VALUE), noPage);
+        answers.remark(id, new Remark(key, about, text, ALL_SEEN), noPage);
     }
 
     @Override
