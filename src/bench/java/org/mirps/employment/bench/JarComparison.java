@@ -52,10 +52,12 @@ final class JarComparison {
     /** A page and who opens it, signed in. */
     private record Page(String name, String path, WebVisitor visitor, List<Double> millis) {
 
-        void visit() throws IOException, InterruptedException {
+        /** Returns the status. */
+        int visit() throws IOException, InterruptedException {
             long start = System.nanoTime();
-            visitor.get(path);
+            int status = visitor.get(path).statusCode();
             millis.add((System.nanoTime() - start) / 1e6);
+            return status;
         }
     }
 
@@ -107,28 +109,39 @@ final class JarComparison {
         return pages;
     }
 
-    /** Each page by turns; the first half of the visits warms both servers up. */
+    /** Each page by turns; the first half of the visits warms both servers up. What either does not answer as a page is left out, and said. */
     private void pages(Side earlier, Side now) throws IOException, InterruptedException {
-        for (int i = 0; i < now.pages().size(); i++) {
-            Page before = earlier.pages().get(i);
-            Page after = now.pages().get(i);
-            for (int visit = 0; visit < 2 * VISITS; visit++) {
-                before.visit();
-                after.visit();
-            }
-        }
         report.heading("Pages beside an earlier jar, ms, median of %d visits by turns".formatted(VISITS));
         report.columns("page", "earlier jar", "this jar", "ratio");
         double beforeAll = 0;
         double afterAll = 0;
         for (int i = 0; i < now.pages().size(); i++) {
-            double before = warm(earlier.pages().get(i));
-            double after = warm(now.pages().get(i));
-            report.row(now.pages().get(i).name(), before, after, after / before);
+            Page earlierPage = earlier.pages().get(i);
+            Page page = now.pages().get(i);
+            String answers = visit(earlierPage, page);
+            if (!answers.equals("200 200")) {
+                report.row(page.name(), "answered", answers, "left out");
+                continue;
+            }
+            double before = warm(earlierPage);
+            double after = warm(page);
+            report.row(page.name(), before, after, after / before);
             beforeAll += before;
             afterAll += after;
         }
         report.row("together", beforeAll, afterAll, afterAll / beforeAll);
+    }
+
+    /** Returns how the two answered; the first answer that is not a page ends it. */
+    private static String visit(Page earlier, Page now) throws IOException, InterruptedException {
+        String answers = "";
+        for (int visit = 0; visit < 2 * VISITS; visit++) {
+            answers = earlier.visit() + " " + now.visit();
+            if (!answers.equals("200 200")) {
+                return answers;
+            }
+        }
+        return answers;
     }
 
     private static double warm(Page page) {

@@ -6,7 +6,10 @@ import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 
-/** Brings a held draft to what is stored. Where it is, nothing is asked of the database. */
+/**
+ * Brings a held draft to what is stored. Where it is, nothing is asked of the database, but for one that nobody has begun: which snapshot of an
+ * earlier round is the newest.
+ */
 @ApplicationScoped
 class DraftLoading {
 

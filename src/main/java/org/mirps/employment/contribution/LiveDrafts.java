@@ -52,7 +52,7 @@ class LiveDrafts {
     @Inject
     ParticipantRepository participants;
 
-    /** Reads from a draft that is up to date; where it already was, it costs one statement. */
+    /** Reads from a draft that is up to date. Where it already was, that costs one statement, and one more where nobody has begun it. */
     <T> T read(ContributionId id, BiFunction<LiveDraft, PlacedContribution, T> reading) {
         return hold(own(id), draft -> {
             PlacedContribution placed = access.ownPlaced(id);
