@@ -64,6 +64,11 @@ public class ActiveUser {
         return currentUser.has(Role.ADMINISTRATOR);
     }
 
+    /** Number of the account: by it the browser keeps apart what several people typed in it. */
+    public long getAccount() {
+        return currentUser.accountId().value();
+    }
+
     /** What our own pages send with every change. */
     public String getCsrfToken() {
         return session.csrfToken();

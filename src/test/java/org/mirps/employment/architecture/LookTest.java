@@ -18,10 +18,23 @@ class LookTest {
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|<p:dialog|javascript:");
 
+    private static final Pattern PREFIX = Pattern.compile("<([a-z]+):[a-zA-Z]");
+
     @Test
     void noPageHasAnInlineStyleOrScriptBecauseOurPolicyRefusesThem() throws IOException {
         for (Path page : files(WEBAPP, ".xhtml")) {
             assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(INLINE);
+        }
+    }
+
+    /** Facelets sends a tag whose prefix means nothing as it stands, and says nothing. */
+    @Test
+    void everyPrefixOfATagIsDeclaredOnItsPage() throws IOException {
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            String text = Files.readString(page);
+            assertThat(PREFIX.matcher(text).results().map(tag -> tag.group(1)).distinct())
+                    .as(page.toString())
+                    .allMatch(prefix -> text.contains("xmlns:" + prefix + "="));
         }
     }
 

@@ -111,6 +111,42 @@ class NothingTypedIsLostJourneyIT extends Journey {
     }
 
     @Test
+    void aTextThatAClosedTabCouldNotSaveIsToldOfAndComesBackToItsAuthorAlone() {
+        var official = visitor(NARROW, Language.ES)
+                .expecting("ERR_INTERNET_DISCONNECTED")
+                .signIn("contributor.mx");
+        var filling = official.openSection("framework").settle();
+        String section = official.page().url();
+        official.context().setOffline(true);
+        filling.control("sne_name").fill("Nombre escrito antes de un corte de luz");
+        var colleague = official.context().newPage();
+        official.page().close();
+        official.context().setOffline(false);
+
+        official.context().clearCookies();
+        colleague.navigate(section);
+        Visitor.signIn(colleague, "focal.mx");
+        assertThat(colleague.locator("#answers:not([data-busy])")).isVisible();
+        assertThat(colleague.locator("#f-sne_name")).not().hasValue("Nombre escrito antes de un corte de luz");
+
+        official.context().clearCookies();
+        String overview = section.replaceFirst("section\\.xhtml", "overview.xhtml");
+        colleague.navigate(overview);
+        Visitor.signIn(colleague, "contributor.mx");
+        var hints = colleague.locator("[data-unsaved]:visible");
+        assertThat(hints).hasCount(1);
+        assertThat(hints).containsText("este navegador guarda texto sin enviar");
+        assertThat(hints).hasAttribute("data-unsaved", "framework");
+        colleague.navigate(section);
+        assertThat(colleague.locator("#f-sne_name")).hasValue("Nombre escrito antes de un corte de luz");
+        assertThat(colleague.locator("#saveStatus")).containsText("Guardado a las");
+        colleague.reload();
+        assertThat(colleague.locator("#f-sne_name")).hasValue("Nombre escrito antes de un corte de luz");
+        colleague.navigate(overview);
+        assertThat(colleague.locator("[data-unsaved]:visible")).hasCount(0);
+    }
+
+    @Test
     void aTryThatWasUnderWayWhenTheConnectionCameBackIsMadeAgainAtOnce() {
         var official = visitor(WIDE, Language.ES).expecting("ERR_FAILED").signIn("focal.mx");
         var page = official.page();
@@ -210,12 +246,12 @@ class NothingTypedIsLostJourneyIT extends Journey {
         var filling = official.openSection("cooperation");
         var page = official.page();
         List<Route> held = new ArrayList<>();
-        page.route("**/contribution.js*", held::add);
+        page.route("**/filling/main.js", held::add);
         page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
         filling.control("changes_summary").fill("Escrito antes de tiempo");
         filling.control("changes_summary").blur();
         page.waitForCondition(() -> !held.isEmpty());
-        page.unroute("**/contribution.js*");
+        page.unroute("**/filling/main.js");
         held.forEach(Route::resume);
         filling.isSaved("changes_summary", "Guardado a las").reload();
         assertThat(filling.control("changes_summary")).hasValue("Escrito antes de tiempo");

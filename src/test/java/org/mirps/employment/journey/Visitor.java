@@ -183,10 +183,9 @@ final class Visitor {
         return new Keyboard(page);
     }
 
-    /** What this tab keeps because it is not stored. */
+    /** What this browser keeps because it is not stored. */
     List<String> unsaved() {
-        return ((List<?>)
-                        page.evaluate("() => Object.keys(sessionStorage).filter(name => name.startsWith('unsaved:'))"))
+        return ((List<?>) page.evaluate("() => Object.keys(localStorage).filter(name => name.startsWith('unsaved:'))"))
                 .stream().map(String.class::cast).toList();
     }
 

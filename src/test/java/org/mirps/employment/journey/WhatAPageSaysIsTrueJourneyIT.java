@@ -326,11 +326,11 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
         return scene;
     }
 
-    /** The person can come back, with nothing of the last story in the tab. */
+    /** The person can come back, with nothing of the last story in the browser. */
     private static void comeBack(Scene scene, List<Cookie> session) {
         scene.context().setOffline(false);
         scene.page().unrouteAll();
-        scene.page().evaluate("() => sessionStorage.clear()");
+        scene.page().evaluate("() => localStorage.clear()");
         reset();
         scene.context().addCookies(session);
     }

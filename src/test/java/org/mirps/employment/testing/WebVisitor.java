@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A person at the real jar without a browser: signs in through the form, reads pages, and saves answers as {@code contribution.js} does. For
+ * A person at the real jar without a browser: signs in through the form, reads pages, and saves answers as the filling page does. For
  * one thread at a time; any number may share an {@link HttpClient}.
  *
  * <pre>{@code

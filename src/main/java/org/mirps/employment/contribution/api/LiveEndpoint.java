@@ -6,6 +6,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnOpen;
+import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
@@ -81,12 +82,21 @@ public class LiveEndpoint {
         @Override
         public void tell(LiveNow now) {
             session.getAsyncRemote()
-                    .sendText(Json.createObjectBuilder()
-                            .add("revision", now.revision())
-                            .add("steps", now.steps())
-                            .add("people", Json.createArrayBuilder(now.people()))
-                            .build()
-                            .toString());
+                    .sendText(
+                            Json.createObjectBuilder()
+                                    .add("revision", now.revision())
+                                    .add("steps", now.steps())
+                                    .add("people", Json.createArrayBuilder(now.people()))
+                                    .build()
+                                    .toString(),
+                            this::sent);
+        }
+
+        /** A page that was not reached is let go: it opens another socket, and is told again. */
+        private void sent(SendResult result) {
+            if (!result.isOK()) {
+                end(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
+            }
         }
 
         @Override
@@ -100,8 +110,12 @@ public class LiveEndpoint {
 
         @Override
         public void end(LiveWatch.Ended why) {
+            end(why == LiveWatch.Ended.SIGNED_OUT ? SIGNED_OUT : REFUSED);
+        }
+
+        private void end(CloseReason.CloseCode code) {
             try {
-                session.close(new CloseReason(why == LiveWatch.Ended.SIGNED_OUT ? SIGNED_OUT : REFUSED, ""));
+                session.close(new CloseReason(code, ""));
             } catch (IOException e) {
                 LOG.log(Level.FINE, "A live page was gone before it could be closed", e);
             }

@@ -66,6 +66,7 @@ public class LiveWatch {
 
         TabId tab();
 
+        /** @throws RuntimeException if it was not sent: then it is told again */
         void tell(LiveNow now);
 
         /** Makes sure every few seconds that somebody is there still. */
@@ -132,10 +133,19 @@ public class LiveWatch {
             }
             Map<ContributionId, Pulse> pulses =
                     keeper.pulses(open.stream().map(Page::contribution).collect(Collectors.toSet()));
-            open.forEach(page -> tell(page, pulses.get(page.contribution())));
+            open.forEach(page -> tryToTell(page, pulses.get(page.contribution())));
         } catch (RuntimeException failure) {
             // A database that is away for a while comes back; pages keep what they show meanwhile.
             LOG.log(Level.WARNING, "What goes on in open contributions could not be read", failure);
+        }
+    }
+
+    /** What a page could not be told it is told at the next look; the others hear theirs. */
+    private void tryToTell(Page page, @Nullable Pulse pulse) {
+        try {
+            tell(page, pulse);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "An open page could not be told what goes on", failure);
         }
     }
 
@@ -157,10 +167,10 @@ public class LiveWatch {
             return;
         }
         LiveNow now = pulse.now(page.person(), page.section());
-        pages.replace(page, new Told(now, pulse.delegations()));
         if (!now.equals(told.now())) {
             page.tell(now);
         }
+        pages.replace(page, new Told(now, pulse.delegations()));
     }
 
     private void end(Page page, Ended why) {

@@ -17,7 +17,7 @@ import org.mirps.employment.presentation.SessionFigure.Timeline;
 
 /**
  * The configuration of Chart.js for a drawing. Colours, patterns, labels at the bars and the reader's wish for less motion are added in the
- * browser ({@code scripts/session.js}), which knows the drawing by {@code data.drawing}. Source: chartjs.org, version 4, "Configuration".
+ * browser ({@code scripts/session/main.js}), which knows the drawing by {@code data.drawing}. Source: chartjs.org, version 4, "Configuration".
  */
 final class ChartJson {
 

@@ -1,0 +1,160 @@
+/* What the server says has changed since the page was drawn: what is shown, calculated, answered by others. Nothing is evaluated here. */
+
+import * as answers from "./answers.js";
+import { api, during, form, said, tell } from "./form.js";
+import { redraw } from "./drawing.js";
+import { Follower } from "./follower.js";
+import * as page from "./page-says.js";
+import { recall } from "./recall.js";
+import { send } from "./server.js";
+import { inWork, isUnsaved, outbox } from "./unsaved.js";
+import { ask } from "./wire.js";
+
+const { block, show } = answers;
+const held = new Map(); // key → what somebody else has answered while it was in work here
+
+let known = Number(said.revision);
+
+/** Revision of the contribution that the page shows. */
+export const revision = () => known;
+
+export async function apply(changes) {
+  const redraws = new Set();
+  for (const element of changes.elements) {
+    const question = block(element.key);
+    if (!question) continue;
+    question.hidden = !element.relevant;
+    if (element.question && "flags" in question.dataset) recall(question, element.question);
+    const kind = question.dataset.kind;
+    if (kind === "group") continue;
+    if (kind === "repeat" || element.redraw || kind === "file") redraws.add(element.key);
+    else draw(question, element);
+  }
+  known = Math.max(known, changes.revision);
+  page.showStanding(changes.standing);
+  progress(changes.section);
+  for (const key of outermost(redraws)) await redraw(key);
+  page.draw();
+  tell("answers:changed");
+}
+
+function draw(question, { question: shown, rowTitle }) {
+  question.querySelector(".question__text").textContent = shown.label;
+  if (question.dataset.kind === "output") {
+    question.querySelector("output").textContent = shown.display;
+    return;
+  }
+  if (rowTitle) nameRow(question, rowTitle);
+  const mark = question.querySelector(".question__required");
+  if (mark) mark.hidden = !shown.required;
+  if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown);
+  else if (isUnsaved(question)) beside(question, shown);
+  else take(question, shown);
+}
+
+function outermost(keys) {
+  const within = (question) => question && (keys.has(question.dataset.key) || within(question.parentElement?.closest("[data-key]")));
+  return [...keys].filter((key) => !within(block(key).parentElement.closest("[data-key]")));
+}
+
+/** What stands beside an answer, its status and note. What a person is typing there, or what waits to be saved, is theirs. */
+function beside(question, shown) {
+  for (const [name, value] of [["note", shown.note], ["status", shown.status]]) {
+    const field = block(`${question.dataset.key}#${name}`);
+    if (!field) continue;
+    if (name === "status") answers.control(field).options[0].textContent = shown.statusOfBlock;
+    if (inWork(field)) continue;
+    answers.learn(field, { value: answers.asHeld(field, value) });
+    show(field, value);
+  }
+  const words = question.querySelector(".beside__said");
+  if (words) words.textContent = shown.said;
+}
+
+/** A row is called by its first answer. */
+function nameRow(question, title) {
+  const card = question.closest(".row-card");
+  const names = card.querySelectorAll(":scope > .row-card__head :is(.row-card__title, .visually-hidden)");
+  names.forEach((name) => { name.textContent = title; });
+}
+
+function take(question, shown) {
+  held.delete(question.dataset.key);
+  question.dataset.seen = shown.revision;
+  beside(question, shown);
+  if (question.dataset.kind === "note") return; // it says something and asks nothing
+  answers.learn(question, {
+    value: answers.isKept(question) ? answers.asHeld(question, shown.value) : null,
+    saved: shown.savedText,
+    error: shown.error,
+    change: shown.change,
+    refused: null,
+  });
+  show(question, shown.value);
+}
+
+/** Somebody else has answered it: live.js tells who. It is shown when the question is left as it was. */
+function hold(question, shown) {
+  held.set(question.dataset.key, shown);
+  if (question.dataset.kind === "note") return;
+  tell("held", question);
+  answers.draw(question);
+}
+
+/** What was held back is shown where nobody has it in work any more. */
+export function releaseAll() {
+  for (const [key, shown] of [...held]) {
+    const question = block(key);
+    if (!question || inWork(question)) continue;
+    tell("released", question);
+    take(question, shown);
+  }
+}
+
+/** What was held back is shown otherwise, in a conflict. */
+export function holdNoMore(question) {
+  held.delete(question.dataset.key);
+  tell("released", question);
+}
+
+function progress(section) {
+  const bar = form.parentElement.querySelector(".section-bar progress");
+  bar.max = section.required;
+  bar.value = section.answered;
+  const count = document.getElementById("sectionCount");
+  count.textContent = count.dataset.text.replace("{0}", section.answered).replace("{1}", section.required);
+  const left = document.getElementById("confirmationTitle");
+  if (left) {
+    left.textContent = left.dataset.text.replace("{0}", section.toConfirm);
+    document.getElementById("confirmation").hidden = section.toConfirm === 0;
+  }
+}
+
+const newer = () => `/changes?section=${encodeURIComponent(said.section)}&since=${known}`;
+
+/** Takes over what has changed, if there is a way to the server, which it returns. @param {string} [drawnAnew] key of what the caller draws afterwards by itself */
+export async function refresh(drawnAnew) {
+  const answer = await send("GET", newer());
+  if (answer?.status === 404) page.end(said.textEnded);
+  if (!answer?.ok) return false;
+  const changes = answer.body;
+  changes.elements = changes.elements.filter((element) => element.key !== drawnAnew);
+  await apply(changes);
+  return true;
+}
+
+/** Takes over what others have changed, quietly. True if the server has answered. */
+async function catchUp() {
+  await outbox.work();
+  const answer = await ask(api + newer());
+  if (answer.ok && answer.body.revision >= known) await apply(answer.body); // older ones are part of what a save has brought meanwhile
+  return !answer.trouble && answer.status < 500;
+}
+
+const follower = new Follower({
+  stand: () => `${known} ${page.facts.steps}`,
+  isBehind: (now) => now.revision > known || now.steps > page.facts.steps,
+  catchUp: () => during(catchUp),
+});
+
+form.addEventListener("others", ({ detail: now }) => follower.hear(now));

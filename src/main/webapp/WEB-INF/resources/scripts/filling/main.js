@@ -1,0 +1,104 @@
+/*
+ * A page on which somebody fills a section: what they do is taken here, and handed to who saves, draws and says. The engine runs on the
+ * server only; nothing is evaluated in the page. Which script does what: docs/save.md.
+ */
+
+import * as answers from "./answers.js";
+import { apply, refresh, releaseAll, revision } from "./changes.js";
+import { turnToRow } from "./drawing.js";
+import { during, form, said } from "./form.js";
+import * as page from "./page-says.js";
+import { actions, upload } from "./rows.js";
+import { queue, restore, saveOnLeaving, saveWhatCameBefore, saveWhatIsTyped } from "./saving.js";
+import { send, signedOut } from "./server.js";
+import { keep, outbox, remember, typing } from "./unsaved.js";
+
+const TYPING_PAUSE = 2500;
+
+const editable = (element) => element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
+
+/** Of a year that is being typed a browser gives the first digits as well: 0002, 0020, 0202. */
+const isHalfTyped = (control) => control.type.startsWith("date") && control.value !== "" && control.value < "1800";
+
+form.addEventListener("submit", (event) => event.preventDefault());
+
+form.addEventListener("change", (event) => {
+  const question = editable(event.target);
+  if (!question) return;
+  if (question.dataset.kind === "file") {
+    if (event.target.files.length > 0) during(() => upload(question, event.target.files[0]));
+  } else if (isHalfTyped(event.target)) {
+    typing.set(question.dataset.key, undefined); // saved when it is left
+  } else {
+    answers.draw(question);
+    queue(question);
+  }
+});
+
+form.addEventListener("input", (event) => {
+  const question = editable(event.target);
+  if (!question || question.dataset.kind !== "value") return;
+  const key = question.dataset.key;
+  keep(question, answers.typed(question));
+  answers.draw(question);
+  page.say({ told: "", reload: false });
+  clearTimeout(typing.get(key));
+  typing.set(key, isHalfTyped(event.target) ? undefined : setTimeout(() => queue(question), TYPING_PAUSE));
+});
+
+form.addEventListener("focusout", (event) => {
+  const question = editable(event.target);
+  if (question && typing.has(question.dataset.key)) queue(question);
+  setTimeout(releaseAll); // when the focus has arrived elsewhere
+});
+
+form.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-action]");
+  if (!button) return;
+  actions[button.dataset.action](button.closest("[data-key]"), button.closest(".row-card"), button);
+});
+
+document.getElementById("confirmSection")?.addEventListener("click", () => during(confirmSection));
+
+/** Everything of the section that was taken over and is shown still holds. */
+async function confirmSection() {
+  await saveWhatIsTyped();
+  const answer = await send("POST", "/confirmations", { section: said.section, since: revision(), version: said.version });
+  if (!answer) {
+    page.say({ told: said.textNotDone });
+    return;
+  }
+  if (answer.status === 401) {
+    signedOut(answer.body);
+    return;
+  }
+  if (!answer.ok) {
+    await refresh();
+    page.say({ told: answer.body.detail ?? said.textFailed });
+    return;
+  }
+  await apply(answer.body.changes);
+  page.say({ told: answer.body.text });
+  await refresh();
+  document.querySelector(".pager__next")?.focus();
+}
+
+async function askHowItStands() {
+  await saveWhatIsTyped();
+  if (!(await refresh())) outbox.again(() => during(askHowItStands)); // when there is a way again
+}
+
+form.addEventListener("due:next", () => during(saveWhatIsTyped));
+form.addEventListener("due:now", () => during(askHowItStands));
+form.addEventListener("ended", () => page.end(said.textEnded));
+form.addEventListener("signed-out", () => signedOut());
+window.addEventListener("online", () => outbox.connectionIsBack());
+window.addEventListener("pagehide", saveOnLeaving);
+
+turnToRow();
+page.begin(() => !outbox.isIdle);
+during(async () => {
+  await remember();
+  restore(form);
+  saveWhatCameBefore();
+});
