@@ -31,6 +31,9 @@ public class FormCatalog {
     FormEngine engine;
 
     @Inject
+    FormCompiler compiler;
+
+    @Inject
     Clock clock;
 
     /**
@@ -83,18 +86,40 @@ public class FormCatalog {
                 .id();
     }
 
+    /** Versions that were published before their definitions were kept, by a release that read them anew at each start. */
+    @Transactional
+    public List<Long> unfrozen() {
+        return versions.unfrozen();
+    }
+
     private CompiledForm load(long formVersionId) {
         FormVersion version = versions.get(formVersionId);
-        // The definition is read from the source again: some 20 ms once per node, and no second stored form of it to
-        // keep in step.
+        CompiledForm form = version.definition()
+                .map(definition -> frozen(version, definition))
+                .orElseGet(() -> freeze(version));
+        ready.put(formVersionId, form);
+        return form;
+    }
+
+    private CompiledForm frozen(FormVersion version, FormDefinition definition) {
+        if (!version.isCompiledBy(engine.version())) {
+            FormCompiler.Compilation made = compiler.compile(version.xform(), List.of());
+            version.recompiled(
+                    made.compiled()
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "This engine does not take published form " + version.id() + ": " + made.error())),
+                    engine.version());
+        }
+        return new CompiledForm(definition, version.xform(), version.compiled());
+    }
+
+    private CompiledForm freeze(FormVersion version) {
         FormFile file = version.file();
         FormReader.Reading reading = reader.read(file.name(), file.content());
         CompiledForm form = reading.form()
-                .orElseThrow(() -> new IllegalStateException("Published form no longer reads: " + reading.problems()));
-        if (!version.isCompiledBy(engine.version())) {
-            version.recompiled(form, engine.version());
-        }
-        ready.put(formVersionId, form);
+                .orElseThrow(() -> new IllegalStateException(
+                        "Published form " + version.id() + " does not read any more: " + reading.problems()));
+        version.freeze(form, engine.version());
         return form;
     }
 

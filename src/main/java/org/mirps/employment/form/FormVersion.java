@@ -16,8 +16,9 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Sha256;
 
 /**
- * A published version of an instrument. It is read from a workbook, checked and dry-run, then published; from then on it never changes,
- * because answers keep the version that they were given on. Only the engine's compiled form is made anew when the engine changes.
+ * A published version of an instrument. It is read from a workbook, checked and dry-run, then published; from then on neither the workbook
+ * nor what was made of it changes, because answers keep the version that they were given on: the definition and the XForm are stored, and
+ * run from. Only the engine's compiled form is made anew when the engine changes.
  */
 @Entity
 @Table(name = "form_version")
@@ -48,6 +49,8 @@ public class FormVersion {
 
     private String xform;
 
+    private @Nullable String definition;
+
     private byte[] compiled;
 
     @Column(name = "compiled_by")
@@ -71,11 +74,12 @@ public class FormVersion {
         this.sourceName = file.name();
         this.source = file.content();
         this.sha256 = Sha256.of(file.content());
+        this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy == null ? null : publishedBy.value();
+        this.definition = DefinitionWriter.write(definition);
         this.xform = form.xform();
         this.compiled = form.compiled();
         this.compiledBy = engine;
-        this.publishedAt = publishedAt;
-        this.publishedBy = publishedBy == null ? null : publishedBy.value();
     }
 
     public long id() {
@@ -99,6 +103,21 @@ public class FormVersion {
         return new FormFile(sourceName, source);
     }
 
+    /** What it asks; empty of what was published before definitions were kept, until {@link #freeze} has been called. */
+    Optional<FormDefinition> definition() {
+        return Optional.ofNullable(definition).map(DefinitionReader::read);
+    }
+
+    /** Keeps what the workbook means. Nothing changes it afterwards. */
+    void freeze(CompiledForm form, String engine) {
+        if (definition != null) {
+            throw new IllegalStateException("Form version " + id + " is frozen");
+        }
+        definition = DefinitionWriter.write(form.definition());
+        xform = form.xform();
+        recompiled(form.compiled(), engine);
+    }
+
     byte[] compiled() {
         return compiled;
     }
@@ -111,9 +130,8 @@ public class FormVersion {
         return compiledBy.equals(engine);
     }
 
-    void recompiled(CompiledForm form, String engine) {
-        compiled = form.compiled();
-        xform = form.xform();
+    void recompiled(byte[] made, String engine) {
+        compiled = made;
         compiledBy = engine;
     }
 

@@ -55,6 +55,13 @@ public class FormVersionRepository {
         return all().stream().filter(version -> version.formId().equals(formId)).toList();
     }
 
+    /** Ids of those without a definition of their own, oldest first. */
+    List<Long> unfrozen() {
+        return entities.createQuery(
+                        "select f.id from FormVersion f where f.definition is null order by f.id", Long.class)
+                .getResultList();
+    }
+
     private static PublishedForm published(Object[] columns) {
         return new PublishedForm(
                 (long) columns[0],

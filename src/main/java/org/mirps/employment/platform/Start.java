@@ -3,6 +3,8 @@ package org.mirps.employment.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.participant.FirstAdministrator;
 import org.mirps.employment.shared.DatabaseReady;
@@ -11,6 +13,8 @@ import org.mirps.employment.shared.DemoMode;
 /** What happens once the schema is there: the shipped forms are published, and the installation is filled or can be set up. */
 @ApplicationScoped
 public class Start {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Inject
     FormCatalog forms;
@@ -37,12 +41,22 @@ public class Start {
     Reach reach;
 
     void begin(@Observes DatabaseReady ready) {
+        forms.unfrozen().forEach(this::freeze);
         forms.publishShippedForms();
         if (demo.isOn()) {
             sampleYear.signIns().forEach(notices::say);
             notices.say("API token: " + sampleToken.make());
         } else {
             offerSetUp();
+        }
+    }
+
+    /** Reading a version keeps what it means. One that this release cannot read any more stops no other. */
+    private void freeze(long formVersionId) {
+        try {
+            forms.form(formVersionId);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, failure, () -> "Published form " + formVersionId + " has no definition");
         }
     }
 

@@ -60,6 +60,11 @@ class OldDataIT {
                             .get("api/v1/rounds/sne-2025/consolidation/long.csv")
                             .body())
                     .contains("unit_name");
+            assertThat(HttpCaller.query(
+                            app, "select count(*) from form_version where definition like '{\"schema\":1,%'"))
+                    .as("published forms, each with what it means")
+                    .isEqualTo(HttpCaller.query(app, "select count(*) from form_version"))
+                    .isNotEqualTo("0");
             assertThat(counts(restored(backup(folder)))).isEqualTo(before);
         } finally {
             app.stop();
