@@ -196,6 +196,7 @@ class WorkflowGround {
     List<BusinessRefusal> atOnce(List<Runnable> works) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         List<FutureTask<BusinessRefusal>> running = new ArrayList<>();
+        List<Thread> started = new ArrayList<>();
         for (Runnable work : works) {
             FutureTask<BusinessRefusal> task = new FutureTask<>(() -> {
                 start.await();
@@ -207,12 +208,19 @@ class WorkflowGround {
                 }
             });
             running.add(task);
-            threads.newThread(task).start();
+            Thread thread = threads.newThread(task);
+            started.add(thread);
+            thread.start();
         }
         start.countDown();
         List<BusinessRefusal> refusals = new ArrayList<>();
         for (FutureTask<BusinessRefusal> future : running) {
             refusals.add(future.get(60, TimeUnit.SECONDS));
+        }
+        for (Thread thread : started) {
+            // A managed thread closes entity managers when it has done its work, and it shares them with the one that
+            // started it.
+            thread.join(TimeUnit.SECONDS.toMillis(60));
         }
         return refusals;
     }
