@@ -47,7 +47,7 @@ public class ContributionAccess {
     }
 
     /** What the person may do with a draft of their own government that is held and up to date. */
-    DraftAccess to(LiveDraft draft) {
+    DraftAccess to(DelegatedDraft draft) {
         requireOwn(draft.id(), draft.participant());
         return draft.delegations().of(currentUser);
     }
@@ -61,7 +61,7 @@ public class ContributionAccess {
     }
 
     /** The internal due dates that concern the person, by section. */
-    Map<String, LocalDate> dueDates(LiveDraft draft) {
+    Map<String, LocalDate> dueDates(DelegatedDraft draft) {
         return draft.delegations().dueDates(currentUser);
     }
 
@@ -80,7 +80,7 @@ public class ContributionAccess {
      * @throws NotFound unless the form has it, and the person sees it
      * @throws SectionViewOnly unless they may change it
      */
-    void requireSigner(LiveDraft draft, String section) {
+    void requireSigner(DelegatedDraft draft, String section) {
         if (draft.form().definition().findSection(section).isEmpty()) {
             throw new NotFound("section " + section);
         }

@@ -51,11 +51,6 @@ final class Controls {
         };
     }
 
-    /** Whether people can say something beside it: an answer's source, or why a soft check was raised. */
-    static boolean takesNote(Question question) {
-        return question.isForPeople() || question.warning();
-    }
-
     /** Calculations are shown where a presenter would show them (column {@code chart}); helpers stay out of sight. */
     static boolean isDrawn(FormElement element) {
         if (!(element instanceof Question question)) {

@@ -88,6 +88,12 @@ final class DraftWords {
                 .orElse(null);
     }
 
+    /** The title of a row of a repeat; empty for the form itself, and where there is no such row. */
+    String where(RowId row) {
+        boolean isThere = draft.rows().stream().anyMatch(known -> known.id().equals(row));
+        return isThere ? rowTitle(repeatOf(row), row, numberOf(row)) : "";
+    }
+
     private FormElement.Repeat repeatOf(RowId row) {
         String name = row(row).repeat();
         return (FormElement.Repeat) find(draft.form().definition().elements(), name);
@@ -123,14 +129,14 @@ final class DraftWords {
     }
 
     /** What can be said of the certainty of a number; empty where it carries no status. */
-    List<ItemView.ChoiceView> statuses(Shown shown, Question question, FormRun.Node node) {
+    List<ChoiceView> statuses(Shown shown, Question question, FormRun.Node node) {
         if (!question.carriesStatus()) {
             return List.of();
         }
-        List<ItemView.ChoiceView> choices = new ArrayList<>();
-        choices.add(new ItemView.ChoiceView("", statusOfBlock(shown), node.status() == null));
+        List<ChoiceView> choices = new ArrayList<>();
+        choices.add(new ChoiceView("", statusOfBlock(shown), node.status() == null));
         for (ObservationStatus status : ObservationStatus.values()) {
-            choices.add(new ItemView.ChoiceView(status.name(), statuses.of(status), node.status() == status));
+            choices.add(new ChoiceView(status.name(), statuses.of(status), node.status() == status));
         }
         return choices;
     }
@@ -271,21 +277,19 @@ final class DraftWords {
     }
 
     /** The choices offered now, in sheet order, and those chosen before that are not offered any more. */
-    List<ItemView.ChoiceView> choices(Question question, FormRun.Node node) {
+    List<ChoiceView> choices(Question question, FormRun.Node node) {
         if (!question.type().isSelect()) {
             return List.of();
         }
         List<String> selected = node.value() == null ? List.of() : selected(node.value());
-        List<ItemView.ChoiceView> choices = new ArrayList<>();
+        List<ChoiceView> choices = new ArrayList<>();
         for (Choice choice : draft.run().choices(node.key())) {
-            choices.add(new ItemView.ChoiceView(
-                    choice.name(), choice.label().in(language), selected.contains(choice.name())));
+            choices.add(new ChoiceView(choice.name(), choice.label().in(language), selected.contains(choice.name())));
         }
         // What was chosen before and is not offered any more stays on screen until the person decides.
         for (String gone : selected) {
             if (choices.stream().noneMatch(choice -> choice.name().equals(gone))) {
-                choices.add(
-                        new ItemView.ChoiceView(gone, words.get("question.goneChoice", text.of(question, gone)), true));
+                choices.add(new ChoiceView(gone, words.get("question.goneChoice", text.of(question, gone)), true));
             }
         }
         return choices;

@@ -38,6 +38,9 @@ class FormMover {
     FormMoveRepository moves;
 
     @Inject
+    RoundDraftsRepository stored;
+
+    @Inject
     SectionRepository sections;
 
     @Inject
@@ -60,7 +63,7 @@ class FormMover {
         PublishedForm to = versions.get(0);
         FormDefinition before = forms.form(from.id()).definition();
         FormDefinition after = forms.form(to.id()).definition();
-        RoundDrafts drafts = moves.drafts(round.id());
+        RoundDrafts drafts = stored.ofRound(round.id());
         Set<String> taken = taken(before, after, drafts);
         FormMapping mapping = renames.map(given -> FormMapping.of(before, after, given, taken))
                 .orElseGet(() -> FormMapping.suggested(before, after, taken));
@@ -92,7 +95,7 @@ class FormMover {
             throw new RoundAsksAnother();
         }
         round.ask(order.to(), order.from());
-        RoundDrafts drafts = moves.drafts(round.id());
+        RoundDrafts drafts = stored.ofRound(round.id());
         FormDefinition before = forms.form(order.from()).definition();
         FormDefinition after = forms.form(order.to()).definition();
         FormMapping mapping = FormMapping.of(before, after, order.renames(), taken(before, after, drafts));

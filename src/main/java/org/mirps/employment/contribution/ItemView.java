@@ -74,9 +74,6 @@ public sealed interface ItemView {
      */
     record Beside(boolean noted, List<ChoiceView> statuses, String topic, Talked talked) {}
 
-    /** One choice of a select. */
-    record ChoiceView(String name, String label, boolean selected) {}
-
     /** A group inside a section. */
     record GroupView(AnswerKey key, String label, boolean relevant, List<ItemView> items) implements ItemView {
         @Override

@@ -9,7 +9,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * The one live engine of a contribution on this node, with what is stored and what is shown. It is loaded from the database when it is
  * first needed and whenever the contribution's revision there is another one than its own.
  */
-final class LiveDraft extends LiveForm {
+final class LiveDraft extends LiveForm implements DelegatedDraft {
 
     private final ContributionId id;
     private final ParticipantCode participant;
@@ -34,17 +34,19 @@ final class LiveDraft extends LiveForm {
         return true;
     }
 
-    ContributionId id() {
+    @Override
+    public ContributionId id() {
         return id;
     }
 
-    /** Whose it is. */
-    ParticipantCode participant() {
+    @Override
+    public ParticipantCode participant() {
         return participant;
     }
 
-    /** Who may see and change which section, as of when it was last brought up to date. */
-    Delegations delegations() {
+    /** As of when it was last brought up to date. */
+    @Override
+    public Delegations delegations() {
         return delegations;
     }
 

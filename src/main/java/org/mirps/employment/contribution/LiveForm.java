@@ -129,7 +129,7 @@ abstract class LiveForm {
         return revision;
     }
 
-    CompiledForm form() {
+    public CompiledForm form() {
         return Objects.requireNonNull(form, "not loaded");
     }
 
@@ -246,7 +246,7 @@ abstract class LiveForm {
     void requireRemarks(AnswerKey key) {
         Shown known = shown.get(key);
         FormRun.Node node = known == null ? null : known.node();
-        if (node == null || !Controls.takesNote(node.question())) {
+        if (node == null || !node.question().takesNote()) {
             throw new UnknownAnswer(key);
         }
     }

@@ -24,7 +24,6 @@ final class MarkFinder {
         Map<String, String> sections = draft.form().definition().sections().stream()
                 .collect(Collectors.toMap(
                         FormElement.Group::name, group -> group.label().in(words.language())));
-        MissingFinder places = new MissingFinder(draft, words);
         return draft.shown().values().stream()
                 .filter(element -> element.relevant() && marks.contains(element.key()))
                 .map(element -> new MarkedQuestion(
@@ -33,7 +32,7 @@ final class MarkFinder {
                         sections.getOrDefault(element.section(), ""),
                         anchor(element),
                         words.label(element.key()),
-                        places.where(element.key().row())))
+                        words.where(element.key().row())))
                 .toList();
     }
 

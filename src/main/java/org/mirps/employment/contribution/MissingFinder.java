@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.LiveForm.Shown;
-import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
-import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Texts;
 
 /** Finds what keeps a draft from being submitted, with a way to each place. */
@@ -42,7 +40,7 @@ final class MissingFinder {
                 (kind == Missing.Kind.SOFT_CHECK ? "q-" : "f-")
                         + element.key().toString().replace('/', '-'),
                 words.label(element.key()),
-                where(element.key().row()),
+                words.where(element.key().row()),
                 kind,
                 message(element, kind),
                 kind == Missing.Kind.SOFT_CHECK ? element.said().note() : "");
@@ -64,27 +62,6 @@ final class MissingFinder {
             case INVALID, UNEXPLAINED -> words.error(element);
             case TO_CONFIRM, SOFT_CHECK -> "";
         };
-    }
-
-    /** The title of a row of a repeat; empty for the form itself. */
-    String where(RowId row) {
-        if (row.isRoot()) {
-            return "";
-        }
-        FormDefinition form = draft.form().definition();
-        return draft.rows().stream()
-                .filter(known -> known.id().equals(row))
-                .findFirst()
-                .map(known -> {
-                    FormElement.Repeat repeat = form.repeats().stream()
-                            .filter(candidate -> candidate.name().equals(known.repeat()))
-                            .findFirst()
-                            .orElseThrow();
-                    int number =
-                            draft.run().rows(known.repeat(), known.parent()).indexOf(row) + 1;
-                    return words.rowTitle(repeat, row, number);
-                })
-                .orElse("");
     }
 
     private static FormRun.Node node(Shown element) {

@@ -169,7 +169,7 @@ final class Painter {
     private ItemView.Beside beside(Shown shown, Question question, FormRun.Node node) {
         Topic topic = new Topic(shown.section(), Optional.of(shown.key()));
         return new ItemView.Beside(
-                Controls.takesNote(question),
+                question.takesNote(),
                 words.statuses(shown, question, node),
                 draft.isStored() && !shown.section().isEmpty() ? topic.query() : "",
                 talked.getOrDefault(topic, Talked.NOT));

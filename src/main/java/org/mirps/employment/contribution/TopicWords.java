@@ -46,9 +46,6 @@ final class TopicWords {
 
     /** The row of a repeat; empty outside repeats. */
     String where(Topic topic) {
-        return topic.question()
-                .map(AnswerKey::row)
-                .map(row -> new MissingFinder(draft, words).where(row))
-                .orElse("");
+        return topic.question().map(AnswerKey::row).map(words::where).orElse("");
     }
 }

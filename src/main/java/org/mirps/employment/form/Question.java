@@ -69,6 +69,11 @@ public record Question(
         return type.isAnswerable() && !isCalculated() && !isPrefilled();
     }
 
+    /** Whether people can say something beside it: an answer's source, or why a soft check was raised. */
+    public boolean takesNote() {
+        return isForPeople() || warning;
+    }
+
     /** Whether its answer is a number that is more or less certain: its block has a question that says so. */
     public boolean carriesStatus() {
         return type.isNumber() && !observationStatus.isEmpty();
