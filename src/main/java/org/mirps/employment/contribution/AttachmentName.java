@@ -7,12 +7,12 @@ import org.mirps.employment.shared.FileNames;
  * The value of a file question: the attachment's id, a hyphen, the name that the person's file had. It is readable in exports and leads
  * back to the content, as in ODK's own file names.
  */
-record AttachmentName(RowId id, String fileName) {
+public record AttachmentName(RowId id, String fileName) {
 
     private static final int ID_LENGTH = 12;
 
     /** Throws IllegalArgumentException if the value is none of a file question. */
-    static AttachmentName of(String value) {
+    public static AttachmentName of(String value) {
         if (value.length() <= ID_LENGTH) {
             throw new IllegalArgumentException("Not an attachment");
         }
@@ -20,7 +20,7 @@ record AttachmentName(RowId id, String fileName) {
     }
 
     /** For a file that has just come, and is of that type. */
-    static AttachmentName fresh(String fileName, String mediaType) {
+    public static AttachmentName fresh(String fileName, String mediaType) {
         return new AttachmentName(RowId.random(), FileNames.safe(fileName, mediaType));
     }
 

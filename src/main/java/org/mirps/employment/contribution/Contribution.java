@@ -76,7 +76,7 @@ public class Contribution {
     }
 
     /** @throws MoveNotAllowed if answers can't be changed in this state */
-    void requireEditable() {
+    public void requireEditable() {
         if (!status.isEditable()) {
             throw new MoveNotAllowed("change", status);
         }
@@ -87,7 +87,7 @@ public class Contribution {
      *
      * @return the new revision
      */
-    long changed(Instant now) {
+    public long changed(Instant now) {
         requireEditable();
         if (status == ContributionStatus.NOT_STARTED) {
             status = ContributionStatus.DRAFT;
@@ -102,7 +102,7 @@ public class Contribution {
      *
      * @return the step, then those of the sign-offs that it ended; empty if nothing was answered yet
      */
-    List<Step> formChanged(Progress now, AccountId by, Instant at) {
+    public List<Step> formChanged(Progress now, AccountId by, Instant at) {
         revision++;
         progressed(now);
         if (status == ContributionStatus.NOT_STARTED) {
@@ -113,7 +113,7 @@ public class Contribution {
         return made;
     }
 
-    void progressed(Progress progress) {
+    public void progressed(Progress progress) {
         answered = progress.answered();
         requiredNow = progress.required();
     }
@@ -125,7 +125,7 @@ public class Contribution {
      * @param by who made the change
      * @return the section's steps, then that of the whole; empty if nothing was signed
      */
-    List<Step> lapse(Collection<String> sections, AccountId by, Instant now) {
+    public List<Step> lapse(Collection<String> sections, AccountId by, Instant now) {
         List<Step> ended = endSections(Move.LAPSE_SECTION, sections, by, now);
         if (status == ContributionStatus.SIGNED_OFF) {
             ended.add(endNational(Move.LAPSE, by, now));
@@ -139,7 +139,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is a draft or was returned
      * @throws AlreadySigned if one of them is signed
      */
-    List<Step> signSections(Collection<String> sections, AccountId by, Instant now) {
+    public List<Step> signSections(Collection<String> sections, AccountId by, Instant now) {
         Move.SIGN_SECTION.require(status);
         if (sections.stream().anyMatch(signedSections()::contains)) {
             throw new AlreadySigned();
@@ -155,7 +155,7 @@ public class Contribution {
      *
      * @throws MoveNotAllowed after submission
      */
-    List<Step> unsignSections(Collection<String> sections, AccountId by, Instant now) {
+    public List<Step> unsignSections(Collection<String> sections, AccountId by, Instant now) {
         Move.UNSIGN_SECTION.require(status);
         List<Step> ended = endSections(Move.UNSIGN_SECTION, sections, by, now);
         if (!ended.isEmpty() && status == ContributionStatus.SIGNED_OFF) {
@@ -171,7 +171,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is a draft or was returned
      * @throws SectionsNotSigned if one of them is not signed
      */
-    Step signOff(Collection<String> shown, AccountId by, Instant now) {
+    public Step signOff(Collection<String> shown, AccountId by, Instant now) {
         Move.SIGN_OFF.require(status);
         Set<String> signed = signedSections();
         long missing =
@@ -184,7 +184,7 @@ public class Contribution {
     }
 
     /** @throws MoveNotAllowed unless it has the national sign-off */
-    Step unsign(AccountId by, Instant now) {
+    public Step unsign(AccountId by, Instant now) {
         Move.UNSIGN.require(status);
         return endNational(Move.UNSIGN, by, now);
     }
@@ -194,7 +194,7 @@ public class Contribution {
      *
      * @throws MoveNotAllowed unless it has the national sign-off
      */
-    Step submit(AccountId by, Instant now) {
+    public Step submit(AccountId by, Instant now) {
         Move.SUBMIT.require(status);
         status = ContributionStatus.SUBMITTED;
         latestSnapshot++;
@@ -208,7 +208,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is submitted
      * @throws NotLatestSnapshot if another one was submitted since
      */
-    Step accept(int snapshot, AccountId by, Instant now) {
+    public Step accept(int snapshot, AccountId by, Instant now) {
         Move.ACCEPT.require(status);
         requireLatest(snapshot);
         status = ContributionStatus.ACCEPTED;
@@ -222,7 +222,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is submitted
      * @throws NotLatestSnapshot if another one was submitted since
      */
-    Step sendBack(int snapshot, Reason reason, AccountId by, Instant now) {
+    public Step sendBack(int snapshot, Reason reason, AccountId by, Instant now) {
         Move.RETURN.require(status);
         requireLatest(snapshot);
         status = ContributionStatus.RETURNED;
@@ -236,7 +236,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is accepted or withdrawn
      * @throws NotLatestSnapshot if that is not the latest one
      */
-    Step reopen(int snapshot, Reason reason, AccountId by, Instant now) {
+    public Step reopen(int snapshot, Reason reason, AccountId by, Instant now) {
         Move.REOPEN.require(status);
         requireLatest(snapshot);
         status = ContributionStatus.RETURNED;
@@ -248,29 +248,29 @@ public class Contribution {
      *
      * @throws MoveNotAllowed unless it is submitted, returned or accepted
      */
-    Step withdraw(Reason reason, AccountId by, Instant now) {
+    public Step withdraw(Reason reason, AccountId by, Instant now) {
         Move.WITHDRAW.require(status);
         status = ContributionStatus.WITHDRAWN;
         return step(Move.WITHDRAW, "", by, now, reason);
     }
 
     /** Whether anybody has changed anything in it. */
-    boolean isBegun() {
+    public boolean isBegun() {
         return status != ContributionStatus.NOT_STARTED;
     }
 
     /** It is begun with the answers of an earlier round. @param snapshot id of the snapshot that holds them */
-    void remember(long snapshot) {
+    public void remember(long snapshot) {
         memorySnapshot = snapshot;
     }
 
     /** Id of the snapshot of an earlier round whose answers stand beside its own; empty: there was none when it was begun. */
-    Optional<Long> memorySnapshot() {
+    public Optional<Long> memorySnapshot() {
         return Optional.ofNullable(memorySnapshot);
     }
 
     /** What is delegated of it was changed, in whatever state it is. */
-    void delegated() {
+    public void delegated() {
         delegations++;
     }
 
@@ -305,7 +305,7 @@ public class Contribution {
     }
 
     /** Grows with every change of what is delegated; 0: nothing ever was. */
-    int delegations() {
+    public int delegations() {
         return delegations;
     }
 

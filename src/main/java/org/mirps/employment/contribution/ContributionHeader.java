@@ -57,7 +57,7 @@ public record ContributionHeader(
         return participant.in(in) + " · " + roundTitle.in(in);
     }
 
-    static ContributionHeader of(Contribution contribution, Round round, Participant participant, Instant now) {
+    public static ContributionHeader of(Contribution contribution, Round round, Participant participant, Instant now) {
         return new ContributionHeader(
                 contribution.id(),
                 round.code().value(),

@@ -22,7 +22,7 @@ public record ContributionLog(List<Entry> entries) {
     public record Entry(Step step, String by) {}
 
     /** Who signed a section last; whether that still holds, the contribution knows. */
-    Optional<Entry> signing(String section) {
+    public Optional<Entry> signing(String section) {
         return last(entry -> entry.step().move() == Move.SIGN_SECTION
                 && entry.step().section().equals(section));
     }
@@ -34,7 +34,7 @@ public record ContributionLog(List<Entry> entries) {
     }
 
     /** The same, made when this was the latest snapshot. */
-    Optional<Entry> last(int snapshot, Move... moves) {
+    public Optional<Entry> last(int snapshot, Move... moves) {
         Set<Move> wanted = EnumSet.copyOf(Arrays.asList(moves));
         return last(
                 entry -> wanted.contains(entry.step().move()) && entry.step().snapshot() == snapshot);

@@ -25,12 +25,12 @@ public class ContributionRepository {
     private EntityManager entities;
 
     /** @throws NotFound if there is no such contribution */
-    Contribution get(ContributionId id) {
+    public Contribution get(ContributionId id) {
         return required(entities.find(Contribution.class, id.value()), id);
     }
 
     /** With its round and participant. Throws NotFound. */
-    PlacedContribution placed(ContributionId id) {
+    public PlacedContribution placed(ContributionId id) {
         return entities.createQuery(
                         "select c, r, p from Contribution c, Round r, Participant p"
                                 + " where c.id = :id and r.id = c.roundId and p.code = c.participantCode",
@@ -43,12 +43,12 @@ public class ContributionRepository {
     }
 
     /** Reads and locks the row until the transaction ends: changes of one contribution happen one after the other, on every node. */
-    Contribution lock(ContributionId id) {
+    public Contribution lock(ContributionId id) {
         return required(entities.find(Contribution.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }
 
     /** Those of one participant, in no order. */
-    List<Contribution> of(ParticipantCode participant) {
+    public List<Contribution> of(ParticipantCode participant) {
         return entities.createQuery("select c from Contribution c where c.participantCode = :code", Contribution.class)
                 .setParameter("code", participant.value())
                 .getResultList();
@@ -64,7 +64,7 @@ public class ContributionRepository {
     }
 
     /** The same with their participants, in one statement. */
-    List<PlacedContribution> placedOfRound(Round round) {
+    public List<PlacedContribution> placedOfRound(Round round) {
         return entities.createQuery(
                         "select c, p from Contribution c, Participant p"
                                 + " where c.roundId = :round and p.code = c.participantCode order by c.participantCode",
@@ -104,7 +104,7 @@ public class ContributionRepository {
     }
 
     /** Those of a round, ordered by participant, each locked until the transaction ends. */
-    List<Contribution> lockRound(long roundId) {
+    public List<Contribution> lockRound(long roundId) {
         return entities.createQuery(
                         "select c from Contribution c where c.roundId = :round order by c.id", Contribution.class)
                 .setParameter("round", roundId)

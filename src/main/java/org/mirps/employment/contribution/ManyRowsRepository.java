@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes many rows of a table with few statements. */
 @ApplicationScoped
-class ManyRowsRepository {
+public class ManyRowsRepository {
 
     /** Rows in one insert statement. */
     private static final int AT_ONCE = 100;
@@ -21,7 +21,7 @@ class ManyRowsRepository {
      * @param target table and columns, such as {@code answer (question, value)}
      * @param rows one value for each column
      */
-    void insert(String target, List<List<@Nullable Object>> rows) {
+    public void insert(String target, List<List<@Nullable Object>> rows) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<List<@Nullable Object>> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
             String places =

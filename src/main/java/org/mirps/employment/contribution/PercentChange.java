@@ -9,14 +9,14 @@ import org.mirps.employment.form.Question;
 import org.mirps.employment.shared.Language;
 
 /** By how much a number has changed, in % of what it was. */
-final class PercentChange {
+public final class PercentChange {
 
     private static final String FORMAT = "+#,##0.# %;\u2212#,##0.# %";
 
     private PercentChange() {}
 
     /** The same of a question; empty also where its values are no amounts. */
-    static String say(Question question, @Nullable String before, @Nullable String after, Language language) {
+    public static String say(Question question, @Nullable String before, @Nullable String after, Language language) {
         boolean amount = switch (question.type()) {
             case INTEGER, DECIMAL, RANGE, CALCULATE -> !question.unit().equals("year");
             default -> false;
@@ -25,7 +25,7 @@ final class PercentChange {
     }
 
     /** Such as "+12,5 %"; empty where one of them is no number, where they are equal, or where the first is zero. */
-    static String say(@Nullable String before, @Nullable String after, Language language) {
+    public static String say(@Nullable String before, @Nullable String after, Language language) {
         if (before == null || after == null || !isNumber(before) || !isNumber(after)) {
             return "";
         }
@@ -45,7 +45,7 @@ final class PercentChange {
      *
      * @param percent a plain decimal
      */
-    static boolean isBeyond(@Nullable String before, @Nullable String after, String percent) {
+    public static boolean isBeyond(@Nullable String before, @Nullable String after, String percent) {
         if (before == null || after == null || !isNumber(before) || !isNumber(after)) {
             return false;
         }

@@ -13,7 +13,7 @@ public record Progress(int answered, int required, int problems, int toConfirm) 
     public static final Progress NONE = new Progress(0, 0, 0);
 
     /** With nothing to confirm. */
-    Progress(int answered, int required, int problems) {
+    public Progress(int answered, int required, int problems) {
         this(answered, required, problems, 0);
     }
 
@@ -33,7 +33,7 @@ public record Progress(int answered, int required, int problems, int toConfirm) 
      * @throws HasProblems if there are problems
      * @throws LeftToConfirm if something is left to confirm
      */
-    void requireComplete() {
+    public void requireComplete() {
         if (problems > 0) {
             throw new HasProblems(problems);
         }

@@ -10,7 +10,7 @@ import org.mirps.employment.form.AnswerKey;
 
 /** Keeps the steps that a contribution's moves gave, and says so, in the transaction of the move. */
 @ApplicationScoped
-class StepKeeper {
+public class StepKeeper {
 
     /** What rooms that build on accepted answers are told of. */
     private static final Set<Move> TOLD = EnumSet.of(Move.SUBMIT, Move.ACCEPT, Move.REOPEN, Move.WITHDRAW);
@@ -25,7 +25,7 @@ class StepKeeper {
     Event<ContributionMoved> moved;
 
     /** @param made in their order; nothing happens if there are none */
-    void keep(ContributionId contribution, List<Step> made) {
+    public void keep(ContributionId contribution, List<Step> made) {
         if (made.isEmpty()) {
             return;
         }
@@ -37,7 +37,7 @@ class StepKeeper {
     }
 
     /** A step that gave the contribution back, with the questions marked. */
-    void keep(ContributionId contribution, Step made, List<AnswerKey> marks) {
+    public void keep(ContributionId contribution, Step made, List<AnswerKey> marks) {
         keep(contribution, List.of(made));
         steps.mark(contribution, made.number(), marks);
     }

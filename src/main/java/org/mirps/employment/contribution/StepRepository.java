@@ -15,7 +15,7 @@ import org.mirps.employment.shared.UtcConverter;
 
 /** The steps of contributions and the questions marked with them. Written once, by SQL: a save that ends sign-offs writes all with one statement. */
 @ApplicationScoped
-class StepRepository {
+public class StepRepository {
 
     @PersistenceContext
     EntityManager entities;
@@ -40,7 +40,7 @@ class StepRepository {
     }
 
     /** All of a contribution, oldest first. */
-    ContributionLog log(ContributionId contribution) {
+    public ContributionLog log(ContributionId contribution) {
         List<ContributionLog.Entry> entries = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select t.number, t.move, t.section, t.snapshot, t.revision, t.made_by, t.made_at, t.reason, a.name
@@ -55,7 +55,7 @@ class StepRepository {
     }
 
     /** Those marked with one step, in no order. */
-    List<AnswerKey> marks(ContributionId contribution, int step) {
+    public List<AnswerKey> marks(ContributionId contribution, int step) {
         List<AnswerKey> marks = new ArrayList<>();
         for (Object row : entities.createNativeQuery(
                         "select row_id, question from contribution_mark where contribution_id = ? and step = ?")

@@ -44,8 +44,6 @@ class RoomsTest {
             Map.entry("shared", Set.of()),
             Map.entry("participant", Set.of("shared")),
             Map.entry("form", Set.of("shared")),
-            Map.entry("audit", Set.of("shared", "participant")),
-            Map.entry("mail", Set.of("shared", "participant")),
             Map.entry("round", Set.of("shared", "participant", "form")),
             Map.entry("contribution", Set.of("shared", "participant", "form", "round")),
             Map.entry("consolidation", Set.of("shared", "participant", "form", "round", "contribution")),
@@ -63,10 +61,6 @@ class RoomsTest {
                             "practice",
                             "calendar")),
             Map.entry("boot", Set.of()));
-
-    private static final String[] ROOMS_OF_CONTRIBUTION = {
-        ROOT + "contribution.notice", ROOT + "contribution.presence", ROOT + "contribution.board"
-    };
 
     @ArchTest
     static final ArchRule a_room_knows_only_the_front_doors_below_it = classes()
@@ -123,25 +117,6 @@ class RoomsTest {
     @ArchTest
     static final ArchRule rooms_have_no_cycles =
             slices().matching("org.mirps.employment.(*)..").should().beFreeOfCycles();
-
-    /** Those that were cut out of contribution; their pages are still with its own (docs/decisions/0036). */
-    @ArchTest
-    static final ArchRule rooms_of_contribution_know_it_and_not_each_other = classes()
-            .that()
-            .resideInAnyPackage(ROOMS_OF_CONTRIBUTION)
-            .should(new ArchCondition<>("know none of the others, and no pages") {
-                @Override
-                public void check(JavaClass origin, ConditionEvents events) {
-                    origin.getDirectDependenciesFromSelf().stream()
-                            .filter(dependency -> {
-                                String other = dependency.getTargetClass().getPackageName();
-                                return other.startsWith(ROOT + "contribution.")
-                                        && !other.equals(origin.getPackageName());
-                            })
-                            .forEach(dependency ->
-                                    events.add(SimpleConditionEvent.violated(origin, dependency.getDescription())));
-                }
-            });
 
     @ArchTest
     static final ArchRule faces_stays_in_web = noClasses()

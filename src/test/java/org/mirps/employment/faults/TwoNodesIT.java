@@ -6,19 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.GaleraCluster;
-import org.mirps.employment.testing.InventedOfficials;
-import org.mirps.employment.testing.InventedOfficials.Official;
 import org.mirps.employment.testing.Patience;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.SqlDump;
 import org.mirps.employment.testing.TestDatabase;
 import org.mirps.employment.testing.TestFolders;
 import org.mirps.employment.testing.WebVisitor;
@@ -40,10 +42,13 @@ class TwoNodesIT {
     @Test
     void ofTwoSavesAtOnceOnTwoNodesBothAreTakenEachTime() throws Exception {
         try (GaleraCluster cluster = GaleraCluster.start()) {
-            RunningApp first = demoOn(cluster, 0);
-            RunningApp second = demoOn(cluster, 1);
-            Official official = invite(cluster);
-            List<WebVisitor> people = List.of(at(first, official), at(second, official));
+            SqlDump.load(
+                    Objects.requireNonNull(TwoNodesIT.class.getResourceAsStream("data-2026-11-21.sql.gz")),
+                    cluster.access(0));
+            RunningApp first = serveOn(cluster, 0); // alone, as docs/operate.md says
+            RunningApp second = serveOn(cluster, 1);
+            long contribution = contributionThatIsOpen(cluster);
+            List<WebVisitor> people = List.of(at(first, contribution), at(second, contribution));
             for (int pair = 1; pair <= PAIRS; pair++) {
                 assertThat(saveAtOnce(people, "Texto " + pair))
                         .as("pair %d", pair)
@@ -58,7 +63,7 @@ class TwoNodesIT {
                     Patience.until(
                             "both last answers are on node " + node,
                             REACHES_THE_OTHER_WITHIN,
-                            () -> stored(database, official).equals("Texto %d, Texto %<d".formatted(PAIRS)));
+                            () -> stored(database, contribution).equals("Texto %d, Texto %<d".formatted(PAIRS)));
                 }
             }
             first.stop();
@@ -66,22 +71,24 @@ class TwoNodesIT {
         }
     }
 
-    /** The first fills the demo year, the second finds it filled. */
-    private static RunningApp demoOn(GaleraCluster cluster, int node) {
+    private static RunningApp serveOn(GaleraCluster cluster, int node) {
         return RunningApp.start(
-                TestDatabase.environment(cluster.access(node)), "demo", TestFolders.create("node-" + node));
+                TestDatabase.environment(cluster.access(node)), "serve", TestFolders.createWithBinaries("serve"));
     }
 
-    private static Official invite(GaleraCluster cluster) throws SQLException {
-        try (Connection database = TestDatabase.connect(cluster.access(0))) {
-            return InventedOfficials.invite(database, "sne-2025", "GA", 1).get(0);
+    private static long contributionThatIsOpen(GaleraCluster cluster) throws SQLException {
+        try (Connection database = TestDatabase.connect(cluster.access(0));
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "update collection_round set due_at = utc_timestamp() + interval 1 day where code = 'sne-2025'");
+            return DemoPages.contribution(database, "GT");
         }
     }
 
-    private static WebVisitor at(RunningApp node, Official official) throws IOException, InterruptedException {
-        var visitor =
-                new WebVisitor(WebVisitor.client(), node.baseUri()).signIn(official.email(), WebVisitor.DEMO_PASSWORD);
-        visitor.open(official.contribution(), "identification");
+    private static WebVisitor at(RunningApp node, long contribution) throws IOException, InterruptedException {
+        var visitor = new WebVisitor(WebVisitor.client(), node.baseUri())
+                .signIn("contributor.gt@old.example", WebVisitor.DEMO_PASSWORD);
+        visitor.open(contribution, "identification");
         return visitor;
     }
 
@@ -103,10 +110,10 @@ class TwoNodesIT {
         }
     }
 
-    private static String stored(Connection database, Official official) {
+    private static String stored(Connection database, long contribution) {
         try (var statement = database.prepareStatement(
                 "select group_concat(value separator ', ') from answer where contribution_id = ? and question in (?, ?)")) {
-            statement.setLong(1, official.contribution());
+            statement.setLong(1, contribution);
             statement.setString(2, QUESTIONS.get(0));
             statement.setString(3, QUESTIONS.get(1));
             try (var rows = statement.executeQuery()) {

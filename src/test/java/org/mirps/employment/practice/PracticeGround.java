@@ -20,7 +20,7 @@ import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
-import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;

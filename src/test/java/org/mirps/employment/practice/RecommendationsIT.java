@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.contribution.ContributionWorkflow;
+import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.testing.AppArchive;

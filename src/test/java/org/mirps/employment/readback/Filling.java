@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.RowId;

@@ -4,12 +4,12 @@ import jakarta.ws.rs.BadRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** What a request has to bring. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
     /** @throws BadRequestException if the part is not there */
-    static <T> T required(@Nullable T part) {
+    public static <T> T required(@Nullable T part) {
         if (part == null) {
             throw new BadRequestException();
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Progress;
-import org.mirps.employment.contribution.SectionState;
+import org.mirps.employment.contribution.live.SectionState;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;

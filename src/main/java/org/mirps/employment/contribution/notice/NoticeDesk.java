@@ -9,7 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mirps.employment.contribution.StepWords;
+import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.shared.AccountId;

@@ -3,9 +3,9 @@ package org.mirps.employment.contribution.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.mirps.employment.contribution.MessageSaid;
-import org.mirps.employment.contribution.SectionsHandedOver;
 import org.mirps.employment.contribution.StepsMade;
+import org.mirps.employment.contribution.access.SectionsHandedOver;
+import org.mirps.employment.contribution.discussion.MessageSaid;
 
 /** Tells whom it concerns, in the transaction of what has happened. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package org.mirps.employment.contribution.presence;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.mirps.employment.contribution.ContributionAccess;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.PlacedContribution;
+import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;

@@ -16,54 +16,54 @@ import org.mirps.employment.shared.NotFound;
 
 /** What the address of a page on which people fill in a form names. What can't be read is not found. */
 @RequestScoped
-class ContributionAddress {
+public class ContributionAddress {
 
     @Inject
     HttpServletRequest request;
 
     /** {@code ?id=} */
-    ContributionId id() {
+    public ContributionId id() {
         return new ContributionId(number("id"));
     }
 
     /** {@code ?number=} */
-    int number() {
+    public int number() {
         return whole("number");
     }
 
     /** A number of up to nine digits. */
-    int whole(String parameter) {
+    public int whole(String parameter) {
         return Math.toIntExact(number(parameter));
     }
 
     /** {@code ?draft=}: a form that is being tried. */
-    FormDraftId draft() {
+    public FormDraftId draft() {
         return new FormDraftId(number("draft"));
     }
 
     /** {@code ?round=} */
-    RoundCode round() {
+    public RoundCode round() {
         return RoundCode.parse(text("round"));
     }
 
     /** Whether the page that is asked for is below a path such as {@code /contributions/}. */
-    boolean isBelow(String path) {
+    public boolean isBelow(String path) {
         return request.getServletPath().startsWith(path);
     }
 
-    boolean has(String parameter) {
+    public boolean has(String parameter) {
         return request.getParameter(parameter) != null;
     }
 
     /** The parameters whose names begin so, by the rest of their names. */
-    Map<String, String> starting(String beginning) {
+    public Map<String, String> starting(String beginning) {
         return request.getParameterMap().keySet().stream()
                 .filter(name -> name.startsWith(beginning))
                 .collect(Collectors.toMap(name -> name.substring(beginning.length()), this::text));
     }
 
     /** {@code ?key=}: a question, group or repeat. */
-    AnswerKey key() {
+    public AnswerKey key() {
         String text = text("key");
         try {
             return AnswerKey.parse(text);
@@ -73,7 +73,7 @@ class ContributionAddress {
     }
 
     /** {@code ?row=}: the row of a repeat that is wanted; the root where none is. */
-    RowId row() {
+    public RowId row() {
         String text = optional("row").orElse("");
         try {
             return new RowId(text);
@@ -82,18 +82,18 @@ class ContributionAddress {
         }
     }
 
-    String text(String parameter) {
+    public String text(String parameter) {
         return Optional.ofNullable(request.getParameter(parameter))
                 .orElseThrow(() -> new NotFound("a page without " + parameter));
     }
 
     /** Empty where the address does not say it. */
-    Optional<String> optional(String parameter) {
+    public Optional<String> optional(String parameter) {
         return Optional.ofNullable(request.getParameter(parameter)).filter(text -> !text.isEmpty());
     }
 
     /** Every value that is sent under a name; empty where there is none. */
-    List<String> all(String parameter) {
+    public List<String> all(String parameter) {
         String[] values = request.getParameterValues(parameter);
         return values == null ? List.of() : List.of(values);
     }
@@ -103,7 +103,7 @@ class ContributionAddress {
     }
 
     /** @throws NotFound unless it is a number of up to nine digits */
-    static long number(String what, String text) {
+    public static long number(String what, String text) {
         if (!text.matches("\\d{1,9}")) {
             throw new NotFound(what + " " + text);
         }

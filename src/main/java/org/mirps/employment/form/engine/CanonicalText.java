@@ -21,7 +21,7 @@ final class CanonicalText {
 
     private CanonicalText() {}
 
-    static @Nullable String of(@Nullable IAnswerData data) {
+    public static @Nullable String of(@Nullable IAnswerData data) {
         if (data == null) {
             return null;
         }
@@ -35,7 +35,7 @@ final class CanonicalText {
     }
 
     /** The result of an expression; of several nodes the first. */
-    static @Nullable String of(Object result) {
+    public static @Nullable String of(Object result) {
         Object value = result;
         if (result instanceof XPathNodeset nodes) {
             value = nodes.size() == 0 ? "" : nodes.getValAt(0);
@@ -53,7 +53,7 @@ final class CanonicalText {
     }
 
     /** The value of a question of this type; of several nodes the first. A moment of the engine does not say by itself whether it is a time. */
-    static @Nullable String of(Object result, QuestionType type) {
+    public static @Nullable String of(Object result, QuestionType type) {
         Object value = result instanceof XPathNodeset nodes && nodes.size() > 0 ? nodes.getValAt(0) : result;
         if (!(value instanceof Date date)) {
             return of(value);
@@ -66,7 +66,7 @@ final class CanonicalText {
         };
     }
 
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

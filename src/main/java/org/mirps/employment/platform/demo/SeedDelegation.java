@@ -2,7 +2,7 @@ package org.mirps.employment.platform.demo;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.SectionAccess;
+import org.mirps.employment.contribution.access.SectionAccess;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.SectionAccess;
+import org.mirps.employment.contribution.access.SectionAccess;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;

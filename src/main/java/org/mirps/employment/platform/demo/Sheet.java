@@ -2,7 +2,7 @@ package org.mirps.employment.platform.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 

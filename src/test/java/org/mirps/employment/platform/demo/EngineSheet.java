@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.Remark;
+import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormRun;

@@ -1,4 +1,0 @@
-package org.mirps.employment.contribution;
-
-/** One choice of a select. */
-public record ChoiceView(String name, String label, boolean selected) {}

@@ -1,8 +1,0 @@
-package org.mirps.employment.contribution;
-
-/**
- * Fired when somebody has said something about a draft, in its transaction, after it was stored with whom it names.
- *
- * @param comment id of the message
- */
-public record MessageSaid(long comment) {}

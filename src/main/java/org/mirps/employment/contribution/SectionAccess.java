@@ -1,8 +1,0 @@
-package org.mirps.employment.contribution;
-
-/** What somebody may do with a section of a draft, the least first. */
-public enum SectionAccess {
-    NONE,
-    VIEW,
-    EDIT
-}

@@ -1,0 +1,146 @@
+package org.mirps.employment.contribution.board.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.board.CompletionBoard;
+import org.mirps.employment.contribution.board.CompletionReading;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Texts;
+
+/**
+ * {@code rounds/board.xhtml?round=&state=&show=}: how far everybody is. {@code state} leaves the participants in that state;
+ * {@code show=activity} says who saved last in each section, and when, instead of its progress.
+ */
+@Named
+@RequestScoped
+public class RoundBoardPage {
+
+    private static final String ACTIVITY = "activity";
+
+    @Inject
+    CompletionReading reading;
+
+    @Inject
+    ActiveLanguage language;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private CompletionBoard board;
+    private Optional<ContributionStatus> state = Optional.empty();
+    private boolean activity;
+    private List<BoardLine> lines = List.of();
+
+    /** A way to see only the participants in one state. @param current whether it is the one that is seen */
+    public record Filter(String href, String label, long count, boolean current) {}
+
+    @PostConstruct
+    void load() {
+        board = reading.board(RoundCode.parse(request.getParameter("round")));
+        activity = ACTIVITY.equals(request.getParameter("show"));
+        state = Arrays.stream(ContributionStatus.values())
+                .filter(each -> each.name().equals(request.getParameter("state")))
+                .findFirst();
+        BoardWords words = new BoardWords(board, language.get(), clock.instant(), activity);
+        lines = board.lines().stream()
+                .filter(line -> state.isEmpty() || line.status() == state.get())
+                .map(words::line)
+                .sorted(Comparator.comparing(
+                        BoardLine::name, Collator.getInstance(language.get().locale())))
+                .toList();
+    }
+
+    public Round getRound() {
+        return board.round();
+    }
+
+    public String getTitle() {
+        return board.round().title().in(language.get());
+    }
+
+    public String getRoundState() {
+        return board.round().state(clock.instant()).name();
+    }
+
+    /** Labels of the columns. */
+    public List<String> getSections() {
+        return board.sections().stream()
+                .map(section -> section.label().in(language.get()))
+                .toList();
+    }
+
+    public List<BoardLine> getLines() {
+        return lines;
+    }
+
+    public boolean isActivity() {
+        return activity;
+    }
+
+    /** How many take part. */
+    public int getParticipants() {
+        return board.lines().size();
+    }
+
+    /** How many have submitted, whether accepted yet or not. */
+    public long getSubmitted() {
+        return board.in(ContributionStatus.SUBMITTED) + board.in(ContributionStatus.ACCEPTED);
+    }
+
+    public long getAccepted() {
+        return board.in(ContributionStatus.ACCEPTED);
+    }
+
+    public long getLate() {
+        return board.lines().stream().filter(CompletionBoard.Line::late).count();
+    }
+
+    /** Of each section, how many participants have all of it, such as "5 of 7". */
+    public List<String> getComplete() {
+        Texts words = Texts.of("contribution", language.get());
+        return board.sections().stream()
+                .map(section -> words.get("board.text.of", board.complete(section), getParticipants()))
+                .toList();
+    }
+
+    /** All, then the states in which somebody is. */
+    public List<Filter> getFilters() {
+        Texts words = Texts.of("contribution", language.get());
+        List<Filter> filters = new ArrayList<>();
+        filters.add(new Filter(href(""), words.get("board.filter.all"), getParticipants(), state.isEmpty()));
+        for (ContributionStatus each : ContributionStatus.values()) {
+            boolean current = state.filter(each::equals).isPresent();
+            if (board.in(each) > 0 || current) {
+                filters.add(new Filter(
+                        href("&state=" + each), words.get("ContributionStatus." + each), board.in(each), current));
+            }
+        }
+        return filters;
+    }
+
+    /** The same participants, with progress instead of activity or the other way round. */
+    public String getOtherShow() {
+        String filtered = state.map(each -> "&state=" + each).orElse("");
+        return "board.xhtml?round=" + board.round().code() + filtered + (activity ? "" : "&show=" + ACTIVITY);
+    }
+
+    private String href(String query) {
+        return "board.xhtml?round=" + board.round().code() + query + (activity ? "&show=" + ACTIVITY : "");
+    }
+}

@@ -1,0 +1,178 @@
+package org.mirps.employment.contribution.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Limit;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.UtcConverter;
+
+/** What people said about their drafts, and whom they named. */
+@ApplicationScoped
+public class CommentRepository {
+
+    /** Whether the person {@code a} sees the section of {@code c}. */
+    public static final String SEES = """
+            (exists (select 1 from account_role f where f.account_id = a.id and f.role = 'FOCAL_POINT')
+                or exists (select 1 from delegation d where d.contribution_id = c.contribution_id and d.section = c.section
+                    and (d.account_id = a.id or d.institution_id = a.institution_id)))""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @param text empty: the author calls the topic settled. Throws LimitReached */
+    long add(ContributionId contribution, Topic topic, String text, AccountId by, Instant at) {
+        Limit.COMMENTS_OF_TOPIC.requireRoom(count(contribution, topic));
+        entities.createNativeQuery("""
+                        insert into contribution_comment
+                            (contribution_id, section, row_id, question, kind, text, written_by, written_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, topic.section())
+                .setParameter(3, topic.rowColumn())
+                .setParameter(4, topic.questionColumn())
+                .setParameter(5, text.isEmpty() ? "SETTLED" : "MESSAGE")
+                .setParameter(6, text)
+                .setParameter(7, by.value())
+                .setParameter(8, UtcConverter.toColumn(at))
+                .executeUpdate();
+        return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+    }
+
+    private long count(ContributionId contribution, Topic topic) {
+        return ((Number) entities.createNativeQuery("select count(*) from contribution_comment"
+                                + " where contribution_id = ? and section = ? and row_id = ? and question = ?")
+                        .setParameter(1, contribution.value())
+                        .setParameter(2, topic.section())
+                        .setParameter(3, topic.rowColumn())
+                        .setParameter(4, topic.questionColumn())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * Names people in a message; whoever is not of the participant, has no open account, or does not see the section, is left out: nobody
+     * is called to a place where they may not go.
+     */
+    void mention(long comment, Collection<AccountId> people) {
+        for (AccountId person : people) {
+            entities.createNativeQuery("""
+                            insert ignore into contribution_comment_mention (comment_id, account_id)
+                            select c.id, a.id
+                            from contribution_comment c join contribution of on of.id = c.contribution_id
+                                join account a on a.enabled and a.participant_code = of.participant_code
+                            where c.id = ? and a.id = ? and\s""" + SEES)
+                    .setParameter(1, comment)
+                    .setParameter(2, person.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** Oldest first. */
+    List<Discussion.Entry> of(ContributionId contribution, Topic topic, Language language) {
+        List<Discussion.Entry> entries = new ArrayList<>();
+        for (Object row : placed("""
+                select c.kind, c.text, a.name, i.%s, c.written_at,
+                    (select group_concat(p.name order by p.name separator '\n') from contribution_comment_mention m
+                        join account p on p.id = m.account_id where m.comment_id = c.id)
+                from contribution_comment c join account a on a.id = c.written_by
+                    left join institution i on i.id = a.institution_id
+                where c.contribution_id = ? and c.section = ? and c.row_id = ? and c.question = ?
+                order by c.id""".formatted(name(language)), contribution, topic)) {
+            Object[] columns = (Object[]) row;
+            entries.add(new Discussion.Entry(
+                    columns[0].equals("MESSAGE"),
+                    (String) columns[1],
+                    (String) columns[2],
+                    text(columns[3]),
+                    UtcConverter.fromColumn(columns[4]),
+                    columns[5] == null
+                            ? List.of()
+                            : Arrays.asList(text(columns[5]).split("\n"))));
+        }
+        return entries;
+    }
+
+    /** How much there is to read about each place of a section, its files included; by one statement. */
+    public Map<Topic, Talked> talked(ContributionId contribution, String section) {
+        Map<Topic, Talked> talked = new HashMap<>();
+        for (Object row : entities.createNativeQuery("""
+                        select row_id, question, sum(kind = 'MESSAGE'),
+                            max(case when kind = 'SETTLED' then id else 0 end) > max(case when kind = 'MESSAGE' then id else 0 end), 0
+                        from contribution_comment where contribution_id = ? and section = ? group by row_id, question
+                        union all
+                        select row_id, question, 0, 0, count(*)
+                        from contribution_document where contribution_id = ? and section = ? group by row_id, question""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, section)
+                .setParameter(3, contribution.value())
+                .setParameter(4, section)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            talked.merge(
+                    Topic.stored(section, (String) columns[0], (String) columns[1]),
+                    new Talked(
+                            ((Number) columns[2]).intValue(),
+                            ((Number) columns[3]).intValue() == 1,
+                            ((Number) columns[4]).intValue()),
+                    Talked::plus);
+        }
+        return talked;
+    }
+
+    /** Who can be named: those of a participant who fill drafts and see the section, by name, without the one who asks. */
+    List<Discussion.Colleague> colleagues(
+            ParticipantCode participant,
+            ContributionId contribution,
+            String section,
+            AccountId but,
+            Language language) {
+        List<Discussion.Colleague> people = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select a.id, a.name, i.%s
+                        from account a join (select ? as contribution_id, ? as section) c
+                            left join institution i on i.id = a.institution_id
+                        where a.participant_code = ? and a.enabled and a.id <> ? and exists (
+                            select 1 from account_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
+                            and %s
+                        order by a.name, a.id""".formatted(name(language), SEES))
+                .setParameter(1, contribution.value())
+                .setParameter(2, section)
+                .setParameter(3, participant.value())
+                .setParameter(4, but.value())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            people.add(
+                    new Discussion.Colleague(((Number) columns[0]).longValue(), (String) columns[1], text(columns[2])));
+        }
+        return people;
+    }
+
+    private List<?> placed(String sql, ContributionId contribution, Topic topic) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, contribution.value())
+                .setParameter(2, topic.section())
+                .setParameter(3, topic.rowColumn())
+                .setParameter(4, topic.questionColumn())
+                .getResultList();
+    }
+
+    private static String name(Language language) {
+        return language == Language.EN ? "name_en" : "name_es";
+    }
+
+    private static String text(@Nullable Object column) {
+        return column == null ? "" : (String) column;
+    }
+}

@@ -1,0 +1,83 @@
+package org.mirps.employment.contribution.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.FileSize;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.UtcConverter;
+
+/** Which attachments support which section or question of a draft. */
+@ApplicationScoped
+class DocumentRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(ContributionId contribution, Topic topic, RowId attachment) {
+        entities.createNativeQuery("""
+                        insert into contribution_document (attachment_id, contribution_id, section, row_id, question)
+                        values (?, ?, ?, ?, ?)""")
+                .setParameter(1, attachment.value())
+                .setParameter(2, contribution.value())
+                .setParameter(3, topic.section())
+                .setParameter(4, topic.rowColumn())
+                .setParameter(5, topic.questionColumn())
+                .executeUpdate();
+    }
+
+    /** Oldest first. @param language in which sizes are said */
+    List<Discussion.Document> of(ContributionId contribution, Topic topic, Language language) {
+        List<Discussion.Document> documents = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("""
+                        select f.id, f.file_name, f.size, a.name, f.uploaded_at
+                        from contribution_document d join attachment f on f.id = d.attachment_id
+                            join account a on a.id = f.uploaded_by
+                        where d.contribution_id = ? and d.section = ? and d.row_id = ? and d.question = ?
+                        order by f.uploaded_at, f.id""")
+                .setParameter(1, contribution.value())
+                .setParameter(2, topic.section())
+                .setParameter(3, topic.rowColumn())
+                .setParameter(4, topic.questionColumn())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            documents.add(new Discussion.Document(
+                    (String) columns[0],
+                    (String) columns[1],
+                    FileSize.say(((Number) columns[2]).longValue(), language),
+                    (String) columns[3],
+                    UtcConverter.fromColumn(columns[4])));
+        }
+        return documents;
+    }
+
+    /** The place that a file supports; empty if it is the answer of a question, or none of the contribution's. */
+    Optional<Topic> topic(ContributionId contribution, RowId attachment) {
+        return entities
+                .createNativeQuery("""
+                        select section, row_id, question from contribution_document
+                        where attachment_id = ? and contribution_id = ?""")
+                .setParameter(1, attachment.value())
+                .setParameter(2, contribution.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> {
+                    Object[] columns = (Object[]) row;
+                    return Topic.stored((String) columns[0], (String) columns[1], (String) columns[2]);
+                });
+    }
+
+    /** With its content. */
+    void remove(RowId attachment) {
+        for (String sql : List.of(
+                "delete from contribution_document where attachment_id = ?", "delete from attachment where id = ?")) {
+            entities.createNativeQuery(sql).setParameter(1, attachment.value()).executeUpdate();
+        }
+    }
+}

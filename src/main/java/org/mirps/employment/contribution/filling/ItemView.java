@@ -1,0 +1,120 @@
+package org.mirps.employment.contribution.filling;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.discussion.Talked;
+import org.mirps.employment.contribution.words.AnswerFlag;
+import org.mirps.employment.contribution.words.ChoiceView;
+import org.mirps.employment.contribution.words.EarlierAnswer;
+import org.mirps.employment.form.AnswerKey;
+
+/** One thing on a section page, in the reader's language, ready to be drawn. */
+public sealed interface ItemView {
+
+    AnswerKey key();
+
+    boolean relevant();
+
+    /** Name of the tag file under {@code WEB-INF/tags/question} that draws it. */
+    String tag();
+
+    /** Identity in the page: letters, digits, hyphens and underscores only. */
+    default String id() {
+        return key().toString().replace('/', '-');
+    }
+
+    /**
+     * A question.
+     *
+     * @param shown how it stands now
+     * @param inputMode which keyboard a phone shows for a number
+     * @param earlier what was answered in the earlier round; null: nothing
+     * @param marked the regional team asked to look at it again
+     * @param beside what can be said beside the answer
+     */
+    record QuestionView(
+            AnswerKey key,
+            String tag,
+            boolean relevant,
+            ShownQuestion shown,
+            String hint,
+            String unit,
+            String inputType,
+            String inputMode,
+            List<ChoiceView> choices,
+            @Nullable EarlierAnswer earlier,
+            boolean marked,
+            Beside beside)
+            implements ItemView {
+
+        public boolean isInvalid() {
+            return !shown.error().isEmpty();
+        }
+
+        public boolean isToConfirm() {
+            return shown.has(AnswerFlag.TO_CONFIRM);
+        }
+
+        /** Whether it says something and asks nothing. */
+        boolean isSaid() {
+            return tag.equals("note") || tag.equals("warning");
+        }
+
+        /** Ids of what describes the control, in reading order. */
+        public String describedBy() {
+            return (hint.isEmpty() ? "" : "h-" + id() + " ")
+                    + (earlier == null ? "" : "b-" + id() + " ")
+                    + "e-" + id() + " s-" + id();
+        }
+    }
+
+    /**
+     * What people can say beside an answer.
+     *
+     * @param noted whether there can be a note
+     * @param statuses what can be said of the certainty of a number; empty where it carries no status
+     * @param topic what leads to what was said about it and its files, after the contribution; empty where nothing is stored
+     * @param talked how much there is
+     */
+    record Beside(boolean noted, List<ChoiceView> statuses, String topic, Talked talked) {}
+
+    /** A group inside a section. */
+    record GroupView(AnswerKey key, String label, boolean relevant, List<ItemView> items) implements ItemView {
+        @Override
+        public String tag() {
+            return "group";
+        }
+    }
+
+    /** A repeat with those of its rows that are drawn. */
+    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows, Window window)
+            implements ItemView {
+        @Override
+        public String tag() {
+            return "repeat";
+        }
+    }
+
+    /**
+     * Which rows of a repeat are drawn: from the one at {@code from}, counted from 0, up to but without the one at {@code to}.
+     *
+     * @param total of all rows
+     * @param before a row of the window before this one; empty in the first
+     * @param after a row of the next window; empty in the last
+     */
+    record Window(int from, int to, int total, String before, String after) {
+
+        /** Whether there are rows that are not drawn. */
+        public boolean partial() {
+            return to - from < total;
+        }
+    }
+
+    /**
+     * One row of a repeat, drawn as a card.
+     *
+     * @param number from 1
+     * @param title number and the first answer in it
+     */
+    record RowView(String rowId, int number, String title, boolean first, boolean last, List<ItemView> items) {}
+}

@@ -1,0 +1,76 @@
+package org.mirps.employment.contribution.filling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.live.LiveForm;
+import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.shared.Texts;
+
+/** Finds what keeps a draft from being submitted, with a way to each place. */
+final class MissingFinder {
+
+    private final LiveForm draft;
+    private final DraftWords words;
+    private final Texts text;
+
+    MissingFinder(LiveForm draft, DraftWords words) {
+        this.draft = draft;
+        this.words = words;
+        this.text = Texts.of("contribution", words.language());
+    }
+
+    /** In form order. */
+    List<Missing> find() {
+        Map<String, String> sections = draft.form().definition().sections().stream()
+                .collect(Collectors.toMap(
+                        FormElement.Group::name, group -> group.label().in(words.language())));
+        return draft.shown().values().stream()
+                .filter(element -> element.isProblem() || element.isToConfirm() || element.isSoftCheck())
+                .map(element -> missing(element, sections.getOrDefault(element.section(), "")))
+                .toList();
+    }
+
+    private Missing missing(Shown element, String sectionLabel) {
+        Missing.Kind kind = kind(element);
+        return new Missing(
+                element.section(),
+                sectionLabel,
+                (kind == Missing.Kind.SOFT_CHECK ? "q-" : "f-")
+                        + element.key().toString().replace('/', '-'),
+                words.label(element.key()),
+                words.where(element.key().row()),
+                kind,
+                message(element, kind),
+                kind == Missing.Kind.SOFT_CHECK ? element.said().note() : "");
+    }
+
+    private static Missing.Kind kind(Shown element) {
+        if (!element.isProblem()) {
+            return element.isToConfirm() ? Missing.Kind.TO_CONFIRM : Missing.Kind.SOFT_CHECK;
+        }
+        if (!node(element).isProblem()) {
+            return Missing.Kind.UNEXPLAINED;
+        }
+        return node(element).value() == null ? Missing.Kind.REQUIRED : Missing.Kind.INVALID;
+    }
+
+    private String message(Shown element, Missing.Kind kind) {
+        return switch (kind) {
+            case REQUIRED -> text.get("missing.required");
+            case INVALID, UNEXPLAINED -> words.error(element);
+            case TO_CONFIRM, SOFT_CHECK -> "";
+        };
+    }
+
+    private static FormRun.Node node(Shown element) {
+        FormRun.Node node = element.node();
+        if (node == null) {
+            throw new IllegalStateException(element.key() + " is not a question");
+        }
+        return node;
+    }
+}

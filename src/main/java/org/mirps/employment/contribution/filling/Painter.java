@@ -1,0 +1,192 @@
+package org.mirps.employment.contribution.filling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.discussion.Talked;
+import org.mirps.employment.contribution.discussion.Topic;
+import org.mirps.employment.contribution.live.LiveForm;
+import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.words.Controls;
+import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.shared.NotFound;
+
+/** Turns a form that is being filled into what a page shows, in one language. Short-lived: use it while the draft is held. */
+public final class Painter {
+
+    private final LiveForm draft;
+    private final DraftWords words;
+    private final Set<AnswerKey> marks;
+    private final Map<Topic, Talked> talked;
+    private final RowWindow window;
+
+    /** @param at see {@link RowWindow#around} */
+    public Painter(LiveForm draft, DraftWords words, RowId at) {
+        this(draft, words, at, Set.of(), Map.of());
+    }
+
+    /**
+     * @param at see {@link RowWindow#around}
+     * @param marks the questions that the regional team asked to look at again
+     * @param talked what there is to read about the questions of the section that is drawn
+     */
+    public Painter(LiveForm draft, DraftWords words, RowId at, Set<AnswerKey> marks, Map<Topic, Talked> talked) {
+        this.draft = draft;
+        this.words = words;
+        this.marks = marks;
+        this.talked = talked;
+        this.window = RowWindow.around(at, draft.rows());
+    }
+
+    public List<SectionSummary> sections() {
+        List<SectionSummary> sections = new ArrayList<>();
+        for (FormElement.Group group : draft.form().definition().sections()) {
+            sections.add(summary(group, sections.size() + 1));
+        }
+        return sections;
+    }
+
+    private SectionSummary summary(FormElement.Group group, int number) {
+        List<Shown> inside = draft.shown().values().stream()
+                .filter(element -> element.section().equals(group.name()))
+                .toList();
+        boolean started = inside.stream()
+                .map(element -> draft.saved(element.key()))
+                .anyMatch(answer -> answer != null && !answer.toConfirm());
+        int softChecks = (int) inside.stream().filter(Shown::isSoftCheck).count();
+        int explained = (int) inside.stream()
+                .filter(Shown::isSoftCheck)
+                .filter(Shown::isExplained)
+                .count();
+        return new SectionSummary(
+                group.name(),
+                group.label().in(words.language()),
+                number,
+                words.shown(AnswerKey.of(group.name())).relevant(),
+                draft.progress(group.name()),
+                started,
+                softChecks,
+                explained);
+    }
+
+    /** One section with all that is in it. Throws NotFound if the form has no such section. */
+    public SectionContent section(String name) {
+        return section(name, SectionSummary::relevant);
+    }
+
+    /** The same; the sections before and after it are the nearest that are open. */
+    public SectionContent section(String name, Predicate<SectionSummary> open) {
+        FormDefinition form = draft.form().definition();
+        FormElement.Group group = form.findSection(name).orElseThrow(() -> new NotFound("section " + name));
+        List<SectionSummary> sections = sections();
+        int index = form.sections().indexOf(group);
+        List<ItemView> items = items(group.children(), RowId.ROOT);
+        return new SectionContent(
+                sections.get(index),
+                sections.size(),
+                nearest(sections, index, -1, open),
+                nearest(sections, index, 1, open),
+                draft.revision(),
+                draft.form().definition().version(),
+                SectionFilter.of(items, !draft.memory().isNone()),
+                items);
+    }
+
+    /** One element by its key, wherever it stands. Throws UnknownAnswer through {@link DraftWords#shown}. */
+    public ItemView item(AnswerKey key) {
+        words.shown(key);
+        return item(DraftWords.find(draft.form().definition().elements(), key.question()), key.row());
+    }
+
+    private List<ItemView> items(List<FormElement> elements, RowId row) {
+        return elements.stream()
+                .filter(Controls::isDrawn)
+                .map(element -> item(element, row))
+                .toList();
+    }
+
+    private ItemView item(FormElement element, RowId row) {
+        AnswerKey key = new AnswerKey(row, element.name());
+        if (element instanceof Question question) {
+            return question(question, key);
+        }
+        if (element instanceof FormElement.Repeat repeat) {
+            List<RowId> rows = draft.run().rows(repeat.name(), row);
+            ItemView.Window drawn = window.of(rows);
+            return new ItemView.RepeatView(
+                    key,
+                    words.label(key, repeat.label()),
+                    words.hint(key, repeat.hint()),
+                    words.shown(key).relevant(),
+                    rows(repeat, rows, drawn),
+                    drawn);
+        }
+        FormElement.Group group = (FormElement.Group) element;
+        return new ItemView.GroupView(
+                key, words.label(key, group.label()), words.shown(key).relevant(), items(group.children(), row));
+    }
+
+    private List<ItemView.RowView> rows(FormElement.Repeat repeat, List<RowId> all, ItemView.Window drawn) {
+        List<ItemView.RowView> rows = new ArrayList<>();
+        for (int i = drawn.from(); i < drawn.to(); i++) {
+            RowId id = all.get(i);
+            int number = i + 1;
+            rows.add(new ItemView.RowView(
+                    id.value(),
+                    number,
+                    words.rowTitle(repeat, id, number),
+                    number == 1,
+                    number == all.size(),
+                    items(repeat.children(), id)));
+        }
+        return rows;
+    }
+
+    private ItemView.QuestionView question(Question question, AnswerKey key) {
+        Shown shown = words.shown(key);
+        FormRun.Node node = words.node(key);
+        boolean marked = marks.contains(key);
+        return new ItemView.QuestionView(
+                key,
+                Controls.tag(question, node),
+                shown.relevant(),
+                ShownQuestion.of(draft, words, shown, marked),
+                words.hint(key, question.hint()),
+                words.unit(question),
+                Controls.inputType(question),
+                Controls.inputMode(question),
+                words.choices(question, node),
+                words.earlier().beside(node),
+                marked,
+                beside(shown, question, node));
+    }
+
+    private ItemView.Beside beside(Shown shown, Question question, FormRun.Node node) {
+        Topic topic = new Topic(shown.section(), Optional.of(shown.key()));
+        return new ItemView.Beside(
+                question.takesNote(),
+                words.statuses(shown, question, node),
+                draft.isStored() && !shown.section().isEmpty() ? topic.query() : "",
+                talked.getOrDefault(topic, Talked.NOT));
+    }
+
+    private static @Nullable SectionSummary nearest(
+            List<SectionSummary> sections, int index, int step, Predicate<SectionSummary> open) {
+        for (int i = index + step; i >= 0 && i < sections.size(); i += step) {
+            if (open.test(sections.get(i))) {
+                return sections.get(i);
+            }
+        }
+        return null;
+    }
+}

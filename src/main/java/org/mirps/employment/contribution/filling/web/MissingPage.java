@@ -1,0 +1,108 @@
+package org.mirps.employment.contribution.filling.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.ContributionHeader;
+import org.mirps.employment.contribution.filling.ContributionReading;
+import org.mirps.employment.contribution.filling.Missing;
+import org.mirps.employment.contribution.web.ContributionAddress;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code contributions/missing.xhtml?id=}: what keeps the contribution from being submitted, each with a link to its place. */
+@Named
+@RequestScoped
+public class MissingPage {
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private ContributionHeader header;
+    private boolean whole;
+    private List<Missing> problems = List.of();
+    private List<Missing> softChecks = List.of();
+    private List<Part> toConfirm = List.of();
+
+    /** A section with so many answers to confirm. */
+    public record Part(String section, String label, int count) {}
+
+    private List<Explained> explained = List.of();
+
+    /** How many of the soft checks of a section are explained. */
+    public record Explained(String label, int explained, int softChecks) {
+
+        static Explained of(List<Missing> checks) {
+            int done = (int)
+                    checks.stream().filter(check -> !check.note().isEmpty()).count();
+            return new Explained(checks.get(0).sectionLabel(), done, checks.size());
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        header = reading.header(address.id());
+        whole = reading.access(address.id()).whole();
+        List<Missing> all = reading.missing(address.id(), language.get());
+        problems = all.stream()
+                .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
+                .filter(missing -> missing.kind() != Missing.Kind.TO_CONFIRM)
+                .toList();
+        softChecks = only(all, Missing.Kind.SOFT_CHECK);
+        explained = bySection(softChecks).values().stream().map(Explained::of).toList();
+        toConfirm = sections(only(all, Missing.Kind.TO_CONFIRM));
+    }
+
+    private static List<Missing> only(List<Missing> all, Missing.Kind kind) {
+        return all.stream().filter(missing -> missing.kind() == kind).toList();
+    }
+
+    private static List<Part> sections(List<Missing> toConfirm) {
+        return bySection(toConfirm).entrySet().stream()
+                .map(entry -> new Part(
+                        entry.getKey(),
+                        entry.getValue().get(0).sectionLabel(),
+                        entry.getValue().size()))
+                .toList();
+    }
+
+    private static Map<String, List<Missing>> bySection(List<Missing> all) {
+        return all.stream().collect(Collectors.groupingBy(Missing::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public ContributionHeader getHeader() {
+        return header;
+    }
+
+    /** Whether this is all of the contribution, and not only the sections that the person sees. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    public List<Missing> getProblems() {
+        return problems;
+    }
+
+    public List<Part> getToConfirm() {
+        return toConfirm;
+    }
+
+    /** Sections with soft checks, in form order. */
+    public List<Explained> getExplained() {
+        return explained;
+    }
+
+    public List<Missing> getSoftChecks() {
+        return softChecks;
+    }
+}

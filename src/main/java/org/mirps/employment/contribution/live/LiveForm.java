@@ -1,0 +1,486 @@
+package org.mirps.employment.contribution.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.Progress;
+import org.mirps.employment.contribution.preview.Preview;
+import org.mirps.employment.contribution.snapshot.SavedAnswer;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.CompiledForm;
+import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.FormEngine;
+import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.NumberStatuses;
+import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.form.Question;
+import org.mirps.employment.form.RepeatRow;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.TryLater;
+
+/**
+ * A form that is being filled, in memory: its engine, what was answered and what is shown. It remembers at which revision each element last
+ * looked different, so that every page, however far behind, can be told exactly what has changed. Guarded by its own lock: hold it for every
+ * call. {@link LiveDraft} is that of a contribution, {@link Preview} that of a form which nobody answers yet.
+ */
+public abstract class LiveForm {
+
+    private static final long NEVER_LOADED = -1;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final FormEngine engine;
+    private final Map<String, String> prefilled;
+    private final ZoneId zone;
+
+    private long revision = NEVER_LOADED;
+    private Memory memory = Memory.NONE;
+    private List<RepeatRow> rows = List.of();
+    private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
+    private Map<AnswerKey, Shown> shown = Map.of();
+    private @Nullable NumberStatuses statuses;
+    private @Nullable CompiledForm form;
+    private @Nullable FormRun run;
+
+    /** Whether what is held is more than what was committed when this was taken hold of. */
+    private boolean touched;
+
+    /**
+     * @param prefilled values of our side, by their source
+     * @param zone in which times of day are said
+     */
+    public LiveForm(FormEngine engine, Map<String, String> prefilled, ZoneId zone) {
+        this.engine = engine;
+        this.prefilled = prefilled;
+        this.zone = zone;
+    }
+
+    /**
+     * Takes the lock. Whoever holds it waits for the database no longer than that lets them; there is no sense in waiting for many of those.
+     *
+     * @throws TryLater if it was not to be had in time
+     */
+    public final void hold() {
+        try {
+            if (!lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TryLater("the live form of others’ requests");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TryLater("the live form, until interrupted");
+        }
+        touched = false;
+    }
+
+    /** Nothing comes of the change that was begun: what was changed here for it is forgotten, so that nobody sees or submits it. */
+    final void forgetChange() {
+        if (touched) {
+            unload();
+        }
+    }
+
+    /** What was loaded is not committed yet. */
+    final void loadedChange() {
+        touched = true;
+    }
+
+    public final void release() {
+        lock.unlock();
+    }
+
+    /** Whether what is answered here is stored. */
+    public abstract boolean isStored();
+
+    /** The answers of an earlier round that stand beside those of this one. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /** To be called before it is loaded. */
+    void remember(Memory remembered) {
+        if (remembered != memory) {
+            unload(); // another earlier round: every question may look different
+        }
+        memory = remembered;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public CompiledForm form() {
+        return Objects.requireNonNull(form, "not loaded");
+    }
+
+    public FormRun run() {
+        return Objects.requireNonNull(run, "not loaded");
+    }
+
+    public List<RepeatRow> rows() {
+        return rows;
+    }
+
+    /** What was saved for a question; null if nobody has answered it. */
+    @Nullable
+    public SavedAnswer saved(AnswerKey key) {
+        return saved.get(key);
+    }
+
+    /** Everything that was saved, also what this form does not ask. */
+    public Map<AnswerKey, SavedAnswer> saved() {
+        return Map.copyOf(saved);
+    }
+
+    /** Whether this is the version of the form; an empty one is any. */
+    public boolean isOf(String version) {
+        return version.isEmpty() || form().definition().version().equals(version);
+    }
+
+    /** Whether the form has this question, for people to answer, in a row that there is; shown now or not. */
+    public boolean asks(AnswerKey key) {
+        Shown known = shown.get(key);
+        return known != null && known.node() != null && known.node().question().isForPeople();
+    }
+
+    /** What was answered and is no longer asked; not what an answer merely hides. */
+    Set<AnswerKey> retired() {
+        return saved.entrySet().stream()
+                .filter(answer -> answer.getValue().value() != null && !asks(answer.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every question, group and repeat as it is shown now, in document order. */
+    public Map<AnswerKey, Shown> shown() {
+        return shown;
+    }
+
+    public void load(
+            CompiledForm asked,
+            long atRevision,
+            List<RepeatRow> storedRows,
+            Map<AnswerKey, SavedAnswer> storedAnswers) {
+        Map<AnswerKey, @Nullable String> values = new HashMap<>();
+        Map<AnswerKey, ObservationStatus> statuses = new HashMap<>();
+        storedAnswers.forEach((key, answer) -> {
+            values.put(key, answer.value());
+            if (answer.status() != null) {
+                statuses.put(key, answer.status());
+            }
+        });
+        rows = List.copyOf(storedRows);
+        saved = new HashMap<>(storedAnswers);
+        boolean isNext = revision != NEVER_LOADED && atRevision == revision + 1 && asked.equals(form);
+        form = asked;
+        run = engine.open(asked, new StoredAnswers(rows, values, statuses, prefilled), zone);
+        revision = atRevision;
+        if (!isNext) {
+            shown = Map.of(); // what pages saw in between is not known here: all of it may be new to them
+        }
+        look();
+    }
+
+    /** Forgets at which revision it was loaded, so that the next use loads it again. */
+    void unload() {
+        revision = NEVER_LOADED;
+    }
+
+    /** Sets an answer in the engine; nothing is saved yet. Returns its canonical value. */
+    @Nullable
+    public String answer(AnswerKey key, @Nullable String value) {
+        @Nullable String canonical = run().answer(key, value);
+        touched = true; // what cannot be read has changed nothing
+        return canonical;
+    }
+
+    /** Answers that were shown before they were stored now are. */
+    void stored(Map<AnswerKey, SavedAnswer> answers) {
+        touched = true;
+        saved.putAll(answers);
+    }
+
+    /** Answers were confirmed as they are. */
+    public void confirmed(Collection<AnswerKey> keys, long atRevision, AccountId by, Instant at) {
+        touched = true;
+        keys.forEach(key -> saved.computeIfPresent(key, (same, answer) -> answer.confirmed(atRevision, by, at)));
+        revision = atRevision;
+        look();
+    }
+
+    /** The answers of a section that are shown and wait to be confirmed. */
+    public List<AnswerKey> leftToConfirm(String section) {
+        return shown.values().stream()
+                .filter(element -> element.section().equals(section) && element.isToConfirm())
+                .map(Shown::key)
+                .toList();
+    }
+
+    /** Says in the engine how certain a number is; nothing is saved yet. Throws NumberIsThere, UnknownAnswer. */
+    public void mark(AnswerKey key, @Nullable ObservationStatus status) {
+        run().mark(key, status);
+        touched = true;
+    }
+
+    /** @throws UnknownAnswer unless something can be said beside it: it is for people to answer, or a soft check that is explained */
+    public void requireRemarks(AnswerKey key) {
+        Shown known = shown.get(key);
+        FormRun.Node node = known == null ? null : known.node();
+        if (node == null || !node.question().takesNote()) {
+            throw new UnknownAnswer(key);
+        }
+    }
+
+    /** The answer that {@link #answer} set is now saved at a revision. */
+    public void saved(AnswerKey key, SavedAnswer answer) {
+        touched = true;
+        saved.put(key, answer);
+        revision = answer.revision();
+        look();
+    }
+
+    public Progress progress(String section) {
+        return shown.values().stream()
+                .filter(element -> section.isEmpty() || element.section().equals(section))
+                .map(Shown::progress)
+                .reduce(Progress.NONE, Progress::plus);
+    }
+
+    /** Names of the sections that are asked now, in form order. */
+    public List<String> shownSections() {
+        return form().definition().sections().stream()
+                .map(FormElement.Group::name)
+                .filter(name -> {
+                    Shown section = shown.get(AnswerKey.of(name));
+                    return section != null && section.relevant();
+                })
+                .toList();
+    }
+
+    /** Revision at which anything in a section last looked different, or an answer in it was last saved. */
+    public long lastChange(String section) {
+        return shown.values().stream()
+                .filter(element -> element.section().equals(section))
+                .mapToLong(element -> Math.max(element.changedAt(), savedAt(element.key())))
+                .max()
+                .orElse(0);
+    }
+
+    private long savedAt(AnswerKey key) {
+        SavedAnswer answer = saved.get(key);
+        return answer == null ? 0 : answer.revision();
+    }
+
+    /** Names of the sections that nobody could sign now. */
+    Set<String> openSections() {
+        return shown.values().stream()
+                .filter(element -> element.isProblem() || element.isToConfirm())
+                .map(Shown::section)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void look() {
+        Map<AnswerKey, Shown> now = new LinkedHashMap<>();
+        Map<AnswerKey, FormRun.Node> nodes = new HashMap<>();
+        run().nodes().forEach(node -> nodes.put(node.key(), node));
+        statuses = new NumberStatuses(form().definition(), run(), nodes::get);
+        look(form().definition().elements(), RowId.ROOT, "", nodes, now);
+        shown = now;
+    }
+
+    private void look(
+            List<FormElement> elements,
+            RowId row,
+            String section,
+            Map<AnswerKey, FormRun.Node> nodes,
+            Map<AnswerKey, Shown> into) {
+        for (FormElement element : elements) {
+            AnswerKey key = new AnswerKey(row, element.name());
+            String inSection = section.isEmpty() ? element.name() : section;
+            if (element instanceof Question question) {
+                FormRun.Node node = Objects.requireNonNull(nodes.get(key), () -> "no node for " + key);
+                into.put(key, since(key, seen(node, question, section)));
+            } else if (element instanceof FormElement.Group group) {
+                into.put(key, since(key, Shown.container(key, inSection, run().isRelevant(key), List.of())));
+                look(group.children(), row, inSection, nodes, into);
+            } else if (element instanceof FormElement.Repeat repeat) {
+                List<RowId> inside = run().rows(repeat.name(), row);
+                into.put(key, since(key, Shown.container(key, inSection, run().isRelevant(key), names(inside))));
+                inside.forEach(child -> look(repeat.children(), child, inSection, nodes, into));
+            }
+        }
+    }
+
+    private Shown seen(FormRun.Node node, Question question, String section) {
+        AnswerKey key = node.key();
+        LocalizedText text = question.hasDynamicText()
+                ? new LocalizedText(run().label(key, Language.ES), run().label(key, Language.EN))
+                : LocalizedText.EMPTY;
+        List<String> choices = question.choiceFilter().isEmpty() || !node.relevant()
+                ? List.of()
+                : run().choices(key).stream().map(Choice::name).toList();
+        return new Shown(key, section, node, node.relevant(), text, choices, recall(node), said(node), 0);
+    }
+
+    private Recall recall(FormRun.Node node) {
+        SavedAnswer answer = saved.get(node.key());
+        boolean explained = answer != null && answer.isExplained();
+        return new Recall(
+                answer != null && answer.toConfirm(),
+                memory.isChanged(node.key(), node.value()),
+                !explained && memory.isBeyondTolerance(node.question(), node.key(), node.value()));
+    }
+
+    private Said said(FormRun.Node node) {
+        SavedAnswer answer = saved.get(node.key());
+        NumberStatuses known = Objects.requireNonNull(statuses);
+        return new Said(Remark.About.NOTE.of(answer), known.ofBlock(node), known.of(node));
+    }
+
+    private Shown since(AnswerKey key, Shown now) {
+        Shown before = shown.get(key);
+        return before != null && before.looksLike(now) ? before : now.since(revision);
+    }
+
+    /** Section of a question or repeat, whether its row is there or not; empty outside sections, and for what the form does not have. */
+    public String sectionOf(AnswerKey key) {
+        Shown known = shown.get(key);
+        return known != null ? known.section() : form().definition().sectionOf(key.question());
+    }
+
+    private static List<String> names(List<RowId> rows) {
+        List<String> names = new ArrayList<>();
+        rows.forEach(row -> names.add(row.value()));
+        return names;
+    }
+
+    /**
+     * How an answer stands to that of the earlier round.
+     *
+     * @param toConfirm it was taken over, and nobody has confirmed it
+     * @param changed it is another one
+     * @param unexplained it has changed beyond its tolerance, and nobody has said why
+     */
+    record Recall(boolean toConfirm, boolean changed, boolean unexplained) {
+
+        static final Recall NOTHING = new Recall(false, false, false);
+    }
+
+    /**
+     * What stands beside an answer.
+     *
+     * @param note empty where there is none
+     * @param ofBlock how certain the numbers of its block are; null where nobody said, or it carries no status
+     * @param status how certain this number is; null of a blank, and of what carries no status
+     */
+    public record Said(
+            String note,
+            @Nullable ObservationStatus ofBlock,
+            @Nullable ObservationStatus status) {
+
+        static final Said NOTHING = new Said("", null, null);
+    }
+
+    /**
+     * One element as pages show it.
+     *
+     * @param section name of its section
+     * @param node what the engine says of a question; null for a group or repeat
+     * @param text the label with its references filled in; empty unless the label has any
+     * @param parts names of the choices that the filter leaves, or ids of a repeat's rows
+     * @param said what stands beside the answer
+     * @param changedAt revision at which it last looked different
+     */
+    public record Shown(
+            AnswerKey key,
+            String section,
+            FormRun.@Nullable Node node,
+            boolean relevant,
+            LocalizedText text,
+            List<String> parts,
+            Recall recall,
+            Said said,
+            long changedAt) {
+
+        static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
+            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, Said.NOTHING, 0);
+        }
+
+        Shown since(long revision) {
+            return new Shown(key, section, node, relevant, text, parts, recall, said, revision);
+        }
+
+        boolean looksLike(Shown other) {
+            return Objects.equals(node, other.node)
+                    && relevant == other.relevant
+                    && text.equals(other.text)
+                    && parts.equals(other.parts)
+                    && recall.equals(other.recall)
+                    && said.equals(other.said);
+        }
+
+        public boolean isProblem() {
+            return node != null && node.isProblem() || isUnexplained();
+        }
+
+        /** It has changed beyond its tolerance, and nobody has said why. */
+        public boolean isUnexplained() {
+            return relevant && recall.unexplained();
+        }
+
+        public boolean isToConfirm() {
+            return relevant && recall.toConfirm();
+        }
+
+        /** What nobody has answered yet is not changed. */
+        public boolean isChanged() {
+            return relevant && recall.changed() && !isEmpty();
+        }
+
+        /** It is for people to answer, and nobody has. */
+        public boolean isEmpty() {
+            return node != null && relevant && node.question().isForPeople() && !node.isAnswered();
+        }
+
+        public boolean isSoftCheck() {
+            return node != null && relevant && node.question().warning();
+        }
+
+        /** Whether somebody has explained the soft check. */
+        public boolean isExplained() {
+            return !said.note().isBlank();
+        }
+
+        Progress progress() {
+            boolean counts = node != null
+                    && relevant
+                    && node.required()
+                    && node.question().type().isAnswerable();
+            boolean given = counts && node != null && node.isAnswered() && !isToConfirm();
+            return new Progress(given ? 1 : 0, counts ? 1 : 0, isProblem() ? 1 : 0, isToConfirm() ? 1 : 0);
+        }
+    }
+}

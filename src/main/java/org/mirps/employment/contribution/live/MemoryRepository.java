@@ -1,0 +1,131 @@
+package org.mirps.employment.contribution.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.ContributionId;
+import org.mirps.employment.contribution.ManyRowsRepository;
+import org.mirps.employment.contribution.snapshot.SavedAnswer;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.form.RepeatRow;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.UtcConverter;
+
+/** Which snapshot a contribution starts from, and its answers while they are taken over and confirmed, by SQL: they are many. */
+@ApplicationScoped
+public class MemoryRepository {
+
+    private static final String COLUMNS =
+            "s.id, s.contribution_id, s.number, s.form_version_id, r.title_es, r.title_en, s.submitted_at, s.submitted_by";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ManyRowsRepository many;
+
+    /** Of the latest earlier round of the same form in which the participant's contribution is accepted; the newest of its snapshots. */
+    Optional<MemorySource> latestFor(ContributionId contribution) {
+        return source("""
+                select %s
+                from contribution mine
+                    join collection_round mine_r on mine_r.id = mine.round_id
+                    join form_version asked on asked.id = mine_r.form_version_id
+                    join contribution c on c.participant_code = mine.participant_code and c.status = 'ACCEPTED'
+                    join collection_round r on r.id = c.round_id and r.opens_at < mine_r.opens_at
+                    join snapshot s on s.contribution_id = c.id and s.number = c.latest_snapshot
+                    join form_version given on given.id = s.form_version_id and given.form_id = asked.form_id
+                where mine.id = ? order by r.opens_at desc, s.id desc limit 1""".formatted(COLUMNS), contribution.value());
+    }
+
+    /** @param snapshot id of its row */
+    public Optional<MemorySource> of(long snapshot) {
+        return source("""
+                select %s
+                from snapshot s join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
+                where s.id = ?""".formatted(COLUMNS), snapshot);
+    }
+
+    /** Writes the rows and answers with which a contribution starts. */
+    void take(
+            ContributionId contribution,
+            List<RepeatRow> rows,
+            Map<AnswerKey, SavedAnswer> answers,
+            AccountId by,
+            Instant at) {
+        many.insert(
+                "repeat_row (contribution_id, row_id, repeat_name, parent_row_id, position, changed_by, changed_at)",
+                rows.stream()
+                        .<List<@Nullable Object>>map(row -> Arrays.asList(
+                                contribution.value(),
+                                row.id().value(),
+                                row.repeat(),
+                                row.parent().value(),
+                                row.position(),
+                                by.value(),
+                                UtcConverter.toColumn(at)))
+                        .toList());
+        many.insert(
+                "answer (contribution_id, row_id, question, value, to_confirm, revision, saved_by, saved_at)",
+                answers.entrySet().stream()
+                        .<List<@Nullable Object>>map(entry -> Arrays.asList(
+                                contribution.value(),
+                                entry.getKey().row().value(),
+                                entry.getKey().question(),
+                                entry.getValue().value(),
+                                entry.getValue().toConfirm(),
+                                entry.getValue().revision(),
+                                by.value(),
+                                UtcConverter.toColumn(at)))
+                        .toList());
+    }
+
+    /** Answers that still hold, with one statement. */
+    public void confirm(
+            ContributionId contribution, Collection<AnswerKey> keys, long revision, AccountId by, Instant at) {
+        var query = entities.createNativeQuery(
+                "update answer set to_confirm = false, revision = ?, saved_by = ?, saved_at = ?"
+                        + " where contribution_id = ? and to_confirm and (row_id, question) in ("
+                        + String.join(", ", Collections.nCopies(keys.size(), "(?, ?)")) + ")");
+        int index = 1;
+        query.setParameter(index++, revision);
+        query.setParameter(index++, by.value());
+        query.setParameter(index++, UtcConverter.toColumn(at));
+        query.setParameter(index++, contribution.value());
+        for (AnswerKey key : keys) {
+            query.setParameter(index++, key.row().value());
+            query.setParameter(index++, key.question());
+        }
+        query.executeUpdate();
+    }
+
+    private Optional<MemorySource> source(String sql, long id) {
+        List<?> found = entities.createNativeQuery(sql).setParameter(1, id).getResultList();
+        return found.stream().findFirst().map(row -> source((Object[]) row));
+    }
+
+    private static MemorySource source(Object[] columns) {
+        return new MemorySource(
+                number(columns[0]),
+                new ContributionId(number(columns[1])),
+                (int) number(columns[2]),
+                number(columns[3]),
+                new LocalizedText((String) columns[4], (String) columns[5]),
+                UtcConverter.fromColumn(columns[6]),
+                new AccountId(number(columns[7])));
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+}

@@ -1,0 +1,96 @@
+package org.mirps.employment.contribution.reading.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mirps.employment.contribution.live.ContributionWorkflow;
+import org.mirps.employment.contribution.reading.SnapshotReading;
+import org.mirps.employment.contribution.reading.SnapshotView;
+import org.mirps.employment.contribution.web.ContributionAddress;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NotFound;
+
+/**
+ * {@code contributions/snapshot.xhtml?id=&number=}: what was submitted, made for reading and paper; here the coordinator accepts it, or marks
+ * questions while reading and gives it back.
+ */
+@Named
+@RequestScoped
+public class SnapshotPage {
+
+    @Inject
+    SnapshotReading reading;
+
+    @Inject
+    ContributionWorkflow workflow;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private SnapshotView view;
+    private String reason = "";
+
+    @PostConstruct
+    void load() {
+        view = reading.snapshot(address.id(), address.number(), language.get());
+    }
+
+    public SnapshotView getView() {
+        return view;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Whether a question was ticked when the page was sent. */
+    public boolean isTicked(String key) {
+        return address.all("mark").contains(key);
+    }
+
+    /** The coordinator takes it as it is. */
+    public String accept() {
+        workflow.accept(address.id(), address.number());
+        return self();
+    }
+
+    /** The coordinator gives back what was submitted. */
+    public String sendBack() {
+        workflow.sendBack(address.id(), sent());
+        return self();
+    }
+
+    /** The coordinator gives back what was accepted or withdrawn. */
+    public String reopen() {
+        workflow.reopen(address.id(), sent());
+        return self();
+    }
+
+    private ContributionWorkflow.SentBack sent() {
+        return new ContributionWorkflow.SentBack(
+                address.number(),
+                reason,
+                address.all("mark").stream().map(SnapshotPage::key).toList());
+    }
+
+    private static AnswerKey key(String text) {
+        try {
+            return AnswerKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("question " + text);
+        }
+    }
+
+    private String self() {
+        return "/contributions/snapshot.xhtml?faces-redirect=true&id=" + address.id() + "&number=" + address.number();
+    }
+}

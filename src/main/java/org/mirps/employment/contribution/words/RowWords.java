@@ -1,0 +1,28 @@
+package org.mirps.employment.contribution.words;
+
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/** Says which row of a repeat is meant, in one language. */
+public final class RowWords {
+
+    private final FormDefinition form;
+    private final Language language;
+    private final Texts words;
+
+    public RowWords(FormDefinition form, Language language) {
+        this.form = form;
+        this.language = language;
+        this.words = Texts.of("contribution", language);
+    }
+
+    /** Such as "Programas: entrada 2"; empty outside repeats. */
+    public String say(String repeat, int number) {
+        return form.repeats().stream()
+                .filter(known -> known.name().equals(repeat))
+                .findFirst()
+                .map(known -> words.get("snapshot.row", known.label().in(language), number))
+                .orElse("");
+    }
+}
