@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Texts;
@@ -92,6 +93,23 @@ public record FormDefinition(
                 .findFirst()
                 .map(Place::section)
                 .orElse("");
+    }
+
+    /** The group, repeat or question of this name, wherever it stands. */
+    public FormElement element(String name) {
+        return everything(elements)
+                .filter(element -> element.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<FormElement> everything(List<FormElement> elements) {
+        return elements.stream().flatMap(element -> {
+            List<FormElement> children = element instanceof FormElement.Group group
+                    ? group.children()
+                    : element instanceof FormElement.Repeat repeat ? repeat.children() : List.of();
+            return Stream.concat(Stream.of(element), everything(children));
+        });
     }
 
     public Optional<Question> findQuestion(String name) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LookTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path STYLES = WEBAPP.resolve("WEB-INF/resources/styles");
+    private static final Path APP = Path.of("src/main/styles/app");
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|<p:dialog|javascript:");
 
@@ -39,9 +40,28 @@ class LookTest {
     }
 
     @Test
-    void aStylesheetFetchesNothingFromElsewhereAndStaysUnder30Kilobytes() throws IOException {
-        for (Path sheet : files(STYLES, ".css")) {
+    void aStylesheetFetchesNothingFromElsewhere() throws IOException {
+        for (Path sheet : sheets()) {
             assertThat(Files.readString(sheet)).as(sheet.toString()).doesNotContainPattern("https?:|@import|//[a-z]");
+        }
+    }
+
+    @Test
+    void aStylesheetIsNoLongerThanAReaderCanHoldInMind() throws IOException {
+        for (Path sheet : sheets()) {
+            assertThat(Files.readAllLines(sheet)).as(sheet.toString()).hasSizeLessThanOrEqualTo(400);
+        }
+    }
+
+    /** That of every page is joined of several by the build. */
+    @Test
+    void whatAPageFetchesStaysUnder30Kilobytes() throws IOException {
+        long joined = 0;
+        for (Path part : files(APP, ".css")) {
+            joined += Files.size(part);
+        }
+        assertThat(joined).isBetween(1L, 30_000L);
+        for (Path sheet : files(STYLES, ".css")) {
             assertThat(Files.size(sheet)).as(sheet.toString()).isLessThan(30_000);
         }
     }
@@ -84,9 +104,16 @@ class LookTest {
         assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).isGreaterThanOrEqualTo(ratio);
     }
 
+    private static List<Path> sheets() throws IOException {
+        List<Path> all = Stream.concat(files(STYLES, ".css").stream(), files(APP, ".css").stream())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(10);
+        return all;
+    }
+
     private static int token(String name) throws IOException {
         var found = Pattern.compile("--" + name + ": #([0-9a-f]{6}|[0-9a-f]{3});")
-                .matcher(Files.readString(STYLES.resolve("app.css")));
+                .matcher(Files.readString(APP.resolve("1-tokens.css")));
         assertThat(found.find()).as("token --" + name).isTrue();
         String hex = found.group(1);
         return Integer.parseInt(hex.length() == 6 ? hex : hex.replaceAll(".", "$0$0"), 16);

@@ -3,6 +3,7 @@ package org.mirps.employment.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PeoplesTextTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Path LOOK = WEBAPP.resolve("WEB-INF/resources/styles/app.css");
+    private static final Path LOOK = Path.of("src/main/styles/app");
 
     /** Names of what people typed, in the records that pages show. */
     private static final Pattern TYPED = Pattern.compile(
@@ -49,6 +50,17 @@ class PeoplesTextTest {
 
     @Test
     void theLinesOfATextStayLines() throws IOException {
-        assertThat(Files.readString(LOOK)).containsPattern("bdi,[^{}]*\\{[^}]*white-space: pre-line");
+        try (Stream<Path> sheets = Files.list(LOOK)) {
+            assertThat(sheets.map(PeoplesTextTest::read))
+                    .anySatisfy(sheet -> assertThat(sheet).containsPattern("bdi,[^{}]*\\{[^}]*white-space: pre-line"));
+        }
+    }
+
+    private static String read(Path sheet) {
+        try {
+            return Files.readString(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -246,6 +247,11 @@ class RoomsTest {
             })
             .should()
             .beAnnotatedWith(NeedsScope.class);
+
+    /** A proxy stands before a bean, and a public field of it would be the proxy's own: the container does not start. */
+    @ArchTest
+    static final ArchRule what_is_injected_is_not_public =
+            fields().that().areAnnotatedWith(Inject.class).should().notBePublic();
 
     @ArchTest
     static final ArchRule entities_have_no_setters = methods()

@@ -1,7 +1,7 @@
 package org.mirps.employment.contribution.discussion;
 
 import org.mirps.employment.contribution.live.LiveDraft;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.shared.NotFound;
@@ -48,6 +48,6 @@ final class TopicWords {
 
     /** The row of a repeat; empty outside repeats. */
     String where(Topic topic) {
-        return topic.question().map(AnswerKey::row).map(words::where).orElse("");
+        return topic.question().map(AnswerKey::row).map(words.rows()::where).orElse("");
     }
 }

@@ -3,7 +3,7 @@ package org.mirps.employment.contribution.filling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.live.LiveForm;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.Controls;
 import org.mirps.employment.contribution.words.DraftWords;
 import org.mirps.employment.form.AnswerKey;
@@ -49,7 +49,7 @@ public final class ChangesWriter {
                 key.toString(),
                 shown.relevant(),
                 !node.question().choiceFilter().isEmpty(),
-                words.titleOfRow(key),
+                words.rows().ofFirstAnswer(key),
                 // Marks of the regional team are of the page: who works through them keeps them until the page is left.
                 ShownQuestion.of(draft, words, shown, false));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.live.LiveForm;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
@@ -34,7 +34,7 @@ final class MarkFinder {
                         sections.getOrDefault(element.section(), ""),
                         anchor(element),
                         words.label(element.key()),
-                        words.where(element.key().row())))
+                        words.rows().where(element.key().row())))
                 .toList();
     }
 

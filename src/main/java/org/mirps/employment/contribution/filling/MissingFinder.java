@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.live.LiveForm;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
@@ -42,7 +42,7 @@ final class MissingFinder {
                 (kind == Missing.Kind.SOFT_CHECK ? "q-" : "f-")
                         + element.key().toString().replace('/', '-'),
                 words.label(element.key()),
-                words.where(element.key().row()),
+                words.rows().where(element.key().row()),
                 kind,
                 message(element, kind),
                 kind == Missing.Kind.SOFT_CHECK ? element.said().note() : "");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.discussion.Talked;
 import org.mirps.employment.contribution.discussion.Topic;
 import org.mirps.employment.contribution.live.LiveForm;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.Controls;
 import org.mirps.employment.contribution.words.DraftWords;
 import org.mirps.employment.form.AnswerKey;
@@ -105,7 +105,7 @@ public final class Painter {
     /** One element by its key, wherever it stands. Throws UnknownAnswer through {@link DraftWords#shown}. */
     public ItemView item(AnswerKey key) {
         words.shown(key);
-        return item(DraftWords.find(draft.form().definition().elements(), key.question()), key.row());
+        return item(draft.form().definition().element(key.question()), key.row());
     }
 
     private List<ItemView> items(List<FormElement> elements, RowId row) {
@@ -144,7 +144,7 @@ public final class Painter {
             rows.add(new ItemView.RowView(
                     id.value(),
                     number,
-                    words.rowTitle(repeat, id, number),
+                    words.rows().title(repeat, id, number),
                     number == 1,
                     number == all.size(),
                     items(repeat.children(), id)));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.live.LiveForm;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.words.AnswerFlag;
 import org.mirps.employment.contribution.words.DraftWords;

@@ -41,7 +41,7 @@ import org.mirps.employment.shared.UseCases;
 public class ContributionWorkflow {
 
     @Inject
-    public LiveDrafts drafts;
+    LiveDrafts drafts;
 
     @Inject
     DraftChanges changes;

@@ -3,14 +3,13 @@ package org.mirps.employment.contribution.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,21 +19,15 @@ import org.mirps.employment.contribution.Progress;
 import org.mirps.employment.contribution.preview.Preview;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
-import org.mirps.employment.form.NumberStatuses;
 import org.mirps.employment.form.ObservationStatus;
-import org.mirps.employment.form.Question;
 import org.mirps.employment.form.RepeatRow;
-import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
 import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.TryLater;
 
 /**
@@ -58,7 +51,6 @@ public abstract class LiveForm {
     private List<RepeatRow> rows = List.of();
     private Map<AnswerKey, SavedAnswer> saved = new HashMap<>();
     private Map<AnswerKey, Shown> shown = Map.of();
-    private @Nullable NumberStatuses statuses;
     private @Nullable CompiledForm form;
     private @Nullable FormRun run;
 
@@ -273,10 +265,9 @@ public abstract class LiveForm {
     public List<String> shownSections() {
         return form().definition().sections().stream()
                 .map(FormElement.Group::name)
-                .filter(name -> {
-                    Shown section = shown.get(AnswerKey.of(name));
-                    return section != null && section.relevant();
-                })
+                .filter(name -> Optional.ofNullable(shown.get(AnswerKey.of(name)))
+                        .filter(Shown::relevant)
+                        .isPresent())
                 .toList();
     }
 
@@ -284,14 +275,9 @@ public abstract class LiveForm {
     public long lastChange(String section) {
         return shown.values().stream()
                 .filter(element -> element.section().equals(section))
-                .mapToLong(element -> Math.max(element.changedAt(), savedAt(element.key())))
+                .mapToLong(element -> Math.max(element.changedAt(), SavedAnswer.revisionOf(saved.get(element.key()))))
                 .max()
                 .orElse(0);
-    }
-
-    private long savedAt(AnswerKey key) {
-        SavedAnswer answer = saved.get(key);
-        return answer == null ? 0 : answer.revision();
     }
 
     /** Names of the sections that nobody could sign now. */
@@ -303,184 +289,12 @@ public abstract class LiveForm {
     }
 
     private void look() {
-        Map<AnswerKey, Shown> now = new LinkedHashMap<>();
-        Map<AnswerKey, FormRun.Node> nodes = new HashMap<>();
-        run().nodes().forEach(node -> nodes.put(node.key(), node));
-        statuses = new NumberStatuses(form().definition(), run(), nodes::get);
-        look(form().definition().elements(), RowId.ROOT, "", nodes, now);
-        shown = now;
-    }
-
-    private void look(
-            List<FormElement> elements,
-            RowId row,
-            String section,
-            Map<AnswerKey, FormRun.Node> nodes,
-            Map<AnswerKey, Shown> into) {
-        for (FormElement element : elements) {
-            AnswerKey key = new AnswerKey(row, element.name());
-            String inSection = section.isEmpty() ? element.name() : section;
-            if (element instanceof Question question) {
-                FormRun.Node node = Objects.requireNonNull(nodes.get(key), () -> "no node for " + key);
-                into.put(key, since(key, seen(node, question, section)));
-            } else if (element instanceof FormElement.Group group) {
-                into.put(key, since(key, Shown.container(key, inSection, run().isRelevant(key), List.of())));
-                look(group.children(), row, inSection, nodes, into);
-            } else if (element instanceof FormElement.Repeat repeat) {
-                List<RowId> inside = run().rows(repeat.name(), row);
-                into.put(key, since(key, Shown.container(key, inSection, run().isRelevant(key), names(inside))));
-                inside.forEach(child -> look(repeat.children(), child, inSection, nodes, into));
-            }
-        }
-    }
-
-    private Shown seen(FormRun.Node node, Question question, String section) {
-        AnswerKey key = node.key();
-        LocalizedText text = question.hasDynamicText()
-                ? new LocalizedText(run().label(key, Language.ES), run().label(key, Language.EN))
-                : LocalizedText.EMPTY;
-        List<String> choices = question.choiceFilter().isEmpty() || !node.relevant()
-                ? List.of()
-                : run().choices(key).stream().map(Choice::name).toList();
-        return new Shown(key, section, node, node.relevant(), text, choices, recall(node), said(node), 0);
-    }
-
-    private Recall recall(FormRun.Node node) {
-        SavedAnswer answer = saved.get(node.key());
-        boolean explained = answer != null && answer.isExplained();
-        return new Recall(
-                answer != null && answer.toConfirm(),
-                memory.isChanged(node.key(), node.value()),
-                !explained && memory.isBeyondTolerance(node.question(), node.key(), node.value()));
-    }
-
-    private Said said(FormRun.Node node) {
-        SavedAnswer answer = saved.get(node.key());
-        NumberStatuses known = Objects.requireNonNull(statuses);
-        return new Said(Remark.About.NOTE.of(answer), known.ofBlock(node), known.of(node));
-    }
-
-    private Shown since(AnswerKey key, Shown now) {
-        Shown before = shown.get(key);
-        return before != null && before.looksLike(now) ? before : now.since(revision);
+        shown = new Look(run(), form().definition(), saved, memory).since(shown, revision);
     }
 
     /** Section of a question or repeat, whether its row is there or not; empty outside sections, and for what the form does not have. */
     public String sectionOf(AnswerKey key) {
         Shown known = shown.get(key);
         return known != null ? known.section() : form().definition().sectionOf(key.question());
-    }
-
-    private static List<String> names(List<RowId> rows) {
-        List<String> names = new ArrayList<>();
-        rows.forEach(row -> names.add(row.value()));
-        return names;
-    }
-
-    /**
-     * How an answer stands to that of the earlier round.
-     *
-     * @param toConfirm it was taken over, and nobody has confirmed it
-     * @param changed it is another one
-     * @param unexplained it has changed beyond its tolerance, and nobody has said why
-     */
-    record Recall(boolean toConfirm, boolean changed, boolean unexplained) {
-
-        static final Recall NOTHING = new Recall(false, false, false);
-    }
-
-    /**
-     * What stands beside an answer.
-     *
-     * @param note empty where there is none
-     * @param ofBlock how certain the numbers of its block are; null where nobody said, or it carries no status
-     * @param status how certain this number is; null of a blank, and of what carries no status
-     */
-    public record Said(
-            String note,
-            @Nullable ObservationStatus ofBlock,
-            @Nullable ObservationStatus status) {
-
-        static final Said NOTHING = new Said("", null, null);
-    }
-
-    /**
-     * One element as pages show it.
-     *
-     * @param section name of its section
-     * @param node what the engine says of a question; null for a group or repeat
-     * @param text the label with its references filled in; empty unless the label has any
-     * @param parts names of the choices that the filter leaves, or ids of a repeat's rows
-     * @param said what stands beside the answer
-     * @param changedAt revision at which it last looked different
-     */
-    public record Shown(
-            AnswerKey key,
-            String section,
-            FormRun.@Nullable Node node,
-            boolean relevant,
-            LocalizedText text,
-            List<String> parts,
-            Recall recall,
-            Said said,
-            long changedAt) {
-
-        static Shown container(AnswerKey key, String section, boolean relevant, List<String> rows) {
-            return new Shown(key, section, null, relevant, LocalizedText.EMPTY, rows, Recall.NOTHING, Said.NOTHING, 0);
-        }
-
-        Shown since(long revision) {
-            return new Shown(key, section, node, relevant, text, parts, recall, said, revision);
-        }
-
-        boolean looksLike(Shown other) {
-            return Objects.equals(node, other.node)
-                    && relevant == other.relevant
-                    && text.equals(other.text)
-                    && parts.equals(other.parts)
-                    && recall.equals(other.recall)
-                    && said.equals(other.said);
-        }
-
-        public boolean isProblem() {
-            return node != null && node.isProblem() || isUnexplained();
-        }
-
-        /** It has changed beyond its tolerance, and nobody has said why. */
-        public boolean isUnexplained() {
-            return relevant && recall.unexplained();
-        }
-
-        public boolean isToConfirm() {
-            return relevant && recall.toConfirm();
-        }
-
-        /** What nobody has answered yet is not changed. */
-        public boolean isChanged() {
-            return relevant && recall.changed() && !isEmpty();
-        }
-
-        /** It is for people to answer, and nobody has. */
-        public boolean isEmpty() {
-            return node != null && relevant && node.question().isForPeople() && !node.isAnswered();
-        }
-
-        public boolean isSoftCheck() {
-            return node != null && relevant && node.question().warning();
-        }
-
-        /** Whether somebody has explained the soft check. */
-        public boolean isExplained() {
-            return !said.note().isBlank();
-        }
-
-        Progress progress() {
-            boolean counts = node != null
-                    && relevant
-                    && node.required()
-                    && node.question().type().isAnswerable();
-            boolean given = counts && node != null && node.isAnswered() && !isToConfirm();
-            return new Progress(given ? 1 : 0, counts ? 1 : 0, isProblem() ? 1 : 0, isToConfirm() ? 1 : 0);
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.mirps.employment.shared.UseCases;
 public class SignOffDesk {
 
     @Inject
-    public LiveDrafts drafts;
+    LiveDrafts drafts;
 
     @Inject
     DraftChanges changes;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
 import org.mirps.employment.contribution.snapshot.CanonicalText;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.snapshot.Snapshot;

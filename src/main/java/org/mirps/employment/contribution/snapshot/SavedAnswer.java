@@ -23,6 +23,11 @@ public record SavedAnswer(
         AccountId savedBy,
         Instant savedAt) {
 
+    /** Of none it is 0. */
+    public static long revisionOf(@Nullable SavedAnswer answer) {
+        return answer == null ? 0 : answer.revision();
+    }
+
     /** The same, and somebody says that it still holds. */
     public SavedAnswer confirmed(long atRevision, AccountId by, Instant at) {
         return new SavedAnswer(value, note, status, false, atRevision, by, at);

@@ -21,7 +21,7 @@ public class SnapshotRepository {
     EntityManager entities;
 
     @Inject
-    public ManyRowsRepository rows;
+    ManyRowsRepository rows;
 
     @Inject
     IndicatorRepository indicators;

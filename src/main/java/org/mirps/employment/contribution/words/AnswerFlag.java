@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mirps.employment.contribution.live.LiveForm;
+import org.mirps.employment.contribution.live.Shown;
 
 /** What sets an answer apart from the others of its section. */
 public enum AnswerFlag {
@@ -23,7 +23,7 @@ public enum AnswerFlag {
     }
 
     /** @param marked whether the regional team asked to look at it again */
-    public static Set<AnswerFlag> of(LiveForm.Shown shown, boolean marked) {
+    public static Set<AnswerFlag> of(Shown shown, boolean marked) {
         Set<AnswerFlag> flags = EnumSet.noneOf(AnswerFlag.class);
         if (shown.isChanged()) {
             flags.add(CHANGED);

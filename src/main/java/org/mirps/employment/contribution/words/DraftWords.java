@@ -8,26 +8,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Units;
 import org.mirps.employment.contribution.live.LiveForm;
-import org.mirps.employment.contribution.live.LiveForm.Shown;
 import org.mirps.employment.contribution.live.Remark;
+import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.live.StoredAnswer;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
-import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
-import org.mirps.employment.form.RepeatRow;
-import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.form.WrittenNumber;
 import org.mirps.employment.shared.Language;
@@ -44,6 +39,7 @@ public final class DraftWords {
     private final StatusWords statuses;
     private final LocalDate today;
     private final MemoryWords earlier;
+    private final RowTitles rows;
 
     /** @param now tells today's saves, said by the time of day, from earlier ones, said by date and time */
     public DraftWords(LiveForm draft, Language language, Instant now) {
@@ -53,6 +49,7 @@ public final class DraftWords {
         this.words = Texts.of("contribution", language);
         this.earlier = new MemoryWords(draft, language);
         this.statuses = new StatusWords(language);
+        this.rows = new RowTitles(draft, text, words);
         this.today = now.atZone(draft.zone()).toLocalDate();
     }
 
@@ -70,59 +67,9 @@ public final class DraftWords {
         return text.of(node.question(), node.value());
     }
 
-    /** Such as "2: Personas refugiadas reconocidas": the first answer of a row tells rows apart. */
-    public String rowTitle(FormElement.Repeat repeat, RowId row, int number) {
-        return firstAnswer(repeat)
-                .map(question -> text.of(
-                        question, node(new AnswerKey(row, question.name())).value()))
-                .filter(answer -> !answer.isEmpty())
-                .map(answer -> words.get("row.titled", number, answer))
-                .orElseGet(() -> words.get("row.untitled", number));
-    }
-
-    /** Title of the row whose first answer this is; null for any other answer. */
-    @Nullable
-    public String titleOfRow(AnswerKey key) {
-        if (key.row().equals(RowId.ROOT)) {
-            return null;
-        }
-        FormElement.Repeat repeat = repeatOf(key.row());
-        return firstAnswer(repeat)
-                .filter(question -> question.name().equals(key.question()))
-                .map(question -> rowTitle(repeat, key.row(), numberOf(key.row())))
-                .orElse(null);
-    }
-
-    /** The title of a row of a repeat; empty for the form itself, and where there is no such row. */
-    public String where(RowId row) {
-        boolean isThere = draft.rows().stream().anyMatch(known -> known.id().equals(row));
-        return isThere ? rowTitle(repeatOf(row), row, numberOf(row)) : "";
-    }
-
-    private FormElement.Repeat repeatOf(RowId row) {
-        String name = row(row).repeat();
-        return (FormElement.Repeat) find(draft.form().definition().elements(), name);
-    }
-
-    /** From 1, among the rows of its repeat. */
-    private int numberOf(RowId row) {
-        RepeatRow known = row(row);
-        return draft.run().rows(known.repeat(), known.parent()).indexOf(row) + 1;
-    }
-
-    private RepeatRow row(RowId row) {
-        return draft.rows().stream()
-                .filter(known -> known.id().equals(row))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<Question> firstAnswer(FormElement.Repeat repeat) {
-        return repeat.children().stream()
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast)
-                .filter(question -> question.type().isAnswerable())
-                .findFirst();
+    /** What rows of repeats are called. */
+    public RowTitles rows() {
+        return rows;
     }
 
     /** The first choice of a number's status: to leave it as its block has it. */
@@ -219,9 +166,7 @@ public final class DraftWords {
     public String label(AnswerKey key) {
         Shown shown = shown(key);
         return shown.node() == null
-                ? find(draft.form().definition().elements(), key.question())
-                        .label()
-                        .in(language)
+                ? draft.form().definition().element(key.question()).label().in(language)
                 : label(shown, shown.node().question());
     }
 
@@ -319,21 +264,5 @@ public final class DraftWords {
 
     public FormRun.Node node(AnswerKey key) {
         return Objects.requireNonNull(shown(key).node(), () -> key + " is not a question");
-    }
-
-    /** The group, repeat or question of a name, wherever it stands among these. */
-    public static FormElement find(List<FormElement> elements, String name) {
-        return elements.stream()
-                .flatMap(element -> Stream.concat(Stream.of(element), inside(element)))
-                .filter(element -> element.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<FormElement> inside(FormElement element) {
-        List<FormElement> children = element instanceof FormElement.Group group
-                ? group.children()
-                : element instanceof FormElement.Repeat repeat ? repeat.children() : List.of();
-        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
     }
 }

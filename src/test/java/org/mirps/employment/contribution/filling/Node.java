@@ -1,9 +1,11 @@
 package org.mirps.employment.contribution.filling;
 
-import jakarta.enterprise.inject.spi.Unmanaged;
+import static org.mirps.employment.contribution.live.LiveNode.made;
+
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.contribution.live.LiveDrafts;
+import org.mirps.employment.contribution.live.LiveNode;
 import org.mirps.employment.contribution.live.SignOffDesk;
 
 /** The use cases that change a draft, on one machine of an installation. */
@@ -15,23 +17,11 @@ public record Node(AnswerDesk answers, RowDesk rows, SignOffDesk signOffs, Contr
      * @param contribution which it has in memory already
      */
     public static Node another(ContributionId contribution) {
-        LiveDrafts drafts = made(LiveDrafts.class);
-        drafts.changeForAll(contribution, (draft, row) -> draft.id());
+        LiveDrafts drafts = LiveNode.drafts(contribution);
         Node node = new Node(
-                made(AnswerDesk.class), made(RowDesk.class), made(SignOffDesk.class), made(ContributionWorkflow.class));
+                made(AnswerDesk.class), made(RowDesk.class), LiveNode.signOffs(drafts), LiveNode.workflow(drafts));
         node.answers.drafts = drafts;
         node.rows.drafts = drafts;
-        node.signOffs.drafts = drafts;
-        node.workflow.drafts = drafts;
         return node;
-    }
-
-    private static <T> T made(Class<T> type) {
-        return new Unmanaged<>(type)
-                .newInstance()
-                .produce()
-                .inject()
-                .postConstruct()
-                .get();
     }
 }
