@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mirps.employment.form.QuestionType;
 
 /** Interface text: both languages say the same things, everything that is asked for exists, and nothing is said outside the bundles. */
 class TextTest {
@@ -91,6 +93,13 @@ class TextTest {
             }
         });
         assertThat(missing).isEmpty();
+    }
+
+    /** Pages ask for these by a name that is put together. */
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionTypeHasAName(QuestionType type) {
+        assertThat(bundle("form", "")).containsKey("Type." + type.xlsformName());
     }
 
     @Test

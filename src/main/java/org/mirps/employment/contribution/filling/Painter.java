@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.discussion.Talked;
 import org.mirps.employment.contribution.discussion.Topic;
 import org.mirps.employment.contribution.live.LiveForm;
+import org.mirps.employment.contribution.live.SectionState;
 import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.Controls;
 import org.mirps.employment.contribution.words.DraftWords;
@@ -60,9 +61,6 @@ public final class Painter {
         List<Shown> inside = draft.shown().values().stream()
                 .filter(element -> element.section().equals(group.name()))
                 .toList();
-        boolean started = inside.stream()
-                .map(element -> draft.saved(element.key()))
-                .anyMatch(answer -> answer != null && !answer.toConfirm());
         int softChecks = (int) inside.stream().filter(Shown::isSoftCheck).count();
         int explained = (int) inside.stream()
                 .filter(Shown::isSoftCheck)
@@ -74,7 +72,7 @@ public final class Painter {
                 number,
                 words.shown(AnswerKey.of(group.name())).relevant(),
                 draft.progress(group.name()),
-                started,
+                SectionState.isStarted(draft, group.name()),
                 softChecks,
                 explained);
     }

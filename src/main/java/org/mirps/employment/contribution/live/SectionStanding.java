@@ -14,7 +14,7 @@ import org.mirps.employment.shared.AccountId;
  * How far one section of a draft is, as it is stored for the completion board.
  *
  * @param relevant whether it is asked, as things stand
- * @param started whether anybody has answered or confirmed anything in it
+ * @param started see {@link SectionState#isStarted}
  * @param lastSavedAt UTC; null if nobody has changed anything in it
  * @param lastSavedBy null exactly where {@code lastSavedAt} is
  */
@@ -30,7 +30,8 @@ record SectionStanding(
         Map<String, SectionStanding> standings = new LinkedHashMap<>();
         for (FormElement.Group section : draft.form().definition().sections()) {
             boolean relevant = draft.run().isRelevant(AnswerKey.of(section.name()));
-            standings.put(section.name(), new SectionStanding(relevant, false, Progress.NONE, null, null));
+            boolean started = SectionState.isStarted(draft, section.name());
+            standings.put(section.name(), new SectionStanding(relevant, started, Progress.NONE, null, null));
         }
         draft.shown()
                 .forEach((key, shown) -> standings.computeIfPresent(
@@ -55,7 +56,7 @@ record SectionStanding(
         boolean earlier = lastSavedAt != null && !answer.savedAt().isAfter(lastSavedAt);
         return new SectionStanding(
                 relevant,
-                true,
+                started,
                 progress,
                 earlier ? lastSavedAt : answer.savedAt(),
                 earlier ? lastSavedBy : answer.savedBy());

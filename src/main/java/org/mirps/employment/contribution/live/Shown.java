@@ -65,9 +65,14 @@ public record Shown(
         return relevant && recall.changed() && !isEmpty();
     }
 
+    /** It is there for people to answer. */
+    public boolean isAsked() {
+        return node != null && relevant && node.question().isForPeople();
+    }
+
     /** It is for people to answer, and nobody has. */
     public boolean isEmpty() {
-        return node != null && relevant && node.question().isForPeople() && !node.isAnswered();
+        return isAsked() && node != null && !node.isAnswered();
     }
 
     public boolean isSoftCheck() {

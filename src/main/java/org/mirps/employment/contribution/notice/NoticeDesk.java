@@ -9,9 +9,11 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -94,7 +96,7 @@ public class NoticeDesk {
         String about = stored.topic()
                 .question()
                 .map(key -> form.places().get(key.question()))
-                .map(place -> place.question().label().in(language))
+                .map(place -> new Labels(form, language).of(place.question().label(), RowId.ROOT))
                 .orElseGet(() ->
                         new StepWords(form, language).section(stored.topic().section()));
         return new Notice(

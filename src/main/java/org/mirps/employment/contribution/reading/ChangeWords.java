@@ -12,6 +12,7 @@ import org.mirps.employment.contribution.Step;
 import org.mirps.employment.contribution.Units;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.words.AnswerText;
+import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.contribution.words.RowWords;
 import org.mirps.employment.contribution.words.StatusWords;
 import org.mirps.employment.contribution.words.StepWords;
@@ -30,6 +31,7 @@ final class ChangeWords {
     private final AnswerText text;
     private final StatusWords statuses;
     private final RowWords rowWords;
+    private final Labels labels;
     private final StepWords stepWords;
     /** Of each row that ever was, the repeat and the last place. */
     private final Map<RowId, DraftHistory.RowVersion> rows = new HashMap<>();
@@ -41,6 +43,7 @@ final class ChangeWords {
         this.text = new AnswerText(form, language);
         this.statuses = new StatusWords(language);
         this.rowWords = new RowWords(form, language);
+        this.labels = new Labels(form, language);
         this.stepWords = new StepWords(form, language);
         rows.forEach(version -> this.rows.put(version.row().id(), version));
     }
@@ -69,12 +72,12 @@ final class ChangeWords {
     String label(AnswerKey key) {
         FormDefinition.@Nullable Place place = places.get(key.question());
         if (place != null) {
-            return place.question().label().in(language);
+            return labels.of(place.question().label(), key.row());
         }
         return form.repeats().stream()
                 .filter(repeat -> repeat.name().equals(key.question()))
                 .findFirst()
-                .map(repeat -> repeat.label().in(language))
+                .map(repeat -> labels.of(repeat.label(), key.row()))
                 .orElse(key.question());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.snapshot.FormMove;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.words.AnswerText;
+import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
@@ -56,7 +57,7 @@ final class RetiredWords {
         }
         return new RetiredAnswer(
                 key,
-                last.place().question().label().in(language),
+                new Labels(last.form(), language).of(last.place().question().label(), key.row()),
                 section(last),
                 repeat(last),
                 last.form().version(),

@@ -10,6 +10,7 @@ import org.mirps.employment.contribution.PercentChange;
 import org.mirps.employment.contribution.Units;
 import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.contribution.words.AnswerText;
+import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.contribution.words.RowWords;
 import org.mirps.employment.contribution.words.StatusWords;
 import org.mirps.employment.form.AnswerKey;
@@ -27,21 +28,27 @@ final class SnapshotComparer {
     private final Language language;
     private final StatusWords statuses;
 
-    SnapshotComparer(FormDefinition before, FormDefinition after, Language language) {
+    /** @param first answers of the first snapshot in document order; {@code second} likewise */
+    SnapshotComparer(
+            FormDefinition before,
+            List<Snapshot.Answer> first,
+            FormDefinition after,
+            List<Snapshot.Answer> second,
+            Language language) {
         this.language = language;
         this.statuses = new StatusWords(language);
-        this.before = new Side(before, language);
-        this.after = new Side(after, language);
+        this.before = new Side(before, first, language);
+        this.after = new Side(after, second, language);
     }
 
     /** Sections in the order of the second form, then those that only the first has. */
-    List<Comparison.Section> compare(List<Snapshot.Answer> first, List<Snapshot.Answer> second) {
+    List<Comparison.Section> compare() {
         Map<String, LocalizedText> sections = new LinkedHashMap<>();
         after.sections().forEach(section -> sections.put(section.name(), section.label()));
         before.sections().forEach(section -> sections.putIfAbsent(section.name(), section.label()));
         List<Comparison.Section> compared = new ArrayList<>();
         sections.forEach((name, label) -> {
-            List<Comparison.Line> lines = lines(before.answers(first, name), after.answers(second, name));
+            List<Comparison.Line> lines = lines(before.answers(name), after.answers(name));
             if (!lines.isEmpty()) {
                 compared.add(new Comparison.Section(label.in(language), those(lines, false), those(lines, true)));
             }
@@ -117,9 +124,13 @@ final class SnapshotComparer {
         private final Language language;
         private final AnswerText text;
         private final RowWords rows;
+        private final Labels labels;
+        private final List<Snapshot.Answer> answers;
 
-        Side(FormDefinition form, Language language) {
+        Side(FormDefinition form, List<Snapshot.Answer> answers, Language language) {
             this.form = form;
+            this.answers = answers;
+            this.labels = new Labels(form, answers, language);
             this.places = form.places();
             this.language = language;
             this.text = new AnswerText(form, language);
@@ -131,7 +142,7 @@ final class SnapshotComparer {
         }
 
         /** What people read of a section, in document order. */
-        Map<AnswerKey, Snapshot.Answer> answers(List<Snapshot.Answer> answers, String section) {
+        Map<AnswerKey, Snapshot.Answer> answers(String section) {
             Map<AnswerKey, Snapshot.Answer> read = new LinkedHashMap<>();
             for (Snapshot.Answer answer : answers) {
                 if (answer.section().equals(section) && SnapshotPainter.isRead(question(answer))) {
@@ -146,7 +157,7 @@ final class SnapshotComparer {
         }
 
         String label(Snapshot.Answer answer) {
-            return question(answer).label().in(language);
+            return labels.of(question(answer).label(), answer.row());
         }
 
         String where(Snapshot.Answer answer) {

@@ -11,6 +11,7 @@ import org.mirps.employment.contribution.Units;
 import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.contribution.words.AnswerText;
 import org.mirps.employment.contribution.words.Controls;
+import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.contribution.words.RowWords;
 import org.mirps.employment.contribution.words.StatusWords;
 import org.mirps.employment.form.AnswerKey;
@@ -18,6 +19,7 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
 
 /** Turns the answers of a snapshot into a document of sections and blocks. */
@@ -46,19 +48,22 @@ final class SnapshotPainter {
 
     /** @param answers in document order */
     List<SnapshotView.Section> sections(List<Snapshot.Answer> answers) {
+        Labels labels = new Labels(form, answers, language);
         List<SnapshotView.Section> sections = new ArrayList<>();
         for (FormElement.Group section : form.sections()) {
-            List<SnapshotView.Block> blocks = blocks(answers.stream()
-                    .filter(answer -> answer.section().equals(section.name()))
-                    .toList());
+            List<SnapshotView.Block> blocks = blocks(
+                    answers.stream()
+                            .filter(answer -> answer.section().equals(section.name()))
+                            .toList(),
+                    labels);
             if (!blocks.isEmpty()) {
-                sections.add(new SnapshotView.Section(section.label().in(language), blocks));
+                sections.add(new SnapshotView.Section(labels.of(section.label(), RowId.ROOT), blocks));
             }
         }
         return sections;
     }
 
-    private List<SnapshotView.Block> blocks(List<Snapshot.Answer> answers) {
+    private List<SnapshotView.Block> blocks(List<Snapshot.Answer> answers, Labels labels) {
         List<SnapshotView.Block> blocks = new ArrayList<>();
         String at = "";
         for (Snapshot.Answer answer : answers) {
@@ -72,12 +77,12 @@ final class SnapshotPainter {
                 blocks.add(new SnapshotView.Block(rows.say(answer.repeat(), answer.rowNumber()), new ArrayList<>()));
                 at = here;
             }
-            blocks.get(blocks.size() - 1).entries().add(entry(question, answer));
+            blocks.get(blocks.size() - 1).entries().add(entry(question, answer, labels));
         }
         return blocks;
     }
 
-    private SnapshotView.Entry entry(Question question, Snapshot.Answer answer) {
+    private SnapshotView.Entry entry(Question question, Snapshot.Answer answer, Labels labels) {
         boolean file = question.type() == QuestionType.FILE || question.type() == QuestionType.IMAGE;
         String href = file && answer.value() != null
                 ? "/api/internal/contributions/" + contribution + "/files/"
@@ -86,7 +91,7 @@ final class SnapshotPainter {
         String value = text.of(question, answer.value());
         return new SnapshotView.Entry(
                 answer.key().toString(),
-                question.label().in(language),
+                labels.of(question.label(), answer.row()),
                 value,
                 question.unit().isEmpty() || value.isEmpty() ? "" : Units.say(question.unit(), language),
                 statuses.toldOf(answer.status()),

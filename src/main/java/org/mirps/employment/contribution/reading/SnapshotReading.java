@@ -98,14 +98,11 @@ public class SnapshotReading {
         SnapshotSummary second = find(submissions, after);
         SnapshotComparer comparer = new SnapshotComparer(
                 forms.form(first.formVersion()).definition(),
+                snapshots.answers(id, before),
                 forms.form(second.formVersion()).definition(),
+                snapshots.answers(id, after),
                 language);
-        return new Comparison(
-                placed.header(clock.instant()),
-                first,
-                second,
-                submissions,
-                comparer.compare(snapshots.answers(id, before), snapshots.answers(id, after)));
+        return new Comparison(placed.header(clock.instant()), first, second, submissions, comparer.compare());
     }
 
     /**

@@ -166,7 +166,7 @@ public final class DraftWords {
     public String label(AnswerKey key) {
         Shown shown = shown(key);
         return shown.node() == null
-                ? draft.form().definition().element(key.question()).label().in(language)
+                ? label(key, draft.form().definition().element(key.question()).label())
                 : label(shown, shown.node().question());
     }
 

@@ -1,6 +1,7 @@
 package org.mirps.employment.contribution.words;
 
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
@@ -8,13 +9,13 @@ import org.mirps.employment.shared.Texts;
 public final class RowWords {
 
     private final FormDefinition form;
-    private final Language language;
     private final Texts words;
+    private final Labels labels;
 
     public RowWords(FormDefinition form, Language language) {
         this.form = form;
-        this.language = language;
         this.words = Texts.of("contribution", language);
+        this.labels = new Labels(form, language);
     }
 
     /** Such as "Programas: entrada 2"; empty outside repeats. */
@@ -22,7 +23,7 @@ public final class RowWords {
         return form.repeats().stream()
                 .filter(known -> known.name().equals(repeat))
                 .findFirst()
-                .map(known -> words.get("snapshot.row", known.label().in(language), number))
+                .map(known -> words.get("snapshot.row", labels.of(known.label(), RowId.ROOT), number))
                 .orElse("");
     }
 }
