@@ -109,8 +109,11 @@ describe("a way that is blocked", () => {
     outbox.put("a", "1");
     await outbox.work();
     outbox.later();
-    outbox.later();
-    mock.timers.tick(60000);
+    outbox.later(); // after 2, 4 and 8 seconds
+    mock.timers.tick(7999);
+    await settle();
+    assert.equal(sent.length, 1);
+    mock.timers.tick(1);
     await settle();
     assert.equal(sent.length, 2);
   });

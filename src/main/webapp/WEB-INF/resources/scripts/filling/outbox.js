@@ -24,7 +24,6 @@ export class Outbox {
   #sending = null; // promise of the end of the work that is going on
   #timer = null; // of the one next try
   #pause = RETRY_FIRST;
-  #cameBack = false; // whether the connection came back while a try was under way that may still fail
   #during;
 
   /** @param {function(function): Promise} during runs the work, and marks the page meanwhile */
@@ -94,8 +93,6 @@ export class Outbox {
 
   /** There was no way: there is one next try, however often this is called, after a pause that grows. */
   later() {
-    if (this.#cameBack) this.#pause = RETRY_FIRST;
-    this.#cameBack = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.work(), this.#pause);
     this.#pause = Math.min(this.#pause * 2, RETRY_MOST);
@@ -106,9 +103,8 @@ export class Outbox {
     this.#pause = RETRY_FIRST;
   }
 
-  /** There may be a way now. */
+  /** There may be a way now; a try that is under way may still fail, and is soon made again. */
   connectionIsBack() {
-    this.#cameBack = this.#sending !== null;
     this.#pause = RETRY_FIRST;
     clearTimeout(this.#timer);
     return this.work();

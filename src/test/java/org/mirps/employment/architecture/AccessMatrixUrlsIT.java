@@ -81,6 +81,7 @@ class AccessMatrixUrlsIT {
         VALUES.put("round", DemoPages.ROUND);
         VALUES.put("event", HttpCaller.query(app, "select id from calendar_event where code = '2025-04-sne'"));
         VALUES.put("repeat", "programmes");
+        VALUES.put("below", "any-build/filling/main.js"); // of the servlet of scripts
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());
         try (var database = TestDatabase.connect(app.database())) {
@@ -261,7 +262,7 @@ class AccessMatrixUrlsIT {
         return type.getMethods().stream()
                 .filter(method -> method.getName().matches("do(Get|Post|Put|Delete)"))
                 .map(method -> method.getName().substring(2).toUpperCase(Locale.ROOT) + " "
-                        + type.getAnnotationOfType(WebServlet.class).value()[0])
+                        + type.getAnnotationOfType(WebServlet.class).value()[0].replace("*", "{below}"))
                 .toList();
     }
 
