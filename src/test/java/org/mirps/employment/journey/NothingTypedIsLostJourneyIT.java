@@ -135,7 +135,7 @@ class NothingTypedIsLostJourneyIT extends Journey {
         Visitor.signIn(colleague, "contributor.mx");
         var hints = colleague.locator("[data-unsaved]:visible");
         assertThat(hints).hasCount(1);
-        assertThat(hints).containsText("este navegador guarda texto sin enviar");
+        assertThat(hints).containsText("este navegador guarda texto que quizá no se envió");
         assertThat(hints).hasAttribute("data-unsaved", "framework");
         colleague.navigate(section);
         assertThat(colleague.locator("#f-sne_name")).hasValue("Nombre escrito antes de un corte de luz");
