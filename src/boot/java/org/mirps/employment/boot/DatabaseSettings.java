@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param secondsFromUtc by which the connection's clock differs
  * @param cipher empty on a connection without TLS
  * @param caller from where the server sees us, as {@code user@host}
+ * @param cluster whether it is a node of a Galera cluster
+ * @param history what it does by itself with the history of a table that is changed; a cluster's other nodes go by that, not by the session
  */
 record DatabaseSettings(
         String version,
@@ -29,7 +31,9 @@ record DatabaseSettings(
         String engine,
         long secondsFromUtc,
         String cipher,
-        String caller) {
+        String caller,
+        boolean cluster,
+        String history) {
 
     private static final Pattern MARIADB = Pattern.compile("^(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)\\..*MariaDB.*");
     private static final int OLDEST_MAJOR = 10;
@@ -50,7 +54,9 @@ record DatabaseSettings(
                 var row = statement.executeQuery("""
                         SELECT VERSION(), @@max_allowed_packet, @@character_set_database, @@sql_mode, @@default_storage_engine,
                             TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), NOW()), USER(),
-                            (SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'Ssl_cipher')""")) {
+                            (SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'Ssl_cipher'),
+                            (SELECT variable_value FROM information_schema.global_variables WHERE variable_name = 'WSREP_ON'),
+                            @@GLOBAL.system_versioning_alter_history""")) {
             row.next();
             return new DatabaseSettings(
                     row.getString(1),
@@ -60,7 +66,9 @@ record DatabaseSettings(
                     row.getString(5),
                     row.getLong(6),
                     row.getString(8) == null ? "" : row.getString(8),
-                    row.getString(7));
+                    row.getString(7),
+                    "ON".equals(row.getString(9)),
+                    row.getString(10));
         }
     }
 
@@ -89,6 +97,9 @@ record DatabaseSettings(
                         unless(
                                 engine.equalsIgnoreCase("InnoDB"),
                                 "its tables are made by " + engine + ": set default_storage_engine=InnoDB"),
+                        unless(
+                                !cluster || history.equalsIgnoreCase("KEEP"),
+                                "it is a node of a cluster, where a change of a table would fail on the others: set system_versioning_alter_history=KEEP on each node"),
                         unless(
                                 Math.abs(secondsFromUtc) <= 1,
                                 "connections are not in UTC: leave the time zone out of DB_URL, or say UTC"),

@@ -64,6 +64,26 @@ class DatabaseSettingsTest {
                 .isEqualTo(fine);
     }
 
+    /** What a session sets is not told to the other nodes: a migration of a table with history would fail there, and nobody would hear of it. */
+    @ParameterizedTest
+    @CsvSource({"true, ERROR, false", "true, KEEP, true", "false, ERROR, true"})
+    void aNodeOfAClusterKeepsHistoryByItself(boolean cluster, String history, boolean fine) {
+        assertThat(new DatabaseSettings(
+                                "10.11.6-MariaDB",
+                                PACKET,
+                                "utf8mb4",
+                                MODE,
+                                "InnoDB",
+                                0,
+                                "",
+                                "app@localhost",
+                                cluster,
+                                history)
+                        .faults(false)
+                        .isEmpty())
+                .isEqualTo(fine);
+    }
+
     private static DatabaseSettings settings(
             String version,
             long packet,
@@ -73,6 +93,6 @@ class DatabaseSettingsTest {
             long seconds,
             String cipher,
             String caller) {
-        return new DatabaseSettings(version, packet, charset, mode, engine, seconds, cipher, caller);
+        return new DatabaseSettings(version, packet, charset, mode, engine, seconds, cipher, caller, false, "ERROR");
     }
 }

@@ -87,7 +87,7 @@ class TwoNodesIT {
 
     private static WebVisitor at(RunningApp node, long contribution) throws IOException, InterruptedException {
         var visitor = new WebVisitor(WebVisitor.client(), node.baseUri())
-                .signIn("contributor.gt@old.example", WebVisitor.DEMO_PASSWORD);
+                .signIn("focal.gt@old.example", WebVisitor.DEMO_PASSWORD);
         visitor.open(contribution, "identification");
         return visitor;
     }

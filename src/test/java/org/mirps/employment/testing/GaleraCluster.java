@@ -122,6 +122,7 @@ public final class GaleraCluster implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--binlog-format=ROW",
                 "--innodb-autoinc-lock-mode=2",
+                "--system-versioning-alter-history=KEEP",
                 "--wsrep-on=ON",
                 "--wsrep-provider=" + PROVIDER,
                 "--wsrep-cluster-address=gcomm://"
