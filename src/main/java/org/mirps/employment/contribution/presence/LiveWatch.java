@@ -66,8 +66,11 @@ public class LiveWatch {
 
         TabId tab();
 
-        /** @throws RuntimeException if it was not sent: then it is told again */
+        /** @throws RuntimeException if the way to it is broken */
         void tell(LiveNow now);
+
+        /** The way to it is broken: it opens another, and is told there. */
+        void lose();
 
         /** Makes sure every few seconds that somebody is there still. */
         void ask();
@@ -133,19 +136,10 @@ public class LiveWatch {
             }
             Map<ContributionId, Pulse> pulses =
                     keeper.pulses(open.stream().map(Page::contribution).collect(Collectors.toSet()));
-            open.forEach(page -> tryToTell(page, pulses.get(page.contribution())));
+            open.forEach(page -> tell(page, pulses.get(page.contribution())));
         } catch (RuntimeException failure) {
             // A database that is away for a while comes back; pages keep what they show meanwhile.
             LOG.log(Level.WARNING, "What goes on in open contributions could not be read", failure);
-        }
-    }
-
-    /** What a page could not be told it is told at the next look; the others hear theirs. */
-    private void tryToTell(Page page, @Nullable Pulse pulse) {
-        try {
-            tell(page, pulse);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "An open page could not be told what goes on", failure);
         }
     }
 
@@ -167,10 +161,22 @@ public class LiveWatch {
             return;
         }
         LiveNow now = pulse.now(page.person(), page.section());
-        if (!now.equals(told.now())) {
-            page.tell(now);
+        if (now.equals(told.now()) || reach(page, now)) {
+            pages.replace(page, new Told(now, pulse.delegations()));
         }
-        pages.replace(page, new Told(now, pulse.delegations()));
+    }
+
+    /** False if the way to the page is broken: it is let go, and the others hear theirs. */
+    private boolean reach(Page page, LiveNow now) {
+        try {
+            page.tell(now);
+            return true;
+        } catch (RuntimeException broken) {
+            LOG.log(Level.FINE, "A live page went away", broken);
+            remove(page);
+            page.lose();
+            return false;
+        }
     }
 
     private void end(Page page, Ended why) {

@@ -23,7 +23,7 @@ final class RetiredWords {
     private final List<String> order;
     private final Language language;
 
-    private record Asked(FormDefinition form, FormDefinition.Place place) {}
+    private record Asked(FormDefinition form, FormDefinition.Place place, Labels labels) {}
 
     RetiredWords(List<FormMove> oldestFirst, FormCatalog forms, Language language) {
         this.language = language;
@@ -31,7 +31,8 @@ final class RetiredWords {
         Collections.reverse(newestFirst);
         for (FormMove move : newestFirst) {
             FormDefinition form = forms.form(move.from()).definition();
-            form.places().forEach((name, place) -> asked.putIfAbsent(name, new Asked(form, place)));
+            Labels labels = new Labels(form, language);
+            form.places().forEach((name, place) -> asked.putIfAbsent(name, new Asked(form, place, labels)));
         }
         order = List.copyOf(asked.keySet());
     }
@@ -57,7 +58,7 @@ final class RetiredWords {
         }
         return new RetiredAnswer(
                 key,
-                new Labels(last.form(), language).of(last.place().question().label(), key.row()),
+                last.labels().of(last.place().question().label(), key.row()),
                 section(last),
                 repeat(last),
                 last.form().version(),

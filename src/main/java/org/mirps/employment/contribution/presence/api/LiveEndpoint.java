@@ -92,11 +92,15 @@ public class LiveEndpoint {
                             this::sent);
         }
 
-        /** A page that was not reached is let go: it opens another socket, and is told again. */
         private void sent(SendResult result) {
             if (!result.isOK()) {
-                end(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
+                lose();
             }
+        }
+
+        @Override
+        public void lose() {
+            close(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
         }
 
         @Override
@@ -110,13 +114,13 @@ public class LiveEndpoint {
 
         @Override
         public void end(LiveWatch.Ended why) {
-            end(why == LiveWatch.Ended.SIGNED_OUT ? SIGNED_OUT : REFUSED);
+            close(why == LiveWatch.Ended.SIGNED_OUT ? SIGNED_OUT : REFUSED);
         }
 
-        private void end(CloseReason.CloseCode code) {
+        private void close(CloseReason.CloseCode code) {
             try {
                 session.close(new CloseReason(code, ""));
-            } catch (IOException e) {
+            } catch (IOException | IllegalStateException e) {
                 LOG.log(Level.FINE, "A live page was gone before it could be closed", e);
             }
         }
