@@ -24,7 +24,7 @@ final class FormCommand implements Runnable {
     /** Held here because the logging framework alone would forget its level. */
     private static final Logger ALL_LOGS = Logger.getLogger("");
 
-    private static final String TOOL = "org.mirps.employment.form.FormTool";
+    private static final String TOOL = "org.mirps.employment.form.tool.FormTool";
 
     private final PrintStream out;
     private final PrintStream err;

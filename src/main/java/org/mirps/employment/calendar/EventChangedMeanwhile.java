@@ -7,7 +7,7 @@ public final class EventChangedMeanwhile extends BusinessRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    EventChangedMeanwhile(EventCode code) {
+    public EventChangedMeanwhile(EventCode code) {
         super("refusal.EventChangedMeanwhile", code.value());
     }
 }

@@ -16,17 +16,17 @@ public record EventCode(String value) {
     }
 
     /** Whether a text has the shape of a code: four digits, a hyphen, up to 55 small letters, digits and hyphens. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return SHAPE.matcher(text).matches();
     }
 
     /** The same code of another year. */
-    EventCode in(Year year) {
+    public EventCode in(Year year) {
         return new EventCode("%04d%s".formatted(year.getValue(), value.substring(YEAR_DIGITS)));
     }
 
     /** The code of a part: the same with a number behind it. */
-    EventCode part(int number) {
+    public EventCode part(int number) {
         return new EventCode(value + "-" + number);
     }
 

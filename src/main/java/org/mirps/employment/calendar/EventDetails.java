@@ -57,7 +57,7 @@ public class EventDetails {
      * @param participants empty: not stated
      * @param source the document that states all of it but {@code inferred}
      */
-    EventDetails(
+    public EventDetails(
             EventKind kind,
             LocalizedText title,
             Modality modality,

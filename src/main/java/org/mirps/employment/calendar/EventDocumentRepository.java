@@ -11,18 +11,18 @@ import org.mirps.employment.shared.NotFound;
 
 /** Files of events. */
 @ApplicationScoped
-class EventDocumentRepository {
+public class EventDocumentRepository {
 
     @PersistenceContext
     private EntityManager entities;
 
-    void add(EventFile file) {
+    public void add(EventFile file) {
         entities.persist(file);
         entities.flush();
     }
 
     /** Those of an event, the oldest first, by one statement that leaves their content where it is. */
-    List<EventDocument> of(EventId event) {
+    public List<EventDocument> of(EventId event) {
         return entities.createQuery(
                         "select f.id, f.titleEs, f.titleEn, f.fileName, f.mediaType, f.size, f.addedAt from EventFile f"
                                 + " where f.eventId = :event order by f.id",
@@ -33,18 +33,18 @@ class EventDocumentRepository {
                 .toList();
     }
 
-    Optional<EventDocument> find(EventId event, EventDocumentId id) {
+    public Optional<EventDocument> find(EventId event, EventDocumentId id) {
         return of(event).stream().filter(document -> document.id().equals(id)).findFirst();
     }
 
     /** @throws NotFound if there is no such document */
-    DocumentDesk.File file(EventDocumentId id) {
+    public DocumentContent file(EventDocumentId id) {
         return Optional.ofNullable(entities.find(EventFile.class, id.value()))
                 .orElseThrow(() -> new NotFound("document " + id))
                 .file();
     }
 
-    void remove(EventDocumentId id) {
+    public void remove(EventDocumentId id) {
         entities.createQuery("delete from EventFile f where f.id = :id")
                 .setParameter("id", id.value())
                 .executeUpdate();

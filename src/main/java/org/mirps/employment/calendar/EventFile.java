@@ -12,7 +12,7 @@ import org.mirps.employment.shared.LocalizedText;
 /** A document of an event with its content. Never changed. Lists are read as {@link EventDocument}, without the content. */
 @Entity
 @Table(name = "calendar_document")
-class EventFile {
+public class EventFile {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,7 +42,7 @@ class EventFile {
 
     protected EventFile() {}
 
-    EventFile(EventId event, LocalizedText title, DocumentDesk.File file, Instant addedAt) {
+    public EventFile(EventId event, LocalizedText title, DocumentContent file, Instant addedAt) {
         this.eventId = event.value();
         this.titleEs = title.es();
         this.titleEn = title.en();
@@ -53,7 +53,7 @@ class EventFile {
         this.addedAt = addedAt;
     }
 
-    DocumentDesk.File file() {
-        return new DocumentDesk.File(fileName, mediaType, content);
+    DocumentContent file() {
+        return new DocumentContent(fileName, mediaType, content);
     }
 }

@@ -43,7 +43,7 @@ public class EventRepository {
     }
 
     /** The other events of its year and, of a copy or a part, that which it came from; by their code, without their collections. */
-    List<Event> relatedTo(Event event) {
+    public List<Event> relatedTo(Event event) {
         return entities.createQuery(
                         "select e from Event e where e.id <> :id and (e.time.year = :year or e.id = :origin) order by e.code",
                         Event.class)
@@ -54,12 +54,12 @@ public class EventRepository {
     }
 
     /** Those of all years, by their code; with their rounds and items. */
-    List<Event> all() {
+    public List<Event> all() {
         return withCollections(entities.createQuery("select e from Event e order by e.code", Event.class));
     }
 
     /** Those of all years that are planned, without their collections, in no order. */
-    List<Event> planned() {
+    public List<Event> planned() {
         return entities.createQuery("select e from Event e where e.state = :planned", Event.class)
                 .setParameter("planned", EventState.PLANNED)
                 .getResultList();
@@ -74,7 +74,7 @@ public class EventRepository {
     }
 
     /** Reads and locks a row until the transaction ends. Throws NotFound. */
-    Event lock(EventId id) {
+    public Event lock(EventId id) {
         return lock(List.of(id)).get(0);
     }
 
@@ -85,7 +85,7 @@ public class EventRepository {
      * @return by id
      * @throws NotFound if one of them is not there
      */
-    List<Event> lock(Collection<EventId> ids) {
+    public List<Event> lock(Collection<EventId> ids) {
         List<Event> found = entities.createQuery("select e from Event e where e.id in :ids order by e.id", Event.class)
                 .setParameter("ids", ids.stream().map(EventId::value).toList())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -96,7 +96,7 @@ public class EventRepository {
         return found;
     }
 
-    Event add(Event event) {
+    public Event add(Event event) {
         Limit.EVENTS.requireRoom(
                 entities.createQuery("select count(e) from Event e", Long.class).getSingleResult());
         entities.persist(event);

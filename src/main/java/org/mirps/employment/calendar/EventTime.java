@@ -119,7 +119,7 @@ public class EventTime {
     }
 
     /** Text that orders times: those of a month before its exact ones, those without a month last in their year. */
-    String order() {
+    public String order() {
         return precision == TimePrecision.EXACT
                 ? exactStart().toString()
                 : month().map(YearMonth::toString).orElse(year + "-13");
@@ -158,7 +158,7 @@ public class EventTime {
     }
 
     /** Whether two exact times have a moment in common. One without an end is a moment by itself. */
-    boolean overlaps(EventTime other) {
+    public boolean overlaps(EventTime other) {
         if (precision != TimePrecision.EXACT || other.precision != TimePrecision.EXACT) {
             return false;
         }

@@ -8,7 +8,7 @@ public final class NothingToCopy extends BusinessRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    NothingToCopy(Year from, Year to) {
+    public NothingToCopy(Year from, Year to) {
         super("refusal.NothingToCopy", from.toString(), to.toString());
     }
 }

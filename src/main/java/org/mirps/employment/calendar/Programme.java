@@ -24,7 +24,7 @@ public record Programme(List<EventItem> items) {
     }
 
     /** Whether one of this kind is called so. */
-    boolean has(ItemKind kind, String code) {
+    public boolean has(ItemKind kind, String code) {
         return of(kind).stream().anyMatch(item -> item.code().equals(code));
     }
 

@@ -5,28 +5,28 @@ import java.util.List;
 import org.mirps.employment.shared.LocalizedText;
 
 /** Reads what was typed and gathers what is wrong with it, in the order of reading. For one use. */
-final class Reading {
+public final class Reading {
 
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_LINE = 1000;
-    static final int LONGEST_TEXT = 4000;
-    static final int LONGEST_MINUTES = 15_000;
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_LINE = 1000;
+    public static final int LONGEST_TEXT = 4000;
+    public static final int LONGEST_MINUTES = 15_000;
 
     private final List<EventFault> faults = new ArrayList<>();
 
-    void fault(String field, String textKey, Object... arguments) {
+    public void fault(String field, String textKey, Object... arguments) {
         faults.add(EventFault.of(field, textKey, arguments));
     }
 
     /** A text that has to be there, in both languages. */
-    LocalizedText required(String field, TypedText typed, int longest) {
+    public LocalizedText required(String field, TypedText typed, int longest) {
         one(field + "Es", typed.spanish(), longest, "fault.blank");
         one(field + "En", typed.english(), longest, "fault.blank");
         return new LocalizedText(typed.spanish(), typed.english());
     }
 
     /** A text that is there in both languages or in none. */
-    LocalizedText optional(String field, TypedText typed, int longest) {
+    public LocalizedText optional(String field, TypedText typed, int longest) {
         if (!typed.isBlank()) {
             one(field + "Es", typed.spanish(), longest, "fault.onlyEnglish");
             one(field + "En", typed.english(), longest, "fault.onlySpanish");
@@ -39,7 +39,7 @@ final class Reading {
     }
 
     /** @throws EventNotPossible if anything is wrong */
-    void require() {
+    public void require() {
         if (hasFaults()) {
             throw new EventNotPossible(faults);
         }

@@ -8,7 +8,7 @@ public record TypedText(@Nullable String es, @Nullable String en) {
     public static final TypedText NONE = new TypedText(null, null);
 
     /** Whether nothing was typed in either language. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return spanish().isEmpty() && english().isEmpty();
     }
 

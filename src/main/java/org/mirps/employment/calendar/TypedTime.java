@@ -42,7 +42,7 @@ public record TypedTime(
      * @param now nothing is planned in an earlier year
      * @return empty if something is wrong, which {@code reading} then knows
      */
-    Optional<EventTime> read(String field, Year now, Reading reading) {
+    public Optional<EventTime> read(String field, Year now, Reading reading) {
         if (precision == TimePrecision.EXACT) {
             return exact(field, now, reading);
         }

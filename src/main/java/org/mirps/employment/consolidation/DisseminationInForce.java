@@ -15,7 +15,7 @@ import org.mirps.employment.contribution.Dissemination;
 public record DisseminationInForce(
         Dissemination level, @Nullable Instant since) {
 
-    static final List<String> COLUMNS = List.of("dissemination_level", "dissemination_since");
+    public static final List<String> COLUMNS = List.of("dissemination_level", "dissemination_since");
 
     /** The choice of the question that says it, as forms write it. */
     public String word() {
@@ -23,7 +23,7 @@ public record DisseminationInForce(
     }
 
     /** The cells of {@link #COLUMNS}. */
-    void addTo(List<@Nullable String> cells) {
+    public void addTo(List<@Nullable String> cells) {
         cells.add(word());
         cells.add(since == null ? null : since.toString());
     }

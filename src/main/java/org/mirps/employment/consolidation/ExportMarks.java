@@ -8,4 +8,4 @@ import org.mirps.employment.round.RoundCode;
  * @param provisional the round is still open
  * @param sampleData the installation shows sample data only
  */
-record ExportMarks(RoundCode round, boolean provisional, boolean sampleData) {}
+public record ExportMarks(RoundCode round, boolean provisional, boolean sampleData) {}

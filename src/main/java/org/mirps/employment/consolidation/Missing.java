@@ -1,6 +1,6 @@
 package org.mirps.employment.consolidation;
 
-import org.mirps.employment.form.IndicatorObservation.Gap;
+import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 
 /** Why there is nothing to show of a participant. Rule M2 of docs/indicators.md: none of them is a "no" or a zero. */
 public enum Missing {
@@ -19,7 +19,7 @@ public enum Missing {
     /** Not for this audience. */
     WITHHELD;
 
-    static Missing of(Gap gap) {
+    public static Missing of(Gap gap) {
         return valueOf(gap.name());
     }
 }

@@ -9,12 +9,12 @@ import org.mirps.employment.form.Question;
 import org.mirps.employment.form.ReferencePaths;
 
 /** The indicators that a question is for. */
-final class QuestionIndicators {
+public final class QuestionIndicators {
 
     private QuestionIndicators() {}
 
     /** Codes with blanks between: those that the question names itself, then those whose expressions name the question. */
-    static String of(FormDefinition form, Question question) {
+    public static String of(FormDefinition form, Question question) {
         Set<String> codes = new LinkedHashSet<>();
         Arrays.stream(question.indicator().split("[\\s,;]+"))
                 .filter(code -> !code.isEmpty())

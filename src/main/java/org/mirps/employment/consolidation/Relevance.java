@@ -10,16 +10,16 @@ import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 
 /** When each question of a form is asked: its own condition and those of the groups and repeats around it. */
-final class Relevance {
+public final class Relevance {
 
     private final Map<String, String> byQuestion = new HashMap<>();
 
-    Relevance(FormDefinition form) {
+    public Relevance(FormDefinition form) {
         walk(form.elements(), List.of());
     }
 
     /** In the form's own language, outermost condition first; empty where it is always asked. */
-    String of(String question) {
+    public String of(String question) {
         return byQuestion.getOrDefault(question, "");
     }
 

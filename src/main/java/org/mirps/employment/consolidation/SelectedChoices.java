@@ -3,11 +3,11 @@ package org.mirps.employment.consolidation;
 import java.util.List;
 
 /** The choices named by the canonical value of a select or rank: joined by one space, in the order of the answer. */
-final class SelectedChoices {
+public final class SelectedChoices {
 
     private SelectedChoices() {}
 
-    static List<String> of(String value) {
+    public static List<String> of(String value) {
         return List.of(value.split(" ", -1));
     }
 }

@@ -13,7 +13,7 @@ import org.mirps.employment.form.ObservationStatus;
  * @param status how certain the number is, {@code M} of one that is not available; null of a blank, and of what carries none
  * @param note what the government wrote beside the value; of a soft check that was raised, the explanation
  */
-record SnapshotAnswer(
+public record SnapshotAnswer(
         String section,
         String question,
         String repeat,

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  * streamed: only {@value #FETCH_SIZE} of them are in memory at once, and no other statement may run on the connection meanwhile.
  */
 @ApplicationScoped
-class SnapshotReader {
+public class SnapshotReader {
 
     static final int FETCH_SIZE = 500;
 
@@ -28,7 +28,7 @@ class SnapshotReader {
     DataSource database;
 
     /** Where each government of the round stands: one row for each, also without a snapshot. */
-    List<Participation.Standing> standings(long roundId) {
+    public List<Participation.Standing> standings(long roundId) {
         return list(SnapshotSql.STANDINGS, roundId, SnapshotCells::standing);
     }
 
@@ -38,22 +38,22 @@ class SnapshotReader {
     }
 
     /** The snapshots that count, by government. */
-    List<SnapshotHead> heads(long roundId) {
+    public List<SnapshotHead> heads(long roundId) {
         return list(SnapshotSql.HEADS, roundId, SnapshotCells::head);
     }
 
     /** Every stored value of every indicator, of the snapshots that count; of each participant in the order of the form. */
-    List<ParticipantObservation> observations(long roundId) {
+    public List<ParticipantObservation> observations(long roundId) {
         return list(SnapshotSql.OBSERVATIONS, roundId, SnapshotCells::observation);
     }
 
     /** How many of the snapshots that count still wait for their indicators to be computed. */
-    int waiting(long roundId) {
+    public int waiting(long roundId) {
         return list(SnapshotSql.WAITING, roundId, cells -> cells.getInt(1)).get(0);
     }
 
     /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */
-    void eachAnswer(long roundId, List<SnapshotHead> heads, AnswerSink sink) throws IOException {
+    public void eachAnswer(long roundId, List<SnapshotHead> heads, AnswerSink sink) throws IOException {
         Map<Long, SnapshotHead> byId = byId(heads);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = streaming(connection, SnapshotSql.ANSWERS)) {
@@ -70,7 +70,7 @@ class SnapshotReader {
     }
 
     /** Hands every row of a repeat, or of the form itself where {@code repeat} is empty, to {@code sink}, as a stream. */
-    void eachRow(long roundId, List<SnapshotHead> heads, String repeat, RowSink sink) throws IOException {
+    public void eachRow(long roundId, List<SnapshotHead> heads, String repeat, RowSink sink) throws IOException {
         Map<Long, SnapshotHead> byId = byId(heads);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
@@ -139,12 +139,12 @@ class SnapshotReader {
     }
 
     /** Takes the answers of a round one by one. */
-    interface AnswerSink {
+    public interface AnswerSink {
         void accept(SnapshotHead head, SnapshotAnswer answer) throws IOException;
     }
 
     /** Takes the rows of a table of a round one by one. */
-    interface RowSink {
+    public interface RowSink {
         void accept(SnapshotHead head, SnapshotRow row) throws IOException;
     }
 

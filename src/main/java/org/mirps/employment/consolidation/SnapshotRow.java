@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param values by question; a question that was not asked has no entry, one that was not answered has null
  * @param beside what stands beside them, by question; no entry where that is nothing
  */
-record SnapshotRow(
+public record SnapshotRow(
         String id, String parentId, int number, Map<String, @Nullable String> values, Map<String, Beside> beside) {
 
     /** With nothing beside the values. */
-    SnapshotRow(String id, String parentId, int number, Map<String, @Nullable String> values) {
+    public SnapshotRow(String id, String parentId, int number, Map<String, @Nullable String> values) {
         this(id, parentId, number, values, new LinkedHashMap<>());
     }
 
@@ -27,8 +27,8 @@ record SnapshotRow(
      * @param status SDMX code; null where there is none
      * @param note null where there is none
      */
-    record Beside(@Nullable String status, @Nullable String note) {
+    public record Beside(@Nullable String status, @Nullable String note) {
 
-        static final Beside NOTHING = new Beside(null, null);
+        public static final Beside NOTHING = new Beside(null, null);
     }
 }

@@ -27,7 +27,7 @@ public final class CompletenessWords {
     private final FormRun run;
     private final Map<String, FormDefinition.Place> places;
 
-    CompletenessWords(FormDefinition form, FormRun run) {
+    public CompletenessWords(FormDefinition form, FormRun run) {
         this.run = run;
         this.places = form.places();
     }
@@ -46,7 +46,7 @@ public final class CompletenessWords {
                 .toList();
     }
 
-    String in(String expression) {
+    public String in(String expression) {
         Matcher word = WORD.matcher(expression);
         return word.replaceAll(
                 match -> String.valueOf(count(section(match), Objects.requireNonNull(COUNTED.get(match.group(1))))));

@@ -14,7 +14,7 @@ import org.mirps.employment.shared.Texts;
  * Says a condition of a form in plain words, for people who fill it in on paper: comparisons of questions with choices, numbers and each
  * other, {@code selected}, {@code not}, {@code and}, {@code or}. What is more than that is said as what it depends on. Nothing is evaluated.
  */
-final class ConditionWords {
+public final class ConditionWords {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(\\$\\{[^}]+}|'[^']*'|\"[^\"]*\"|\\d+(?:\\.\\d+)?|!=|<=|>=|[=<>+()*,-]|[A-Za-z][\\w-]*)\\s*");
@@ -25,7 +25,7 @@ final class ConditionWords {
     private final UnaryOperator<String> names;
 
     /** @param names how a question is called */
-    ConditionWords(FormDefinition form, Language language, UnaryOperator<String> names) {
+    public ConditionWords(FormDefinition form, Language language, UnaryOperator<String> names) {
         this.form = form;
         this.language = language;
         this.words = Texts.of("form", language);
@@ -33,7 +33,7 @@ final class ConditionWords {
     }
 
     /** Empty for an empty condition, and for one that always holds. */
-    String of(String expression) {
+    public String of(String expression) {
         if (expression.isBlank() || expression.equals("true()")) {
             return "";
         }

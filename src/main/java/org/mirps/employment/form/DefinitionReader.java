@@ -18,7 +18,7 @@ import org.mirps.employment.shared.LocalizedText;
  * Reads what {@link DefinitionWriter} wrote, perhaps years ago. What it does not know it refuses: a meaning that is left out is another
  * meaning.
  */
-final class DefinitionReader {
+public final class DefinitionReader {
 
     private final JsonObject json;
     private final Set<String> known = new HashSet<>();
@@ -28,7 +28,7 @@ final class DefinitionReader {
     }
 
     /** @throws IllegalStateException if a newer release wrote it, or it is no definition */
-    static FormDefinition read(String text) {
+    public static FormDefinition read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return new DefinitionReader(reader.readObject()).form();
         }

@@ -16,7 +16,7 @@ import org.mirps.employment.shared.LocalizedText;
  * order, and what is empty is left out, so one definition has one text. Whoever adds a member here gives it a meaning where it is missing;
  * whoever changes the meaning of one raises {@link #SCHEMA} and teaches the reader both.
  */
-final class DefinitionWriter {
+public final class DefinitionWriter {
 
     /** Number of this shape of the text. */
     static final int SCHEMA = 1;
@@ -25,7 +25,7 @@ final class DefinitionWriter {
 
     private DefinitionWriter() {}
 
-    static String write(FormDefinition form) {
+    public static String write(FormDefinition form) {
         return new DefinitionWriter()
                 .number("schema", SCHEMA)
                 .text("form", form.formId())

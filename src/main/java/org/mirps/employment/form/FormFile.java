@@ -12,7 +12,7 @@ public record FormFile(String name, byte[] content) {
     private static final int LONGEST = 200;
 
     /** What a browser sends: folders and control characters are dropped, a long name keeps its ending. */
-    static FormFile uploaded(String name, byte[] content) {
+    public static FormFile uploaded(String name, byte[] content) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("\\p{Cntrl}", "").strip();
         return new FormFile(clean.substring(Math.max(0, clean.length() - LONGEST)), content);

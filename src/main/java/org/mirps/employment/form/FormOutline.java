@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every section, group, repeat and question of a form by name, with where it stands, in document order. */
-final class FormOutline {
+public final class FormOutline {
 
     /**
      * One element.
@@ -16,20 +16,21 @@ final class FormOutline {
      * @param repeats those of them that are repeats
      * @param previous name of the element before it in the same group; empty for the first
      */
-    record Spot(FormElement element, String section, List<String> around, List<String> repeats, String previous) {
+    public record Spot(
+            FormElement element, String section, List<String> around, List<String> repeats, String previous) {
 
-        String name() {
+        public String name() {
             return element.name();
         }
     }
 
     private final Map<String, Spot> spots = new LinkedHashMap<>();
 
-    FormOutline(FormDefinition form) {
+    public FormOutline(FormDefinition form) {
         walk(form.elements(), "", List.of(), List.of());
     }
 
-    Map<String, Spot> spots() {
+    public Map<String, Spot> spots() {
         return spots;
     }
 

@@ -2,6 +2,7 @@ package org.mirps.employment.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.form.catalogue.FormVersion;
 
 /**
  * Door to the writer of workbooks: a form goes out again as it came in, in either format. Sheets, rows and columns keep their order, also

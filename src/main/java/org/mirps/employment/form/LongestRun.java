@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** The longest run of a list that is still in order: what is outside of it was moved. */
-final class LongestRun {
+public final class LongestRun {
 
     private LongestRun() {}
 
@@ -16,7 +16,7 @@ final class LongestRun {
      *
      * @param position of an element in the new order, all different
      */
-    static Set<String> outside(List<String> names, ToIntFunction<String> position) {
+    public static Set<String> outside(List<String> names, ToIntFunction<String> position) {
         int[] places = names.stream().mapToInt(position).toArray();
         int[] lengths = new int[places.length];
         int[] previous = new int[places.length];

@@ -21,7 +21,7 @@ public record PublishedForm(
         Instant publishedAt,
         Optional<AccountId> publishedBy) {
 
-    static final Comparator<PublishedForm> FORMS_NEWEST_FIRST = Comparator.comparing(PublishedForm::formId)
+    public static final Comparator<PublishedForm> FORMS_NEWEST_FIRST = Comparator.comparing(PublishedForm::formId)
             .thenComparing(PublishedForm::version, VersionOrder.OLDEST_FIRST.reversed());
 
     /** Such as {@code mirps_sne_2025-2025031501}: without what file systems and headers cannot hold. */
@@ -29,7 +29,7 @@ public record PublishedForm(
         return (formId + "-" + version).replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
-    boolean isNewerThan(String other) {
+    public boolean isNewerThan(String other) {
         return VersionOrder.OLDEST_FIRST.compare(version, other) > 0;
     }
 }

@@ -102,16 +102,16 @@ public class Account {
     }
 
     /** @param institution of the same participant; null for none */
-    void join(@Nullable InstitutionId institution) {
+    public void join(@Nullable InstitutionId institution) {
         institutionId = institution == null ? null : institution.value();
     }
 
-    void disable() {
+    public void disable() {
         enabled = false;
         epoch++;
     }
 
-    void enable() {
+    public void enable() {
         enabled = true;
     }
 
@@ -163,7 +163,7 @@ public class Account {
         return Optional.ofNullable(institutionId).map(InstitutionId::new);
     }
 
-    Optional<String> passwordHash() {
+    public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
 }

@@ -45,7 +45,7 @@ public class AccountLink {
 
     protected AccountLink() {}
 
-    AccountLink(String tokenHash, Purpose purpose, @Nullable AccountId account, Instant expiresAt) {
+    public AccountLink(String tokenHash, Purpose purpose, @Nullable AccountId account, Instant expiresAt) {
         this.tokenHash = tokenHash;
         this.purpose = purpose;
         this.accountId = account == null ? null : account.value();
@@ -53,22 +53,22 @@ public class AccountLink {
     }
 
     /** @throws LinkNotValid if it was used before, or is too old */
-    void use(Instant now) {
+    public void use(Instant now) {
         requireValid(now);
         usedAt = now;
     }
 
-    void requireValid(Instant now) {
+    public void requireValid(Instant now) {
         if (usedAt != null || !now.isBefore(expiresAt)) {
             throw new LinkNotValid();
         }
     }
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return purpose;
     }
 
-    Optional<AccountId> account() {
+    public Optional<AccountId> account() {
         return Optional.ofNullable(accountId).map(AccountId::new);
     }
 }

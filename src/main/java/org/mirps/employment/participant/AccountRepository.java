@@ -71,7 +71,7 @@ public class AccountRepository implements AccountNames {
     }
 
     /** Those who hold a role, by name. */
-    List<Account> with(Role role) {
+    public List<Account> with(Role role) {
         return entities.createQuery(
                         "select distinct a from Account a left join fetch a.roles where :role member of a.roles"
                                 + " order by a.name, a.email",
@@ -81,7 +81,7 @@ public class AccountRepository implements AccountNames {
     }
 
     /** Those who belong to no participant, by name. */
-    List<Account> team() {
+    public List<Account> team() {
         return entities.createQuery(
                         "select distinct a from Account a left join fetch a.roles where a.participantCode is null"
                                 + " order by a.name, a.email",
@@ -90,7 +90,7 @@ public class AccountRepository implements AccountNames {
     }
 
     /** Whether another administrator can sign in. Nobody disables one of them until this transaction ends. */
-    boolean isAdministeredWithout(AccountId account) {
+    public boolean isAdministeredWithout(AccountId account) {
         return !entities.createNativeQuery("""
                         select a.id from account a join account_role r on r.account_id = a.id
                         where r.role = 'ADMINISTRATOR' and a.enabled and a.password_hash is not null and a.id <> ?
@@ -130,31 +130,31 @@ public class AccountRepository implements AccountNames {
                         .getSingleResult()));
     }
 
-    AccountLink add(AccountLink link) {
+    public AccountLink add(AccountLink link) {
         entities.persist(link);
         return link;
     }
 
-    Optional<AccountLink> findLink(String tokenHash) {
+    public Optional<AccountLink> findLink(String tokenHash) {
         return Optional.ofNullable(entities.find(AccountLink.class, tokenHash));
     }
 
     /** Removes the links of a purpose that nobody has used, so that only the newest one works. */
-    void forgetUnusedLinks(AccountLink.Purpose purpose) {
+    public void forgetUnusedLinks(AccountLink.Purpose purpose) {
         entities.createQuery("delete from AccountLink l where l.purpose = :purpose and l.usedAt is null")
                 .setParameter("purpose", purpose)
                 .executeUpdate();
     }
 
     /** Removes the links to an account that nobody has used, so that only the newest one works. */
-    void forgetUnusedLinks(AccountId account) {
+    public void forgetUnusedLinks(AccountId account) {
         entities.createQuery("delete from AccountLink l where l.accountId = :account and l.usedAt is null")
                 .setParameter("account", account.value())
                 .executeUpdate();
     }
 
     /** Until this transaction ends nobody else counts a try for this account or from this address; two locks, always in one order. */
-    void closeGate(String email, String address) {
+    public void closeGate(String email, String address) {
         entities.createNativeQuery("update sign_in_gate set tries = tries + 1 where bucket in (?, ?) order by bucket")
                 .setParameter(1, gate("account " + Account.normalised(email)))
                 .setParameter(2, gate("address " + address))
@@ -165,7 +165,7 @@ public class AccountRepository implements AccountNames {
         return Math.floorMod(key.hashCode(), GATES);
     }
 
-    void addFailure(String email, String address, Instant at) {
+    public void addFailure(String email, String address, Instant at) {
         entities.createNativeQuery("insert into sign_in_failure (email, address, failed_at) values (?, ?, ?)")
                 .setParameter(1, cut(Account.normalised(email), 254))
                 .setParameter(2, cut(address, 45))
@@ -173,7 +173,7 @@ public class AccountRepository implements AccountNames {
                 .executeUpdate();
     }
 
-    void forgetFailures(String email) {
+    public void forgetFailures(String email) {
         entities.createNativeQuery("delete from sign_in_failure where email = ?")
                 .setParameter(1, Account.normalised(email))
                 .executeUpdate();
@@ -183,7 +183,7 @@ public class AccountRepository implements AccountNames {
      * Removes failures that no longer count, a hundred at most: who may add them is anybody. They are found without locks and removed by their
      * ids, so that nobody who is signing in is waited for.
      */
-    void forgetFailuresBefore(Instant then) {
+    public void forgetFailuresBefore(Instant then) {
         List<?> old = entities.createNativeQuery(
                         "select id from sign_in_failure where failed_at < ? order by id limit 100")
                 .setParameter(1, UtcConverter.toColumn(then))
@@ -196,7 +196,7 @@ public class AccountRepository implements AccountNames {
     }
 
     /** Number of failures since a moment, by account (first) and by address (second). */
-    long[] failuresSince(String email, String address, Instant since) {
+    public long[] failuresSince(String email, String address, Instant since) {
         Object[] counts = (Object[]) entities.createNativeQuery("""
                         select coalesce(sum(email = ?), 0), coalesce(sum(address = ?), 0)
                         from sign_in_failure where failed_at > ? and (email = ? or address = ?)""")

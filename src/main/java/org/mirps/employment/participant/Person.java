@@ -29,7 +29,7 @@ public record Person(
         DISABLED
     }
 
-    static Person of(Account account) {
+    public static Person of(Account account) {
         State open = account.passwordHash().isPresent() ? State.ACTIVE : State.INVITED;
         return new Person(
                 account.id(),

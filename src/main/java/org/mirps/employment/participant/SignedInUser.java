@@ -75,7 +75,7 @@ public class SignedInUser implements CurrentUser {
     }
 
     /** Whether there may be new links to tell of. */
-    boolean isToldOfLinks(Instant now) {
+    public boolean isToldOfLinks(Instant now) {
         return account().filter(known -> known.isToldOfLinks(now)).isPresent();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.mirps.employment.shared.Language;
 
 /** What is asked of the API rather than of a page, read from the request alone: also where nobody is signed in and no session is there. */
-final class ApiRequest {
+public final class ApiRequest {
 
     private static final String SERVLET = "/api";
     private static final String PUBLIC = "/v1";
@@ -16,23 +16,23 @@ final class ApiRequest {
 
     private ApiRequest() {}
 
-    static boolean isApi(HttpServletRequest request) {
+    public static boolean isApi(HttpServletRequest request) {
         return request.getServletPath().equals(SERVLET);
     }
 
     /** Whether what failed was asked of the API; for the request that is dispatched to an error page. */
-    static boolean wasApi(HttpServletRequest error) {
+    public static boolean wasApi(HttpServletRequest error) {
         String asked = (String) error.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return asked != null && (asked + "/").startsWith(error.getContextPath() + SERVLET + "/");
     }
 
     /** Whether it is asked of the part that programs may use, {@code /api/v1}. */
-    static boolean isPublic(HttpServletRequest request) {
+    public static boolean isPublic(HttpServletRequest request) {
         return isApi(request) && (request.getPathInfo() + "/").startsWith(PUBLIC + "/");
     }
 
     /** What stands behind the word Bearer (RFC 6750); empty where another scheme or nothing is sent. The scheme is not case-sensitive. */
-    static Optional<String> bearer(HttpServletRequest request) {
+    public static Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .map(sent -> sent + " ") // also the word alone, which is an empty token
                 .filter(sent -> sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
@@ -40,7 +40,7 @@ final class ApiRequest {
     }
 
     /** The first of our languages that the caller accepts ({@code Accept-Language}); the default where there is none. */
-    static Language language(HttpServletRequest request) {
+    public static Language language(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.DEFAULT; // without the header a container names its own locale
         }

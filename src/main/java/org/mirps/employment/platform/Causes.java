@@ -12,7 +12,7 @@ import org.mirps.employment.shared.TryLater;
 import org.primefaces.csp.CspException;
 
 /** Looks behind the wrappings that containers put around an exception. */
-final class Causes {
+public final class Causes {
 
     /** Deadlock, lock wait that ended, record changed since it was read. */
     private static final Set<Integer> LOST_RACES = Set.of(1213, 1205, 1020);
@@ -30,24 +30,24 @@ final class Causes {
     private Causes() {}
 
     /** Whether a form was sent of whose page nothing is left: the session ended, or the server was started anew. */
-    static boolean isExpiredView(Throwable failure) {
+    public static boolean isExpiredView(Throwable failure) {
         return causes(failure).anyMatch(ViewExpiredException.class::isInstance);
     }
 
     /** Whether what the page gave for safety came back otherwise: no page of ours sends that. */
-    static boolean isTampered(Throwable failure) {
+    public static boolean isTampered(Throwable failure) {
         return causes(failure).anyMatch(CspException.class::isInstance);
     }
 
     /** Whether two changes met in the database and one was undone: done again, it may well succeed. */
-    static boolean isLostRace(Throwable failure) {
+    public static boolean isLostRace(Throwable failure) {
         return sql(failure)
                 .anyMatch(each ->
                         LOST_RACES.contains(each.getErrorCode()) || SERIALIZATION_FAILURE.equals(each.getSQLState()));
     }
 
     /** Whether something below did not answer in time, or not at all: a matter of waiting, not of the request. */
-    static boolean isUnavailable(Throwable failure) {
+    public static boolean isUnavailable(Throwable failure) {
         return isLostRace(failure)
                 || causes(failure).anyMatch(each -> each instanceof TryLater || each instanceof ResourceException)
                 || sql(failure).anyMatch(Causes::isUnavailable);
@@ -60,7 +60,7 @@ final class Causes {
     }
 
     /** The refusal that caused a failure, if one did. */
-    static Optional<BusinessRefusal> refusal(Throwable failure) {
+    public static Optional<BusinessRefusal> refusal(Throwable failure) {
         return causes(failure)
                 .filter(BusinessRefusal.class::isInstance)
                 .map(BusinessRefusal.class::cast)
@@ -68,7 +68,7 @@ final class Causes {
     }
 
     /** What it began with: the innermost cause. */
-    static Throwable first(Throwable failure) {
+    public static Throwable first(Throwable failure) {
         return causes(failure).reduce(failure, (outer, inner) -> inner);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * The pages that everybody may read without signing in, and that begin no session for it: no cookie is set, so nobody has to be asked, and
  * any number of readers costs no memory. web.xml lets everybody in to the same addresses. Source: docs/decisions/0024.
  */
-final class EveryonesPages {
+public final class EveryonesPages {
 
     private static final Set<String> PATHS = Set.of(
             "/welcome.xhtml",
@@ -22,7 +22,7 @@ final class EveryonesPages {
 
     private EveryonesPages() {}
 
-    static boolean isAsked(HttpServletRequest request) {
+    public static boolean isAsked(HttpServletRequest request) {
         return PATHS.contains(request.getServletPath());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param text scheme, host and port, such as {@code https://empleo.example.org:8443}; lower case, no slash at its end, no usual port
  */
-record PublicAddress(String text) {
+public record PublicAddress(String text) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 

@@ -52,22 +52,22 @@ public class Reach {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object starting) {}
 
     /** The address that the operator has said. */
-    Optional<PublicAddress> published() {
+    public Optional<PublicAddress> published() {
         return published;
     }
 
     /** Address of the person or program that asks. */
-    String client(HttpServletRequest request) {
+    public String client(HttpServletRequest request) {
         return proxies.client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
     }
 
     /** Whether the request is for us; false for a host that the operator has not said. */
-    boolean isOurs(HttpServletRequest request) {
+    public boolean isOurs(HttpServletRequest request) {
         return published.isEmpty() || published.get().isHost(Objects.requireNonNullElse(request.getHeader("Host"), ""));
     }
 
     /** The address that links and redirects of this answer begin with. */
-    PublicAddress address(HttpServletRequest request) {
+    public PublicAddress address(HttpServletRequest request) {
         return published.orElseGet(
                 () -> PublicAddress.of(isOverTls(request) ? "https" : "http", request.getServerName(), port(request)));
     }

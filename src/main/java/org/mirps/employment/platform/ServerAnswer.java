@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a failed statement says about itself. Source: MariaDB error codes. */
-final class ServerAnswer {
+public final class ServerAnswer {
 
     /** Table, column, key or constraint is there already; what was to be dropped is gone. */
     private static final Set<Integer> DONE_ALREADY = Set.of(1050, 1051, 1060, 1061, 1091, 1022, 1826);
@@ -26,22 +26,22 @@ final class ServerAnswer {
     private ServerAnswer() {}
 
     /** Whether a statement of definition failed because it was run before. */
-    static boolean saysDone(SQLException e) {
+    public static boolean saysDone(SQLException e) {
         return DONE_ALREADY.contains(e.getErrorCode())
                 || (e.getErrorCode() == CANNOT_CREATE && message(e).contains(BECAUSE_IT_IS_THERE));
     }
 
     /** The same of one that adds rows. */
-    static boolean saysFilled(SQLException e) {
+    public static boolean saysFilled(SQLException e) {
         return e.getErrorCode() == ROW_IS_THERE;
     }
 
     /** Such as locks by name in a cluster. */
-    static boolean saysNotSupported(SQLException e) {
+    public static boolean saysNotSupported(SQLException e) {
         return e.getErrorCode() == NOT_SUPPORTED_YET;
     }
 
-    static String inWords(SQLException e) {
+    public static String inWords(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         if (DISK_FULL.contains(e.getErrorCode()) || NO_SPACE.matcher(message(e)).find()) {
             return "the disk of the database is full";

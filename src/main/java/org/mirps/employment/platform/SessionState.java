@@ -18,16 +18,16 @@ public class SessionState implements Serializable {
     private final String csrfToken = token();
     private @Nullable Language language;
 
-    String csrfToken() {
+    public String csrfToken() {
         return csrfToken;
     }
 
     @Nullable
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    void speak(Language chosen) {
+    public void speak(Language chosen) {
         language = chosen;
     }
 

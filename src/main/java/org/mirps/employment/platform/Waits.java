@@ -9,7 +9,7 @@ import java.util.List;
  * How long anything waits for the database. Each of these ends in a 503 that says so, long before a person or a proxy gives up. A table that
  * is streamed lifts the limit of its one statement: how long it takes is up to who reads it.
  */
-final class Waits {
+public final class Waits {
 
     /** Milliseconds: for a connection, and for the next bytes of an answer. */
     private static final List<String> OF_THE_DRIVER = List.of("connectTimeout=5000", "socketTimeout=12000");
@@ -21,7 +21,7 @@ final class Waits {
     private Waits() {}
 
     /** The same JDBC URL with our limits, where it has none of its own. */
-    static String in(String url) {
+    public static String in(String url) {
         StringBuilder limited = new StringBuilder(url);
         for (String limit : OF_THE_DRIVER) {
             if (!url.contains(limit.substring(0, limit.indexOf('=') + 1))) {
@@ -32,7 +32,7 @@ final class Waits {
     }
 
     /** The same connection, new, with the limits of its session. */
-    static Connection limited(Connection connection) throws SQLException {
+    public static Connection limited(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(OF_THE_SERVER);
             return connection;

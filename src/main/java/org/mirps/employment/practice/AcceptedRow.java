@@ -17,7 +17,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * whom its owner lets read them. It keeps its identity when a newer snapshot is accepted.
  */
 @MappedSuperclass
-abstract class AcceptedRow {
+public abstract class AcceptedRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,7 +44,7 @@ abstract class AcceptedRow {
 
     protected AcceptedRow() {}
 
-    AcceptedRow(AcceptedSnapshot from, RowId row) {
+    protected AcceptedRow(AcceptedSnapshot from, RowId row) {
         this.contributionId = from.contribution().value();
         this.rowId = row.value();
         this.participantCode = from.owner().value();
@@ -52,7 +52,7 @@ abstract class AcceptedRow {
     }
 
     /** It stands in this accepted snapshot. */
-    final void stand(AcceptedSnapshot in) {
+    protected final void stand(AcceptedSnapshot in) {
         snapshot = in.number();
         formVersionId = in.formVersionId();
         accepted = true;
@@ -60,16 +60,16 @@ abstract class AcceptedRow {
     }
 
     /** It is accepted no longer: its contribution was withdrawn, or a newer accepted snapshot lacks it. */
-    void end() {
+    public void end() {
         accepted = false;
     }
 
     /** Its owner has said anew to whom its answers may be shown. */
-    void show(Dissemination newLevel) {
+    public void show(Dissemination newLevel) {
         level = newLevel;
     }
 
-    long key() {
+    protected long key() {
         return id;
     }
 
@@ -77,7 +77,7 @@ abstract class AcceptedRow {
         return new ContributionId(contributionId);
     }
 
-    RowId row() {
+    public RowId row() {
         return new RowId(rowId);
     }
 
@@ -90,15 +90,15 @@ abstract class AcceptedRow {
         return snapshot;
     }
 
-    long formVersionId() {
+    public long formVersionId() {
         return formVersionId;
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return accepted;
     }
 
-    Dissemination level() {
+    public Dissemination level() {
         return level;
     }
 }

@@ -17,7 +17,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param level to whom the participant lets its answers be shown, as of now
  * @param rows of the repeats that this room knows, in document order
  */
-record AcceptedSnapshot(
+public record AcceptedSnapshot(
         ContributionId contribution,
         ParticipantCode owner,
         LocalizedText ownerName,
@@ -27,19 +27,19 @@ record AcceptedSnapshot(
         Dissemination level,
         List<Row> rows) {
 
-    static final String PRACTICES = "practices";
-    static final String COMMITMENTS = "coms";
-    static final String RECOMMENDATIONS = "recs";
+    public static final String PRACTICES = "practices";
+    public static final String COMMITMENTS = "coms";
+    public static final String RECOMMENDATIONS = "recs";
 
-    List<Row> rows(String repeat) {
+    public List<Row> rows(String repeat) {
         return rows.stream().filter(row -> row.repeat().equals(repeat)).toList();
     }
 
     /** @param answers by question, canonical; what is blank is left out */
-    record Row(String repeat, RowId id, Map<String, String> answers) {
+    public record Row(String repeat, RowId id, Map<String, String> answers) {
 
         /** Empty if there is none. */
-        String text(String question) {
+        public String text(String question) {
             return answers.getOrDefault(question, "");
         }
 

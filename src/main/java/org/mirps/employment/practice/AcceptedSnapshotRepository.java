@@ -17,18 +17,18 @@ import org.mirps.employment.shared.ParticipantCode;
 
 /** Reads the rows of snapshots that practices, recommendations and commitments are made of. */
 @ApplicationScoped
-class AcceptedSnapshotRepository {
+public class AcceptedSnapshotRepository {
 
     @PersistenceContext
     EntityManager entities;
 
     /** The latest snapshot of a contribution, also where it holds no row of the repeats that this room knows: what it held before ends then. */
-    AcceptedSnapshot latest(ContributionId contribution) {
+    public AcceptedSnapshot latest(ContributionId contribution) {
         return head(contribution, rows(contribution));
     }
 
     /** To whom the participant lets its answers be shown. */
-    Dissemination level(ContributionId contribution) {
+    public Dissemination level(ContributionId contribution) {
         List<?> levels = entities.createNativeQuery(
                         "select d.level from dissemination d where d.contribution_id = ? order by d.number desc limit 1")
                 .setParameter(1, contribution.value())

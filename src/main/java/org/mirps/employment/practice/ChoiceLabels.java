@@ -8,7 +8,7 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.shared.LocalizedText;
 
 /** What the questions and choices of one form version are called. */
-final class ChoiceLabels {
+public final class ChoiceLabels {
 
     private final Map<String, LocalizedText> questions = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
@@ -21,16 +21,16 @@ final class ChoiceLabels {
     }
 
     /** Empty where the form does not ask it. */
-    LocalizedText of(String question) {
+    public LocalizedText of(String question) {
         return questions.getOrDefault(question, LocalizedText.EMPTY);
     }
 
-    LocalizedText of(Facet facet, String choice) {
+    public LocalizedText of(Facet facet, String choice) {
         return of(facet.question(), choice);
     }
 
     /** A choice that the form does not offer is called by its name. */
-    LocalizedText of(String question, String choice) {
+    public LocalizedText of(String question, String choice) {
         return choices(question).stream()
                 .filter(offered -> offered.name().equals(choice))
                 .findFirst()
@@ -39,7 +39,7 @@ final class ChoiceLabels {
     }
 
     /** Those that can be chosen, in the order of the form; empty where it does not ask. */
-    List<Choice> choices(String question) {
+    public List<Choice> choices(String question) {
         return choices.getOrDefault(question, List.of());
     }
 }

@@ -21,7 +21,7 @@ public enum Facet {
     }
 
     /** Name of the question whose choices it holds. */
-    String question() {
+    public String question() {
         return question;
     }
 

@@ -3,11 +3,11 @@ package org.mirps.employment.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.catalogue.FormCatalog;
 
 /** The words of the form versions. Versions never change, so those of each are gathered once per node and kept. */
 @ApplicationScoped
-class FormLabels {
+public class FormLabels {
 
     private final ConcurrentHashMap<Long, ChoiceLabels> known = new ConcurrentHashMap<>();
 
@@ -15,7 +15,7 @@ class FormLabels {
     FormCatalog forms;
 
     /** Throws NotFound where there is no such version. */
-    ChoiceLabels of(long formVersionId) {
+    public ChoiceLabels of(long formVersionId) {
         return known.computeIfAbsent(
                 formVersionId, id -> new ChoiceLabels(forms.form(id).definition()));
     }

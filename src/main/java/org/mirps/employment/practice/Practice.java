@@ -64,13 +64,13 @@ public class Practice extends AcceptedRow {
     protected Practice() {}
 
     /** As it was accepted. */
-    Practice(AcceptedSnapshot from, RowId row, PracticeText text, Instant at) {
+    public Practice(AcceptedSnapshot from, RowId row, PracticeText text, Instant at) {
         super(from, row);
         accept(text, from, at);
     }
 
     /** It stands in a newer accepted snapshot: this is what it says from now on. */
-    final void accept(PracticeText text, AcceptedSnapshot from, Instant at) {
+    public final void accept(PracticeText text, AcceptedSnapshot from, Instant at) {
         stand(from);
         acceptedAt = at;
         title = text.title();
@@ -89,7 +89,7 @@ public class Practice extends AcceptedRow {
     }
 
     /** It is accepted no longer: its contribution was withdrawn, or a newer accepted snapshot lacks it. That ends its publication. */
-    void end(AccountId by, Instant at) {
+    public void end(AccountId by, Instant at) {
         end();
         if (published) {
             decide(false, by, at);
@@ -99,7 +99,7 @@ public class Practice extends AcceptedRow {
 
     /** Its owner has said anew to whom its answers may be shown. */
     @Override
-    void show(Dissemination newLevel) {
+    public void show(Dissemination newLevel) {
         super.show(newLevel);
         settle();
     }
@@ -109,7 +109,7 @@ public class Practice extends AcceptedRow {
      *
      * @throws PublicationNotAllowed if it is not accepted any more, or the contribution may not be shown to everybody
      */
-    void publish(AccountId by, Instant at) {
+    public void publish(AccountId by, Instant at) {
         if (!isAccepted()) {
             throw PublicationNotAllowed.ended();
         }
@@ -123,7 +123,7 @@ public class Practice extends AcceptedRow {
     }
 
     /** Its owner takes the approval back. Doing so twice changes nothing. */
-    void withdraw(AccountId by, Instant at) {
+    public void withdraw(AccountId by, Instant at) {
         if (published) {
             decide(false, by, at);
         }

@@ -10,13 +10,13 @@ import org.mirps.employment.shared.NotFound;
 
 /** The good practices. */
 @ApplicationScoped
-class PracticeRepository {
+public class PracticeRepository {
 
     @PersistenceContext
     EntityManager entities;
 
     /** Those of one contribution, also those that ended. */
-    List<Practice> of(ContributionId contribution) {
+    public List<Practice> of(ContributionId contribution) {
         return entities.createQuery(
                         "select p from Practice p where p.contributionId = :id order by p.id", Practice.class)
                 .setParameter("id", contribution.value())
@@ -24,12 +24,12 @@ class PracticeRepository {
     }
 
     /** Reads and locks the row until the transaction ends. Throws NotFound. */
-    Practice lock(PracticeId id) {
+    public Practice lock(PracticeId id) {
         return required(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }
 
     /** At once: what is inserted together later gets its ids in no order, and lists go by them. */
-    void add(Practice practice) {
+    public void add(Practice practice) {
         entities.persist(practice);
         entities.flush();
     }

@@ -13,7 +13,7 @@ import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.UtcConverter;
 
 /** A practice as it lies in the database, read for showing. Choices are names. */
-record PracticeRow(
+public record PracticeRow(
         PracticeId id,
         ParticipantCode owner,
         LocalizedText ownerName,
@@ -32,13 +32,13 @@ record PracticeRow(
         Map<Facet, List<String>> choices) {
 
     /** In the order in which {@link #of} reads them. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             p.id, p.participant_code, o.name_es, o.name_en, p.form_version_id, p.accepted_at, p.title, p.description, p.lessons, p.url,
             p.start_year, p.beneficiaries, p.women, p.jobs, p.businesses, p.published,
             (select group_concat(h.facet, ' ', h.choice order by h.facet, h.choice separator '\\n')
                 from practice_choice h where h.practice_id = p.id)""";
 
-    static PracticeRow of(Object[] columns) {
+    public static PracticeRow of(Object[] columns) {
         return new PracticeRow(
                 new PracticeId(((Number) columns[0]).longValue()),
                 new ParticipantCode((String) columns[1]),
@@ -63,7 +63,7 @@ record PracticeRow(
     }
 
     /** As drivers give a truth value. */
-    static boolean flag(Object column) {
+    public static boolean flag(Object column) {
         return Boolean.TRUE.equals(column) || column instanceof Number number && number.intValue() == 1;
     }
 

@@ -24,12 +24,12 @@ public record PracticeSearch(String text, Map<Facet, String> chosen, PracticeSor
     }
 
     /** What stands in {@code MATCH … AGAINST}; empty if no word was typed. */
-    String expression() {
+    public String expression() {
         return SearchTerms.query(text);
     }
 
     /** Something was typed that has no word in it: nothing is like that. */
-    boolean findsNothing() {
+    public boolean findsNothing() {
         return !text.isEmpty() && expression().isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms by which it is found, see {@link SearchTerms}
  */
-record PracticeText(
+public record PracticeText(
         String title,
         String description,
         String lessons,
@@ -26,7 +26,7 @@ record PracticeText(
 
     static final String TITLE = "gp_title";
 
-    static PracticeText of(AcceptedSnapshot.Row row, AcceptedSnapshot snapshot, ChoiceLabels labels) {
+    public static PracticeText of(AcceptedSnapshot.Row row, AcceptedSnapshot snapshot, ChoiceLabels labels) {
         Set<PracticeChoice> choices = choices(row, snapshot);
         @Nullable Long year = number(row, "gp_start_year");
         return new PracticeText(

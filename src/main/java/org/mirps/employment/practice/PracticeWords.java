@@ -13,10 +13,10 @@ import org.mirps.employment.shared.Language;
 
 /** Says practices in one language, in the words of the form that they were answers to. */
 @ApplicationScoped
-class PracticeWords {
+public class PracticeWords {
 
     /** Of the table. */
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "practice_id",
             "title",
             "organisation",
@@ -46,7 +46,7 @@ class PracticeWords {
     @Inject
     FormLabels labels;
 
-    Catalogue.Hit hit(PracticeRow row, Sight sight, Language language) {
+    public Catalogue.Hit hit(PracticeRow row, Sight sight, Language language) {
         return new Catalogue.Hit(
                 row.id(),
                 row.title(),
@@ -60,7 +60,7 @@ class PracticeWords {
                 sight.isOf(row.owner()));
     }
 
-    PracticeView view(
+    public PracticeView view(
             PracticeRow row,
             List<Catalogue.Hit> related,
             Optional<PracticeView.Publication> publication,
@@ -80,7 +80,7 @@ class PracticeWords {
                 publication);
     }
 
-    List<@Nullable String> cells(PracticeRow row, Language language) {
+    public List<@Nullable String> cells(PracticeRow row, Language language) {
         return Arrays.asList(
                 row.id().toString(),
                 row.title(),

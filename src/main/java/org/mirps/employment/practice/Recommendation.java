@@ -16,13 +16,13 @@ public class Recommendation extends AcceptedRow {
     protected Recommendation() {}
 
     /** As it was accepted. */
-    Recommendation(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
+    public Recommendation(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
         super(from, row.id());
         accept(from, row);
     }
 
     /** It stands in a newer accepted snapshot: this is what it says from now on. */
-    final void accept(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
+    public final void accept(AcceptedSnapshot from, AcceptedSnapshot.Row row) {
         stand(from);
         text = row.text("rec_text");
         topic = row.text("rec_topic");
@@ -30,11 +30,11 @@ public class Recommendation extends AcceptedRow {
         addressees = row.text("rec_addressee");
     }
 
-    RecommendationId id() {
+    public RecommendationId id() {
         return new RecommendationId(key());
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 }

@@ -9,13 +9,13 @@ import org.mirps.employment.contribution.ContributionId;
 
 /** What governments and organisations recommend. */
 @ApplicationScoped
-class RecommendationRepository {
+public class RecommendationRepository {
 
     @PersistenceContext
     EntityManager entities;
 
     /** Those of one contribution, also those that ended. */
-    List<Recommendation> of(ContributionId contribution) {
+    public List<Recommendation> of(ContributionId contribution) {
         return entities.createQuery(
                         "select r from Recommendation r where r.contributionId = :id order by r.id",
                         Recommendation.class)
@@ -24,7 +24,7 @@ class RecommendationRepository {
     }
 
     /** Those of these that there are, also those that ended, by id. */
-    List<Recommendation> of(Collection<RecommendationId> ids) {
+    public List<Recommendation> of(Collection<RecommendationId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
@@ -35,7 +35,7 @@ class RecommendationRepository {
     }
 
     /** At once: what is inserted together later gets its ids in no order, and lists go by them. */
-    void add(Recommendation recommendation) {
+    public void add(Recommendation recommendation) {
         entities.persist(recommendation);
         entities.flush();
     }

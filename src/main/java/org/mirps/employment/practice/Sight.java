@@ -10,15 +10,15 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param least what has to reach them at least
  * @param own code of the participant they belong to; empty where there is none
  */
-record Sight(Reach least, String own) {
+public record Sight(Reach least, String own) {
 
     /** Of the reaches of practices. */
-    List<String> reaches() {
+    public List<String> reaches() {
         return least.andWider();
     }
 
     /** Of the levels of contributions, for what is read by people who are signed in. */
-    List<String> levels() {
+    public List<String> levels() {
         return switch (least) {
             case NOBODY, REGION ->
                 List.of(Dissemination.PUBLIC.name(), Dissemination.GOVERNMENTS.name(), Dissemination.AGGREGATED.name());
@@ -27,7 +27,7 @@ record Sight(Reach least, String own) {
         };
     }
 
-    boolean isOf(ParticipantCode participant) {
+    public boolean isOf(ParticipantCode participant) {
         return own.equals(participant.value());
     }
 }

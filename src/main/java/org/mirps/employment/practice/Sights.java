@@ -13,7 +13,7 @@ import org.mirps.employment.shared.Role;
  * governments may see; the people of organisations, and visitors, what is published. Source: docs/practices.md.
  */
 @ApplicationScoped
-class Sights {
+public class Sights {
 
     @Inject
     ParticipantRepository participants;
@@ -21,7 +21,7 @@ class Sights {
     @Inject
     CurrentUser user;
 
-    Sight now() {
+    public Sight now() {
         String own = user.participant().map(ParticipantCode::value).orElse("");
         if (user.has(Role.COORDINATOR) || user.has(Role.ANALYST)) {
             return new Sight(Reach.REGION, own);

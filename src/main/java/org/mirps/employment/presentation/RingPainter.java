@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Missing;
-import org.mirps.employment.consolidation.Regional;
-import org.mirps.employment.consolidation.RegionalIndicator;
-import org.mirps.employment.consolidation.Report;
-import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.consolidation.indicator.Regional;
+import org.mirps.employment.consolidation.indicator.RegionalIndicator;
+import org.mirps.employment.consolidation.indicator.Report;
+import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 

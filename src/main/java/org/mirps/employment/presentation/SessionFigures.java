@@ -1,8 +1,8 @@
 package org.mirps.employment.presentation;
 
 import java.util.List;
-import org.mirps.employment.consolidation.IndicatorTable;
-import org.mirps.employment.consolidation.RegionalIndicator;
+import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.consolidation.indicator.RegionalIndicator;
 import org.mirps.employment.shared.Language;
 
 /** The figures of a session, made from the indicators of a round. */

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirps.employment.consolidation.Category;
-import org.mirps.employment.consolidation.RegionalIndicator;
-import org.mirps.employment.consolidation.Report;
-import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.consolidation.indicator.RegionalIndicator;
+import org.mirps.employment.consolidation.indicator.Report;
+import org.mirps.employment.consolidation.indicator.Series;
 
 /** Draws years and dates of participants on a line of time each, whoever comes first at the top. */
 final class TimelinePainter {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.mirps.employment.form.FormUses;
+import org.mirps.employment.form.catalogue.FormUses;
 
 /** Tells the catalogue of forms which rounds ask them. */
 @ApplicationScoped

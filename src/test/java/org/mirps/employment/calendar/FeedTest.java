@@ -18,7 +18,7 @@ import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
-import org.mirps.employment.calendar.ics.CalendarWriter;
+import org.mirps.employment.calendar.reading.ics.CalendarWriter;
 import org.mirps.employment.shared.Language;
 
 /** The feed, read by a library that has nothing to do with the one that wrote it. */

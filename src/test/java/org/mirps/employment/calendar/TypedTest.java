@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.calendar.planning.EventPlan;
+import org.mirps.employment.calendar.planning.EventReading;
+import org.mirps.employment.calendar.planning.ItemPlan;
+import org.mirps.employment.calendar.planning.ItemReading;
 import org.mirps.employment.shared.Language;
 
 /** What coordinators type, and what they are told of it. */

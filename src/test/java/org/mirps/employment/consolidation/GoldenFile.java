@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A file beside the tests that says what an export must be, byte for byte. Line ends are CRLF there too. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private GoldenFile() {}
 
-    static String read(String name) {
+    public static String read(String name) {
         try (InputStream in = GoldenFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("No golden file " + name);

@@ -11,13 +11,13 @@ import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.shared.LocalizedText;
 
 /** A form of two sections, a repeat within a repeat, and a question named like a key column. */
-final class SmallForm {
+public final class SmallForm {
 
-    static final long VERSION_ID = 7;
+    public static final long VERSION_ID = 7;
 
     private SmallForm() {}
 
-    static FormDefinition definition() {
+    public static FormDefinition definition() {
         FormElement.Group people = group(
                 "people",
                 question(QuestionType.NOTE, "intro", "", ""),
@@ -37,7 +37,7 @@ final class SmallForm {
     }
 
     /** An older version that asked one thing more and offered one choice more. */
-    static FormDefinition olderDefinition() {
+    public static FormDefinition olderDefinition() {
         return new FormDefinition(
                 "small",
                 "0",

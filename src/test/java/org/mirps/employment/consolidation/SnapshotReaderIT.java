@@ -25,8 +25,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
 import org.mirps.employment.boot.DatabaseAccess;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
-import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.form.indicator.IndicatorObservation;
 import org.mirps.employment.testing.TestDatabase;
 
 /** Every statement of the reader against the migrated schema on a real MariaDB. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.participant.token.TokenDesk;
 import org.mirps.employment.shared.Sha256;
 import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.HttpCaller;

@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.platform.start.DatabaseReadiness;
 import org.mirps.employment.testing.AppArchive;
 
 /** The WAR as it ships, on a server and a database as they are. */

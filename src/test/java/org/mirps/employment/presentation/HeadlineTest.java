@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Regions;
-import org.mirps.employment.form.IndicatorObservation.Gap;
 import org.mirps.employment.form.ObservationStatus;
+import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 import org.mirps.employment.shared.Language;
 
 /** A headline says no more than the values do. Rules: docs/indicators.md. */

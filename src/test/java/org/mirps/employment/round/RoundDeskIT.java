@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.Participant;

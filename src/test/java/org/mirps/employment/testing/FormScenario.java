@@ -14,12 +14,12 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.FormRun.Node;
-import org.mirps.employment.form.IndicatorEvaluator;
-import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.StoredAnswers;
 import org.mirps.employment.form.engine.JavaRosaEngine;
+import org.mirps.employment.form.indicator.IndicatorEvaluator;
+import org.mirps.employment.form.indicator.IndicatorObservation;
 import org.mirps.employment.shared.Language;
 
 /**

@@ -3,11 +3,11 @@ package org.mirps.employment.consolidation.api;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.mirps.employment.consolidation.Category;
-import org.mirps.employment.consolidation.IndicatorTable;
-import org.mirps.employment.consolidation.Observed;
 import org.mirps.employment.consolidation.Participation;
-import org.mirps.employment.consolidation.RegionalIndicator;
-import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.consolidation.indicator.Observed;
+import org.mirps.employment.consolidation.indicator.RegionalIndicator;
+import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorPart;
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import org.mirps.employment.consolidation.IndicatorDesk;
+import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.NeedsScope;

@@ -2,10 +2,10 @@ package org.mirps.employment.consolidation.api;
 
 import jakarta.json.JsonObject;
 import org.mirps.employment.consolidation.Category;
-import org.mirps.employment.consolidation.RegionValue;
-import org.mirps.employment.consolidation.Regional;
-import org.mirps.employment.consolidation.Report;
-import org.mirps.employment.consolidation.Series;
+import org.mirps.employment.consolidation.indicator.RegionValue;
+import org.mirps.employment.consolidation.indicator.Regional;
+import org.mirps.employment.consolidation.indicator.Report;
+import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.shared.ParticipantCode;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import org.mirps.employment.consolidation.ConsolidationDesk;
+import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.ActiveLanguage;
 

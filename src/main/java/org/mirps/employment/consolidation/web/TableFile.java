@@ -2,7 +2,7 @@ package org.mirps.employment.consolidation.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mirps.employment.consolidation.WideTableName;
+import org.mirps.employment.consolidation.table.WideTableName;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;

@@ -18,7 +18,7 @@ import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.Progress;
 import org.mirps.employment.contribution.live.SectionRepository;
 import org.mirps.employment.contribution.live.SectionState;
-import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;

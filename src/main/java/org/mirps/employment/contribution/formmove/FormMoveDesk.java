@@ -14,7 +14,7 @@ import org.mirps.employment.shared.UseCases;
 
 /**
  * Moving a round, with all that was answered in it, to the newest version of its form (docs/decisions/0015). Common refusals: NotFound if
- * there is no such round, {@link org.mirps.employment.form.RenameNotPossible}.
+ * there is no such round, {@link org.mirps.employment.form.change.RenameNotPossible}.
  */
 @UseCases
 public class FormMoveDesk {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
-import org.mirps.employment.form.FormMapping;
 import org.mirps.employment.form.PublishedForm;
+import org.mirps.employment.form.change.FormMapping;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.LocalizedText;
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormMapping;
 import org.mirps.employment.form.RepeatRow;
+import org.mirps.employment.form.change.FormMapping;
 
 /** All that is stored of the drafts of a round. */
 record RoundDrafts(

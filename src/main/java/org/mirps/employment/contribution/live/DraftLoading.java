@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.access.DelegationRepository;
-import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundRepository;
 

@@ -9,10 +9,10 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.snapshot.FormMove;
 import org.mirps.employment.contribution.snapshot.FormMoveRepository;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.StoredAnswers;
 import org.mirps.employment.form.UnknownAnswer;
+import org.mirps.employment.form.catalogue.FormCatalog;
 
 /** Takes what was typed on a page that was drawn before its round moved to a newer form: it is neither lost nor put under a name that is gone. */
 @ApplicationScoped

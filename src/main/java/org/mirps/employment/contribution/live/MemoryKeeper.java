@@ -14,9 +14,9 @@ import org.mirps.employment.contribution.snapshot.FormMoveRepository;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.snapshot.SnapshotRepository;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.form.FormMapping;
+import org.mirps.employment.form.catalogue.FormCatalog;
+import org.mirps.employment.form.change.FormMapping;
 import org.mirps.employment.shared.AccountId;
 
 /**

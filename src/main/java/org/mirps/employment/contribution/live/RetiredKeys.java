@@ -12,8 +12,8 @@ import org.mirps.employment.contribution.access.DraftAccess;
 import org.mirps.employment.contribution.snapshot.FormMove;
 import org.mirps.employment.contribution.snapshot.FormMoveRepository;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.catalogue.FormCatalog;
 
 /** Which answers that are no longer asked somebody sees: those whose section, in the last form that asked, is delegated to them. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.contribution.access.ContributionAccess;
-import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;

@@ -14,11 +14,11 @@ import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.contribution.live.RowPlan;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormDraftDesk;
-import org.mirps.employment.form.FormDraftId;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.catalogue.FormDraftDesk;
+import org.mirps.employment.form.catalogue.FormDraftId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.RegionalTime;
 

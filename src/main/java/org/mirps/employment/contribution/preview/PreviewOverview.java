@@ -3,7 +3,7 @@ package org.mirps.employment.contribution.preview;
 import java.util.List;
 import org.mirps.employment.contribution.Progress;
 import org.mirps.employment.contribution.filling.SectionSummary;
-import org.mirps.employment.form.FormDraftId;
+import org.mirps.employment.form.catalogue.FormDraftId;
 import org.mirps.employment.shared.LocalizedText;
 
 /**

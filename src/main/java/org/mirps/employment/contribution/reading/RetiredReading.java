@@ -16,7 +16,7 @@ import org.mirps.employment.contribution.live.RetiredKeys;
 import org.mirps.employment.contribution.snapshot.FormMoveRepository;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormCatalog;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.Language;

@@ -11,8 +11,8 @@ import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.words.AnswerText;
 import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 

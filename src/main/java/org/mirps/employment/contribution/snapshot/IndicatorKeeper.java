@@ -11,14 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
-import org.mirps.employment.form.IndicatorEvaluator;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.StoredAnswers;
+import org.mirps.employment.form.catalogue.FormCatalog;
+import org.mirps.employment.form.indicator.IndicatorEvaluator;
 
 /** The transactions of {@link IndicatorRecalculation}. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ManyRowsRepository;
-import org.mirps.employment.form.IndicatorObservation;
+import org.mirps.employment.form.indicator.IndicatorObservation;
 import org.mirps.employment.shared.UtcConverter;
 
 /** What indicators gave for each snapshot, and by whose definitions. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.indicator.IndicatorObservation;
 
 /**
  * What a government submitted: every question that was shown with its answer, every row, and the indicator values that the form's own

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormDraftId;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.catalogue.FormDraftId;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.NotFound;
 

@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.mirps.employment.form.BlankForm.Kind;
+import org.mirps.employment.form.blank.BlankForm.Kind;
 
 /** How the cells of a blank form look. */
 final class BlankLook {

@@ -16,9 +16,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.mirps.employment.form.BlankForm;
-import org.mirps.employment.form.BlankForm.Kind;
-import org.mirps.employment.form.BlankForm.Line;
+import org.mirps.employment.form.blank.BlankForm;
+import org.mirps.employment.form.blank.BlankForm.Kind;
+import org.mirps.employment.form.blank.BlankForm.Line;
+import org.mirps.employment.form.workbook.XlsxValues;
 import org.mirps.employment.shared.Texts;
 
 /** The sheets of a blank form. Lists to choose from lie in a hidden sheet, for Excel takes only 255 characters in a cell's own list. */

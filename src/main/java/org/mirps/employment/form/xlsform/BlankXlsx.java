@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.mirps.employment.form.BlankForm;
-import org.mirps.employment.form.BlankFormWriter;
+import org.mirps.employment.form.blank.BlankForm;
+import org.mirps.employment.form.blank.BlankFormWriter;
 
 /** A blank form as a workbook: a sheet for each section, a row for each question, lists and limits on the cells of the answers. */
 @ApplicationScoped

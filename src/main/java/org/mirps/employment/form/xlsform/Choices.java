@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.ReferencePaths;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Limits;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.shared.LocalizedText;
 
 /** Sheet {@code choices}: the lists by name, in sheet order. */
-final class Choices {
+public final class Choices {
 
     private static final Columns COLUMNS = new Columns(
             Set.of("list_name", "name"),

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mirps.employment.form.xlsform.Workbook.Line;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Workbook.Line;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 

@@ -4,6 +4,7 @@ import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.Range;
 import org.mirps.employment.form.ReferencePaths;
+import org.mirps.employment.form.workbook.Xml;
 import org.mirps.employment.shared.LocalizedText;
 
 /** Writes the body of an XForm: one control for each question that people see. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.ReferencePaths;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
 
 /** Finds calculations and relevance that in the end depend on themselves. */
 final class CycleCheck {

@@ -5,6 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.Range;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
 
 /** Whether a fixed default fits its question. */
 final class DefaultCheck {

@@ -1,6 +1,7 @@
 package org.mirps.employment.form.xlsform;
 
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.form.workbook.Cell;
 
 /**
  * Something with references in it, and where it stands.

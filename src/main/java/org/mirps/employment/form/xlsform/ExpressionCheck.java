@@ -9,6 +9,11 @@ import org.mirps.employment.form.FormCompiler;
 import org.mirps.employment.form.FormCompiler.Inspection;
 import org.mirps.employment.form.FormCompiler.Probe;
 import org.mirps.employment.form.ReferencePaths;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Limits;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Sentences;
 
 /** Checks every expression of a workbook on its own, so that whatever is wrong with it has a row and a column. */
 final class ExpressionCheck {

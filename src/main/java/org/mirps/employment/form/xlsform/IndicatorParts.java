@@ -17,6 +17,10 @@ import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.form.Question;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
 
 /** Reads the parts of figures, and checks that they fit the form, each other and the chart that is to draw them. */
 final class IndicatorParts {

@@ -11,7 +11,12 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Limits;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
@@ -19,7 +24,7 @@ import org.mirps.employment.shared.LocalizedText;
  * code and figure are the parts of one chart. What belongs to the whole chart stands in its first row; texts, source and period may stand
  * once for all figures of a code.
  */
-final class Indicators {
+public final class Indicators {
 
     static final Columns COLUMNS = new Columns(
             Set.of("code", "expression", "aggregation", "chart"),

@@ -11,6 +11,10 @@ import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.Range;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.workbook.Xml;
 
 /** Writes the choice lists that are used, one secondary instance each; an item has every column that its list fills anywhere. */
 final class SecondaryInstances {

@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirps.employment.form.FormReader.Identity;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Limits;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
@@ -14,7 +19,7 @@ import org.mirps.employment.shared.LocalizedText;
  *
  * @param instanceName expression that names a filled form; blank where there is none
  */
-record Settings(
+public record Settings(
         String formId, String version, LocalizedText title, Cell instanceName, boolean duplicateChoices, int row) {
 
     private static final Columns COLUMNS = new Columns(

@@ -5,6 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Limits;
+import org.mirps.employment.form.workbook.MarkdownTables;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Workbook;
+import org.mirps.employment.form.workbook.XlsxTables;
 
 /** Files as workbooks, by the ending of their names. */
 final class Sources {

@@ -2,6 +2,7 @@ package org.mirps.employment.form.xlsform;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mirps.employment.form.workbook.Limits;
 
 /**
  * Which words may name a form, an element, a list or a choice: those that stay one word in XML, in exports and in expressions. How long

@@ -9,8 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.FormElement;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Limits;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.form.xlsform.SurveyType.Kind;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
 
 /** Reads sheet {@code survey}: groups and repeats as a tree, with every expression that stands in it. */
 final class SurveyReader {

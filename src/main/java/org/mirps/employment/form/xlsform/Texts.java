@@ -8,6 +8,7 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.ReferencePaths;
+import org.mirps.employment.form.workbook.Xml;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 

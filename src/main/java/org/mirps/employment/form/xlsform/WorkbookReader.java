@@ -18,8 +18,14 @@ import org.mirps.employment.form.FormReader.Reading;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.ReferencePaths;
+import org.mirps.employment.form.workbook.Cell;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Row;
+import org.mirps.employment.form.workbook.Sentences;
+import org.mirps.employment.form.workbook.Workbook;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.form.xlsform.SurveyReader.Survey;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
 
 /** Reads the sheets of one workbook into a form, checks it, and has the engine try it. */
 final class WorkbookReader {

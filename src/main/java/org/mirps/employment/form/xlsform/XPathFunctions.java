@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.form.workbook.Fault;
 
 /** The functions that the engine evaluates, with how many arguments each takes. Source: ODK XForms specification, "XPath functions". */
 final class XPathFunctions {

@@ -6,6 +6,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mirps.employment.form.FormCompiler;
 import org.mirps.employment.form.FormReader;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
 
 /** Reads XLSForm workbooks, {@code .xlsx} and Markdown tables. Holds nothing between two workbooks. */
 @Dependent

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mirps.employment.form.FormWriter;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.MarkdownWriter;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Workbook;
+import org.mirps.employment.form.workbook.XlsxWriter;
 
 /** Writes workbooks anew, as {@code .xlsx} or as Markdown tables. Needs nothing, so ServiceLoader may make it too. */
 @Dependent

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.Institution;
 import org.mirps.employment.participant.InstitutionDesk;
-import org.mirps.employment.participant.PeopleDesk;
+import org.mirps.employment.participant.people.PeopleDesk;
 
 /** The institutions of the demo, named by the focal points of their governments, who say who belongs to which. */
 @ApplicationScoped

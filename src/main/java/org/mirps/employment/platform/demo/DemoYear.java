@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.mirps.employment.participant.SampleAccounts;
+import org.mirps.employment.participant.people.SampleAccounts;
 import org.mirps.employment.platform.SampleYear;
 import org.mirps.employment.shared.AccountId;
 

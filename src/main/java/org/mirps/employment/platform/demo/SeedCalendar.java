@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mirps.employment.calendar.EventKind;
-import org.mirps.employment.calendar.EventPlan;
 import org.mirps.employment.calendar.EventTime;
 import org.mirps.employment.calendar.Facet;
 import org.mirps.employment.calendar.ItemKind;
-import org.mirps.employment.calendar.ItemPlan;
 import org.mirps.employment.calendar.Modality;
-import org.mirps.employment.calendar.NewEvent;
 import org.mirps.employment.calendar.TypedText;
 import org.mirps.employment.calendar.TypedTime;
+import org.mirps.employment.calendar.planning.EventPlan;
+import org.mirps.employment.calendar.planning.ItemPlan;
+import org.mirps.employment.calendar.planning.NewEvent;
 
 /** The calendar of a year in the seed. Format: db/seed/README.md. */
 record SeedCalendar(Year year, List<SeedEvent> events) {

@@ -1,8 +1,8 @@
 package org.mirps.employment.platform.demo;
 
 import java.time.Instant;
-import org.mirps.employment.calendar.NewEvent;
 import org.mirps.employment.calendar.TypedText;
+import org.mirps.employment.calendar.planning.NewEvent;
 
 /**
  * A session or an event of the demo's calendar, as a coordinator would have typed it.

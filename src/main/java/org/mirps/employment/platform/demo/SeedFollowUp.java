@@ -1,7 +1,7 @@
 package org.mirps.employment.platform.demo;
 
 import java.util.List;
-import org.mirps.employment.practice.CommitmentMove;
+import org.mirps.employment.practice.commitment.CommitmentMove;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;

@@ -18,7 +18,7 @@ import org.mirps.employment.contribution.access.SectionAccess;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;
-import org.mirps.employment.practice.CommitmentMove;
+import org.mirps.employment.practice.commitment.CommitmentMove;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;

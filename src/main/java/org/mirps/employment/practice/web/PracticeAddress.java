@@ -14,48 +14,48 @@ import org.mirps.employment.shared.NotFound;
 
 /** What the address of a page of this room names. What can't be read is not found; a filter that can't be read is none. */
 @RequestScoped
-class PracticeAddress {
+public class PracticeAddress {
 
     @Inject
     HttpServletRequest request;
 
-    PracticeId practice() {
+    public PracticeId practice() {
         return new PracticeId(id());
     }
 
-    CommitmentId commitment() {
+    public CommitmentId commitment() {
         return new CommitmentId(id());
     }
 
-    PracticeSearch search() {
+    public PracticeSearch search() {
         return Requests.search(request::getParameter);
     }
 
-    CommitmentFilter commitments() {
+    public CommitmentFilter commitments() {
         return Requests.commitments(request::getParameter);
     }
 
-    boolean has(String parameter) {
+    public boolean has(String parameter) {
         return request.getParameter(parameter) != null;
     }
 
     /** Empty where the address does not say it. */
-    Optional<String> optional(String parameter) {
+    public Optional<String> optional(String parameter) {
         return Optional.ofNullable(request.getParameter(parameter)).filter(text -> !text.isEmpty());
     }
 
     /** Every value that is sent under a name; empty where there is none. */
-    List<String> all(String parameter) {
+    public List<String> all(String parameter) {
         String[] values = request.getParameterValues(parameter);
         return values == null ? List.of() : List.of(values);
     }
 
-    long id() {
+    public long id() {
         return number("id", Optional.ofNullable(request.getParameter("id")).orElse(""));
     }
 
     /** @throws NotFound unless it is a number of up to nine digits */
-    static long number(String what, String text) {
+    public static long number(String what, String text) {
         if (!text.matches("\\d{1,9}")) {
             throw new NotFound(what + " " + text);
         }

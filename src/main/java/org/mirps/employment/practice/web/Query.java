@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what follows the question mark of an address. */
-final class Query {
+public final class Query {
 
     private Query() {}
 
     /** The parameters, and one more behind them. */
-    static String of(List<Map.Entry<String, String>> parameters, String name, String value) {
+    public static String of(List<Map.Entry<String, String>> parameters, String name, String value) {
         return Stream.concat(parameters.stream(), Stream.of(Map.entry(name, value)))
                 .map(parameter ->
                         parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))

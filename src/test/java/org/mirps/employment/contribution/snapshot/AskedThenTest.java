@@ -24,9 +24,9 @@ import org.mirps.employment.form.FormReader.Reading;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.FormRun.Node;
 import org.mirps.employment.form.IndicatorDefinition;
-import org.mirps.employment.form.IndicatorEvaluator;
-import org.mirps.employment.form.IndicatorObservation;
 import org.mirps.employment.form.QuestionType;
+import org.mirps.employment.form.indicator.IndicatorEvaluator;
+import org.mirps.employment.form.indicator.IndicatorObservation;
 import org.mirps.employment.testing.FormScenario;
 import org.mirps.employment.testing.Workbooks;
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.consolidation.StoredRound;
-import org.mirps.employment.form.FormCatalog;
 import org.mirps.employment.form.FormFile;
+import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.testing.AppArchive;
 
 /** The job that computes indicators again, on the real database, with the real engine. */

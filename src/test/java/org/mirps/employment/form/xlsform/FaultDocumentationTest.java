@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.form.workbook.Fault;
 
 /** The table of problem codes in docs/forms.md. */
 class FaultDocumentationTest {

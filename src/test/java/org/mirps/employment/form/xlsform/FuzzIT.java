@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.form.FormProblem;
 import org.mirps.employment.form.FormReader.Reading;
-import org.mirps.employment.form.xlsform.Workbook.Line;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.form.workbook.Fault;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Workbook;
+import org.mirps.employment.form.workbook.Workbook.Line;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
 import org.mirps.employment.testing.Workbooks;
 
 /**

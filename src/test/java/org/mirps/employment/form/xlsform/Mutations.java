@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.mirps.employment.form.xlsform.Workbook.Line;
-import org.mirps.employment.form.xlsform.Workbook.Sheet;
+import org.mirps.employment.form.workbook.MarkdownWriter;
+import org.mirps.employment.form.workbook.Workbook;
+import org.mirps.employment.form.workbook.Workbook.Line;
+import org.mirps.employment.form.workbook.Workbook.Sheet;
+import org.mirps.employment.form.workbook.XlsxWriter;
 import org.mirps.employment.testing.XlsxFiles;
 
 /** Workbooks made wrong at random, from a seed: cells swapped, emptied and filled with odd things, rows lost and doubled, bytes changed. */

@@ -19,6 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormWriter.Format;
 import org.mirps.employment.form.FormWriter.Writing;
+import org.mirps.employment.form.workbook.MarkdownTables;
+import org.mirps.employment.form.workbook.MarkdownWriter;
+import org.mirps.employment.form.workbook.Problems;
+import org.mirps.employment.form.workbook.Workbook;
+import org.mirps.employment.form.workbook.XlsxTables;
+import org.mirps.employment.form.workbook.XlsxWriter;
 import org.mirps.employment.testing.Workbooks;
 import org.mirps.employment.testing.XlsxFiles;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.form.FormProblem;
 import org.mirps.employment.form.FormReader.Reading;
+import org.mirps.employment.form.workbook.Fault;
 import org.mirps.employment.testing.Workbooks;
 
 /** Each fault is found, alone, and at its place: {@code code@sheet:row:column}. Rows of the survey begin in line 3. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.mirps.employment.contribution.formmove.FormMoveDesk;
 import org.mirps.employment.contribution.formmove.FormMovePlan;
 import org.mirps.employment.contribution.web.ContributionAddress;
-import org.mirps.employment.form.FormMapping;
+import org.mirps.employment.form.change.FormMapping;
 import org.mirps.employment.shared.ActiveLanguage;
 
 /**

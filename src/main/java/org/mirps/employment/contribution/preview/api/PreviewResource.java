@@ -34,10 +34,10 @@ import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.contribution.live.StatusUnknown;
 import org.mirps.employment.contribution.preview.PreviewDesk;
 import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.FormDraftId;
 import org.mirps.employment.form.NumberIsThere;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnreadableAnswer;
+import org.mirps.employment.form.catalogue.FormDraftId;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.reading.BlankFormReading;
-import org.mirps.employment.form.BlankFormWriter.Format;
 import org.mirps.employment.form.FormFile;
+import org.mirps.employment.form.blank.BlankFormWriter.Format;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
 

@@ -1,0 +1,99 @@
+package org.mirps.employment.calendar.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.mirps.employment.calendar.Event;
+import org.mirps.employment.calendar.EventChange;
+import org.mirps.employment.calendar.EventDocumentRepository;
+import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.calendar.EventRepository;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.AccountNames;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** The calendar as everybody may read it, signed in or not. */
+@UseCases
+public class CalendarReading {
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    EventDocumentRepository documents;
+
+    @Inject
+    AccountNames accounts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** The years that have a calendar, the latest first. */
+    @Permits({})
+    @Transactional
+    public List<Year> years() {
+        return events.years();
+    }
+
+    /** The events of one year, by their code, whatever became of them. */
+    @Permits({})
+    @Transactional
+    public List<Event> events(Year year) {
+        return events.of(year);
+    }
+
+    /** The events of all years, by their code, whatever became of them. */
+    @Permits({})
+    @Transactional
+    public List<Event> all() {
+        return events.all();
+    }
+
+    /** The planned events that are not over, the next first; those without a month come last in their year. One statement. */
+    @Permits({})
+    public List<Event> next(int most) {
+        Instant now = clock.instant();
+        return events.planned().stream()
+                .filter(event -> event.time().isToCome(now))
+                .sorted(Comparator.comparing((Event event) -> event.time().order())
+                        .thenComparing(event -> event.code().value()))
+                .limit(most)
+                .toList();
+    }
+
+    /** One event with what it leads to. Throws NotFound. */
+    @Permits({})
+    @Transactional
+    public EventSheet sheet(EventId id) {
+        Event event = events.get(id);
+        Map<RoundCode, LocalizedText> titles = rounds.all().stream().collect(toMap(Round::code, Round::title));
+        return new EventSheet(event, events.relatedTo(event), titles, documents.of(id), names(event));
+    }
+
+    /** Who changed it, is for the regional team to know. */
+    private Map<AccountId, String> names(Event event) {
+        return currentUser.has(Role.COORDINATOR)
+                ? accounts.namesOf(event.changes().stream().map(EventChange::by).toList())
+                : Map.of();
+    }
+}

@@ -1,0 +1,134 @@
+package org.mirps.employment.consolidation.indicator;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Audience;
+import org.mirps.employment.consolidation.ExportMarks;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.consolidation.SnapshotHead;
+import org.mirps.employment.consolidation.SnapshotReader;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.catalogue.FormCatalog;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.UseCases;
+
+/**
+ * The indicators of a round, by the definitions of its form and as far as who asks may see them. Every method throws {@link NotFound} where
+ * there is no such round. Rules: docs/indicators.md.
+ */
+@UseCases
+public class IndicatorDesk {
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    SnapshotReader snapshots;
+
+    @Inject
+    TableWriter writer;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    Clock clock;
+
+    /** As a session between governments may see them, whoever asks: what is shown on a wall is seen by all. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public IndicatorTable sessionIndicators(RoundCode code) {
+        Round round = rounds.get(code);
+        return table(round, form(round), Audience.SESSION);
+    }
+
+    /** Every value for analysts and coordinators; for presenters as in a session. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public IndicatorTable indicators(RoundCode code) {
+        Round round = rounds.get(code);
+        return table(round, form(round), audience());
+    }
+
+    /**
+     * Writes what {@link #indicators} gives for each participant as a table. Columns: docs/exports.md.
+     *
+     * @param out stays open; after an exception what was written is not a whole table
+     * @return the number of rows
+     */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public long writeObservations(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return write(code, IndicatorRows.OBSERVED, IndicatorRows::observed, purpose, out);
+    }
+
+    /** Writes what {@link #indicators} gives for the region; else like {@link #writeObservations}. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public long writeRegion(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return write(code, IndicatorRows.REGION, IndicatorRows::region, purpose, out);
+    }
+
+    private long write(
+            RoundCode code, List<String> columns, RowMaker maker, TableWriter.Purpose purpose, OutputStream out)
+            throws IOException {
+        Round round = rounds.get(code);
+        FormDefinition form = form(round);
+        IndicatorTable table = table(round, form, audience());
+        ExportMarks marks = new ExportMarks(code, round.isOpen(clock.instant()), demo.isOn());
+        TableWriter.Rows rows = writer.begin(columns, purpose, out);
+        for (List<@Nullable String> row : maker.rows(new IndicatorRows(marks, form), table)) {
+            rows.write(row);
+        }
+        return rows.end();
+    }
+
+    /** With the choices by which earlier versions of the form were answered. */
+    private FormDefinition form(Round round) {
+        List<FormDefinition> answered = snapshots.heads(round.id()).stream()
+                .map(SnapshotHead::formVersionId)
+                .filter(version -> version != round.formVersionId())
+                .distinct()
+                .map(version -> forms.form(version).definition())
+                .toList();
+        FormDefinition now = forms.form(round.formVersionId()).definition();
+        return answered.isEmpty() ? now : now.withChoicesOf(answered);
+    }
+
+    private IndicatorTable table(Round round, FormDefinition form, Audience audience) {
+        return IndicatorTable.of(
+                new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id())),
+                form,
+                snapshots.observations(round.id()),
+                snapshots.waiting(round.id()),
+                audience);
+    }
+
+    private Audience audience() {
+        return user.has(Role.ANALYST) || user.has(Role.COORDINATOR) ? Audience.ANALYSIS : Audience.SESSION;
+    }
+
+    /** Makes the rows of one of the tables. */
+    private interface RowMaker {
+        List<List<@Nullable String>> rows(IndicatorRows rows, IndicatorTable table);
+    }
+}

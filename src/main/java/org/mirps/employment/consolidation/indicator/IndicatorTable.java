@@ -1,0 +1,66 @@
+package org.mirps.employment.consolidation.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mirps.employment.consolidation.Audience;
+import org.mirps.employment.consolidation.ParticipantObservation;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.form.indicator.IndicatorObservation;
+import org.mirps.employment.shared.ParticipantCode;
+
+/**
+ * The indicators of a round, for each participant and for the region. Rules: docs/indicators.md.
+ *
+ * @param participation whose figures these are
+ * @param indicators every figure of the form, in its order
+ * @param waiting how many snapshots are still to be evaluated by the definitions of the round
+ * @param audience for whom they are put together
+ */
+public record IndicatorTable(
+        Participation participation, List<RegionalIndicator> indicators, int waiting, Audience audience) {
+
+    /** @param observations of participants that are consolidated; those of unknown indicators are left out */
+    public static IndicatorTable of(
+            Participation participation,
+            FormDefinition form,
+            List<ParticipantObservation> observations,
+            int waiting,
+            Audience audience) {
+        Map<Key, Map<ParticipantCode, List<IndicatorObservation>>> byPart = new HashMap<>();
+        for (ParticipantObservation one : observations) {
+            byPart.computeIfAbsent(Key.of(one.observation()), key -> new HashMap<>())
+                    .computeIfAbsent(one.participant(), code -> new ArrayList<>())
+                    .add(one.observation());
+        }
+        List<RegionalIndicator> indicators = form.indicators().stream()
+                .map(definition -> new RegionalIndicator(
+                        definition,
+                        participation.governments(),
+                        definition.parts().stream()
+                                .map(part -> new Series(
+                                        part,
+                                        form,
+                                        participation.governments(),
+                                        byPart.getOrDefault(Key.of(definition, part), Map.of()),
+                                        audience))
+                                .toList()))
+                .toList();
+        return new IndicatorTable(participation, indicators, waiting, audience);
+    }
+
+    private record Key(String code, String figure, String part) {
+
+        static Key of(IndicatorObservation observation) {
+            return new Key(observation.code(), observation.figure(), observation.part());
+        }
+
+        static Key of(IndicatorDefinition definition, IndicatorPart part) {
+            return new Key(definition.code(), definition.figure(), part.name());
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.mirps.employment.participant;
-
-/** Identity of a personal token; says nothing about the token itself. */
-public record TokenId(long value) {}

@@ -1,0 +1,145 @@
+package org.mirps.employment.participant.people;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountLink;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.LinkNotValid;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.participant.signin.HashingTurns;
+import org.mirps.employment.participant.signin.PasswordHasher;
+import org.mirps.employment.participant.signin.PasswordRules;
+import org.mirps.employment.participant.signin.PasswordTooShort;
+import org.mirps.employment.participant.signin.TooManyAtOnce;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Sha256;
+import org.mirps.employment.shared.UseCases;
+
+/** Opening accounts, and choosing passwords through single-use links. */
+@UseCases
+public class AccountDesk {
+
+    private static final Set<Role> OF_A_PARTICIPANT = EnumSet.of(Role.FOCAL_POINT, Role.CONTRIBUTOR);
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AccountKeeper keeper;
+
+    @Inject
+    HashingTurns turns;
+
+    @Inject
+    AccountLinks links;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** All accounts, ordered by address. */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public List<Account> accounts() {
+        return accounts.all();
+    }
+
+    /**
+     * Opens an account without a password.
+     *
+     * @param participant the government or organisation of a focal point or contributor; null for the regional team
+     * @return the token of the link by which the person chooses the password; valid once, for seven days
+     * @throws EmailTaken if the address has an account
+     * @throws RoleNeedsParticipant if the roles and the participant do not go together
+     */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public String open(
+            String email, String name, Language language, Set<Role> roles, @Nullable ParticipantCode participant) {
+        if (roles.isEmpty()
+                || roles.stream().anyMatch(role -> OF_A_PARTICIPANT.contains(role) != (participant != null))) {
+            throw new RoleNeedsParticipant();
+        }
+        if (participant != null) {
+            participants.get(participant);
+        }
+        keeper.requireFree(email);
+        Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
+        return links.issue(AccountLink.Purpose.INVITATION, account);
+    }
+
+    /**
+     * A new token for the set-up of the first administrator, if there is no account at all; earlier unused ones end.
+     *
+     * @return null if there is an account
+     */
+    @Transactional
+    @Nullable
+    String setUpTokenIfEmpty() {
+        if (!accounts.isEmpty()) {
+            return null;
+        }
+        return links.issue(AccountLink.Purpose.SETUP, null);
+    }
+
+    /**
+     * Opens the first administrator's account.
+     *
+     * @throws LinkNotValid if the link works no longer
+     * @throws EmailTaken if the address has an account
+     * @throws PasswordTooShort as {@link PasswordRules} says; also PasswordNotPossible
+     * @throws TooManyAtOnce if nothing was done because too many choose or give passwords at this moment
+     */
+    @Permits({})
+    public void setUp(String token, String email, String name, String password, Language language) {
+        keeper.link(token, AccountLink.Purpose.SETUP);
+        String normalised = PasswordRules.normalised(password);
+        PasswordRules.require(normalised, email, name);
+        keeper.requireFree(email);
+        keeper.setUp(token, email, name, hash(normalised), language);
+    }
+
+    /** Chooses the password of the account that the link was made for. Throws as {@link #setUp}. */
+    @Permits({})
+    public void choosePassword(String token, String password) {
+        Account account = keeper.invited(token);
+        String normalised = PasswordRules.normalised(password);
+        PasswordRules.require(normalised, account.email(), account.name());
+        keeper.choosePassword(token, hash(normalised));
+    }
+
+    /** What a link is for. Throws LinkNotValid if it does not work any more. */
+    @Permits({})
+    @Transactional
+    public AccountLink.Purpose purposeOf(String token) {
+        AccountLink link = accounts.findLink(Sha256.of(token)).orElseThrow(LinkNotValid::new);
+        link.requireValid(clock.instant());
+        return link.purpose();
+    }
+
+    /** Remembers the language that the signed-in person has chosen. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
+    @Transactional
+    public void speak(Language language) {
+        accounts.get(currentUser.accountId()).speak(language);
+    }
+
+    private String hash(String password) {
+        return turns.take(() -> PasswordHasher.hash(password));
+    }
+}

@@ -1,0 +1,96 @@
+package org.mirps.employment.participant.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.logging.Logger;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountLink;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.LinkNotValid;
+import org.mirps.employment.participant.token.TokenRepository;
+import org.mirps.employment.shared.CallerAddress;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Sha256;
+
+/** The transactions around a password that is chosen: what is asked before it is hashed, and what is stored of it. */
+@ApplicationScoped
+class AccountKeeper {
+
+    private static final Logger LOG = Logger.getLogger(AccountKeeper.class.getName());
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    TokenRepository tokens;
+
+    @Inject
+    LinkNoticeRepository notices;
+
+    @Inject
+    CallerAddress address;
+
+    @Inject
+    Clock clock;
+
+    /** @throws LinkNotValid if it does not work, or not for that */
+    @Transactional
+    AccountLink link(String token, AccountLink.Purpose purpose) {
+        AccountLink link = accounts.findLink(Sha256.of(token))
+                .filter(found -> found.purpose() == purpose)
+                .orElseThrow(LinkNotValid::new);
+        link.requireValid(clock.instant());
+        return link;
+    }
+
+    /** Whose password it lets choose. Throws LinkNotValid. */
+    @Transactional
+    Account invited(String token) {
+        return accounts.get(
+                link(token, AccountLink.Purpose.INVITATION).account().orElseThrow());
+    }
+
+    /** Opens the first administrator's account. Throws LinkNotValid, EmailTaken. */
+    @Transactional
+    void setUp(String token, String email, String name, String hash, Language language) {
+        AccountLink link = link(token, AccountLink.Purpose.SETUP);
+        requireFree(email);
+        link.use(clock.instant());
+        accounts.add(new Account(email, name, language, EnumSet.of(Role.ADMINISTRATOR), null, clock.instant()))
+                .choosePassword(hash);
+    }
+
+    /** Ends every session, live page and token of the account. Throws LinkNotValid. */
+    @Transactional
+    void choosePassword(String token, String hash) {
+        AccountLink link = link(token, AccountLink.Purpose.INVITATION);
+        Instant now = clock.instant();
+        link.use(now);
+        Account account = accounts.get(link.account().orElseThrow());
+        account.choosePassword(hash);
+        tokens.revokeAll(account.id(), now);
+        accounts.forgetFailures(account.email());
+        notices.use(account.id(), now);
+        LOG.info(() -> "Password of account " + account.id().value() + " chosen by a link, from " + address.text());
+    }
+
+    /** Gives accounts that there are one password. */
+    @Transactional
+    void letIn(Collection<String> emails, String hash) {
+        emails.forEach(email -> accounts.find(email).orElseThrow().choosePassword(hash));
+    }
+
+    /** @throws EmailTaken if the address has an account */
+    @Transactional
+    void requireFree(String email) {
+        if (accounts.find(email).isPresent()) {
+            throw new EmailTaken(email);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.mirps.employment.participant.people;
+
+import org.mirps.employment.shared.BusinessRefusal;
+
+/** Focal points and contributors belong to a government or organisation, everybody else to the regional team; and everybody has a role. */
+public final class RoleNeedsParticipant extends BusinessRefusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public RoleNeedsParticipant() {
+        super("refusal.RoleNeedsParticipant");
+    }
+}

@@ -1,0 +1,100 @@
+package org.mirps.employment.participant.people.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.mirps.employment.participant.AccountLink;
+import org.mirps.employment.participant.LinkNotValid;
+import org.mirps.employment.participant.people.AccountDesk;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** {@code setup.xhtml?token=}: what a single-use link leads to. The first administrator's account, or the password of an invited person. */
+@Named
+@RequestScoped
+public class SetUpPage {
+
+    @Inject
+    AccountDesk desk;
+
+    @Inject
+    ActiveLanguage language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String token = "";
+    private String email = "";
+    private String name = "";
+    private String password = "";
+    private boolean first;
+    private boolean usable;
+
+    /** What the link is for decides what the form has, when it is shown and when it is sent. */
+    @PostConstruct
+    void open() {
+        token = Objects.requireNonNullElse(request.getParameter("token"), "");
+        try {
+            first = desk.purposeOf(token) == AccountLink.Purpose.SETUP;
+            usable = true;
+        } catch (LinkNotValid refused) {
+            usable = false; // said by load()
+        }
+    }
+
+    /** Refuses a link that does not work any more, before anything is typed. */
+    public void load() {
+        if (!usable) {
+            throw new LinkNotValid();
+        }
+    }
+
+    /** Whether there is anything to fill in. */
+    public boolean isUsable() {
+        return usable;
+    }
+
+    public String setUp() {
+        desk.setUp(token, email, name, password, language.get());
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    public String choosePassword() {
+        desk.choosePassword(token, password);
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    public boolean isFirst() {
+        return first;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

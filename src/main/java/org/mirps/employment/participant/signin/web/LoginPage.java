@@ -1,0 +1,105 @@
+package org.mirps.employment.participant.signin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.Caller;
+import org.mirps.employment.participant.signin.SignInDesk;
+import org.mirps.employment.shared.CallerAddress;
+import org.mirps.employment.shared.LanguageChoice;
+
+/** {@code login.xhtml?next=}: signing in. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    private static final Pattern OURS = Pattern.compile("(?!//)(?!.*/\\.\\.)/[\\x21-\\x7E&&[^\\\\]]*");
+
+    @Inject
+    SignInDesk desk;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    LanguageChoice language;
+
+    @Inject
+    CallerAddress address;
+
+    @Inject
+    Clock clock;
+
+    private String email = "";
+    private String password = "";
+    private @Nullable String next;
+
+    /** Checks the password, renews the session's id and goes on to where the person wanted to be. */
+    public void signIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        Account account = desk.signIn(email, password, address.text());
+        AuthenticationStatus status = security.authenticate(
+                request,
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new CallerOnlyCredential(
+                                Caller.person(account, clock.instant()).name()))
+                        .newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw new IllegalStateException("The container did not take a verified account: " + status);
+        }
+        request.changeSessionId();
+        language.preset(account.language());
+        external.redirect(target(request));
+        faces.responseComplete();
+    }
+
+    /**
+     * Only a place of our own: an absolute path, no scheme, no other host ({@code //}, {@code /\}), no steps upwards, nothing that a
+     * browser strips before it looks (tabs, line ends).
+     */
+    private String target(HttpServletRequest request) {
+        String wanted = next;
+        boolean ours = wanted != null && OURS.matcher(wanted).matches() && !wanted.startsWith("/api/");
+        return ours && wanted != null ? wanted : request.getContextPath() + "/index.xhtml";
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getNext() {
+        return next;
+    }
+
+    public void setNext(@Nullable String next) {
+        this.next = next;
+    }
+}

@@ -1,0 +1,26 @@
+package org.mirps.employment.platform.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Ends the session. The browser is told to forget what the pages kept for the person. */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.logout();
+        if (request.getSession(false) != null) {
+            request.getSession(false).invalidate();
+        }
+        response.setHeader("Clear-Site-Data", "\"storage\"");
+        response.sendRedirect(request.getContextPath() + "/login.xhtml");
+    }
+}

@@ -1,0 +1,14 @@
+package org.mirps.employment.platform.start;
+
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
+
+/** A statement of a migration failed. The message says which. */
+final class MigrationStopped extends FlywayException {
+
+    private static final long serialVersionUID = 1L;
+
+    MigrationStopped(String script, int statement, SQLException cause) {
+        super(script + ", statement " + statement, cause);
+    }
+}

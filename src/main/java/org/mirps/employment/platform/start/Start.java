@@ -1,0 +1,82 @@
+package org.mirps.employment.platform.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mirps.employment.form.catalogue.FormCatalog;
+import org.mirps.employment.participant.people.FirstAdministrator;
+import org.mirps.employment.platform.Reach;
+import org.mirps.employment.platform.SampleToken;
+import org.mirps.employment.platform.SampleYear;
+import org.mirps.employment.platform.StartupNotices;
+import org.mirps.employment.shared.DatabaseReady;
+import org.mirps.employment.shared.DemoMode;
+
+/** What happens once the schema is there: the shipped forms are published, and the installation is filled or can be set up. */
+@ApplicationScoped
+public class Start {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    FirstAdministrator administrator;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    SampleYear sampleYear;
+
+    @Inject
+    SampleToken sampleToken;
+
+    @Inject
+    StartupNotices notices;
+
+    @Inject
+    StartLocks locks;
+
+    @Inject
+    Reach reach;
+
+    void begin(@Observes DatabaseReady ready) {
+        forms.unfrozen().forEach(this::freeze);
+        forms.publishShippedForms();
+        if (demo.isOn()) {
+            sampleYear.signIns().forEach(notices::say);
+            notices.say("API token: " + sampleToken.make());
+        } else {
+            offerSetUp();
+        }
+    }
+
+    /** Reading a version keeps what it means. One that this release cannot read any more stops no other. */
+    private void freeze(long formVersionId) {
+        try {
+            forms.form(formVersionId);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, failure, () -> "Published form " + formVersionId + " has no definition");
+        }
+    }
+
+    private void offerSetUp() {
+        if (administrator.isMissing() && !locks.offersSetUp()) {
+            notices.say(
+                    "Nobody has an account yet. Another server that runs on this database has printed the link to create the first administrator.");
+            return;
+        }
+        administrator
+                .setUpToken()
+                .ifPresent(token -> notices.say(
+                        "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): "
+                                + reach.published()
+                                        .map(address -> address.text() + "/")
+                                        .orElse("{base}")
+                                + "setup.xhtml?token=" + token));
+    }
+}

@@ -1,0 +1,148 @@
+package org.mirps.employment.practice.commitment;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.practice.AcceptedSnapshot;
+import org.mirps.employment.practice.CommitmentFilter;
+import org.mirps.employment.practice.CommitmentId;
+import org.mirps.employment.practice.Sight;
+import org.mirps.employment.practice.Sights;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.RegionalTime;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.UseCases;
+
+/**
+ * Reading commitments: everybody their own, others as far as {@link Sights} says. What is overdue follows from the day that it is now in the
+ * region.
+ */
+@UseCases
+public class CommitmentReading {
+
+    /** Name of the repeat by which a form asks for commitments. */
+    public static final String REPEAT = AcceptedSnapshot.COMMITMENTS;
+
+    /** Fewer participants than this would let others be worked out (rule M10). */
+    private static final int ENOUGH = 3;
+
+    @Inject
+    CommitmentRowRepository rows;
+
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    CommitmentWords words;
+
+    @Inject
+    Sights sights;
+
+    @Inject
+    TableWriter tables;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    /** Those that fit, with what there is to choose from. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
+    @Transactional
+    public Commitments commitments(CommitmentFilter filter, Language language) {
+        Sight sight = sights.now();
+        List<CommitmentRow> all = rows.all(sight);
+        Tally tally = Tally.of(all, today());
+        return new Commitments(
+                fitting(all, filter, sight).stream()
+                        .map(row -> words.line(row, sight, today(), language))
+                        .toList(),
+                tally.overdue(),
+                tally.byState(),
+                words.countries(all, language),
+                words.actors(all, language));
+    }
+
+    /** One of them with all that was reported. Throws NotFound, also for one that the person may not read. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
+    @Transactional
+    public Commitments.Sheet commitment(CommitmentId id, Language language) {
+        Sight sight = sights.now();
+        CommitmentRow row = rows.find(id, sight).orElseThrow(() -> new NotFound("commitment " + id));
+        boolean owner = sight.isOf(row.owner()) && (user.has(Role.FOCAL_POINT) || user.has(Role.CONTRIBUTOR));
+        return words.sheet(
+                row,
+                words.line(row, sight, today(), language),
+                owner ? CommitmentMove.in(row.state()) : List.of(),
+                commitments.get(id).reports(),
+                language);
+    }
+
+    /**
+     * Writes those that fit as a table. Columns: docs/practices.md.
+     *
+     * @param out stays open; after an exception what was written is not a whole table
+     * @return the number of rows
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
+    @Transactional
+    public long write(CommitmentFilter filter, Language language, TableWriter.Purpose purpose, OutputStream out)
+            throws IOException {
+        Sight sight = sights.now();
+        TableWriter.Rows table = tables.begin(CommitmentWords.COLUMNS, purpose, out);
+        for (CommitmentRow row : fitting(rows.all(sight), filter, sight)) {
+            table.write(words.cells(row, today(), language));
+        }
+        return table.end();
+    }
+
+    /** The commitments of a round as a session between governments may see them, whoever asks; none where there is no such round. One statement. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    public Commitments.Standing standing(RoundCode code) {
+        return standing(rows.ofRound(code), today());
+    }
+
+    static Commitments.Standing standing(Collection<CommitmentRow> all, LocalDate today) {
+        Map<ParticipantCode, List<CommitmentRow>> byOwner = new LinkedHashMap<>();
+        all.forEach(row -> byOwner.computeIfAbsent(row.owner(), unused -> new ArrayList<>())
+                .add(row));
+        List<Commitments.Of> named = new ArrayList<>();
+        List<CommitmentRow> withheld = new ArrayList<>();
+        byOwner.forEach((code, own) -> {
+            if (own.get(0).level() == Dissemination.AGGREGATED) {
+                withheld.addAll(own);
+            } else {
+                named.add(new Commitments.Of(code, own.get(0).ownerName(), Tally.of(own, today)));
+            }
+        });
+        named.sort(Comparator.comparing(of -> of.code().value()));
+        int unnamed = byOwner.size() - named.size();
+        boolean counted = unnamed >= ENOUGH;
+        return new Commitments.Standing(named, counted ? Tally.of(withheld, today) : Tally.NONE, unnamed);
+    }
+
+    private List<CommitmentRow> fitting(List<CommitmentRow> all, CommitmentFilter filter, Sight sight) {
+        return all.stream().filter(row -> row.fits(filter, sight, today())).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), RegionalTime.ZONE);
+    }
+}

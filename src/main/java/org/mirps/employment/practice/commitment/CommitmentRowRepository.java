@@ -1,0 +1,96 @@
+package org.mirps.employment.practice.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.practice.CommitmentId;
+import org.mirps.employment.practice.CommitmentState;
+import org.mirps.employment.practice.Sight;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.UtcConverter;
+
+/** Reads accepted commitments for lists and figures, by one statement each. */
+@ApplicationScoped
+class CommitmentRowRepository {
+
+    private static final String ROWS = """
+            select c.id, c.participant_code, o.name_es, o.name_en, o.country, c.form_version_id, c.text, c.due_on, c.partners,
+                c.resources, c.target, c.level, c.state,
+                (select max(r.made_at) from commitment_report r where r.commitment_id = c.id)
+            from commitment c join participant o on o.code = c.participant_code
+            where c.accepted and\s""";
+
+    private static final String IN_ORDER = " order by c.due_on is null, c.due_on, c.id";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Those that somebody may read, the one that is due first at the head, those without a date last. */
+    List<CommitmentRow> all(Sight sight) {
+        return rows(entities.createNativeQuery(ROWS + visible(sight) + IN_ORDER).setParameter(1, sight.own()));
+    }
+
+    /** Of the contributions to a round. */
+    List<CommitmentRow> ofRound(RoundCode round) {
+        return rows(entities.createNativeQuery(ROWS
+                        + "c.contribution_id in (select k.id from contribution k join collection_round g on g.id = k.round_id where g.code = ?)"
+                        + IN_ORDER)
+                .setParameter(1, round.value()));
+    }
+
+    Optional<CommitmentRow> find(CommitmentId id, Sight sight) {
+        return rows(entities.createNativeQuery(ROWS + visible(sight) + " and c.id = ?")
+                        .setParameter(1, sight.own())
+                        .setParameter(2, id.value()))
+                .stream()
+                .findFirst();
+    }
+
+    private static String visible(Sight sight) {
+        String levels = sight.levels().stream().map(level -> "'" + level + "'").collect(Collectors.joining(", "));
+        return "(c.level in (" + levels + ") or c.participant_code = ?)";
+    }
+
+    private static List<CommitmentRow> rows(Query query) {
+        List<CommitmentRow> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            rows.add(row((Object[]) row));
+        }
+        return rows;
+    }
+
+    private static CommitmentRow row(Object[] columns) {
+        return new CommitmentRow(
+                new CommitmentId(((Number) columns[0]).longValue()),
+                new ParticipantCode((String) columns[1]),
+                new LocalizedText((String) columns[2], (String) columns[3]),
+                (String) columns[4],
+                ((Number) columns[5]).longValue(),
+                (String) columns[6],
+                date(columns[7]),
+                ((String) columns[8]).isEmpty() ? List.of() : List.of(((String) columns[8]).split(" ")),
+                (String) columns[9],
+                columns[10] == null ? Optional.empty() : Optional.of(((Number) columns[10]).longValue()),
+                Dissemination.stored((String) columns[11]),
+                CommitmentState.valueOf((String) columns[12]),
+                Optional.ofNullable(columns[13]).map(UtcConverter::fromColumn));
+    }
+
+    private static Optional<LocalDate> date(@Nullable Object column) {
+        if (column == null) {
+            return Optional.empty();
+        }
+        return Optional.of(column instanceof Date date ? date.toLocalDate() : (LocalDate) column);
+    }
+}

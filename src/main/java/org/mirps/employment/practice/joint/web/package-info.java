@@ -1,0 +1,5 @@
+/** The pages of recommendations. */
+@NullMarked
+package org.mirps.employment.practice.joint.web;
+
+import org.jspecify.annotations.NullMarked;

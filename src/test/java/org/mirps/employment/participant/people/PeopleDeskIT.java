@@ -1,0 +1,336 @@
+package org.mirps.employment.participant.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.participant.Institution;
+import org.mirps.employment.participant.InstitutionClosed;
+import org.mirps.employment.participant.InstitutionDesk;
+import org.mirps.employment.participant.InstitutionNotPossible;
+import org.mirps.employment.participant.LinkNotValid;
+import org.mirps.employment.participant.OwnAccount;
+import org.mirps.employment.participant.Person;
+import org.mirps.employment.participant.signin.SignInDesk;
+import org.mirps.employment.participant.signin.SignInRefused;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.InstitutionId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.NotPermitted;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.testing.AppArchive;
+import org.mirps.employment.testing.RoundGround;
+
+/** Who opens whose account, to which institution people belong, and how an account ends. */
+@ExtendWith(ArquillianExtension.class)
+class PeopleDeskIT {
+
+    private static final String PASSWORD = "four words will do";
+    private static final ParticipantCode GT = new ParticipantCode("GT");
+
+    @Inject
+    private PeopleDesk desk;
+
+    @Inject
+    private InstitutionDesk institutions;
+
+    @Inject
+    private AccountDesk links;
+
+    @Inject
+    private SignInDesk signIn;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private ActingAs acting;
+
+    @Inject
+    private RoundGround ground;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private AccountId focalPoint;
+    private AccountId neighbour;
+    private String email;
+
+    @Deployment
+    static WebArchive app() {
+        return AppArchive.get();
+    }
+
+    @BeforeEach
+    void people() {
+        focalPoint = ground.person("People focal GT", Role.FOCAL_POINT, "GT");
+        neighbour = ground.person("People focal HN", Role.FOCAL_POINT, "HN");
+        email = "person-" + System.nanoTime() + "@people.example";
+    }
+
+    @Test
+    void aFocalPointOpensTheAccountOfAContributorInAnInstitution() {
+        InstitutionId ministry = institution("Ministerio");
+        String token = as(focalPoint, () -> desk.invite(invitation(" Persona Nueva ", ministry)));
+        assertThat(person().state()).isEqualTo(Person.State.INVITED);
+        assertThat(person().name()).isEqualTo("Persona Nueva");
+        links.choosePassword(token, PASSWORD);
+        Account account = signIn.signIn(email, PASSWORD, "192.0.2.7");
+        assertThat(account.roles()).containsExactly(Role.CONTRIBUTOR);
+        assertThat(account.participant()).contains(GT);
+        assertThat(as(account.id(), () -> currentUser.institution().orElseThrow()))
+                .isEqualTo(ministry);
+        assertThat(person().state()).isEqualTo(Person.State.ACTIVE);
+    }
+
+    @Test
+    void aFocalPointCannotGiveAnotherGovernmentAnAccount() {
+        as(
+                focalPoint,
+                () -> desk.invite(
+                        new PeopleDesk.Invitation(email, "Persona", Language.ES, new ParticipantCode("HN"), null)));
+        assertThat(accounts.find(email).orElseThrow().participant()).contains(GT);
+    }
+
+    @Test
+    void aCoordinatorOpensTheAccountOfAFocalPointAndSeesNobodyElse() {
+        as(
+                ground.coordinator(),
+                () -> desk.invite(
+                        new PeopleDesk.Invitation(email, "Persona", Language.EN, new ParticipantCode("BZ"), null)));
+        assertThat(accounts.find(email).orElseThrow().roles()).containsExactly(Role.FOCAL_POINT);
+        ground.person("People contributor GT", Role.CONTRIBUTOR, "GT");
+        List<Person> seen = as(ground.coordinator(), () -> desk.people());
+        assertThat(seen).extracting(Person::email).contains(email);
+        assertThat(seen).allSatisfy(person -> assertThat(person.roles()).contains(Role.FOCAL_POINT));
+        assertThatThrownBy(() -> as(
+                        ground.coordinator(),
+                        () -> desk.invite(new PeopleDesk.Invitation("x" + email, "Persona", Language.EN, null, null))))
+                .isInstanceOf(RoleNeedsParticipant.class);
+    }
+
+    @Test
+    void aFocalPointSeesThePeopleOfTheOwnGovernmentAlone() {
+        as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        assertThat(as(focalPoint, () -> desk.people()))
+                .allSatisfy(person -> assertThat(person.participant()).contains(GT));
+        assertThat(as(neighbour, () -> desk.people())).extracting(Person::email).doesNotContain(email);
+    }
+
+    @Test
+    void aDisabledAccountEndsWithTheNextRequestAndComesBackAsItWas() {
+        links.choosePassword(as(focalPoint, () -> desk.invite(invitation("Persona", null))), PASSWORD);
+        AccountId id = person().id();
+        as(focalPoint, () -> {
+            desk.disable(id);
+            return id;
+        });
+        assertThat(person().state()).isEqualTo(Person.State.DISABLED);
+        assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7")).isInstanceOf(SignInRefused.class);
+        as(focalPoint, () -> {
+            desk.enable(id);
+            return id;
+        });
+        assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").id()).isEqualTo(id);
+    }
+
+    @Test
+    void anAdministratorLooksAfterTheTeamButNotTheOwnAccountNorTheLastOne() {
+        AccountId administrator = ground.person("People administrator", Role.ADMINISTRATOR, null);
+        AccountId other = ground.person("People other administrator", Role.ADMINISTRATOR, null);
+        for (Role role : List.of(Role.COORDINATOR, Role.ANALYST, Role.PRESENTER)) {
+            AccountId member = ground.person("People team " + role, role, null);
+            assertThat(as(administrator, () -> desk.people()))
+                    .extracting(Person::id)
+                    .contains(member)
+                    .doesNotContain(focalPoint);
+            links.choosePassword(as(administrator, () -> desk.newLink(member)), PASSWORD);
+            disable(administrator, member);
+            assertThat(accounts.get(member).isEnabled()).isFalse();
+        }
+        assertThatThrownBy(() -> disable(administrator, administrator)).isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(administrator)))
+                .isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(focalPoint)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> disable(administrator, other))
+                .as("nobody else has chosen a password yet")
+                .isInstanceOf(LastAdministrator.class);
+        links.choosePassword(as(other, () -> desk.newLink(administrator)), PASSWORD);
+        disable(administrator, other);
+        assertThat(accounts.get(other).isEnabled()).isFalse();
+    }
+
+    private void disable(AccountId by, AccountId whom) {
+        as(by, () -> {
+            desk.disable(whom);
+            return whom;
+        });
+    }
+
+    @Test
+    void noPasswordIsHashedWithinATransaction() throws Exception {
+        String token = as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        transaction.begin();
+        try {
+            assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7"))
+                    .isInstanceOf(TransactionalException.class);
+            assertThatThrownBy(() -> links.choosePassword(token, PASSWORD)).isInstanceOf(TransactionalException.class);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void nobodyDisablesTheirOwnAccount() {
+        assertThatThrownBy(() -> as(focalPoint, () -> {
+                    desk.disable(focalPoint);
+                    return focalPoint;
+                }))
+                .isInstanceOf(OwnAccount.class);
+    }
+
+    @Test
+    void aNewLinkEndsTheOneBefore() {
+        String first = as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        String second = as(focalPoint, () -> desk.newLink(person().id()));
+        assertThatThrownBy(() -> links.choosePassword(first, PASSWORD)).isInstanceOf(LinkNotValid.class);
+        links.choosePassword(second, PASSWORD);
+        assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").email()).isEqualTo(email);
+    }
+
+    @Test
+    void aFocalPointMakesNoLinkForAnotherOne() {
+        AccountId other = ground.person("People second focal GT", Role.FOCAL_POINT, "GT");
+        assertThatThrownBy(() -> as(focalPoint, () -> desk.newLink(other))).isInstanceOf(NotPermitted.class);
+        assertThat(as(ground.coordinator(), () -> desk.newLink(other))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "persona", "persona@ministerio", "una persona@example.org", "a@b@example.org", "a@.org"})
+    void whatIsNoAddressIsRefused(String typed) {
+        assertThatThrownBy(() -> as(
+                        focalPoint,
+                        () -> desk.invite(new PeopleDesk.Invitation(typed, "Persona", Language.ES, null, null))))
+                .isInstanceOf(EmailNotPossible.class);
+    }
+
+    @Test
+    void anAddressHasOneAccountHoweverItIsSpelt() {
+        as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        assertThatThrownBy(() -> as(
+                        neighbour,
+                        () -> desk.invite(new PeopleDesk.Invitation(
+                                " " + email.toUpperCase(java.util.Locale.ROOT), "Otra", Language.ES, null, null))))
+                .isInstanceOf(EmailTaken.class);
+    }
+
+    @Test
+    void nobodyJoinsAnInstitutionOfOthersOrAClosedOne() {
+        InstitutionId ministry = institution("Ministerio de antes");
+        assertThatThrownBy(() -> as(neighbour, () -> desk.invite(invitation("Persona", ministry))))
+                .isInstanceOf(NotFound.class);
+        as(focalPoint, () -> {
+            institutions.close(ministry);
+            return ministry;
+        });
+        assertThatThrownBy(() -> as(focalPoint, () -> desk.invite(invitation("Persona", ministry))))
+                .isInstanceOf(InstitutionClosed.class);
+        assertThat(accounts.find(email)).isEmpty();
+    }
+
+    @Test
+    void whoBelongsToAnInstitutionThatIsClosedStays() {
+        InstitutionId ministry = institution("Ministerio que cierra");
+        as(focalPoint, () -> desk.invite(invitation("Persona", ministry)));
+        as(focalPoint, () -> {
+            institutions.close(ministry);
+            return ministry;
+        });
+        assertThat(person().institution()).contains(ministry);
+    }
+
+    @Test
+    void aPersonMovesBetweenInstitutions() {
+        InstitutionId ministry = institution("Ministerio primero");
+        InstitutionId agency = institution("Instituto después");
+        as(focalPoint, () -> desk.invite(invitation("Persona", ministry)));
+        as(focalPoint, () -> {
+            desk.assign(person().id(), agency);
+            return agency;
+        });
+        assertThat(person().institution()).contains(agency);
+        as(focalPoint, () -> {
+            desk.assign(person().id(), null);
+            return agency;
+        });
+        assertThat(person().institution()).isEmpty();
+    }
+
+    @Test
+    void anInstitutionHasANameOfItsOwn() {
+        InstitutionId ministry = institution("Ministerio único");
+        for (String typed : List.of(" ", "a".repeat(201), " ministerio ÚNICO ")) {
+            assertThatThrownBy(() -> as(focalPoint, () -> institutions.add(new LocalizedText(typed, ""))))
+                    .as(typed)
+                    .isInstanceOf(InstitutionNotPossible.class);
+        }
+        as(focalPoint, () -> {
+            institutions.rename(ministry, new LocalizedText("Ministerio único", "Only ministry"));
+            return ministry;
+        });
+        assertThat(as(focalPoint, () -> institutions.mine()))
+                .filteredOn(known -> known.id().equals(ministry))
+                .extracting(known -> known.name().en())
+                .containsExactly("Only ministry");
+        assertThat(as(neighbour, () -> institutions.mine()))
+                .extracting(Institution::id)
+                .doesNotContain(ministry);
+    }
+
+    private PeopleDesk.Invitation invitation(String name, @Nullable InstitutionId institution) {
+        return new PeopleDesk.Invitation(email, name, Language.ES, null, institution);
+    }
+
+    private InstitutionId institution(String name) {
+        return as(
+                focalPoint,
+                () -> institutions.mine().stream()
+                        .filter(known -> known.name().es().equals(name) && known.isActive())
+                        .map(Institution::id)
+                        .findFirst()
+                        .orElseGet(() -> institutions.add(new LocalizedText(name, ""))));
+    }
+
+    private Person person() {
+        return Person.of(accounts.find(email).orElseThrow());
+    }
+
+    private <T> T as(AccountId person, Supplier<T> work) {
+        return acting.person(person, work);
+    }
+}
