@@ -8,27 +8,29 @@ import org.mirps.employment.contribution.ContributionStatus;
 final class SnapshotSql {
 
     private static final String IS_LATEST =
-            " s.number = (select max(l.number) from snapshot l where l.contribution_id = c.id)";
+            " s.number = (select max(l.number) from contribution_submission l where l.contribution_id = c.id)";
 
-    private static final String COUNTED = " from contribution c join snapshot s on s.contribution_id = c.id and"
-            + IS_LATEST + " and c.status in (" + consolidatedStatuses() + ")";
+    private static final String COUNTED =
+            " from contribution_state c join contribution_submission s on s.contribution_id = c.id and" + IS_LATEST
+                    + " and c.status in (" + consolidatedStatuses() + ")";
 
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
     private static final String DISSEMINATION = " d.level as dissemination, d.set_at as dissemination_since";
 
-    private static final String IN_FORCE = " left join dissemination d on d.contribution_id = c.id and d.number ="
-            + " (select max(m.number) from dissemination m where m.contribution_id = c.id)";
+    private static final String IN_FORCE =
+            " left join contribution_audience d on d.contribution_id = c.id and d.number ="
+                    + " (select max(m.number) from contribution_audience m where m.contribution_id = c.id)";
 
     static final String STANDINGS = """
             select p.code, p.kind, p.name_es, p.name_en, c.status, s.number, s.submitted_at, c.id,""" + DISSEMINATION + """
-             from contribution c join participant p on p.code = c.participant_code
-            left join snapshot s on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
+             from contribution_state c join participant_party p on p.code = c.participant_code
+            left join contribution_submission s on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
     static final String CONTRIBUTIONS = """
             select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version,""" + DISSEMINATION + """
-             from contribution c join participant p on p.code = c.participant_code
-            left join (snapshot s join form_version f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
+             from contribution_state c join participant_party p on p.code = c.participant_code
+            left join (contribution_submission s join form_edition f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
     static final String HEADS =
             "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id," + DISSEMINATION
@@ -38,25 +40,25 @@ final class SnapshotSql {
     static final String OBSERVATIONS = """
             select c.participant_code, i.code, i.figure, i.part, i.row_no, i.category, i.value, i.denominator, i.words, i.gap,
                 i.status, i.flagged, i.period""" + COUNTED
-            + " join collection_round r on r.id = c.round_id"
-            + " join indicator_evaluation e on e.snapshot_id = s.id and e.form_version_id = r.form_version_id"
-            + " join indicator_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
+            + " join round_head r on r.id = c.round_id"
+            + " join contribution_evaluation e on e.snapshot_id = s.id and e.form_version_id = r.form_version_id"
+            + " join contribution_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
 
     /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */
     static final String WAITING = "select count(*)" + COUNTED
-            + " join collection_round r on r.id = c.round_id left join indicator_evaluation e on e.snapshot_id = s.id"
+            + " join round_head r on r.id = c.round_id left join contribution_evaluation e on e.snapshot_id = s.id"
             + " and e.form_version_id = r.form_version_id where c.round_id = ? and e.snapshot_id is null";
 
-    static final String ANSWERS =
-            """
+    static final String ANSWERS = """
             select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
-            """ + COUNTED + " join snapshot_answer a on a.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", a.seq";
+            """ + COUNTED + " join contribution_submitted_answer a on a.snapshot_id = s.id"
+            + OF_ROUND_BY_GOVERNMENT + ", a.seq";
 
     /** A snapshot without answers is a row too. */
     static final String FORM_ROWS = """
             select s.id as snapshot_id, '' as row_id, '' as parent_row_id, 0 as row_no, a.question, a.value, a.status, a.note
             """
-            + COUNTED + " left join snapshot_answer a on a.snapshot_id = s.id and a.repeat_name = ''"
+            + COUNTED + " left join contribution_submitted_answer a on a.snapshot_id = s.id and a.repeat_name = ''"
             + OF_ROUND_BY_GOVERNMENT + ", a.seq";
 
     /** Further parameter: the name of the repeat. A row without answers is a row too. */
@@ -64,8 +66,8 @@ final class SnapshotSql {
             select s.id as snapshot_id, r.row_id, r.parent_row_id, r.row_no, a.question, a.value, a.status, a.note
             """
             + COUNTED
-            + " join snapshot_row r on r.snapshot_id = s.id"
-            + " left join snapshot_answer a on a.snapshot_id = s.id and a.row_id = r.row_id"
+            + " join contribution_submitted_row r on r.snapshot_id = s.id"
+            + " left join contribution_submitted_answer a on a.snapshot_id = s.id and a.row_id = r.row_id"
             + " where c.round_id = ? and r.repeat_name = ? order by c.participant_code, r.seq, a.seq";
 
     private SnapshotSql() {}

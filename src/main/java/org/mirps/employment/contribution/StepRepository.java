@@ -44,7 +44,7 @@ public class StepRepository {
         List<ContributionLog.Entry> entries = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select t.number, t.move, t.section, t.snapshot, t.revision, t.made_by, t.made_at, t.reason, a.name
-                        from contribution_step t join account a on a.id = t.made_by
+                        from contribution_step t join participant_person a on a.id = t.made_by
                         where t.contribution_id = ? order by t.number""")
                 .setParameter(1, contribution.value())
                 .getResultList()) {

@@ -30,7 +30,7 @@ public class AcceptedSnapshotRepository {
     /** To whom the participant lets its answers be shown. */
     public Dissemination level(ContributionId contribution) {
         List<?> levels = entities.createNativeQuery(
-                        "select d.level from dissemination d where d.contribution_id = ? order by d.number desc limit 1")
+                        "select d.level from contribution_audience d where d.contribution_id = ? order by d.number desc limit 1")
                 .setParameter(1, contribution.value())
                 .getResultList();
         return Dissemination.stored(levels.isEmpty() ? null : (String) levels.get(0));
@@ -39,10 +39,10 @@ public class AcceptedSnapshotRepository {
     private AcceptedSnapshot head(ContributionId contribution, List<AcceptedSnapshot.Row> rows) {
         Object[] columns = (Object[]) entities.createNativeQuery("""
                         select c.participant_code, p.name_es, p.name_en, p.country, s.number, s.form_version_id,
-                            (select d.level from dissemination d where d.contribution_id = c.id order by d.number desc limit 1)
-                        from contribution c
-                            join participant p on p.code = c.participant_code
-                            join snapshot s on s.contribution_id = c.id and s.number = c.latest_snapshot
+                            (select d.level from contribution_audience d where d.contribution_id = c.id order by d.number desc limit 1)
+                        from contribution_state c
+                            join participant_party p on p.code = c.participant_code
+                            join contribution_submission s on s.contribution_id = c.id and s.number = c.latest_snapshot
                         where c.id = ?""")
                 .setParameter(1, contribution.value())
                 .getSingleResult();
@@ -62,9 +62,9 @@ public class AcceptedSnapshotRepository {
         Map<String, String> repeats = new HashMap<>();
         for (Object row : entities.createNativeQuery("""
                         select a.row_id, a.repeat_name, a.question, a.value
-                        from snapshot_answer a
-                            join snapshot s on s.id = a.snapshot_id
-                            join contribution c on c.id = s.contribution_id and s.number = c.latest_snapshot
+                        from contribution_submitted_answer a
+                            join contribution_submission s on s.id = a.snapshot_id
+                            join contribution_state c on c.id = s.contribution_id and s.number = c.latest_snapshot
                         where c.id = ? and a.repeat_name in ('practices', 'recs', 'coms') and a.value is not null
                         order by a.seq""")
                 .setParameter(1, contribution.value())

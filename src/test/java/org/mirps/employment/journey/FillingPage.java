@@ -15,7 +15,9 @@ import java.util.List;
 final class FillingPage {
 
     private static final String WHOLE = "() => document.readyState === 'complete'";
-    private static final String SETTLED = "() => document.querySelector('#answers:not([data-busy])') !== null";
+    /** A page whose scripts have not come yet saves nothing, however quiet it is. */
+    private static final String SETTLED = "() => document.readyState === 'complete'"
+            + " && document.querySelector('#answers:not([data-busy])') !== null";
 
     private final Page page;
 

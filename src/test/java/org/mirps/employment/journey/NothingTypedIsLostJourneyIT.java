@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
@@ -109,6 +110,24 @@ class NothingTypedIsLostJourneyIT extends Journey {
         filling.isSaved("sne_name", "Guardado a las").reload();
         assertThat(filling.control("sne_name")).hasValue("Nombre escrito sin conexión");
         assertThat(official.unsaved()).isEmpty();
+    }
+
+    @Test
+    void aPageWhoseScriptsHaveNotComeSaysThatItIsNotCompleteAndSavesWhatWasTypedOnceTheyCome() {
+        var official = visitor(NARROW, Language.ES).signIn("contributor.mx");
+        List<Route> scripts = new CopyOnWriteArrayList<>();
+        official.page().route("**/filling/main.js", scripts::add);
+        official.openSection("framework");
+        var line = official.page().locator("#saveStatus");
+        assertThat(line).isVisible();
+        assertThat(line)
+                .hasText("La página todavía no está completa. Lo que escriba se envía en cuanto lo esté. "
+                        + "Si este aviso no desaparece, copie lo que escribió y vuelva a cargar la página.");
+        official.look();
+        official.page().locator("#f-sne_name").fill("Nombre escrito antes de tiempo");
+        scripts.forEach(Route::resume);
+        new FillingPage(official.page()).isSaved("sne_name", "Guardado a las");
+        assertThat(line).not().containsText("todavía no está completa");
     }
 
     @Test

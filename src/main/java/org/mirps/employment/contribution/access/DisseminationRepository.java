@@ -25,7 +25,7 @@ public class DisseminationRepository {
         List<DisseminationRecord> records = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select d.number, d.level, d.snapshot, a.name, d.set_at
-                        from dissemination d join account a on a.id = d.set_by
+                        from dissemination d join participant_person a on a.id = d.set_by
                         where d.contribution_id = ? order by d.number desc""")
                 .setParameter(1, contribution.value())
                 .getResultList()) {

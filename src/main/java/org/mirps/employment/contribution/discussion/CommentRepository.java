@@ -24,7 +24,7 @@ public class CommentRepository {
 
     /** Whether the person {@code a} sees the section of {@code c}. */
     public static final String SEES = """
-            (exists (select 1 from account_role f where f.account_id = a.id and f.role = 'FOCAL_POINT')
+            (exists (select 1 from participant_role f where f.account_id = a.id and f.role = 'FOCAL_POINT')
                 or exists (select 1 from delegation d where d.contribution_id = c.contribution_id and d.section = c.section
                     and (d.account_id = a.id or d.institution_id = a.institution_id)))""";
 
@@ -71,7 +71,7 @@ public class CommentRepository {
                             insert ignore into contribution_comment_mention (comment_id, account_id)
                             select c.id, a.id
                             from contribution_comment c join contribution of on of.id = c.contribution_id
-                                join account a on a.enabled and a.participant_code = of.participant_code
+                                join participant_person a on a.enabled and a.participant_code = of.participant_code
                             where c.id = ? and a.id = ? and\s""" + SEES)
                     .setParameter(1, comment)
                     .setParameter(2, person.value())
@@ -85,9 +85,9 @@ public class CommentRepository {
         for (Object row : placed("""
                 select c.kind, c.text, a.name, i.%s, c.written_at,
                     (select group_concat(p.name order by p.name separator '\n') from contribution_comment_mention m
-                        join account p on p.id = m.account_id where m.comment_id = c.id)
-                from contribution_comment c join account a on a.id = c.written_by
-                    left join institution i on i.id = a.institution_id
+                        join participant_person p on p.id = m.account_id where m.comment_id = c.id)
+                from contribution_comment c join participant_person a on a.id = c.written_by
+                    left join participant_body i on i.id = a.institution_id
                 where c.contribution_id = ? and c.section = ? and c.row_id = ? and c.question = ?
                 order by c.id""".formatted(name(language)), contribution, topic)) {
             Object[] columns = (Object[]) row;
@@ -141,10 +141,10 @@ public class CommentRepository {
         List<Discussion.Colleague> people = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select a.id, a.name, i.%s
-                        from account a join (select ? as contribution_id, ? as section) c
-                            left join institution i on i.id = a.institution_id
+                        from participant_person a join (select ? as contribution_id, ? as section) c
+                            left join participant_body i on i.id = a.institution_id
                         where a.participant_code = ? and a.enabled and a.id <> ? and exists (
-                            select 1 from account_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
+                            select 1 from participant_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
                             and %s
                         order by a.name, a.id""".formatted(name(language), SEES))
                 .setParameter(1, contribution.value())

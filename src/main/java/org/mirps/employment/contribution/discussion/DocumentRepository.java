@@ -37,7 +37,7 @@ class DocumentRepository {
         for (Object row : entities.createNativeQuery("""
                         select f.id, f.file_name, f.size, a.name, f.uploaded_at
                         from contribution_document d join attachment f on f.id = d.attachment_id
-                            join account a on a.id = f.uploaded_by
+                            join participant_person a on a.id = f.uploaded_by
                         where d.contribution_id = ? and d.section = ? and d.row_id = ? and d.question = ?
                         order by f.uploaded_at, f.id""")
                 .setParameter(1, contribution.value())

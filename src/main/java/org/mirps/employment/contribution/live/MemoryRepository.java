@@ -39,12 +39,12 @@ public class MemoryRepository {
         return source("""
                 select %s
                 from contribution mine
-                    join collection_round mine_r on mine_r.id = mine.round_id
-                    join form_version asked on asked.id = mine_r.form_version_id
+                    join round_head mine_r on mine_r.id = mine.round_id
+                    join form_edition asked on asked.id = mine_r.form_version_id
                     join contribution c on c.participant_code = mine.participant_code and c.status = 'ACCEPTED'
-                    join collection_round r on r.id = c.round_id and r.opens_at < mine_r.opens_at
+                    join round_head r on r.id = c.round_id and r.opens_at < mine_r.opens_at
                     join snapshot s on s.contribution_id = c.id and s.number = c.latest_snapshot
-                    join form_version given on given.id = s.form_version_id and given.form_id = asked.form_id
+                    join form_edition given on given.id = s.form_version_id and given.form_id = asked.form_id
                 where mine.id = ? order by r.opens_at desc, s.id desc limit 1""".formatted(COLUMNS), contribution.value());
     }
 
@@ -52,7 +52,7 @@ public class MemoryRepository {
     public Optional<MemorySource> of(long snapshot) {
         return source("""
                 select %s
-                from snapshot s join contribution c on c.id = s.contribution_id join collection_round r on r.id = c.round_id
+                from snapshot s join contribution c on c.id = s.contribution_id join round_head r on r.id = c.round_id
                 where s.id = ?""".formatted(COLUMNS), snapshot);
     }
 

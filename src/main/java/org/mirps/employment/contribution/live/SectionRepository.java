@@ -92,7 +92,7 @@ public class SectionRepository {
                             (select min(d.due_on) from delegation d
                                 where d.contribution_id = s.contribution_id and d.section = s.section)
                         from contribution c join contribution_section s on s.contribution_id = c.id
-                        left join account a on a.id = s.last_saved_by
+                        left join participant_person a on a.id = s.last_saved_by
                         where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId).getResultList()) {
             Object[] columns = (Object[]) row;
             stored.add(new Stored(

@@ -28,9 +28,9 @@ class HandoverNoticeRepository {
         entities.createNativeQuery("""
                         insert into notice (account_id, contribution_id, handover_id)
                         select a.id, h.contribution_id, h.id
-                        from handover h join account a on a.enabled and (a.id = h.account_id or a.institution_id = h.institution_id)
+                        from handover h join participant_person a on a.enabled and (a.id = h.account_id or a.institution_id = h.institution_id)
                         where h.id = ? and a.id <> h.made_by and exists (
-                            select 1 from account_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))""").setParameter(1, handover).executeUpdate();
+                            select 1 from participant_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))""").setParameter(1, handover).executeUpdate();
     }
 
     /** The newest notices of this kind, newest first. */
@@ -41,10 +41,10 @@ class HandoverNoticeRepository {
                             h.due_on, h.made_at, who.name, p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone
                         from notice n
                             join handover h on h.id = n.handover_id
-                            join account who on who.id = h.made_by
+                            join participant_person who on who.id = h.made_by
                             join contribution c on c.id = n.contribution_id
-                            join participant p on p.code = c.participant_code
-                            join collection_round r on r.id = c.round_id
+                            join participant_party p on p.code = c.participant_code
+                            join round_head r on r.id = c.round_id
                         where n.account_id = ? order by h.made_at desc, n.id desc""")
                 .setParameter(1, account.value())
                 .setMaxResults(NoticeRepository.MOST)

@@ -37,10 +37,10 @@ class NoticeRepository {
                         select distinct a.id, s.contribution_id, s.number
                         from (%s) t join contribution_step s on s.number = t.step
                             join contribution c on c.id = s.contribution_id
-                            join account a on a.enabled and (a.participant_code = c.participant_code or a.participant_code is null)
+                            join participant_person a on a.enabled and (a.participant_code = c.participant_code or a.participant_code is null)
                         where s.contribution_id = ? and case t.audience
                             when 'FOCAL_POINTS' then a.id <> s.made_by and a.participant_code is not null
-                                and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'FOCAL_POINT')
+                                and exists (select 1 from participant_role r where r.account_id = a.id and r.role = 'FOCAL_POINT')
                             when 'ALL_WHO_SIGNED' then a.id <> s.made_by and a.participant_code is not null and exists (
                                 select 1 from contribution_step g
                                 where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.made_by = a.id)
@@ -49,7 +49,7 @@ class NoticeRepository {
                                 where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.section = s.section
                                     and g.number < s.number order by g.number desc limit 1)
                             else a.id <> s.made_by
-                                and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'COORDINATOR')
+                                and exists (select 1 from participant_role r where r.account_id = a.id and r.role = 'COORDINATOR')
                             end
                         order by s.number, a.id""".formatted(String.join(
                 " union all ", Collections.nCopies(tellings.size(), "select ? as step, ? as audience"))));
@@ -69,7 +69,7 @@ class NoticeRepository {
                         insert into notice (account_id, contribution_id, comment_id)
                         select a.id, c.contribution_id, c.id
                         from contribution_comment c join contribution of on of.id = c.contribution_id
-                            join account a on a.enabled and a.participant_code = of.participant_code and a.id <> c.written_by
+                            join participant_person a on a.enabled and a.participant_code = of.participant_code and a.id <> c.written_by
                         where c.id = ? and %s and (
                             exists (select 1 from contribution_comment_mention m where m.comment_id = c.id and m.account_id = a.id)
                             or exists (select 1 from contribution_comment e where e.contribution_id = c.contribution_id
@@ -89,10 +89,10 @@ class NoticeRepository {
                                 where m.comment_id = k.id and m.account_id = n.account_id)
                         from notice n
                             join contribution_comment k on k.id = n.comment_id
-                            join account who on who.id = k.written_by
+                            join participant_person who on who.id = k.written_by
                             join contribution c on c.id = n.contribution_id
-                            join participant p on p.code = c.participant_code
-                            join collection_round r on r.id = c.round_id
+                            join participant_party p on p.code = c.participant_code
+                            join round_head r on r.id = c.round_id
                         where n.account_id = ? order by k.written_at desc, n.id desc""")
                 .setParameter(1, account.value())
                 .setMaxResults(MOST)
@@ -134,10 +134,10 @@ class NoticeRepository {
                             p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone
                         from notice n
                             join contribution_step s on s.contribution_id = n.contribution_id and s.number = n.step
-                            join account who on who.id = s.made_by
+                            join participant_person who on who.id = s.made_by
                             join contribution c on c.id = n.contribution_id
-                            join participant p on p.code = c.participant_code
-                            join collection_round r on r.id = c.round_id
+                            join participant_party p on p.code = c.participant_code
+                            join round_head r on r.id = c.round_id
                         where n.account_id = ? order by s.made_at desc, n.id desc""")
                 .setParameter(1, account.value())
                 .setMaxResults(MOST)

@@ -66,7 +66,7 @@ class PresenceRepository {
         var query = entities.createNativeQuery("""
                 select c.id, c.revision, c.steps, c.delegations, a.id, a.name, a.enabled, a.epoch, p.section
                 from contribution c left join presence p on p.contribution_id = c.id and p.seen_at > ?
-                    left join account a on a.id = p.account_id
+                    left join participant_person a on a.id = p.account_id
                 where c.id in (%s)""".formatted(places(contributions.size())));
         query.setParameter(1, UtcConverter.toColumn(since));
         int index = 2;

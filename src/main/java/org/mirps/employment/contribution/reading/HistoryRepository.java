@@ -38,7 +38,7 @@ class HistoryRepository {
     private List<DraftHistory.AnswerVersion> answers(ContributionId contribution, List<FormMove> moves) {
         List<Object[]> found = rows(contribution, moves, """
                         select a.row_id, a.question, a.row_end > now(6), p.name, %s
-                        from answer for system_time all a join account p on p.id = a.saved_by
+                        from answer for system_time all a join participant_person p on p.id = a.saved_by
                         where a.contribution_id = ? order by a.row_start, a.revision""".formatted(AnswerColumns.READ));
         List<Boolean> gone = gone(found);
         List<DraftHistory.AnswerVersion> versions = new ArrayList<>();
@@ -56,7 +56,7 @@ class HistoryRepository {
         List<Object[]> found = rows(contribution, moves, """
                         select r.row_id, r.repeat_name, r.row_end > now(6), r.parent_row_id, r.position, p.name,
                             coalesce(r.changed_at, cast(r.row_start as datetime(3)))
-                        from repeat_row for system_time all r join account p on p.id = r.changed_by
+                        from repeat_row for system_time all r join participant_person p on p.id = r.changed_by
                         where r.contribution_id = ? order by r.row_start, r.position""");
         List<Boolean> gone = gone(found);
         List<DraftHistory.RowVersion> versions = new ArrayList<>();

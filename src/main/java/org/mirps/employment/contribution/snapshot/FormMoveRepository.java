@@ -61,7 +61,7 @@ public class FormMoveRepository {
         Map<Long, FormMove> moves = new LinkedHashMap<>();
         for (Object row : entities.createNativeQuery("""
                         select m.id, m.from_version_id, f.version, m.to_version_id, m.moved_at, r.old_name, r.new_name
-                        from form_move m join form_version f on f.id = m.from_version_id
+                        from form_move m join form_edition f on f.id = m.from_version_id
                         left join form_move_rename r on r.move_id = m.id
                         where m.round_id = ? order by m.id""").setParameter(1, round).getResultList()) {
             Object[] columns = (Object[]) row;

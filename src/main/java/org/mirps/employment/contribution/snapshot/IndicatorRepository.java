@@ -50,8 +50,8 @@ class IndicatorRepository {
         for (Object row : entities.createNativeQuery("""
                         select s.id, s.contribution_id, s.number, r.form_version_id, p.country, r.id, s.form_version_id
                         from snapshot s join contribution c on c.id = s.contribution_id
-                        join collection_round r on r.id = c.round_id
-                        join participant p on p.code = c.participant_code
+                        join round_head r on r.id = c.round_id
+                        join participant_party p on p.code = c.participant_code
                         left join indicator_evaluation e on e.snapshot_id = s.id
                         where e.form_version_id is null or e.form_version_id <> r.form_version_id
                         order by s.id""").getResultList()) {

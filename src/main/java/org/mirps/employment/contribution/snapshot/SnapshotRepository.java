@@ -52,7 +52,7 @@ public class SnapshotRepository {
         List<SnapshotSummary> summaries = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select s.number, s.submitted_at, a.name, s.sha256, s.form_version_id
-                        from snapshot s join account a on a.id = s.submitted_by
+                        from snapshot s join participant_person a on a.id = s.submitted_by
                         where s.contribution_id = ? order by s.number desc""")
                 .setParameter(1, contribution.value())
                 .getResultList()) {

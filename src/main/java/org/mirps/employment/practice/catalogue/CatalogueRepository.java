@@ -43,7 +43,8 @@ class CatalogueRepository {
         String order = order(search.sort());
         return rows(
                 "select " + PracticeRow.COLUMNS + " from (" + found + where + order + " limit ? offset ?) hit"
-                        + " join practice p on p.id = hit.id join participant o on o.code = p.participant_code" + order,
+                        + " join practice p on p.id = hit.id join participant_party o on o.code = p.participant_code"
+                        + order,
                 values);
     }
 
@@ -53,7 +54,7 @@ class CatalogueRepository {
         String visible = visible(sight, values);
         return rows(
                         "select " + PracticeRow.COLUMNS
-                                + " from practice p join participant o on o.code = p.participant_code where p.id = ? and "
+                                + " from practice p join participant_party o on o.code = p.participant_code where p.id = ? and "
                                 + visible,
                         values)
                 .stream()
@@ -74,7 +75,7 @@ class CatalogueRepository {
                     where mine.practice_id = ? and mine.facet in ('TOPIC', 'MECHANISM', 'ACTOR')
                         and p.participant_code <> ? and\s""" + visible + """
                      group by p.id order by alike desc, max(p.accepted_at) desc, p.id limit ?) hit
-                join practice p on p.id = hit.id join participant o on o.code = p.participant_code
+                join practice p on p.id = hit.id join participant_party o on o.code = p.participant_code
                 order by hit.alike desc, p.accepted_at desc, p.id""", values);
     }
 
@@ -84,7 +85,7 @@ class CatalogueRepository {
         Object[] practice = new Object[] {"", 0L, 0};
         for (Object row : query("""
                         select p.level, p.contribution_id, p.snapshot, d.published, d.decided_at, a.name
-                        from practice p left join practice_decision d on d.practice_id = p.id left join account a on a.id = d.decided_by
+                        from practice p left join practice_decision d on d.practice_id = p.id left join participant_person a on a.id = d.decided_by
                         where p.id = ? order by d.number desc""", List.of(id.value())).getResultList()) {
             practice = (Object[]) row;
             if (practice[4] != null) {

@@ -28,7 +28,7 @@ class CommitmentRowRepository {
             select c.id, c.participant_code, o.name_es, o.name_en, o.country, c.form_version_id, c.text, c.due_on, c.partners,
                 c.resources, c.target, c.level, c.state,
                 (select max(r.made_at) from commitment_report r where r.commitment_id = c.id)
-            from commitment c join participant o on o.code = c.participant_code
+            from commitment c join participant_party o on o.code = c.participant_code
             where c.accepted and\s""";
 
     private static final String IN_ORDER = " order by c.due_on is null, c.due_on, c.id";
@@ -44,7 +44,7 @@ class CommitmentRowRepository {
     /** Of the contributions to a round. */
     List<CommitmentRow> ofRound(RoundCode round) {
         return rows(entities.createNativeQuery(ROWS
-                        + "c.contribution_id in (select k.id from contribution k join collection_round g on g.id = k.round_id where g.code = ?)"
+                        + "c.contribution_id in (select k.id from contribution_state k join round_head g on g.id = k.round_id where g.code = ?)"
                         + IN_ORDER)
                 .setParameter(1, round.value()));
     }

@@ -42,7 +42,7 @@ class JointRepository {
         for (Object row : entities.createNativeQuery("""
                         select j.id, j.text_es, j.text_en, j.scope, j.addressees, j.form_version_id, e.title_es, e.title_en,
                             (select count(*) from joint_recommendation_source s where s.joint_id = j.id)
-                        from joint_recommendation j left join calendar_event e on e.id = j.agreed_in
+                        from joint_recommendation j left join calendar_session e on e.id = j.agreed_in
                         where j.agreed_in is not null or ? = 0 order by j.id desc""")
                 .setParameter(1, agreedOnly ? 1 : 0)
                 .getResultList()) {
@@ -66,7 +66,7 @@ class JointRepository {
         List<Material> found = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
                         select r.id, o.name_es, o.name_en, r.text, r.topic, r.scope, r.addressees, r.form_version_id
-                        from recommendation r join participant o on o.code = r.participant_code
+                        from recommendation r join participant_party o on o.code = r.participant_code
                         where r.accepted order by r.topic, o.name_es, r.id""").getResultList()) {
             Object[] columns = (Object[]) row;
             found.add(new Material(
@@ -86,7 +86,7 @@ class JointRepository {
         return rows("""
                         select j.text_es, j.text_en, j.scope, j.addressees, j.form_version_id, e.title_es, e.title_en,
                             (select count(*) from joint_recommendation_version v where v.joint_id = j.id)
-                        from joint_recommendation j left join calendar_event e on e.id = j.agreed_in where j.id = ?""", joint.value()).stream()
+                        from joint_recommendation j left join calendar_session e on e.id = j.agreed_in where j.id = ?""", joint.value()).stream()
                 .findFirst()
                 .map(columns -> new Head(
                         text(columns[0], columns[1]),
@@ -103,7 +103,7 @@ class JointRepository {
                         select s.text, o.name_es, o.name_en, o.code, r.text, r.accepted, r.level
                         from joint_recommendation_source s
                             join recommendation r on r.id = s.recommendation_id
-                            join participant o on o.code = r.participant_code
+                            join participant_party o on o.code = r.participant_code
                         where s.joint_id = ? order by s.number""", joint.value()).stream()
                 .map(columns -> new Source(
                         (String) columns[0],
@@ -119,7 +119,7 @@ class JointRepository {
     List<Joint.Version> versions(JointId joint) {
         return rows("""
                         select v.act, v.text_es, v.text_en, v.made_at, a.name
-                        from joint_recommendation_version v join account a on a.id = v.made_by
+                        from joint_recommendation_version v join participant_person a on a.id = v.made_by
                         where v.joint_id = ? order by v.number desc""", joint.value()).stream()
                 .map(columns -> new Joint.Version(
                         JointAct.valueOf((String) columns[0]),
@@ -134,7 +134,7 @@ class JointRepository {
     List<Session> sessions() {
         List<Session> sessions = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                        select e.id, e.title_es, e.title_en, e.calendar_year from calendar_event e
+                        select e.id, e.title_es, e.title_en, e.calendar_year from calendar_session e
                         where e.state = 'PLANNED' order by e.calendar_year desc, e.calendar_month desc, e.id desc""").getResultList()) {
             Object[] columns = (Object[]) row;
             sessions.add(new Session(
