@@ -104,7 +104,7 @@ public class Event {
             EventDetails details,
             Set<RoundCode> rounds,
             Programme programme,
-            Because because) {
+            ChangeReason because) {
         Event event = new Event(code, time, details, programme, EventChange.of(ChangeKind.CREATED, List.of(), because));
         event.feed(rounds);
         return event;
@@ -114,7 +114,7 @@ public class Event {
      * The same for another year: title, description and items are kept, an exact time becomes its month; rounds, links and minutes stay with
      * the year that they belong to.
      */
-    public Event copyTo(Year year, Because because) {
+    public Event copyTo(Year year, ChangeReason because) {
         Event copy = new Event(
                 code().in(year),
                 time.in(year),
@@ -130,7 +130,7 @@ public class Event {
      *
      * @throws EventNotPlanned if it was merged, split or cancelled
      */
-    public void edit(EventDetails newDetails, Set<RoundCode> newRounds, Because because) {
+    public void edit(EventDetails newDetails, Set<RoundCode> newRounds, ChangeReason because) {
         requirePlanned();
         Set<Facet> changed = details.differences(newDetails);
         if (!rounds().equals(newRounds)) {
@@ -147,7 +147,7 @@ public class Event {
      * @param others without decisions: those belong to the minutes
      * @throws EventNotPlanned if it was merged, split or cancelled
      */
-    public void arrange(List<EventItem> others, Because because) {
+    public void arrange(List<EventItem> others, ChangeReason because) {
         requirePlanned();
         Programme arranged = programme().arranged(others);
         Set<Facet> changed = programme().differences(arranged);
@@ -161,7 +161,7 @@ public class Event {
      * @throws EventNotPlanned if it was merged, split or cancelled
      * @throws EventNotMoved if that is when it takes place anyway
      */
-    public void move(EventTime newTime, Because because) {
+    public void move(EventTime newTime, ChangeReason because) {
         requirePlanned();
         if (time.equals(newTime)) {
             throw new EventNotMoved();
@@ -177,7 +177,7 @@ public class Event {
      * @throws EventNotPlanned if this or one of the others was merged, split or cancelled
      * @throws MergeNotPossible if there are no others, one of them is this one, or of another year
      */
-    public void takeIn(List<Event> others, Because because) {
+    public void takeIn(List<Event> others, ChangeReason because) {
         requirePlanned();
         if (others.isEmpty()) {
             throw MergeNotPossible.nothing();
@@ -200,7 +200,7 @@ public class Event {
      * @throws EventNotPlanned if it was merged, split or cancelled
      * @throws SplitNotPossible if there are fewer than two parts
      */
-    public List<Event> split(List<EventPart> parts, int first, Because because) {
+    public List<Event> split(List<EventPart> parts, int first, ChangeReason because) {
         requirePlanned();
         if (parts.size() < 2) {
             throw new SplitNotPossible();
@@ -229,7 +229,7 @@ public class Event {
      *
      * @throws EventNotPlanned if it was merged, split or cancelled before
      */
-    public void cancel(Because because) {
+    public void cancel(ChangeReason because) {
         requirePlanned();
         leave(EventState.CANCELLED, EventChange.of(ChangeKind.CANCELLED, List.of(), because));
     }
@@ -239,7 +239,7 @@ public class Event {
      *
      * @throws EventNotPlanned if it was merged, split or cancelled
      */
-    public void minute(LocalizedText minutes, List<LocalizedText> decisions, Because because) {
+    public void minute(LocalizedText minutes, List<LocalizedText> decisions, ChangeReason because) {
         requirePlanned();
         minutesEs = minutes.es();
         minutesEn = minutes.en();
@@ -253,7 +253,7 @@ public class Event {
      * @throws EventNotPlanned if it was merged, split or cancelled
      * @throws NotFound if it has no such result
      */
-    public void tick(String result, @Nullable String product, Because because) {
+    public void tick(String result, @Nullable String product, ChangeReason because) {
         requirePlanned();
         if (!programme().has(ItemKind.RESULT, result)) {
             throw new NotFound("result " + result + " of " + code);
@@ -268,7 +268,7 @@ public class Event {
      * @param because with the title of the document
      * @throws EventNotPlanned if it was merged, split or cancelled
      */
-    public void document(ChangeKind addedOrRemoved, Because because) {
+    public void document(ChangeKind addedOrRemoved, ChangeReason because) {
         requirePlanned();
         keep(EventChange.of(addedOrRemoved, List.of(), because));
     }

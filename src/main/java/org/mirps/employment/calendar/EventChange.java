@@ -44,7 +44,7 @@ public class EventChange {
 
     protected EventChange() {}
 
-    private EventChange(ChangeKind kind, Because because) {
+    private EventChange(ChangeKind kind, ChangeReason because) {
         this.kind = kind;
         this.reasonEs = because.reason().es();
         this.reasonEn = because.reason().en();
@@ -53,19 +53,19 @@ public class EventChange {
     }
 
     /** @param related codes of the other events, or of a result and its product */
-    static EventChange of(ChangeKind kind, Collection<?> related, Because because) {
+    static EventChange of(ChangeKind kind, Collection<?> related, ChangeReason because) {
         EventChange change = new EventChange(kind, because);
         change.related = Words.join(related);
         return change;
     }
 
-    static EventChange edit(Set<Facet> facets, Because because) {
+    static EventChange edit(Set<Facet> facets, ChangeReason because) {
         EventChange change = new EventChange(ChangeKind.EDITED, because);
         change.facets = Words.join(facets);
         return change;
     }
 
-    static EventChange move(EventTime before, EventTime after, Because because) {
+    static EventChange move(EventTime before, EventTime after, ChangeReason because) {
         EventChange change = new EventChange(ChangeKind.MOVED, because);
         change.timeBefore = before.toString();
         change.timeAfter = after.toString();

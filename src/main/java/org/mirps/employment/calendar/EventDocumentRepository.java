@@ -3,11 +3,11 @@ package org.mirps.employment.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Row;
 
 /** Files of events. */
 @ApplicationScoped
@@ -23,12 +23,11 @@ public class EventDocumentRepository {
 
     /** Those of an event, the oldest first, by one statement that leaves their content where it is. */
     public List<EventDocument> of(EventId event) {
-        return entities.createQuery(
-                        "select f.id, f.titleEs, f.titleEn, f.fileName, f.mediaType, f.size, f.addedAt from EventFile f"
-                                + " where f.eventId = :event order by f.id",
-                        Object[].class)
-                .setParameter("event", event.value())
-                .getResultStream()
+        return Row.of(entities.createQuery("select f.id, f.titleEs, f.titleEn, f.fileName, f.mediaType,"
+                                + " f.size, f.addedAt from EventFile f"
+                                + " where f.eventId = :event order by f.id")
+                        .setParameter("event", event.value()))
+                .stream()
                 .map(EventDocumentRepository::document)
                 .toList();
     }
@@ -50,13 +49,13 @@ public class EventDocumentRepository {
                 .executeUpdate();
     }
 
-    private static EventDocument document(Object[] columns) {
+    private static EventDocument document(Row row) {
         return new EventDocument(
-                new EventDocumentId((Long) columns[0]),
-                new LocalizedText((String) columns[1], (String) columns[2]),
-                (String) columns[3],
-                (String) columns[4],
-                (Integer) columns[5],
-                (Instant) columns[6]);
+                new EventDocumentId(row.number("id")),
+                new LocalizedText(row.text("titleEs"), row.text("titleEn")),
+                row.text("fileName"),
+                row.text("mediaType"),
+                row.count("size"),
+                row.moment("addedAt"));
     }
 }

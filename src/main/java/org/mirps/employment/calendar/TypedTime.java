@@ -42,7 +42,7 @@ public record TypedTime(
      * @param now nothing is planned in an earlier year
      * @return empty if something is wrong, which {@code reading} then knows
      */
-    public Optional<EventTime> read(String field, Year now, Reading reading) {
+    public Optional<EventTime> read(String field, Year now, TypedFields reading) {
         if (precision == TimePrecision.EXACT) {
             return exact(field, now, reading);
         }
@@ -55,7 +55,7 @@ public record TypedTime(
         };
     }
 
-    private Optional<EventTime> month(String field, Optional<Year> read, Reading reading) {
+    private Optional<EventTime> month(String field, Optional<Year> read, TypedFields reading) {
         if (month == null || month < 1 || month > 12) {
             reading.fault(field + "Month", "fault.month");
             return Optional.empty();
@@ -63,7 +63,7 @@ public record TypedTime(
         return read.map(known -> EventTime.month(known.atMonth(month)));
     }
 
-    private Optional<EventTime> exact(String field, Year now, Reading reading) {
+    private Optional<EventTime> exact(String field, Year now, TypedFields reading) {
         Optional<LocalDate> day = part(field + "Date", date, LocalDate::parse, reading)
                 .filter(known -> isAhead(field + "Date", Year.from(known), now, reading));
         Optional<LocalTime> begins = part(field + "Start", start, LocalTime::parse, reading);
@@ -82,13 +82,13 @@ public record TypedTime(
         return Optional.of(EventTime.exact(moment.apply(from), ends.map(moment).orElse(null), where.get()));
     }
 
-    private Optional<LocalDateTime> end(String field, Optional<LocalDate> day, Reading reading) {
+    private Optional<LocalDateTime> end(String field, Optional<LocalDate> day, TypedFields reading) {
         Optional<LocalTime> hour = part(field + "End", end, LocalTime::parse, reading);
         Optional<LocalDate> last = isBlank(endDate) ? day : part(field + "EndDate", endDate, LocalDate::parse, reading);
         return last.flatMap(known -> hour.map(known::atTime));
     }
 
-    private static boolean isPossible(String field, LocalDateTime from, LocalDateTime to, Reading reading) {
+    private static boolean isPossible(String field, LocalDateTime from, LocalDateTime to, TypedFields reading) {
         if (!to.isAfter(from)) {
             reading.fault(field + "End", "fault.end.beforeStart");
             return false;
@@ -104,7 +104,7 @@ public record TypedTime(
         return typed == null || typed.isBlank();
     }
 
-    private static boolean isAhead(String field, Year year, Year now, Reading reading) {
+    private static boolean isAhead(String field, Year year, Year now, TypedFields reading) {
         if (year.isBefore(now)) {
             reading.fault(field, "fault.year.past", now.toString());
         } else if (year.getValue() > LAST_YEAR) {
@@ -114,7 +114,7 @@ public record TypedTime(
     }
 
     private static <T> Optional<T> part(
-            String field, @Nullable String typed, Function<String, T> parser, Reading reading) {
+            String field, @Nullable String typed, Function<String, T> parser, TypedFields reading) {
         if (typed == null || isBlank(typed)) {
             reading.fault(field, "fault.blank");
             return Optional.empty();

@@ -23,7 +23,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * answer makes it a draft. People of the participant sign off its sections; when all are signed, the focal point signs off the whole and
  * submits it, which freezes a numbered snapshot. A change of what was signed ends the sign-off. The coordinator accepts the latest
  * snapshot, or returns it with a reason: it is edited, signed and submitted again. The focal point may withdraw what was handed in; the
- * coordinator may reopen what was accepted or withdrawn. Every move gives steps, which {@link StepKeeper} keeps. Every change of answers
+ * coordinator may reopen what was accepted or withdrawn. Every move gives steps, which {@link StepRecorder} keeps. Every change of answers
  * or rows raises its revision by one, under a lock on this row: that is what engines are checked against and what orders all that happens
  * to a contribution.
  */

@@ -16,6 +16,7 @@ import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Row;
 
 /** The contributions. */
 @ApplicationScoped
@@ -31,14 +32,17 @@ public class ContributionRepository {
 
     /** With its round and participant. Throws NotFound. */
     public PlacedContribution placed(ContributionId id) {
-        return entities.createQuery(
-                        "select c, r, p from Contribution c, Round r, Participant p"
-                                + " where c.id = :id and r.id = c.roundId and p.code = c.participantCode",
-                        Object[].class)
-                .setParameter("id", id.value())
-                .getResultStream()
+        return Row.of(entities.createQuery(
+                                "select contribution, ofRound, participant from Contribution contribution, Round ofRound, Participant participant"
+                                        + " where contribution.id = :id and ofRound.id = contribution.roundId"
+                                        + " and participant.code = contribution.participantCode")
+                        .setParameter("id", id.value()))
+                .stream()
                 .findFirst()
-                .map(row -> new PlacedContribution((Contribution) row[0], (Round) row[1], (Participant) row[2]))
+                .map(row -> new PlacedContribution(
+                        row.get("contribution", Contribution.class),
+                        row.get("ofRound", Round.class),
+                        row.get("participant", Participant.class)))
                 .orElseThrow(() -> new NotFound("contribution " + id));
     }
 
@@ -65,25 +69,27 @@ public class ContributionRepository {
 
     /** The same with their participants, in one statement. */
     public List<PlacedContribution> placedOfRound(Round round) {
-        return entities.createQuery(
-                        "select c, p from Contribution c, Participant p"
-                                + " where c.roundId = :round and p.code = c.participantCode order by c.participantCode",
-                        Object[].class)
-                .setParameter("round", round.id())
-                .getResultStream()
-                .map(row -> new PlacedContribution((Contribution) row[0], round, (Participant) row[1]))
+        return Row.of(entities.createQuery(
+                                "select contribution, participant from Contribution contribution, Participant participant"
+                                        + " where contribution.roundId = :round and participant.code = contribution.participantCode"
+                                        + " order by contribution.participantCode")
+                        .setParameter("round", round.id()))
+                .stream()
+                .map(row -> new PlacedContribution(
+                        row.get("contribution", Contribution.class), round, row.get("participant", Participant.class)))
                 .toList();
     }
 
     /** Those in a state, with their participants, in one statement. @param rounds all, which come with their extensions */
     public List<PlacedContribution> placedIn(ContributionStatus status, List<Round> rounds) {
         Map<Long, Round> byId = rounds.stream().collect(toMap(Round::id, Function.identity()));
-        return entities.createQuery(
-                        "select c, p from Contribution c, Participant p where c.status = :status and p.code = c.participantCode",
-                        Object[].class)
-                .setParameter("status", status)
-                .getResultStream()
-                .map(row -> placed((Contribution) row[0], byId, (Participant) row[1]))
+        return Row.of(entities.createQuery(
+                                "select contribution, participant from Contribution contribution, Participant participant"
+                                        + " where contribution.status = :status and participant.code = contribution.participantCode")
+                        .setParameter("status", status))
+                .stream()
+                .map(row -> placed(
+                        row.get("contribution", Contribution.class), byId, row.get("participant", Participant.class)))
                 .toList();
     }
 
@@ -94,12 +100,12 @@ public class ContributionRepository {
     /** How many there are in each state, by id of the round. */
     public Map<Long, Map<ContributionStatus, Long>> countsByRound() {
         Map<Long, Map<ContributionStatus, Long>> counts = new HashMap<>();
-        entities.createQuery(
-                        "select c.roundId, c.status, count(c) from Contribution c group by c.roundId, c.status",
-                        Object[].class)
-                .getResultStream()
-                .forEach(row -> counts.computeIfAbsent((Long) row[0], round -> new EnumMap<>(ContributionStatus.class))
-                        .put((ContributionStatus) row[1], (Long) row[2]));
+        Row.of(entities.createQuery(
+                        "select c.roundId, c.status, count(c) from Contribution c group by c.roundId, c.status"))
+                .stream()
+                .forEach(row -> counts.computeIfAbsent(
+                                row.number("roundId"), round -> new EnumMap<>(ContributionStatus.class))
+                        .put(row.get("status", ContributionStatus.class), row.number("COUNT")));
         return counts;
     }
 

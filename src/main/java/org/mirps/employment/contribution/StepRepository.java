@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The steps of contributions and the questions marked with them. Written once, by SQL: a save that ends sign-offs writes all with one statement. */
@@ -42,14 +43,11 @@ public class StepRepository {
     /** All of a contribution, oldest first. */
     public ContributionLog log(ContributionId contribution) {
         List<ContributionLog.Entry> entries = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select t.number, t.move, t.section, t.snapshot, t.revision, t.made_by, t.made_at, t.reason, a.name
                         from contribution_step t join participant_person a on a.id = t.made_by
-                        where t.contribution_id = ? order by t.number""")
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            entries.add(new ContributionLog.Entry(step(columns), (String) columns[8]));
+                        where t.contribution_id = ? order by t.number""").setParameter(1, contribution.value()))) {
+            entries.add(new ContributionLog.Entry(step(row), row.text("name")));
         }
         return new ContributionLog(entries);
     }
@@ -57,27 +55,25 @@ public class StepRepository {
     /** Those marked with one step, in no order. */
     public List<AnswerKey> marks(ContributionId contribution, int step) {
         List<AnswerKey> marks = new ArrayList<>();
-        for (Object row : entities.createNativeQuery(
+        for (Row row : Row.of(entities.createNativeQuery(
                         "select row_id, question from contribution_mark where contribution_id = ? and step = ?")
                 .setParameter(1, contribution.value())
-                .setParameter(2, step)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            marks.add(new AnswerKey(new RowId((String) columns[0]), (String) columns[1]));
+                .setParameter(2, step))) {
+            marks.add(new AnswerKey(new RowId(row.text("row_id")), row.text("question")));
         }
         return marks;
     }
 
-    private static Step step(Object[] columns) {
+    private static Step step(Row row) {
         return new Step(
-                ((Number) columns[0]).intValue(),
-                Move.valueOf((String) columns[1]),
-                (String) columns[2],
-                ((Number) columns[3]).intValue(),
-                ((Number) columns[4]).longValue(),
-                new AccountId(((Number) columns[5]).longValue()),
-                UtcConverter.fromColumn(columns[6]),
-                (String) columns[7]);
+                row.count("number"),
+                Move.valueOf(row.text("move")),
+                row.text("section"),
+                row.count("snapshot"),
+                row.number("revision"),
+                new AccountId(row.number("made_by")),
+                row.moment("made_at"),
+                row.textOrNull("reason"));
     }
 
     private static List<@Nullable Object> columns(ContributionId contribution, Step step) {

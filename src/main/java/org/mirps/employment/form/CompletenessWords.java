@@ -22,7 +22,7 @@ public final class CompletenessWords {
             "answered", FormRun.Node::isAnswered,
             "no_data",
                     node -> node.isNotAvailable()
-                            || node.question().type().isSelect() && NoData.isSaidBy(node.value()));
+                            || node.question().type().isSelect() && NoDataChoices.isSaidBy(node.value()));
 
     private final FormRun run;
     private final Map<String, FormDefinition.Place> places;

@@ -2,7 +2,6 @@ package org.mirps.employment.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.mirps.employment.form.catalogue.FormVersion;
 
 /**
  * Door to the writer of workbooks: a form goes out again as it came in, in either format. Sheets, rows and columns keep their order, also
@@ -13,25 +12,18 @@ public interface FormWriter {
 
     enum Format {
         /** Excel workbook: every cell is text, headings are frozen. */
-        XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        XLSX(FileType.XLSX),
         /** Markdown tables in UTF-8. */
-        MARKDOWN(".md", "text/markdown; charset=UTF-8");
+        MARKDOWN(FileType.MARKDOWN);
 
-        private final String ending;
-        private final String mediaType;
+        private final FileType type;
 
-        Format(String ending, String mediaType) {
-            this.ending = ending;
-            this.mediaType = mediaType;
+        Format(FileType type) {
+            this.type = type;
         }
 
-        /** Ending of a file name, such as {@code .md}. */
-        public String ending() {
-            return ending;
-        }
-
-        public String mediaType() {
-            return mediaType;
+        public FileType type() {
+            return type;
         }
     }
 
@@ -39,7 +31,7 @@ public interface FormWriter {
      * Writes a workbook anew. It need not be a sound form: only what keeps its tables from being read stands in the way.
      *
      * @param fileName of the source; decides its format by its ending
-     * @param source such as {@link FormVersion#source()}
+     * @param source as it was published
      */
     Writing write(String fileName, byte[] source, Format format);
 

@@ -15,6 +15,7 @@ import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The accounts, their single-use links and the failures to sign in. */
@@ -54,10 +55,10 @@ public class AccountRepository implements AccountNames {
         List<Long> ids = people.stream().map(AccountId::value).distinct().toList();
         return ids.isEmpty()
                 ? Map.of()
-                : entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> new AccountId((long) row[0]), row -> (String) row[1]));
+                : Row.of(entities.createQuery("select a.id, a.name from Account a where a.id in :ids")
+                                .setParameter("ids", ids))
+                        .stream()
+                        .collect(Collectors.toMap(row -> new AccountId(row.number("id")), row -> row.text("name")));
     }
 
     /** Those of one participant, by name. */
@@ -197,16 +198,16 @@ public class AccountRepository implements AccountNames {
 
     /** Number of failures since a moment, by account (first) and by address (second). */
     public long[] failuresSince(String email, String address, Instant since) {
-        Object[] counts = (Object[]) entities.createNativeQuery("""
-                        select coalesce(sum(email = ?), 0), coalesce(sum(address = ?), 0)
+        Row counts = Row.of(entities.createNativeQuery("""
+                        select coalesce(sum(email = ?), 0) as of_account, coalesce(sum(address = ?), 0) as of_address
                         from sign_in_failure where failed_at > ? and (email = ? or address = ?)""")
-                .setParameter(1, Account.normalised(email))
-                .setParameter(2, address)
-                .setParameter(3, UtcConverter.toColumn(since))
-                .setParameter(4, Account.normalised(email))
-                .setParameter(5, address)
-                .getSingleResult();
-        return new long[] {((Number) counts[0]).longValue(), ((Number) counts[1]).longValue()};
+                        .setParameter(1, Account.normalised(email))
+                        .setParameter(2, address)
+                        .setParameter(3, UtcConverter.toColumn(since))
+                        .setParameter(4, Account.normalised(email))
+                        .setParameter(5, address))
+                .get(0);
+        return new long[] {counts.number("of_account"), counts.number("of_address")};
     }
 
     private static String cut(String text, int length) {

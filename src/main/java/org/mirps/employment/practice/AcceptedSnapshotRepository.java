@@ -12,8 +12,8 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.CountryCode;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Row;
 
 /** Reads the rows of snapshots that practices, recommendations and commitments are made of. */
 @ApplicationScoped
@@ -37,42 +37,38 @@ public class AcceptedSnapshotRepository {
     }
 
     private AcceptedSnapshot head(ContributionId contribution, List<AcceptedSnapshot.Row> rows) {
-        Object[] columns = (Object[]) entities.createNativeQuery("""
+        Row row = Row.of(entities.createNativeQuery("""
                         select c.participant_code, p.name_es, p.name_en, p.country, s.number, s.form_version_id,
-                            (select d.level from contribution_audience d where d.contribution_id = c.id order by d.number desc limit 1)
+                            (select d.level from contribution_audience d where d.contribution_id = c.id order by d.number desc limit 1) as level
                         from contribution_state c
                             join participant_party p on p.code = c.participant_code
                             join contribution_submission s on s.contribution_id = c.id and s.number = c.latest_snapshot
-                        where c.id = ?""")
-                .setParameter(1, contribution.value())
-                .getSingleResult();
+                        where c.id = ?""").setParameter(1, contribution.value()))
+                .get(0);
         return new AcceptedSnapshot(
                 contribution,
-                new ParticipantCode((String) columns[0]),
-                new LocalizedText((String) columns[1], (String) columns[2]),
-                new CountryCode((String) columns[3]),
-                ((Number) columns[4]).intValue(),
-                ((Number) columns[5]).longValue(),
-                Dissemination.stored((String) columns[6]),
+                new ParticipantCode(row.text("participant_code")),
+                row.texts("name"),
+                new CountryCode(row.text("country")),
+                row.count("number"),
+                row.number("form_version_id"),
+                Dissemination.stored(row.textOrNull("level")),
                 rows);
     }
 
     private List<AcceptedSnapshot.Row> rows(ContributionId contribution) {
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         Map<String, String> repeats = new HashMap<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select a.row_id, a.repeat_name, a.question, a.value
                         from contribution_submitted_answer a
                             join contribution_submission s on s.id = a.snapshot_id
                             join contribution_state c on c.id = s.contribution_id and s.number = c.latest_snapshot
                         where c.id = ? and a.repeat_name in ('practices', 'recs', 'coms') and a.value is not null
-                        order by a.seq""")
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            repeats.put((String) columns[0], (String) columns[1]);
-            answers.computeIfAbsent((String) columns[0], unused -> new HashMap<>())
-                    .put((String) columns[2], (String) columns[3]);
+                        order by a.seq""").setParameter(1, contribution.value()))) {
+            repeats.put(row.text("row_id"), row.text("repeat_name"));
+            answers.computeIfAbsent(row.text("row_id"), unused -> new HashMap<>())
+                    .put(row.text("question"), row.text("value"));
         }
         List<AcceptedSnapshot.Row> rows = new ArrayList<>();
         answers.forEach((id, given) ->

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
 /** A practice as it lies in the database, read for showing. Choices are names. */
 public record PracticeRow(
@@ -31,44 +31,35 @@ public record PracticeRow(
         boolean published,
         Map<Facet, List<String>> choices) {
 
-    /** In the order in which {@link #of} reads them. */
+    /** What {@link #of} reads. */
     public static final String COLUMNS = """
             p.id, p.participant_code, o.name_es, o.name_en, p.form_version_id, p.accepted_at, p.title, p.description, p.lessons, p.url,
             p.start_year, p.beneficiaries, p.women, p.jobs, p.businesses, p.published,
             (select group_concat(h.facet, ' ', h.choice order by h.facet, h.choice separator '\\n')
-                from practice_choice h where h.practice_id = p.id)""";
+                from practice_choice h where h.practice_id = p.id) as choices\s""";
 
-    public static PracticeRow of(Object[] columns) {
+    public static PracticeRow of(Row row) {
         return new PracticeRow(
-                new PracticeId(((Number) columns[0]).longValue()),
-                new ParticipantCode((String) columns[1]),
-                new LocalizedText((String) columns[2], (String) columns[3]),
-                ((Number) columns[4]).longValue(),
-                UtcConverter.fromColumn(columns[5]),
-                (String) columns[6],
-                (String) columns[7],
-                (String) columns[8],
-                (String) columns[9],
-                number(columns[10]).map(Long::intValue),
-                number(columns[11]),
-                number(columns[12]),
-                number(columns[13]),
-                number(columns[14]),
-                flag(columns[15]),
-                choices((String) columns[16]));
+                new PracticeId(row.number("id")),
+                new ParticipantCode(row.text("participant_code")),
+                row.texts("name"),
+                row.number("form_version_id"),
+                row.moment("accepted_at"),
+                row.text("title"),
+                row.text("description"),
+                row.text("lessons"),
+                row.text("url"),
+                row.numberIfAny("start_year").map(Long::intValue),
+                row.numberIfAny("beneficiaries"),
+                row.numberIfAny("women"),
+                row.numberIfAny("jobs"),
+                row.numberIfAny("businesses"),
+                row.flag("published"),
+                choices(row.textOrNull("choices")));
     }
 
     List<String> choices(Facet facet) {
         return choices.getOrDefault(facet, List.of());
-    }
-
-    /** As drivers give a truth value. */
-    public static boolean flag(Object column) {
-        return Boolean.TRUE.equals(column) || column instanceof Number number && number.intValue() == 1;
-    }
-
-    private static Optional<Long> number(@Nullable Object column) {
-        return column == null ? Optional.empty() : Optional.of(((Number) column).longValue());
     }
 
     private static Map<Facet, List<String>> choices(@Nullable String joined) {

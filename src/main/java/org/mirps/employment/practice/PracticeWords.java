@@ -46,7 +46,7 @@ public class PracticeWords {
     @Inject
     FormLabels labels;
 
-    public Catalogue.Hit hit(PracticeRow row, Sight sight, Language language) {
+    public Catalogue.Hit hit(PracticeRow row, Visibility sight, Language language) {
         return new Catalogue.Hit(
                 row.id(),
                 row.title(),

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart;
@@ -227,7 +227,7 @@ final class BarsPainter {
     private static ObservationStatus status(List<Regional> regions) {
         List<ObservationStatus> statuses = regions.stream()
                 .flatMap(region -> region.included().stream())
-                .map(Report::status)
+                .map(ParticipantFigure::status)
                 .distinct()
                 .toList();
         return statuses.size() == 1 ? statuses.get(0) : ObservationStatus.A;

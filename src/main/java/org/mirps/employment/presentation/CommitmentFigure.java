@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.practice.CommitmentState;
+import org.mirps.employment.practice.commitment.CommitmentCounts;
 import org.mirps.employment.practice.commitment.Commitments;
-import org.mirps.employment.practice.commitment.Tally;
 import org.mirps.employment.presentation.SessionFigure.Bar;
 import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Column;
@@ -75,7 +75,7 @@ public final class CommitmentFigure {
     }
 
     private Bars bars() {
-        Tally total = standing.total();
+        CommitmentCounts total = standing.total();
         List<Bar> bars = new ArrayList<>();
         for (CommitmentState state : CommitmentState.values()) {
             bars.add(bar(states.get("CommitmentState." + state), total.of(state)));
@@ -133,7 +133,7 @@ public final class CommitmentFigure {
                 List.of(row(texts.get("figure.text.region"), standing.total())));
     }
 
-    private static Row row(String name, Tally tally) {
+    private static Row row(String name, CommitmentCounts tally) {
         List<String> cells = new ArrayList<>();
         for (CommitmentState state : CommitmentState.values()) {
             cells.add(String.valueOf(tally.of(state)));

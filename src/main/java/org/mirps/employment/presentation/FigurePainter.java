@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Missing;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.shared.Language;
@@ -87,24 +87,24 @@ final class FigurePainter {
 
     /** Whoever gives anything that is drawn is in. */
     private SessionFigure.Coverage coverage() {
-        List<Report> included =
+        List<ParticipantFigure> included =
                 regions.stream().flatMap(region -> region.included().stream()).toList();
         Set<String> codes = codes(included);
-        List<Report> missing = regions.stream()
+        List<ParticipantFigure> missing = regions.stream()
                 .flatMap(region -> region.missing().stream())
                 .filter(report -> !codes.contains(report.participant().code().value()))
                 .toList();
         return new SessionFigure.Coverage(
                 of(codes.size()),
-                words.names(included.stream().filter(Report::isThere).toList()),
+                words.names(included.stream().filter(ParticipantFigure::isThere).toList()),
                 gaps(missing));
     }
 
     /** Under the reason that is nearest to an answer, each once. */
-    private List<SessionFigure.Coverage.Gap> gaps(List<Report> missing) {
+    private List<SessionFigure.Coverage.Gap> gaps(List<ParticipantFigure> missing) {
         List<SessionFigure.Coverage.Gap> gaps = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        addGap(gaps, told, words.text("figure.gap.incomplete"), missing.stream().filter(Report::isThere));
+        addGap(gaps, told, words.text("figure.gap.incomplete"), missing.stream().filter(ParticipantFigure::isThere));
         for (Missing reason : List.of(
                 Missing.NO_DATA,
                 Missing.NOT_ANSWERED,
@@ -118,8 +118,9 @@ final class FigurePainter {
         return gaps;
     }
 
-    private void addGap(List<SessionFigure.Coverage.Gap> gaps, Set<String> told, String why, Stream<Report> missing) {
-        List<Report> those = missing.filter(
+    private void addGap(
+            List<SessionFigure.Coverage.Gap> gaps, Set<String> told, String why, Stream<ParticipantFigure> missing) {
+        List<ParticipantFigure> those = missing.filter(
                         report -> !told.contains(report.participant().code().value()))
                 .toList();
         told.addAll(codes(those));
@@ -129,23 +130,23 @@ final class FigurePainter {
     }
 
     private List<String> notes() {
-        List<Report> included =
+        List<ParticipantFigure> included =
                 regions.stream().flatMap(region -> region.included().stream()).toList();
         return Stream.of(uncertain(included), periods(included), partly(), unnamed(), flags())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<String> uncertain(List<Report> included) {
-        return included.stream().anyMatch(Report::isUncertain)
+    private List<String> uncertain(List<ParticipantFigure> included) {
+        return included.stream().anyMatch(ParticipantFigure::isUncertain)
                 ? List.of(words.text("figure.note.uncertain"))
                 : List.of();
     }
 
-    private List<String> periods(List<Report> included) {
+    private List<String> periods(List<ParticipantFigure> included) {
         List<String> years = included.stream()
-                .filter(Report::isThere)
-                .map(Report::period)
+                .filter(ParticipantFigure::isThere)
+                .map(ParticipantFigure::period)
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
                 .sorted()
@@ -169,7 +170,7 @@ final class FigurePainter {
     private List<String> partly() {
         Set<String> in = codes(
                 regions.stream().flatMap(region -> region.included().stream()).toList());
-        List<Report> left = regions.stream()
+        List<ParticipantFigure> left = regions.stream()
                 .flatMap(region -> region.missing().stream())
                 .filter(report -> report.isThere()
                         && in.contains(report.participant().code().value()))
@@ -192,7 +193,7 @@ final class FigurePainter {
         return notes;
     }
 
-    private static List<Report> withheld(Stream<Report> reports) {
+    private static List<ParticipantFigure> withheld(Stream<ParticipantFigure> reports) {
         return reports.filter(report -> report.missing() == Missing.WITHHELD).toList();
     }
 
@@ -222,7 +223,7 @@ final class FigurePainter {
         return words.who("coverage", count, indicator.participants().size());
     }
 
-    private static Set<String> codes(List<Report> reports) {
+    private static Set<String> codes(List<ParticipantFigure> reports) {
         return reports.stream()
                 .map(report -> report.participant().code().value())
                 .collect(Collectors.toSet());

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.Figure;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorPart;
@@ -99,8 +99,9 @@ final class FigureTable {
         List<Row> rows = new ArrayList<>();
         for (Category category : categories()) {
             if (series.stream()
-                    .anyMatch(one ->
-                            report(one, category, index).filter(Report::isThere).isPresent())) {
+                    .anyMatch(one -> report(one, category, index)
+                            .filter(ParticipantFigure::isThere)
+                            .isPresent())) {
                 rows.add(row(participant, named(words.category(category), cells(category, index))));
             }
         }
@@ -185,8 +186,8 @@ final class FigureTable {
                 .orElse("");
     }
 
-    private static Optional<Report> report(Series one, Category category, int index) {
-        List<Report> reports = one.reports(category);
+    private static Optional<ParticipantFigure> report(Series one, Category category, int index) {
+        List<ParticipantFigure> reports = one.reports(category);
         return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(index));
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.Regional;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.contribution.Units;
 import org.mirps.employment.form.IndicatorDefinition;
@@ -85,16 +85,16 @@ final class FigureWords {
         return in(participant.name());
     }
 
-    String name(Report report) {
+    String name(ParticipantFigure report) {
         return name(report.participant());
     }
 
     /** Names in alphabetical order. */
-    String names(List<Report> reports) {
+    String names(List<ParticipantFigure> reports) {
         return reports.stream().map(this::name).distinct().sorted(alphabet).collect(NameList.joining());
     }
 
-    Comparator<Report> byName() {
+    Comparator<ParticipantFigure> byName() {
         return Comparator.comparing(this::name, alphabet);
     }
 
@@ -130,7 +130,7 @@ final class FigureWords {
     }
 
     /** What a participant gives, with the signs that it carries; why it gives nothing where it does not. */
-    String say(Series series, Report report) {
+    String say(Series series, ParticipantFigure report) {
         if (!report.isThere()) {
             return gap(Objects.requireNonNull(report.missing()));
         }
@@ -187,7 +187,7 @@ final class FigureWords {
     }
 
     /** Marks a value that is not official and final, and one that carries the sign of its part. */
-    String signs(Report report) {
+    String signs(ParticipantFigure report) {
         String status = report.status() == ObservationStatus.A ? "" : " " + text("figure.sign." + report.status());
         return report.flagged() ? status + "\u00a0*" : status;
     }
@@ -206,7 +206,7 @@ final class FigureWords {
     /** Too few for a median: the values one by one. */
     private String singles(Regional region) {
         return region.included().stream()
-                .filter(Report::isThere)
+                .filter(ParticipantFigure::isThere)
                 .sorted(byName())
                 .map(report -> name(report) + " "
                         + report.figure()

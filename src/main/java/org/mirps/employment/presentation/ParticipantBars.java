@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart;
@@ -41,14 +41,14 @@ final class ParticipantBars {
     }
 
     Bars paint() {
-        List<List<Report>> participants = new ArrayList<>();
+        List<List<ParticipantFigure>> participants = new ArrayList<>();
         for (int i = 0; i < indicator.participants().size(); i++) {
             int index = i;
             participants.add(drawn.stream()
                     .map(series -> series.reports(Category.ALL).get(index))
                     .toList());
         }
-        Comparator<List<Report>> byName = Comparator.comparing(reports -> reports.get(0), words.byName());
+        Comparator<List<ParticipantFigure>> byName = Comparator.comparing(reports -> reports.get(0), words.byName());
         List<Bar> bars = new ArrayList<>();
         boolean yearsDiffer = years(participants) > 1;
         participants.stream()
@@ -74,7 +74,7 @@ final class ParticipantBars {
     }
 
     /** Who may not be named could be the first or the last of all: then the region is told alone, or of whom the rest is told. */
-    private String headline(List<List<Report>> participants, boolean yearsDiffer) {
+    private String headline(List<List<ParticipantFigure>> participants, boolean yearsDiffer) {
         List<Headline.Series> series = new ArrayList<>();
         boolean onlyNamed = false;
         for (int i = 0; i < drawn.size(); i++) {
@@ -94,7 +94,7 @@ final class ParticipantBars {
         return onlyNamed && !said.isEmpty() ? words.text("figure.title.named", said) : said;
     }
 
-    private Optional<Headline.Value> value(IndicatorPart part, Report report, boolean yearsDiffer) {
+    private Optional<Headline.Value> value(IndicatorPart part, ParticipantFigure report, boolean yearsDiffer) {
         return report.isThere()
                 ? report.figure()
                         .number()
@@ -118,31 +118,32 @@ final class ParticipantBars {
         };
     }
 
-    private String name(Report report, boolean yearsDiffer) {
+    private String name(ParticipantFigure report, boolean yearsDiffer) {
         return words.name(report) + (yearsDiffer && !report.period().isEmpty() ? " (" + report.period() + ")" : "");
     }
 
     /** Parts that are laid together or rated are drawn all or not at all; single values as far as they are there. */
-    private boolean isDrawn(List<Report> reports) {
+    private boolean isDrawn(List<ParticipantFigure> reports) {
         return aggregation == Aggregation.MEDIAN
-                ? reports.stream().anyMatch(Report::isThere)
-                : reports.stream().allMatch(Report::isThere);
+                ? reports.stream().anyMatch(ParticipantFigure::isThere)
+                : reports.stream().allMatch(ParticipantFigure::isThere);
     }
 
-    private Bar bar(List<Report> reports, boolean yearsDiffer) {
+    private Bar bar(List<ParticipantFigure> reports, boolean yearsDiffer) {
         BigDecimal whole = total(reports);
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        for (Report report : reports) {
+        for (ParticipantFigure report : reports) {
             @Nullable
             BigDecimal number = report.isThere() ? report.figure().number().orElse(null) : null;
             numbers.add(shares && number != null ? Numbers.percentageOf(number, whole) : number);
         }
-        ObservationStatus status =
-                reports.stream().map(Report::status).reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
+        ObservationStatus status = reports.stream()
+                .map(ParticipantFigure::status)
+                .reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
         return new Bar(name(reports.get(0), yearsDiffer), numbers, label(reports, whole), false, status);
     }
 
-    private String label(List<Report> reports, BigDecimal whole) {
+    private String label(List<ParticipantFigure> reports, BigDecimal whole) {
         if (shares) {
             return words.say(drawn.get(0).part(), whole) + words.signs(reports.get(0));
         }
@@ -153,8 +154,8 @@ final class ParticipantBars {
         return String.join(" / ", said);
     }
 
-    private Bar gap(List<Report> reports) {
-        Report without =
+    private Bar gap(List<ParticipantFigure> reports) {
+        ParticipantFigure without =
                 reports.stream().filter(report -> !report.isThere()).findFirst().orElseThrow();
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         reports.forEach(report -> numbers.add(null));
@@ -194,19 +195,19 @@ final class ParticipantBars {
         return shares ? words.text("figure.text.share", unit) : unit;
     }
 
-    private static long years(List<List<Report>> participants) {
+    private static long years(List<List<ParticipantFigure>> participants) {
         return participants.stream()
                 .flatMap(List::stream)
-                .filter(Report::isThere)
-                .map(Report::period)
+                .filter(ParticipantFigure::isThere)
+                .map(ParticipantFigure::period)
                 .filter(period -> !period.isEmpty())
                 .distinct()
                 .count();
     }
 
-    private static BigDecimal total(List<Report> reports) {
+    private static BigDecimal total(List<ParticipantFigure> reports) {
         return reports.stream()
-                .filter(Report::isThere)
+                .filter(ParticipantFigure::isThere)
                 .flatMap(report -> report.figure().number().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

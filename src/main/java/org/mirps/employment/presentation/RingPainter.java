@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Missing;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
@@ -30,7 +30,7 @@ final class RingPainter {
         List<SessionFigure.Arc> arcs = new ArrayList<>(
                 series.part().aggregation() == Aggregation.SHARE ? yesAndNo(region) : choices(series, region));
         arcs.removeIf(arc -> arc.count() == 0);
-        List<Report> noData = region.missing().stream()
+        List<ParticipantFigure> noData = region.missing().stream()
                 .filter(report -> report.missing() == Missing.NO_DATA)
                 .toList();
         if (!noData.isEmpty()) {
@@ -40,8 +40,9 @@ final class RingPainter {
     }
 
     private List<SessionFigure.Arc> yesAndNo(Regional region) {
-        List<Report> yes = region.included().stream().filter(Report::isTrue).toList();
-        List<Report> no =
+        List<ParticipantFigure> yes =
+                region.included().stream().filter(ParticipantFigure::isTrue).toList();
+        List<ParticipantFigure> no =
                 region.included().stream().filter(report -> !report.isTrue()).toList();
         return List.of(arc(words.text("figure.text.yes"), yes), arc(words.text("figure.text.no"), no));
     }
@@ -54,18 +55,18 @@ final class RingPainter {
                 .toList();
     }
 
-    private static List<Report> giving(Choice choice, Regional region) {
+    private static List<ParticipantFigure> giving(Choice choice, Regional region) {
         return region.included().stream()
                 .filter(report -> report.words().stream()
                         .anyMatch(answer -> Arrays.asList(answer.split(" ")).contains(choice.name())))
                 .toList();
     }
 
-    private SessionFigure.Arc arc(String label, List<Report> reports) {
+    private SessionFigure.Arc arc(String label, List<ParticipantFigure> reports) {
         return new SessionFigure.Arc(
                 label,
                 reports.size(),
-                words.names(reports.stream().filter(Report::isThere).toList()),
+                words.names(reports.stream().filter(ParticipantFigure::isThere).toList()),
                 false);
     }
 }

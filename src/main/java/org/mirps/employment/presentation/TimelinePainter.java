@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 
 /** Draws years and dates of participants on a line of time each, whoever comes first at the top. */
@@ -26,7 +26,7 @@ final class TimelinePainter {
         for (Series series : indicator.drawn()) {
             for (Category category : series.categories()) {
                 series.reports(category).stream()
-                        .filter(Report::isThere)
+                        .filter(ParticipantFigure::isThere)
                         .forEach(report -> byName.computeIfAbsent(words.name(report), name -> new ArrayList<>())
                                 .addAll(moments(series, category, report)));
             }
@@ -49,7 +49,7 @@ final class TimelinePainter {
         return new SessionFigure.Timeline(lines.stream().map(Map.Entry::getKey).toList(), List.copyOf(moments));
     }
 
-    private List<SessionFigure.Moment> moments(Series series, Category category, Report report) {
+    private List<SessionFigure.Moment> moments(Series series, Category category, ParticipantFigure report) {
         String text = category.equals(Category.ALL) ? partName(series) : words.category(category);
         return report.words().stream()
                 .flatMap(when -> Dates.year(when).stream()

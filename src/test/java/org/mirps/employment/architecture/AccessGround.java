@@ -79,7 +79,7 @@ import org.mirps.employment.practice.CommitmentId;
 import org.mirps.employment.practice.PracticeId;
 import org.mirps.employment.practice.PracticeSearch;
 import org.mirps.employment.practice.commitment.CommitmentMove;
-import org.mirps.employment.practice.commitment.Telling;
+import org.mirps.employment.practice.commitment.CommitmentNote;
 import org.mirps.employment.practice.joint.JointId;
 import org.mirps.employment.practice.joint.JointPlan;
 import org.mirps.employment.round.DuePlan;
@@ -165,7 +165,7 @@ class AccessGround {
             Map.entry(PracticeSearch.class, PracticeSearch.ALL),
             Map.entry(CommitmentFilter.class, CommitmentFilter.ALL),
             Map.entry(CommitmentMove.class, CommitmentMove.NOTE),
-            Map.entry(Telling.class, new Telling("Progress", "")),
+            Map.entry(CommitmentNote.class, new CommitmentNote("Progress", "")),
             Map.entry(JointPlan.class, new JointPlan("Texto", "Text", "", List.of())),
             Map.entry(Year.class, Year.of(2099)),
             Map.entry(TypedText.class, WORDS),

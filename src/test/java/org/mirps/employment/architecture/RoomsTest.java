@@ -149,7 +149,8 @@ class RoomsTest {
     @ArchTest
     static final ArchRule poi_stays_where_office_files_are_read_and_written = noClasses()
             .that()
-            .resideOutsideOfPackages("..form.xlsform..", "..consolidation.xlsx..", "..presentation.pptx..")
+            .resideOutsideOfPackages(
+                    "..form.workbook..", "..form.xlsform..", "..consolidation.xlsx..", "..presentation.pptx..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

@@ -121,6 +121,18 @@ class TableOwnersTest {
                 .isEmpty();
     }
 
+    /** A column has a name, and no place that a change of the statement would shift. */
+    @Test
+    void rowsAreReadByTheNamesOfTheirColumns() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> repositories = files.filter(file -> file.toString().endsWith("Repository.java"))
+                    .toList();
+            assertThat(repositories)
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("Object[]"));
+        }
+    }
+
     private static List<MatchResult> lines(String page) {
         return LINE.matcher(page).results().toList();
     }

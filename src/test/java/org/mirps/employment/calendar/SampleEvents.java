@@ -13,12 +13,12 @@ import org.mirps.employment.shared.LocalizedText;
 final class SampleEvents {
 
     static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
-    static final Because BECAUSE = because("2026-02-01T15:00:00Z");
+    static final ChangeReason BECAUSE = because("2026-02-01T15:00:00Z");
 
     private SampleEvents() {}
 
-    static Because because(String at) {
-        return new Because(new LocalizedText("Porque sí", "Because"), new AccountId(7), Instant.parse(at));
+    static ChangeReason because(String at) {
+        return new ChangeReason(new LocalizedText("Porque sí", "Because"), new AccountId(7), Instant.parse(at));
     }
 
     static Event session(String code, EventTime time, EventItem... items) {

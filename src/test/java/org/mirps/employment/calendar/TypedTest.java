@@ -25,7 +25,7 @@ class TypedTest {
     private static final Year NOW = Year.of(2026);
     private static final TypedText BOTH = new TypedText("Sí", "Yes");
 
-    private final Reading reading = new Reading();
+    private final TypedFields reading = new TypedFields();
 
     @Test
     void anExactTimeIsThoughtInItsTimeZone() {

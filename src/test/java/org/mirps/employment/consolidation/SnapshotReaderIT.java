@@ -301,7 +301,7 @@ class SnapshotReaderIT {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
                         "select count(*) from information_schema.processlist where command <> 'Sleep'"
-                                + " and id <> connection_id() and info like '%join snapshot_answer%'")) {
+                                + " and id <> connection_id() and info like '%join contribution_submitted_answer%'")) {
             found.next();
             return found.getInt(1);
         } catch (SQLException e) {

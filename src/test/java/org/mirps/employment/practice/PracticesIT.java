@@ -28,10 +28,10 @@ import org.mirps.employment.practice.catalogue.PublicationDesk;
 import org.mirps.employment.practice.commitment.CommitmentDesk;
 import org.mirps.employment.practice.commitment.CommitmentMove;
 import org.mirps.employment.practice.commitment.CommitmentMoveNotAllowed;
+import org.mirps.employment.practice.commitment.CommitmentNote;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.Commitments;
 import org.mirps.employment.practice.commitment.ReportNotPossible;
-import org.mirps.employment.practice.commitment.Telling;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.NotPermitted;
@@ -253,7 +253,7 @@ class PracticesIT {
 
     private void report(String who, CommitmentId commitment, CommitmentMove move, String text) {
         ground.as(who, () -> {
-            desk.report(commitment, move, new Telling(text, ""));
+            desk.report(commitment, move, new CommitmentNote(text, ""));
             return commitment;
         });
     }

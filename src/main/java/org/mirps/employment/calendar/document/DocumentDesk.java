@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.mirps.employment.calendar.Because;
 import org.mirps.employment.calendar.ChangeKind;
+import org.mirps.employment.calendar.ChangeReason;
 import org.mirps.employment.calendar.DocumentContent;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventDocument;
@@ -16,7 +16,7 @@ import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventNotPlanned;
 import org.mirps.employment.calendar.EventNotPossible;
 import org.mirps.employment.calendar.EventRepository;
-import org.mirps.employment.calendar.Reading;
+import org.mirps.employment.calendar.TypedFields;
 import org.mirps.employment.calendar.TypedText;
 import org.mirps.employment.shared.AttachmentType;
 import org.mirps.employment.shared.CurrentUser;
@@ -70,15 +70,15 @@ public class DocumentDesk {
     public void add(EventId id, TypedText title, String fileName, byte[] content) {
         room.requireFor(content.length);
         Event event = events.lock(id);
-        Reading reading = new Reading();
-        LocalizedText called = reading.required("title", title, Reading.LONGEST_TITLE);
+        TypedFields reading = new TypedFields();
+        LocalizedText called = reading.required("title", title, TypedFields.LONGEST_TITLE);
         if (documents.of(id).size() >= MOST_DOCUMENTS) {
             reading.fault("file", "fault.documents.many", MOST_DOCUMENTS);
         }
         reading.require();
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         Instant now = clock.instant();
-        event.document(ChangeKind.DOCUMENT_ADDED, new Because(called, currentUser.accountId(), now));
+        event.document(ChangeKind.DOCUMENT_ADDED, new ChangeReason(called, currentUser.accountId(), now));
         documents.add(new EventFile(
                 id, called, new DocumentContent(FileNames.safe(fileName, mediaType), mediaType, content), now));
     }
@@ -96,7 +96,7 @@ public class DocumentDesk {
         EventDocument known =
                 documents.find(id, document).orElseThrow(() -> new NotFound("document " + document + " of " + id));
         event.document(
-                ChangeKind.DOCUMENT_REMOVED, new Because(known.title(), currentUser.accountId(), clock.instant()));
+                ChangeKind.DOCUMENT_REMOVED, new ChangeReason(known.title(), currentUser.accountId(), clock.instant()));
         documents.remove(document);
     }
 

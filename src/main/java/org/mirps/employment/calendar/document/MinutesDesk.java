@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mirps.employment.calendar.Because;
+import org.mirps.employment.calendar.ChangeReason;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChangedMeanwhile;
 import org.mirps.employment.calendar.EventId;
@@ -15,7 +15,7 @@ import org.mirps.employment.calendar.EventNotPlanned;
 import org.mirps.employment.calendar.EventNotPossible;
 import org.mirps.employment.calendar.EventRepository;
 import org.mirps.employment.calendar.ItemKind;
-import org.mirps.employment.calendar.Reading;
+import org.mirps.employment.calendar.TypedFields;
 import org.mirps.employment.calendar.TypedText;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.LocalizedText;
@@ -53,30 +53,30 @@ public class MinutesDesk {
         if (event.sequence() != seen) {
             throw new EventChangedMeanwhile(event.code());
         }
-        Reading reading = new Reading();
-        LocalizedText minutes = reading.optional("minutes", plan.minutes(), Reading.LONGEST_MINUTES);
+        TypedFields reading = new TypedFields();
+        LocalizedText minutes = reading.optional("minutes", plan.minutes(), TypedFields.LONGEST_MINUTES);
         List<LocalizedText> decisions = decisions(plan, reading);
-        LocalizedText said = reading.required("reason", reason, Reading.LONGEST_LINE);
+        LocalizedText said = reading.required("reason", reason, TypedFields.LONGEST_LINE);
         reading.require();
-        Because because = new Because(said, currentUser.accountId(), clock.instant());
+        ChangeReason because = new ChangeReason(said, currentUser.accountId(), clock.instant());
         if (!minutes.equals(event.minutes()) || !decisions.equals(event.decisions())) {
             event.minute(minutes, decisions, because);
         }
         tick(event, plan.ticks(), because);
     }
 
-    private static List<LocalizedText> decisions(MinutesPlan plan, Reading reading) {
+    private static List<LocalizedText> decisions(MinutesPlan plan, TypedFields reading) {
         List<LocalizedText> decisions = new ArrayList<>();
         for (int row = 0; row < plan.decisions().size(); row++) {
             TypedText typed = plan.decisions().get(row);
             if (!typed.isBlank()) {
-                decisions.add(reading.required("decision" + row, typed, Reading.LONGEST_LINE));
+                decisions.add(reading.required("decision" + row, typed, TypedFields.LONGEST_LINE));
             }
         }
         return decisions;
     }
 
-    private static void tick(Event event, Map<String, String> ticks, Because because) {
+    private static void tick(Event event, Map<String, String> ticks, ChangeReason because) {
         for (EventItem result : event.programme().of(ItemKind.RESULT)) {
             String product = ticks.getOrDefault(result.code(), result.metBy().orElse(""));
             if (!product.equals(result.metBy().orElse(""))) {

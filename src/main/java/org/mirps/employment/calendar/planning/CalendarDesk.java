@@ -2,7 +2,6 @@ package org.mirps.employment.calendar.planning;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mirps.employment.calendar.Because;
+import org.mirps.employment.calendar.ChangeReason;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChangedMeanwhile;
 import org.mirps.employment.calendar.EventCode;
 import org.mirps.employment.calendar.EventDocumentRepository;
-import org.mirps.employment.calendar.EventFault;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventItem;
 import org.mirps.employment.calendar.EventNotMoved;
@@ -29,28 +26,21 @@ import org.mirps.employment.calendar.ItemKind;
 import org.mirps.employment.calendar.MergeNotPossible;
 import org.mirps.employment.calendar.NothingToCopy;
 import org.mirps.employment.calendar.Programme;
-import org.mirps.employment.calendar.Reading;
 import org.mirps.employment.calendar.SplitNotPossible;
+import org.mirps.employment.calendar.TypedFields;
 import org.mirps.employment.calendar.TypedText;
 import org.mirps.employment.calendar.TypedTime;
 import org.mirps.employment.calendar.reading.EventSheet;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
-import org.mirps.employment.shared.CurrentUser;
-import org.mirps.employment.shared.LocalizedText;
-import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
-import org.mirps.employment.shared.RegionalTime;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /** The coordinators' work on the calendar: what is planned, when, and what becomes of it. Every change says why, in both languages. */
 @UseCases
 public class CalendarDesk {
-
-    /** Leaves room for the number of a part. */
-    private static final int LONGEST_CODE = 50;
 
     @Inject
     EventRepository events;
@@ -62,10 +52,7 @@ public class CalendarDesk {
     ParticipantRepository participants;
 
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    Clock clock;
+    PlanReader plans;
 
     /** An event that is to be changed, with the others of its year. Throws NotFound. */
     @Permits(Role.COORDINATOR)
@@ -101,12 +88,12 @@ public class CalendarDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public EventId create(NewEvent typed, boolean insist, TypedText reason) {
-        Reading reading = new Reading();
+        TypedFields reading = new TypedFields();
         EventReading read = EventReading.of(typed.plan(), reading);
-        Optional<EventTime> when = time(typed.time(), null, insist, reading);
-        Optional<EventCode> called = code(typed.code(), when, reading);
+        Optional<EventTime> when = plans.time(typed.time(), null, insist, reading);
+        Optional<EventCode> called = plans.code(typed.code(), when, reading);
         List<EventItem> items = ItemReading.of(typed.items(), reading);
-        Because because = because(reason, reading);
+        ChangeReason because = plans.because(reason, reading);
         reading.require();
         return events.add(Event.create(
                         called.orElseThrow(),
@@ -130,9 +117,9 @@ public class CalendarDesk {
     @Transactional
     public void edit(EventId id, int seen, EventPlan plan, TypedText reason) {
         Event event = asSeen(id, seen);
-        Reading reading = new Reading();
+        TypedFields reading = new TypedFields();
         EventReading read = EventReading.of(plan, reading);
-        Because because = because(reason, reading);
+        ChangeReason because = plans.because(reason, reading);
         reading.require();
         event.edit(read.details(), read.rounds(), because);
     }
@@ -149,10 +136,10 @@ public class CalendarDesk {
     @Transactional
     public void arrange(EventId id, int seen, List<ItemPlan> items, TypedText reason) {
         Event event = asSeen(id, seen);
-        Reading reading = new Reading();
+        TypedFields reading = new TypedFields();
         List<EventItem> read = ItemReading.of(
                 items.stream().filter(item -> item.kind() != ItemKind.DECISION).toList(), reading);
-        Because because = because(reason, reading);
+        ChangeReason because = plans.because(reason, reading);
         reading.require();
         event.arrange(read, because);
     }
@@ -170,9 +157,9 @@ public class CalendarDesk {
     public void move(EventId id, TypedTime time, boolean insist, TypedText reason) {
         Event event = events.lock(id);
         event.requirePlanned();
-        Reading reading = new Reading();
-        Optional<EventTime> when = time(time, event, insist, reading);
-        Because because = because(reason, reading);
+        TypedFields reading = new TypedFields();
+        Optional<EventTime> when = plans.time(time, event, insist, reading);
+        ChangeReason because = plans.because(reason, reading);
         reading.require();
         event.move(when.orElseThrow(), because);
     }
@@ -188,7 +175,7 @@ public class CalendarDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void merge(EventId target, Set<EventId> others, TypedText reason) {
-        Because because = reason(reason);
+        ChangeReason because = plans.reason(reason);
         List<EventId> all = new ArrayList<>(others);
         all.add(target);
         List<Event> locked = events.lock(all);
@@ -209,16 +196,16 @@ public class CalendarDesk {
     @Transactional
     public List<EventId> split(EventId id, List<PartPlan> parts, TypedText reason) {
         Event event = events.lock(id);
-        Reading reading = new Reading();
+        TypedFields reading = new TypedFields();
         List<EventPart> read = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).isBlank()) {
-                part("part" + i, parts.get(i), event, reading).ifPresent(read::add);
+                plans.part("part" + i, parts.get(i), event, reading).ifPresent(read::add);
             }
         }
-        Because because = because(reason, reading);
+        ChangeReason because = plans.because(reason, reading);
         reading.require();
-        return event.split(read, firstFree(event.code(), read.size()), because).stream()
+        return event.split(read, plans.firstFree(event.code(), read.size()), because).stream()
                 .map(part -> events.add(part).id())
                 .toList();
     }
@@ -232,7 +219,7 @@ public class CalendarDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void cancel(EventId id, TypedText reason) {
-        events.lock(id).cancel(reason(reason));
+        events.lock(id).cancel(plans.reason(reason));
     }
 
     /**
@@ -246,11 +233,11 @@ public class CalendarDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public int copyYear(Year from, Year to, TypedText reason) {
-        Reading reading = new Reading();
-        if (to.isBefore(thisYear())) {
-            reading.fault("to", "fault.year.past", thisYear().toString());
+        TypedFields reading = new TypedFields();
+        if (to.isBefore(plans.thisYear())) {
+            reading.fault("to", "fault.year.past", plans.thisYear().toString());
         }
-        Because because = because(reason, reading);
+        ChangeReason because = plans.because(reason, reading);
         reading.require();
         Set<EventCode> known = events.of(to).stream().map(Event::code).collect(Collectors.toSet());
         List<Event> wanted = events.of(from).stream()
@@ -273,84 +260,10 @@ public class CalendarDesk {
         return event;
     }
 
-    private Optional<EventTime> time(TypedTime typed, @Nullable Event moved, boolean insist, Reading reading) {
-        Optional<EventTime> read = typed.read("time", thisYear(), reading);
-        if (!insist) {
-            read.flatMap(time -> taken(time, moved))
-                    .ifPresent(other -> reading.fault(
-                            "timeStart",
-                            EventFault.TIME_TAKEN,
-                            other.title(),
-                            other.code().value()));
-        }
-        return read;
-    }
-
-    /** Another planned event with a moment in common. */
-    private Optional<Event> taken(EventTime time, @Nullable Event moved) {
-        return events.of(time.year()).stream()
-                .filter(Event::isPlanned)
-                .filter(other -> other != moved)
-                .filter(other -> other.time().overlaps(time))
-                .findFirst();
-    }
-
-    private Optional<EventCode> code(@Nullable String typed, Optional<EventTime> when, Reading reading) {
-        String code = typed == null ? "" : typed.strip();
-        if (code.isEmpty()) {
-            reading.fault("code", "fault.blank");
-        } else if (!EventCode.isCode(code) || code.length() > LONGEST_CODE) {
-            reading.fault("code", "fault.code.shape");
-        } else if (when.isPresent() && !code.startsWith(when.get().year() + "-")) {
-            reading.fault("code", "fault.code.year", when.get().year().toString());
-        } else if (events.find(new EventCode(code)).isPresent()) {
-            reading.fault("code", "fault.code.taken", code);
-        } else {
-            return Optional.of(new EventCode(code));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<EventPart> part(String field, PartPlan plan, Event whole, Reading reading) {
-        LocalizedText title = reading.required(field + "Title", plan.title(), Reading.LONGEST_TITLE);
-        int items = whole.programme().items().size();
-        if (plan.items().stream().anyMatch(place -> place < 0 || place >= items)) {
-            throw new NotFound("item of " + whole.code());
-        }
-        return plan.time().read(field, thisYear(), reading).map(time -> new EventPart(title, time, plan.items()));
-    }
-
-    /** The number from which on the codes of so many parts are free. */
-    private int firstFree(EventCode whole, int parts) {
-        int first = 1;
-        for (int number = first; number < first + parts; number++) {
-            if (events.find(whole.part(number)).isPresent()) {
-                first = number + 1;
-            }
-        }
-        return first;
-    }
-
     private static Event one(EventId id, List<Event> locked) {
         return locked.stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Because reason(TypedText typed) {
-        Reading reading = new Reading();
-        Because because = because(typed, reading);
-        reading.require();
-        return because;
-    }
-
-    private Because because(TypedText typed, Reading reading) {
-        LocalizedText reason = reading.required("reason", typed, Reading.LONGEST_LINE);
-        return new Because(reason, currentUser.accountId(), clock.instant());
-    }
-
-    private Year thisYear() {
-        return Year.now(clock.withZone(RegionalTime.ZONE));
     }
 }

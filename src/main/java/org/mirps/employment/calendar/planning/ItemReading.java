@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.EventItem;
-import org.mirps.employment.calendar.Reading;
+import org.mirps.employment.calendar.TypedFields;
 import org.mirps.employment.shared.LocalizedText;
 
 /** Reads lines of an event, and what is wrong with them. */
@@ -19,14 +19,14 @@ public final class ItemReading {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,10}");
     private static final int LONGEST_URL = 900;
 
-    private final Reading reading;
+    private final TypedFields reading;
     private final Set<String> codes = new HashSet<>();
 
-    private ItemReading(Reading reading) {
+    private ItemReading(TypedFields reading) {
         this.reading = reading;
     }
 
-    public static List<EventItem> of(List<ItemPlan> plans, Reading reading) {
+    public static List<EventItem> of(List<ItemPlan> plans, TypedFields reading) {
         ItemReading one = new ItemReading(reading);
         List<EventItem> items = new ArrayList<>();
         for (ItemPlan plan : plans) {
@@ -39,14 +39,16 @@ public final class ItemReading {
 
     private EventItem item(ItemPlan plan) {
         String code = plan.kind().hasCode() ? code(plan) : "";
-        LocalizedText text = reading.required(plan.field(""), plan.text(), Reading.LONGEST_LINE);
+        LocalizedText text = reading.required(plan.field(""), plan.text(), TypedFields.LONGEST_LINE);
         return switch (plan.kind()) {
             case OBJECTIVE -> EventItem.objective(code, text);
             case RESULT -> EventItem.result(code, text);
             case AGENDA -> EventItem.agenda(time(plan), text);
             case PRODUCT ->
                 EventItem.product(
-                        code, text, reading.optional(plan.field("Collected"), plan.collected(), Reading.LONGEST_LINE));
+                        code,
+                        text,
+                        reading.optional(plan.field("Collected"), plan.collected(), TypedFields.LONGEST_LINE));
             case LINK -> EventItem.link(url(plan), text);
             case DECISION -> EventItem.decision(text);
         };

@@ -2,9 +2,9 @@ package org.mirps.employment.consolidation.api;
 
 import jakarta.json.JsonObject;
 import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.RegionValue;
 import org.mirps.employment.consolidation.indicator.Regional;
-import org.mirps.employment.consolidation.indicator.Report;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.shared.ParticipantCode;
@@ -54,7 +54,7 @@ final class RegionJson {
     }
 
     /** One that has a value of its own and lacks another part of the same figure is {@code incomplete}. */
-    private static JsonObject missing(Report report) {
+    private static JsonObject missing(ParticipantFigure report) {
         return new Members()
                 .add("participant", report.participant().code().value())
                 .add("reason", report.missing() == null ? "incomplete" : IndicatorJson.word(report.missing()))

@@ -18,7 +18,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param included reports that it is made of; some may be withheld: they count and are not named
  * @param missing the other participants of the round; with a value of their own where they lack another part, or are withheld
  */
-public record Regional(IndicatorPart part, List<Report> included, List<Report> missing) {
+public record Regional(IndicatorPart part, List<ParticipantFigure> included, List<ParticipantFigure> missing) {
 
     /** Below so many participants, values that are only counted and medians are not given (rules M6, M10). */
     static final int ENOUGH = 3;
@@ -58,7 +58,7 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
 
     /** Participants for whom the condition holds, for whom not, and who say openly that they have no data (rule M11). */
     public Tally tally() {
-        int yes = (int) included.stream().filter(Report::isTrue).count();
+        int yes = (int) included.stream().filter(ParticipantFigure::isTrue).count();
         int noData = (int) missing.stream()
                 .filter(report -> report.missing() == Missing.NO_DATA)
                 .count();
@@ -77,13 +77,13 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
 
     /** Whether it is made of provisional figures or estimates too (rule M7). */
     public boolean isUncertain() {
-        return included.stream().anyMatch(Report::isUncertain);
+        return included.stream().anyMatch(ParticipantFigure::isUncertain);
     }
 
     /** Reference years that occur, in order; more than one: they have to be said (rule M8). */
     public List<String> periods() {
         return included.stream()
-                .map(Report::period)
+                .map(ParticipantFigure::period)
                 .filter(period -> !period.isEmpty())
                 .distinct()
                 .sorted()
@@ -93,31 +93,33 @@ public record Regional(IndicatorPart part, List<Report> included, List<Report> m
     /** Those included who may be named, by code. */
     public List<ParticipantCode> named() {
         return included.stream()
-                .filter(Report::isThere)
+                .filter(ParticipantFigure::isThere)
                 .map(report -> report.participant().code())
                 .toList();
     }
 
     /** How many of those included are not named. */
     public int unnamed() {
-        return (int) included.stream().filter(Report::isWithheld).count();
+        return (int) included.stream().filter(ParticipantFigure::isWithheld).count();
     }
 
     /**
      * Who counts. What is given for aggregates only counts where at least three of them give it: one alone could be worked out from those
      * who are named, and of two each could work the other out.
      */
-    static Regional of(IndicatorPart part, List<Report> given, List<Report> others) {
-        List<Report> shown = given.stream().filter(Report::isThere).toList();
-        List<Report> withheld = given.stream().filter(Report::isWithheld).toList();
+    static Regional of(IndicatorPart part, List<ParticipantFigure> given, List<ParticipantFigure> others) {
+        List<ParticipantFigure> shown =
+                given.stream().filter(ParticipantFigure::isThere).toList();
+        List<ParticipantFigure> withheld =
+                given.stream().filter(ParticipantFigure::isWithheld).toList();
         boolean counted = withheld.size() >= ENOUGH;
-        List<Report> missing = new ArrayList<>(others);
+        List<ParticipantFigure> missing = new ArrayList<>(others);
         missing.addAll(counted ? List.of() : withheld);
         return new Regional(part, counted ? given : shown, List.copyOf(missing));
     }
 
     private List<Figure> figures() {
-        return included.stream().map(Report::figure).toList();
+        return included.stream().map(ParticipantFigure::figure).toList();
     }
 
     /** @param answered yes and no together */

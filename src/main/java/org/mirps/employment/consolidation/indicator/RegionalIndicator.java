@@ -78,12 +78,12 @@ public final class RegionalIndicator {
     }
 
     private Regional computed(Series of, Category category) {
-        List<List<Report>> together = of.part().context() || !isLaidTogether()
+        List<List<ParticipantFigure>> together = of.part().context() || !isLaidTogether()
                 ? List.of(of.reports(category))
                 : drawn().stream().map(one -> one.reports(category)).toList();
-        List<Report> reports = of.reports(category);
-        List<Report> complete = new ArrayList<>();
-        List<Report> incomplete = new ArrayList<>();
+        List<ParticipantFigure> reports = of.reports(category);
+        List<ParticipantFigure> complete = new ArrayList<>();
+        List<ParticipantFigure> incomplete = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             int participant = i;
             boolean given = together.stream()

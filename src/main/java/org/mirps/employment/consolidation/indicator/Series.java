@@ -17,7 +17,7 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
-import org.mirps.employment.form.NoData;
+import org.mirps.employment.form.NoDataChoices;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.indicator.IndicatorObservation;
 import org.mirps.employment.shared.LocalizedText;
@@ -29,7 +29,7 @@ public final class Series {
     private final IndicatorPart part;
     private final FormDefinition form;
     private final List<Category> categories;
-    private final Map<Category, List<Report>> reports = new LinkedHashMap<>();
+    private final Map<Category, List<ParticipantFigure>> reports = new LinkedHashMap<>();
     private final List<Observed> observed = new ArrayList<>();
 
     /** @param observations of this part, by participant, in the order in which they were stored */
@@ -69,7 +69,7 @@ public final class Series {
     }
 
     /** One for each participant of the round, by code; empty for a category that does not occur. */
-    public List<Report> reports(Category category) {
+    public List<ParticipantFigure> reports(Category category) {
         return reports.getOrDefault(category, List.of());
     }
 
@@ -86,7 +86,7 @@ public final class Series {
     /** The choices that a report may give in words, in the order of their list; empty where words are not choices. */
     public List<Choice> answers() {
         return form.choices(part.answerList()).stream()
-                .filter(choice -> !NoData.CHOICES.contains(choice.name()))
+                .filter(choice -> !NoDataChoices.CHOICES.contains(choice.name()))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ public final class Series {
         return part.isBrokenDown() && observation.category().isEmpty() && observation.row() == 0;
     }
 
-    private Report report(
+    private ParticipantFigure report(
             Participation.Standing participant,
             Category category,
             List<IndicatorObservation> observations,
@@ -132,7 +132,7 @@ public final class Series {
                 own.stream().filter(IndicatorObservation::isThere).toList();
         List<Figure> values =
                 there.stream().map(observation -> Figure.of(part, observation)).toList();
-        return new Report(
+        return new ParticipantFigure(
                 participant,
                 part.aggregation() == Aggregation.MEDIAN ? Figure.median(part, values) : Figure.sum(part, values),
                 there.stream()

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ManyRowsRepository;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** What is delegated, by SQL. The table is system-versioned: who could see what, and when, can be told afterwards. */
@@ -34,12 +34,11 @@ public class DelegationRepository {
             return Delegations.NOTHING;
         }
         List<Delegation> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select section, account_id, institution_id, access, due_on
                         from delegation where contribution_id = ?""")
-                .setParameter(1, contribution.id().value())
-                .getResultList()) {
-            found.add(delegation((Object[]) row));
+                .setParameter(1, contribution.id().value()))) {
+            found.add(delegation(row));
         }
         return new Delegations(contribution.delegations(), List.copyOf(found));
     }
@@ -81,15 +80,15 @@ public class DelegationRepository {
         return query.executeUpdate() > 0;
     }
 
-    private static Delegation delegation(Object[] columns) {
-        Delegate to = columns[1] != null
-                ? new Delegate(Delegate.Kind.PERSON, ((Number) columns[1]).longValue())
-                : new Delegate(Delegate.Kind.INSTITUTION, ((Number) columns[2]).longValue());
+    private static Delegation delegation(Row row) {
+        Delegate to = row.has("account_id")
+                ? new Delegate(Delegate.Kind.PERSON, row.number("account_id"))
+                : new Delegate(Delegate.Kind.INSTITUTION, row.number("institution_id"));
         return new Delegation(
-                (String) columns[0],
+                row.text("section"),
                 to,
-                SectionAccess.valueOf((String) columns[3]),
-                columns[4] == null ? null : LocalDate.parse(columns[4].toString()));
+                SectionAccess.valueOf(row.text("access")),
+                row.dayIfAny("due_on").orElse(null));
     }
 
     private static @Nullable Long id(Delegate delegate, Delegate.Kind kind) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** What participants have said about the dissemination of their answers; the last of each contribution counts. */
@@ -23,19 +24,16 @@ public class DisseminationRepository {
     /** Newest first. */
     List<DisseminationRecord> of(ContributionId contribution) {
         List<DisseminationRecord> records = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select d.number, d.level, d.snapshot, a.name, d.set_at
                         from dissemination d join participant_person a on a.id = d.set_by
-                        where d.contribution_id = ? order by d.number desc""")
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where d.contribution_id = ? order by d.number desc""").setParameter(1, contribution.value()))) {
             records.add(new DisseminationRecord(
-                    ((Number) columns[0]).intValue(),
-                    Dissemination.valueOf((String) columns[1]),
-                    columns[2] == null ? 0 : ((Number) columns[2]).intValue(),
-                    (String) columns[3],
-                    UtcConverter.fromColumn(columns[4])));
+                    row.count("number"),
+                    Dissemination.valueOf(row.text("level")),
+                    row.numberIfAny("snapshot").orElse(0L).intValue(),
+                    row.text("name"),
+                    row.moment("set_at")));
         }
         return records;
     }

@@ -13,6 +13,7 @@ import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.StorageRoom;
 import org.mirps.employment.shared.UtcConverter;
 
@@ -82,16 +83,15 @@ class AttachmentRepository {
 
     /** @throws NotFound if the contribution has no such file */
     AttachmentDesk.Attachment get(ContributionId contribution, RowId id) {
-        List<?> found = entities.createNativeQuery(
-                        "select file_name, media_type, content from attachment where id = ? and contribution_id = ?")
-                .setParameter(1, id.value())
-                .setParameter(2, contribution.value())
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new NotFound("attachment " + id);
-        }
-        Object[] columns = (Object[]) found.get(0);
-        return new AttachmentDesk.Attachment((String) columns[0], (String) columns[1], (byte[]) columns[2]);
+        return Row.of(entities.createNativeQuery(
+                                "select file_name, media_type, content from attachment where id = ? and contribution_id = ?")
+                        .setParameter(1, id.value())
+                        .setParameter(2, contribution.value()))
+                .stream()
+                .findFirst()
+                .map(row -> new AttachmentDesk.Attachment(
+                        row.text("file_name"), row.text("media_type"), row.bytes("content")))
+                .orElseThrow(() -> new NotFound("attachment " + id));
     }
 
     boolean isKeptBy(ContributionId contribution, RowId id, AccountId person) {

@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** What people said about their drafts, and whom they named. */
@@ -82,34 +82,33 @@ public class CommentRepository {
     /** Oldest first. */
     List<Discussion.Entry> of(ContributionId contribution, Topic topic, Language language) {
         List<Discussion.Entry> entries = new ArrayList<>();
-        for (Object row : placed("""
-                select c.kind, c.text, a.name, i.%s, c.written_at,
+        for (Row row : placed("""
+                select c.kind, c.text, a.name, i.%s as institution, c.written_at,
                     (select group_concat(p.name order by p.name separator '\n') from contribution_comment_mention m
-                        join participant_person p on p.id = m.account_id where m.comment_id = c.id)
+                        join participant_person p on p.id = m.account_id where m.comment_id = c.id) as mentioned
                 from contribution_comment c join participant_person a on a.id = c.written_by
                     left join participant_body i on i.id = a.institution_id
                 where c.contribution_id = ? and c.section = ? and c.row_id = ? and c.question = ?
                 order by c.id""".formatted(name(language)), contribution, topic)) {
-            Object[] columns = (Object[]) row;
             entries.add(new Discussion.Entry(
-                    columns[0].equals("MESSAGE"),
-                    (String) columns[1],
-                    (String) columns[2],
-                    text(columns[3]),
-                    UtcConverter.fromColumn(columns[4]),
-                    columns[5] == null
+                    row.text("kind").equals("MESSAGE"),
+                    row.text("text"),
+                    row.text("name"),
+                    row.textOrEmpty("institution"),
+                    row.moment("written_at"),
+                    !row.has("mentioned")
                             ? List.of()
-                            : Arrays.asList(text(columns[5]).split("\n"))));
+                            : Arrays.asList(row.textOrEmpty("mentioned").split("\n"))));
         }
         return entries;
     }
 
     /** How much there is to read about each place of a section, its files included; by one statement. */
-    public Map<Topic, Talked> talked(ContributionId contribution, String section) {
-        Map<Topic, Talked> talked = new HashMap<>();
-        for (Object row : entities.createNativeQuery("""
-                        select row_id, question, sum(kind = 'MESSAGE'),
-                            max(case when kind = 'SETTLED' then id else 0 end) > max(case when kind = 'MESSAGE' then id else 0 end), 0
+    public Map<Topic, DiscussionCount> talked(ContributionId contribution, String section) {
+        Map<Topic, DiscussionCount> talked = new HashMap<>();
+        for (Row row : Row.of(entities.createNativeQuery("""
+                        select row_id, question, sum(kind = 'MESSAGE') as messages,
+                            max(case when kind = 'SETTLED' then id else 0 end) > max(case when kind = 'MESSAGE' then id else 0 end) as settled, 0 as documents
                         from contribution_comment where contribution_id = ? and section = ? group by row_id, question
                         union all
                         select row_id, question, 0, 0, count(*)
@@ -117,16 +116,11 @@ public class CommentRepository {
                 .setParameter(1, contribution.value())
                 .setParameter(2, section)
                 .setParameter(3, contribution.value())
-                .setParameter(4, section)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                .setParameter(4, section))) {
             talked.merge(
-                    Topic.stored(section, (String) columns[0], (String) columns[1]),
-                    new Talked(
-                            ((Number) columns[2]).intValue(),
-                            ((Number) columns[3]).intValue() == 1,
-                            ((Number) columns[4]).intValue()),
-                    Talked::plus);
+                    Topic.stored(section, row.text("row_id"), row.text("question")),
+                    new DiscussionCount(row.count("messages"), row.flag("settled"), row.count("documents")),
+                    DiscussionCount::plus);
         }
         return talked;
     }
@@ -139,8 +133,8 @@ public class CommentRepository {
             AccountId but,
             Language language) {
         List<Discussion.Colleague> people = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
-                        select a.id, a.name, i.%s
+        for (Row row : Row.of(entities.createNativeQuery("""
+                        select a.id, a.name, i.%s as institution
                         from participant_person a join (select ? as contribution_id, ? as section) c
                             left join participant_body i on i.id = a.institution_id
                         where a.participant_code = ? and a.enabled and a.id <> ? and exists (
@@ -150,29 +144,21 @@ public class CommentRepository {
                 .setParameter(1, contribution.value())
                 .setParameter(2, section)
                 .setParameter(3, participant.value())
-                .setParameter(4, but.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            people.add(
-                    new Discussion.Colleague(((Number) columns[0]).longValue(), (String) columns[1], text(columns[2])));
+                .setParameter(4, but.value()))) {
+            people.add(new Discussion.Colleague(row.number("id"), row.text("name"), row.textOrEmpty("institution")));
         }
         return people;
     }
 
-    private List<?> placed(String sql, ContributionId contribution, Topic topic) {
-        return entities.createNativeQuery(sql)
+    private List<Row> placed(String sql, ContributionId contribution, Topic topic) {
+        return Row.of(entities.createNativeQuery(sql)
                 .setParameter(1, contribution.value())
                 .setParameter(2, topic.section())
                 .setParameter(3, topic.rowColumn())
-                .setParameter(4, topic.questionColumn())
-                .getResultList();
+                .setParameter(4, topic.questionColumn()));
     }
 
     private static String name(Language language) {
         return language == Language.EN ? "name_en" : "name_es";
-    }
-
-    private static String text(@Nullable Object column) {
-        return column == null ? "" : (String) column;
     }
 }

@@ -52,7 +52,7 @@ public record Discussion(
     public record Document(String id, String fileName, String size, String by, Instant at) {}
 
     /** Another place of the section. @param label of the question */
-    public record Other(Topic topic, String label, String where, Talked talked) {}
+    public record Other(Topic topic, String label, String where, DiscussionCount talked) {}
 
     /** Whether somebody called it settled, and nobody has said anything since. */
     public boolean isSettled() {

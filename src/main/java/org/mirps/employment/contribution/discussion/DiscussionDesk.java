@@ -90,7 +90,7 @@ public class DiscussionDesk {
         drafts.change(id, (draft, contribution) -> {
             access.to(draft).requireEditor(topic.section());
             requireSight(draft, topic);
-            Talked talked = comments.talked(id, topic.section()).getOrDefault(topic, Talked.NOT);
+            DiscussionCount talked = comments.talked(id, topic.section()).getOrDefault(topic, DiscussionCount.NOT);
             if (talked.comments() > 0 && !talked.settled()) {
                 comments.add(id, topic, "", currentUser.accountId(), clock.instant());
             }

@@ -67,7 +67,7 @@ public class DiscussionReading {
     }
 
     private List<Discussion.Other> others(LiveDraft draft, String section, TopicWords words) {
-        Map<Topic, Talked> talked = comments.talked(draft.id(), section);
+        Map<Topic, DiscussionCount> talked = comments.talked(draft.id(), section);
         List<AnswerKey> inOrder = List.copyOf(draft.shown().keySet());
         return talked.entrySet().stream()
                 .filter(entry ->

@@ -10,7 +10,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
 /** Which attachments support which section or question of a draft. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DocumentRepository {
     /** Oldest first. @param language in which sizes are said */
     List<Discussion.Document> of(ContributionId contribution, Topic topic, Language language) {
         List<Discussion.Document> documents = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select f.id, f.file_name, f.size, a.name, f.uploaded_at
                         from contribution_document d join attachment f on f.id = d.attachment_id
                             join participant_person a on a.id = f.uploaded_by
@@ -43,34 +43,27 @@ class DocumentRepository {
                 .setParameter(1, contribution.value())
                 .setParameter(2, topic.section())
                 .setParameter(3, topic.rowColumn())
-                .setParameter(4, topic.questionColumn())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                .setParameter(4, topic.questionColumn()))) {
             documents.add(new Discussion.Document(
-                    (String) columns[0],
-                    (String) columns[1],
-                    FileSize.say(((Number) columns[2]).longValue(), language),
-                    (String) columns[3],
-                    UtcConverter.fromColumn(columns[4])));
+                    row.text("id"),
+                    row.text("file_name"),
+                    FileSize.say(row.number("size"), language),
+                    row.text("name"),
+                    row.moment("uploaded_at")));
         }
         return documents;
     }
 
     /** The place that a file supports; empty if it is the answer of a question, or none of the contribution's. */
     Optional<Topic> topic(ContributionId contribution, RowId attachment) {
-        return entities
-                .createNativeQuery("""
+        return Row.of(entities.createNativeQuery("""
                         select section, row_id, question from contribution_document
                         where attachment_id = ? and contribution_id = ?""")
-                .setParameter(1, attachment.value())
-                .setParameter(2, contribution.value())
-                .getResultList()
+                        .setParameter(1, attachment.value())
+                        .setParameter(2, contribution.value()))
                 .stream()
                 .findFirst()
-                .map(row -> {
-                    Object[] columns = (Object[]) row;
-                    return Topic.stored((String) columns[0], (String) columns[1], (String) columns[2]);
-                });
+                .map(row -> Topic.stored(row.text("section"), row.text("row_id"), row.text("question")));
     }
 
     /** With its content. */

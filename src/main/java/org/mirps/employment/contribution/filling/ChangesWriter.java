@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.live.LiveForm;
 import org.mirps.employment.contribution.live.Shown;
-import org.mirps.employment.contribution.words.Controls;
 import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.contribution.words.QuestionControls;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormRun;
 
@@ -55,6 +55,6 @@ public final class ChangesWriter {
     }
 
     private static boolean isDrawn(Shown shown) {
-        return shown.node() == null || Controls.isDrawn(shown.node().question());
+        return shown.node() == null || QuestionControls.isDrawn(shown.node().question());
     }
 }

@@ -22,7 +22,7 @@ import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.contribution.access.DraftAccess;
 import org.mirps.employment.contribution.discussion.CommentRepository;
-import org.mirps.employment.contribution.discussion.Talked;
+import org.mirps.employment.contribution.discussion.DiscussionCount;
 import org.mirps.employment.contribution.discussion.Topic;
 import org.mirps.employment.contribution.live.LiveDraft;
 import org.mirps.employment.contribution.live.LiveDrafts;
@@ -145,7 +145,7 @@ public class ContributionReading {
             mine.requireSight(section);
             ContributionLog log = steps.log(id);
             @Nullable Returned returned = returned(header, log, draft, words);
-            Map<Topic, Talked> talked = comments.talked(id, section);
+            Map<Topic, DiscussionCount> talked = comments.talked(id, section);
             Painter painter = new Painter(draft, words, at, marks(returned), talked);
             return new SectionView(
                     header,
@@ -158,7 +158,7 @@ public class ContributionReading {
                                     .signOff(section),
                             language),
                     returned == null ? null : returned.in(section),
-                    talked.getOrDefault(new Topic(section, Optional.empty()), Talked.NOT));
+                    talked.getOrDefault(new Topic(section, Optional.empty()), DiscussionCount.NOT));
         });
     }
 
@@ -188,7 +188,7 @@ public class ContributionReading {
 
     /** What blocks submission, and the soft checks raised, in the sections that the person sees, in form order. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public List<Missing> missing(ContributionId id, Language language) {
+    public List<MissingItem> missing(ContributionId id, Language language) {
         return read(id, language, (header, draft, words) -> {
             DraftAccess mine = access.to(draft);
             return new MissingFinder(draft, words)

@@ -2,7 +2,7 @@ package org.mirps.employment.contribution.filling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.discussion.Talked;
+import org.mirps.employment.contribution.discussion.DiscussionCount;
 import org.mirps.employment.contribution.words.AnswerFlag;
 import org.mirps.employment.contribution.words.ChoiceView;
 import org.mirps.employment.contribution.words.EarlierAnswer;
@@ -76,7 +76,7 @@ public sealed interface ItemView {
      * @param topic what leads to what was said about it and its files, after the contribution; empty where nothing is stored
      * @param talked how much there is
      */
-    record Beside(boolean noted, List<ChoiceView> statuses, String topic, Talked talked) {}
+    record Beside(boolean noted, List<ChoiceView> statuses, String topic, DiscussionCount talked) {}
 
     /** A group inside a section. */
     record GroupView(AnswerKey key, String label, boolean relevant, List<ItemView> items) implements ItemView {

@@ -24,7 +24,7 @@ final class MissingFinder {
     }
 
     /** In form order. */
-    List<Missing> find() {
+    List<MissingItem> find() {
         Map<String, String> sections = draft.form().definition().sections().stream()
                 .collect(Collectors.toMap(
                         FormElement.Group::name, group -> group.label().in(words.language())));
@@ -34,31 +34,31 @@ final class MissingFinder {
                 .toList();
     }
 
-    private Missing missing(Shown element, String sectionLabel) {
-        Missing.Kind kind = kind(element);
-        return new Missing(
+    private MissingItem missing(Shown element, String sectionLabel) {
+        MissingItem.Kind kind = kind(element);
+        return new MissingItem(
                 element.section(),
                 sectionLabel,
-                (kind == Missing.Kind.SOFT_CHECK ? "q-" : "f-")
+                (kind == MissingItem.Kind.SOFT_CHECK ? "q-" : "f-")
                         + element.key().toString().replace('/', '-'),
                 words.label(element.key()),
                 words.rows().where(element.key().row()),
                 kind,
                 message(element, kind),
-                kind == Missing.Kind.SOFT_CHECK ? element.said().note() : "");
+                kind == MissingItem.Kind.SOFT_CHECK ? element.said().note() : "");
     }
 
-    private static Missing.Kind kind(Shown element) {
+    private static MissingItem.Kind kind(Shown element) {
         if (!element.isProblem()) {
-            return element.isToConfirm() ? Missing.Kind.TO_CONFIRM : Missing.Kind.SOFT_CHECK;
+            return element.isToConfirm() ? MissingItem.Kind.TO_CONFIRM : MissingItem.Kind.SOFT_CHECK;
         }
         if (!node(element).isProblem()) {
-            return Missing.Kind.UNEXPLAINED;
+            return MissingItem.Kind.UNEXPLAINED;
         }
-        return node(element).value() == null ? Missing.Kind.REQUIRED : Missing.Kind.INVALID;
+        return node(element).value() == null ? MissingItem.Kind.REQUIRED : MissingItem.Kind.INVALID;
     }
 
-    private String message(Shown element, Missing.Kind kind) {
+    private String message(Shown element, MissingItem.Kind kind) {
         return switch (kind) {
             case REQUIRED -> text.get("missing.required");
             case INVALID, UNEXPLAINED -> words.error(element);

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.discussion.Talked;
+import org.mirps.employment.contribution.discussion.DiscussionCount;
 import org.mirps.employment.contribution.discussion.Topic;
 import org.mirps.employment.contribution.live.LiveForm;
 import org.mirps.employment.contribution.live.SectionState;
 import org.mirps.employment.contribution.live.Shown;
-import org.mirps.employment.contribution.words.Controls;
 import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.contribution.words.QuestionControls;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
@@ -28,7 +28,7 @@ public final class Painter {
     private final LiveForm draft;
     private final DraftWords words;
     private final Set<AnswerKey> marks;
-    private final Map<Topic, Talked> talked;
+    private final Map<Topic, DiscussionCount> talked;
     private final RowWindow window;
 
     /** @param at see {@link RowWindow#around} */
@@ -41,7 +41,8 @@ public final class Painter {
      * @param marks the questions that the regional team asked to look at again
      * @param talked what there is to read about the questions of the section that is drawn
      */
-    public Painter(LiveForm draft, DraftWords words, RowId at, Set<AnswerKey> marks, Map<Topic, Talked> talked) {
+    public Painter(
+            LiveForm draft, DraftWords words, RowId at, Set<AnswerKey> marks, Map<Topic, DiscussionCount> talked) {
         this.draft = draft;
         this.words = words;
         this.marks = marks;
@@ -108,7 +109,7 @@ public final class Painter {
 
     private List<ItemView> items(List<FormElement> elements, RowId row) {
         return elements.stream()
-                .filter(Controls::isDrawn)
+                .filter(QuestionControls::isDrawn)
                 .map(element -> item(element, row))
                 .toList();
     }
@@ -156,13 +157,13 @@ public final class Painter {
         boolean marked = marks.contains(key);
         return new ItemView.QuestionView(
                 key,
-                Controls.tag(question, node),
+                QuestionControls.tag(question, node),
                 shown.relevant(),
                 ShownQuestion.of(draft, words, shown, marked),
                 words.hint(key, question.hint()),
                 words.unit(question),
-                Controls.inputType(question),
-                Controls.inputMode(question),
+                QuestionControls.inputType(question),
+                QuestionControls.inputMode(question),
                 words.choices(question, node),
                 words.earlier().beside(node),
                 marked,
@@ -175,7 +176,7 @@ public final class Painter {
                 question.takesNote(),
                 words.statuses(shown, question, node),
                 draft.isStored() && !shown.section().isEmpty() ? topic.query() : "",
-                talked.getOrDefault(topic, Talked.NOT));
+                talked.getOrDefault(topic, DiscussionCount.NOT));
     }
 
     private static @Nullable SectionSummary nearest(

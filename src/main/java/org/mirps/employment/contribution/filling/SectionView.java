@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.access.SectionAccess;
-import org.mirps.employment.contribution.discussion.Talked;
+import org.mirps.employment.contribution.discussion.DiscussionCount;
 
 /**
  * One page of a contribution.
@@ -20,7 +20,7 @@ public record SectionView(
         SectionAccess access,
         PageStanding standing,
         @Nullable Returned returned,
-        Talked talked) {
+        DiscussionCount talked) {
 
     /** Whether the person can change anything here now. */
     public boolean isEditable() {

@@ -14,7 +14,7 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.PlacedContribution;
-import org.mirps.employment.contribution.StepKeeper;
+import org.mirps.employment.contribution.StepRecorder;
 import org.mirps.employment.contribution.live.SectionRepository;
 import org.mirps.employment.contribution.snapshot.FormMoveRepository;
 import org.mirps.employment.form.FormDefinition;
@@ -57,7 +57,7 @@ class FormMover {
     ParticipantRepository participants;
 
     @Inject
-    StepKeeper steps;
+    StepRecorder steps;
 
     @Inject
     Clock clock;

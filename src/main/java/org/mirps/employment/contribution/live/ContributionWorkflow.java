@@ -16,7 +16,7 @@ import org.mirps.employment.contribution.NotLatestSnapshot;
 import org.mirps.employment.contribution.Reason;
 import org.mirps.employment.contribution.ReasonMissing;
 import org.mirps.employment.contribution.Step;
-import org.mirps.employment.contribution.StepKeeper;
+import org.mirps.employment.contribution.StepRecorder;
 import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.contribution.access.DisseminationRepository;
 import org.mirps.employment.contribution.snapshot.Snapshot;
@@ -62,7 +62,7 @@ public class ContributionWorkflow {
     ContributionAccess access;
 
     @Inject
-    StepKeeper steps;
+    StepRecorder steps;
 
     @Inject
     CurrentUser currentUser;

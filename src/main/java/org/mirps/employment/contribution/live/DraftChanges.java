@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.contribution.Contribution;
-import org.mirps.employment.contribution.StepKeeper;
+import org.mirps.employment.contribution.StepRecorder;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
@@ -24,10 +24,10 @@ public class DraftChanges {
     SectionRepository sections;
 
     @Inject
-    MemoryKeeper memories;
+    DraftMemory memories;
 
     @Inject
-    StepKeeper steps;
+    StepRecorder steps;
 
     @Inject
     RoundRepository rounds;

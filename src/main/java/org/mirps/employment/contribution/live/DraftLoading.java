@@ -19,7 +19,7 @@ class DraftLoading {
     DraftRepository stored;
 
     @Inject
-    MemoryKeeper memories;
+    DraftMemory memories;
 
     @Inject
     DelegationRepository delegations;

@@ -17,6 +17,7 @@ import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /**
@@ -31,13 +32,11 @@ public class DraftRepository {
 
     Map<AnswerKey, SavedAnswer> answers(ContributionId contribution) {
         Map<AnswerKey, SavedAnswer> answers = new HashMap<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(
+                entities.createNativeQuery("""
                         select a.row_id, a.question, %s
-                        from answer a where contribution_id = ?""".formatted(AnswerColumns.READ))
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            answers.put(key(columns), AnswerColumns.answer(columns, 2));
+                        from answer a where contribution_id = ?""".formatted(AnswerColumns.READ)).setParameter(1, contribution.value()))) {
+            answers.put(key(row), AnswerColumns.answer(row));
         }
         return answers;
     }
@@ -45,15 +44,13 @@ public class DraftRepository {
     /** All that was ever stored for these answers under their present names, oldest first. */
     public Map<AnswerKey, List<SavedAnswer>> history(ContributionId contribution, Set<AnswerKey> keys) {
         Map<AnswerKey, List<SavedAnswer>> history = new HashMap<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(
+                entities.createNativeQuery("""
                         select a.row_id, a.question, %s
-                        from answer for system_time all a where contribution_id = ? order by row_start""".formatted(AnswerColumns.READ))
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            AnswerKey key = key(columns);
+                        from answer for system_time all a where contribution_id = ? order by row_start""".formatted(AnswerColumns.READ)).setParameter(1, contribution.value()))) {
+            AnswerKey key = key(row);
             List<SavedAnswer> known = history.computeIfAbsent(key, unused -> new ArrayList<>());
-            SavedAnswer answer = AnswerColumns.answer(columns, 2);
+            SavedAnswer answer = AnswerColumns.answer(row);
             if (keys.contains(key) && !known.contains(answer)) {
                 known.add(answer);
             }
@@ -63,17 +60,14 @@ public class DraftRepository {
 
     List<RepeatRow> rows(ContributionId contribution) {
         List<RepeatRow> rows = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select row_id, repeat_name, parent_row_id, position
-                        from repeat_row where contribution_id = ? order by repeat_name, position, row_id""")
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                        from repeat_row where contribution_id = ? order by repeat_name, position, row_id""").setParameter(1, contribution.value()))) {
             rows.add(new RepeatRow(
-                    new RowId((String) columns[0]),
-                    (String) columns[1],
-                    new RowId((String) columns[2]),
-                    ((Number) columns[3]).intValue()));
+                    new RowId(row.text("row_id")),
+                    row.text("repeat_name"),
+                    new RowId(row.text("parent_row_id")),
+                    row.count("position")));
         }
         return rows;
     }
@@ -135,8 +129,8 @@ public class DraftRepository {
         update("delete from repeat_row where contribution_id = ? and row_id = ?", contribution.value(), row.value());
     }
 
-    private static AnswerKey key(Object[] columns) {
-        return new AnswerKey(new RowId((String) columns[0]), (String) columns[1]);
+    private static AnswerKey key(Row row) {
+        return new AnswerKey(new RowId(row.text("row_id")), row.text("question"));
     }
 
     private void update(String sql, @Nullable Object... parameters) {

@@ -18,7 +18,7 @@ import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** Which snapshot a contribution starts from, and its answers while they are taken over and confirmed, by SQL: they are many. */
@@ -110,22 +110,19 @@ public class MemoryRepository {
     }
 
     private Optional<MemorySource> source(String sql, long id) {
-        List<?> found = entities.createNativeQuery(sql).setParameter(1, id).getResultList();
-        return found.stream().findFirst().map(row -> source((Object[]) row));
+        return Row.of(entities.createNativeQuery(sql).setParameter(1, id)).stream()
+                .findFirst()
+                .map(MemoryRepository::source);
     }
 
-    private static MemorySource source(Object[] columns) {
+    private static MemorySource source(Row row) {
         return new MemorySource(
-                number(columns[0]),
-                new ContributionId(number(columns[1])),
-                (int) number(columns[2]),
-                number(columns[3]),
-                new LocalizedText((String) columns[4], (String) columns[5]),
-                UtcConverter.fromColumn(columns[6]),
-                new AccountId(number(columns[7])));
-    }
-
-    private static long number(Object column) {
-        return ((Number) column).longValue();
+                row.number("id"),
+                new ContributionId(row.number("contribution_id")),
+                row.count("number"),
+                row.number("form_version_id"),
+                row.texts("title"),
+                row.moment("submitted_at"),
+                new AccountId(row.number("submitted_by")));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Progress;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** How far the sections of drafts are, by SQL: it is written with every save, and read for a whole round at once. */
@@ -85,26 +86,27 @@ public class SectionRepository {
     /** The sections of a round, ordered by contribution. */
     public List<Stored> ofRound(long roundId) {
         List<Stored> stored = new ArrayList<>();
-        for (Object row :
-                entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select s.contribution_id, s.section, s.relevant, s.started, s.answered, s.required_now, s.problems,
                             s.to_confirm, s.last_saved_at, a.name,
                             (select min(d.due_on) from delegation d
-                                where d.contribution_id = s.contribution_id and d.section = s.section)
+                                where d.contribution_id = s.contribution_id and d.section = s.section) as due_on
                         from contribution c join contribution_section s on s.contribution_id = c.id
                         left join participant_person a on a.id = s.last_saved_by
-                        where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId).getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where c.round_id = ? order by s.contribution_id""").setParameter(1, roundId))) {
             stored.add(new Stored(
-                    number(columns[0]),
-                    (String) columns[1],
-                    truth(columns[2]),
-                    truth(columns[3]),
-                    new Progress((int) number(columns[4]), (int) number(columns[5]), (int) number(columns[6]), (int)
-                            number(columns[7])),
-                    columns[8] == null ? null : UtcConverter.fromColumn(columns[8]),
-                    columns[9] == null ? "" : (String) columns[9],
-                    columns[10] == null ? null : LocalDate.parse(columns[10].toString())));
+                    row.number("contribution_id"),
+                    row.text("section"),
+                    row.flag("relevant"),
+                    row.flag("started"),
+                    new Progress(
+                            row.count("answered"),
+                            row.count("required_now"),
+                            row.count("problems"),
+                            row.count("to_confirm")),
+                    row.momentIfAny("last_saved_at").orElse(null),
+                    row.textOrEmpty("name"),
+                    row.dayIfAny("due_on").orElse(null)));
         }
         return stored;
     }

@@ -11,7 +11,7 @@ import org.mirps.employment.contribution.HasProblems;
 import org.mirps.employment.contribution.MoveNotAllowed;
 import org.mirps.employment.contribution.SectionsNotSigned;
 import org.mirps.employment.contribution.Step;
-import org.mirps.employment.contribution.StepKeeper;
+import org.mirps.employment.contribution.StepRecorder;
 import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
@@ -37,7 +37,7 @@ public class SignOffDesk {
     ContributionAccess access;
 
     @Inject
-    StepKeeper steps;
+    StepRecorder steps;
 
     @Inject
     CurrentUser currentUser;

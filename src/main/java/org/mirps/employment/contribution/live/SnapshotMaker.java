@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.contribution.snapshot.CanonicalText;
+import org.mirps.employment.contribution.snapshot.CanonicalAnswers;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
 import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.form.FormDefinition;
@@ -34,7 +34,8 @@ public final class SnapshotMaker {
 
     Snapshot make(int number, RoundCode round, ParticipantCode participant) {
         List<Snapshot.Answer> answers = answers();
-        String canonical = CanonicalText.of(round.value(), participant.value(), form.formId(), form.version(), answers);
+        String canonical =
+                CanonicalAnswers.of(round.value(), participant.value(), form.formId(), form.version(), answers);
         return new Snapshot(
                 number, answers, rows(), IndicatorEvaluator.evaluate(form, draft.run()), Sha256.of(canonical));
     }

@@ -14,7 +14,7 @@ import org.mirps.employment.contribution.SignedSections;
 import org.mirps.employment.contribution.access.SectionAccess;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
 /** Who is told of what was given to them or taken back. */
 @ApplicationScoped
@@ -36,8 +36,8 @@ class HandoverNoticeRepository {
     /** The newest notices of this kind, newest first. */
     List<Stored> of(AccountId account) {
         List<Stored> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
-                        select n.id, n.read_at is not null, h.contribution_id, h.sections, h.institution_id is not null, h.access,
+        for (Row row : Row.of(entities.createNativeQuery("""
+                        select n.id, n.read_at is not null as is_read, h.contribution_id, h.sections, h.institution_id is not null as to_institution, h.access,
                             h.due_on, h.made_at, who.name, p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone
                         from notice n
                             join handover h on h.id = n.handover_id
@@ -47,28 +47,27 @@ class HandoverNoticeRepository {
                             join round_head r on r.id = c.round_id
                         where n.account_id = ? order by h.made_at desc, n.id desc""")
                 .setParameter(1, account.value())
-                .setMaxResults(NoticeRepository.MOST)
-                .getResultList()) {
-            found.add(stored((Object[]) row));
+                .setMaxResults(NoticeRepository.MOST))) {
+            found.add(stored(row));
         }
         return found;
     }
 
-    private static Stored stored(Object[] columns) {
+    private static Stored stored(Row row) {
         return new Stored(
-                new NoticeId(((Number) columns[0]).longValue()),
-                ((Number) columns[1]).intValue() == 1,
-                new ContributionId(((Number) columns[2]).longValue()),
-                SignedSections.of((String) columns[3]),
-                ((Number) columns[4]).intValue() == 1,
-                Optional.ofNullable((String) columns[5]).map(SectionAccess::valueOf),
-                Optional.ofNullable(columns[6]).map(day -> LocalDate.parse(day.toString())),
-                UtcConverter.fromColumn(columns[7]),
-                (String) columns[8],
-                new LocalizedText((String) columns[9], (String) columns[10]),
-                new LocalizedText((String) columns[11], (String) columns[12]),
-                ((Number) columns[13]).longValue(),
-                (String) columns[14]);
+                new NoticeId(row.number("id")),
+                row.flag("is_read"),
+                new ContributionId(row.number("contribution_id")),
+                SignedSections.of(row.text("sections")),
+                row.flag("to_institution"),
+                Optional.ofNullable(row.textOrNull("access")).map(SectionAccess::valueOf),
+                row.dayIfAny("due_on"),
+                row.moment("made_at"),
+                row.text("name"),
+                row.texts("name"),
+                row.texts("title"),
+                row.number("form_version_id"),
+                row.text("time_zone"));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.mirps.employment.contribution.discussion.CommentRepository;
 import org.mirps.employment.contribution.discussion.Topic;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** Who is to be told of which step, and of which message. */
@@ -82,34 +83,31 @@ class NoticeRepository {
     /** Those of messages: the newest {@value #MOST}, newest first. */
     List<OfComment> ofComments(AccountId account) {
         List<OfComment> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
-                        select n.id, n.read_at is not null, k.contribution_id, k.section, k.row_id, k.question, k.written_at,
+        for (Row row : Row.of(
+                entities.createNativeQuery("""
+                        select n.id, n.read_at is not null as is_read, k.contribution_id, k.section, k.row_id, k.question, k.written_at,
                             who.name, p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone,
                             exists (select 1 from contribution_comment_mention m
-                                where m.comment_id = k.id and m.account_id = n.account_id)
+                                where m.comment_id = k.id and m.account_id = n.account_id) as mentioned
                         from notice n
                             join contribution_comment k on k.id = n.comment_id
                             join participant_person who on who.id = k.written_by
                             join contribution c on c.id = n.contribution_id
                             join participant_party p on p.code = c.participant_code
                             join round_head r on r.id = c.round_id
-                        where n.account_id = ? order by k.written_at desc, n.id desc""")
-                .setParameter(1, account.value())
-                .setMaxResults(MOST)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where n.account_id = ? order by k.written_at desc, n.id desc""").setParameter(1, account.value()).setMaxResults(MOST))) {
             found.add(new OfComment(
-                    new NoticeId(((Number) columns[0]).longValue()),
-                    ((Number) columns[1]).intValue() == 1,
-                    new ContributionId(((Number) columns[2]).longValue()),
-                    Topic.stored((String) columns[3], (String) columns[4], (String) columns[5]),
-                    UtcConverter.fromColumn(columns[6]),
-                    (String) columns[7],
-                    new LocalizedText((String) columns[8], (String) columns[9]),
-                    new LocalizedText((String) columns[10], (String) columns[11]),
-                    ((Number) columns[12]).longValue(),
-                    (String) columns[13],
-                    ((Number) columns[14]).intValue() == 1));
+                    new NoticeId(row.number("id")),
+                    row.flag("is_read"),
+                    new ContributionId(row.number("contribution_id")),
+                    Topic.stored(row.text("section"), row.text("row_id"), row.text("question")),
+                    row.moment("written_at"),
+                    row.text("name"),
+                    row.texts("name"),
+                    row.texts("title"),
+                    row.number("form_version_id"),
+                    row.text("time_zone"),
+                    row.flag("mentioned")));
         }
         return found;
     }
@@ -125,11 +123,12 @@ class NoticeRepository {
     /** The newest {@value #MOST}, newest first. */
     List<Stored> of(AccountId account) {
         List<Stored> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
-                        select n.id, n.read_at is not null, s.contribution_id, s.move,
+        for (Row row : Row.of(
+                entities.createNativeQuery("""
+                        select n.id, n.read_at is not null as is_read, s.contribution_id, s.move,
                             (select group_concat(t.section order by t.number separator ' ') from contribution_step t
                                 where t.contribution_id = s.contribution_id and t.move = s.move and t.made_by = s.made_by
-                                    and t.made_at = s.made_at and s.move in ('SIGN_SECTION', 'UNSIGN_SECTION')),
+                                    and t.made_at = s.made_at and s.move in ('SIGN_SECTION', 'UNSIGN_SECTION')) as signed_together,
                             s.section, s.snapshot, s.made_at, s.reason, who.name,
                             p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone
                         from notice n
@@ -138,11 +137,8 @@ class NoticeRepository {
                             join contribution c on c.id = n.contribution_id
                             join participant_party p on p.code = c.participant_code
                             join round_head r on r.id = c.round_id
-                        where n.account_id = ? order by s.made_at desc, n.id desc""")
-                .setParameter(1, account.value())
-                .setMaxResults(MOST)
-                .getResultList()) {
-            found.add(stored((Object[]) row));
+                        where n.account_id = ? order by s.made_at desc, n.id desc""").setParameter(1, account.value()).setMaxResults(MOST))) {
+            found.add(stored(row));
         }
         return found;
     }
@@ -165,21 +161,21 @@ class NoticeRepository {
                 .executeUpdate();
     }
 
-    private static Stored stored(Object[] columns) {
+    private static Stored stored(Row row) {
         return new Stored(
-                new NoticeId(((Number) columns[0]).longValue()),
-                ((Number) columns[1]).intValue() == 1,
-                new ContributionId(((Number) columns[2]).longValue()),
-                Move.valueOf((String) columns[3]),
-                SignedSections.of(columns[4] == null ? (String) columns[5] : (String) columns[4]),
-                ((Number) columns[6]).intValue(),
-                UtcConverter.fromColumn(columns[7]),
-                columns[8] == null ? "" : (String) columns[8],
-                (String) columns[9],
-                new LocalizedText((String) columns[10], (String) columns[11]),
-                new LocalizedText((String) columns[12], (String) columns[13]),
-                ((Number) columns[14]).longValue(),
-                (String) columns[15]);
+                new NoticeId(row.number("id")),
+                row.flag("is_read"),
+                new ContributionId(row.number("contribution_id")),
+                Move.valueOf(row.text("move")),
+                SignedSections.of(row.has("signed_together") ? row.text("signed_together") : row.text("section")),
+                row.count("snapshot"),
+                row.moment("made_at"),
+                row.textOrEmpty("reason"),
+                row.text("name"),
+                row.texts("name"),
+                row.texts("title"),
+                row.number("form_version_id"),
+                row.text("time_zone"));
     }
 
     /** A notice of a message, which it does not repeat. @param mentioned the message names the reader */

@@ -39,7 +39,7 @@ public class LiveWatch {
     ManagedThreadFactory threads;
 
     @Inject
-    PresenceKeeper keeper;
+    PresenceRecords keeper;
 
     @Inject
     LiveGate gate;

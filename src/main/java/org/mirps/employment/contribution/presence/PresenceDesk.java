@@ -23,7 +23,7 @@ public class PresenceDesk {
     FormCatalog forms;
 
     @Inject
-    PresenceKeeper keeper;
+    PresenceRecords keeper;
 
     @Inject
     CurrentUser currentUser;

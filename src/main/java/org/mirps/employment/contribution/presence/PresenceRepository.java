@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** Who has which section open, by SQL: it is written and read every few seconds. */
@@ -64,7 +65,7 @@ class PresenceRepository {
     /** Contributions with those who have them open, by one statement. @param since who was not seen since then is not there */
     Map<ContributionId, Pulse> pulses(Collection<ContributionId> contributions, Instant since) {
         var query = entities.createNativeQuery("""
-                select c.id, c.revision, c.steps, c.delegations, a.id, a.name, a.enabled, a.epoch, p.section
+                select c.id as contribution_id, c.revision, c.steps, c.delegations, a.id as account_id, a.name, a.enabled, a.epoch, p.section
                 from contribution c left join presence p on p.contribution_id = c.id and p.seen_at > ?
                     left join participant_person a on a.id = p.account_id
                 where c.id in (%s)""".formatted(places(contributions.size())));
@@ -74,20 +75,19 @@ class PresenceRepository {
             query.setParameter(index++, contribution.value());
         }
         Map<ContributionId, Pulse> pulses = new HashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] columns = (Object[]) row;
+        for (Row row : Row.of(query)) {
             Pulse pulse = pulses.computeIfAbsent(
-                    new ContributionId(number(columns[0])),
+                    new ContributionId(row.number("contribution_id")),
                     unused -> new Pulse(
-                            number(columns[1]), (int) number(columns[2]), (int) number(columns[3]), new ArrayList<>()));
-            if (columns[4] != null) {
+                            row.number("revision"), row.count("steps"), row.count("delegations"), new ArrayList<>()));
+            if (row.has("account_id")) {
                 pulse.present()
                         .add(new Pulse.Present(
-                                new AccountId(number(columns[4])),
-                                (String) columns[5],
-                                columns[6] instanceof Boolean enabled ? enabled : number(columns[6]) != 0,
-                                (int) number(columns[7]),
-                                (String) columns[8]));
+                                new AccountId(row.number("account_id")),
+                                row.text("name"),
+                                row.flag("enabled"),
+                                row.count("epoch"),
+                                row.text("section")));
             }
         }
         return pulses;

@@ -10,13 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.snapshot.AnswerColumns;
 import org.mirps.employment.contribution.snapshot.FormMove;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
 /**
  * Reads every version of a draft from the system-versioned tables. Their own times order the versions; the time that a version tells is
@@ -36,39 +37,38 @@ class HistoryRepository {
     }
 
     private List<DraftHistory.AnswerVersion> answers(ContributionId contribution, List<FormMove> moves) {
-        List<Object[]> found = rows(contribution, moves, """
-                        select a.row_id, a.question, a.row_end > now(6), p.name, %s
+        List<Row> found = rows(contribution, """
+                        select a.row_id, a.question, a.row_end > now(6) as stands, p.name, %s
                         from answer for system_time all a join participant_person p on p.id = a.saved_by
                         where a.contribution_id = ? order by a.row_start, a.revision""".formatted(AnswerColumns.READ));
-        List<Boolean> gone = gone(found);
+        Function<Row, AnswerKey> key =
+                row -> new AnswerKey(new RowId(row.text("row_id")), FormMove.newName(moves, row.text("question")));
+        List<Boolean> gone = gone(found, key);
         List<DraftHistory.AnswerVersion> versions = new ArrayList<>();
-        for (Object[] columns : found) {
+        for (Row row : found) {
             versions.add(new DraftHistory.AnswerVersion(
-                    new AnswerKey(new RowId((String) columns[0]), (String) columns[1]),
-                    AnswerColumns.answer(columns, 4),
-                    (String) columns[3],
-                    gone.get(versions.size())));
+                    key.apply(row), AnswerColumns.answer(row), row.text("name"), gone.get(versions.size())));
         }
         return versions;
     }
 
     private List<DraftHistory.RowVersion> rows(ContributionId contribution, List<FormMove> moves) {
-        List<Object[]> found = rows(contribution, moves, """
-                        select r.row_id, r.repeat_name, r.row_end > now(6), r.parent_row_id, r.position, p.name,
-                            coalesce(r.changed_at, cast(r.row_start as datetime(3)))
+        List<Row> found = rows(contribution, """
+                        select r.row_id, r.repeat_name, r.row_end > now(6) as stands, r.parent_row_id, r.position, p.name,
+                            coalesce(r.changed_at, cast(r.row_start as datetime(3))) as changed_at
                         from repeat_row for system_time all r join participant_person p on p.id = r.changed_by
                         where r.contribution_id = ? order by r.row_start, r.position""");
-        List<Boolean> gone = gone(found);
+        List<Boolean> gone = gone(found, row -> List.of(row.text("row_id"), row.text("repeat_name")));
         List<DraftHistory.RowVersion> versions = new ArrayList<>();
-        for (Object[] columns : found) {
+        for (Row row : found) {
             versions.add(new DraftHistory.RowVersion(
                     new RepeatRow(
-                            new RowId((String) columns[0]),
-                            (String) columns[1],
-                            new RowId((String) columns[3]),
-                            ((Number) columns[4]).intValue()),
-                    (String) columns[5],
-                    UtcConverter.fromColumn(columns[6]),
+                            new RowId(row.text("row_id")),
+                            FormMove.newName(moves, row.text("repeat_name")),
+                            new RowId(row.text("parent_row_id")),
+                            row.count("position")),
+                    row.text("name"),
+                    row.moment("changed_at"),
                     gone.get(versions.size())));
         }
         return withoutRepetition(versions);
@@ -82,27 +82,17 @@ class HistoryRepository {
                 .toList();
     }
 
-    /** Name of the question or repeat in the second column. */
-    private List<Object[]> rows(ContributionId contribution, List<FormMove> moves, String sql) {
-        List<Object[]> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery(sql)
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            columns[1] = FormMove.newName(moves, (String) columns[1]);
-            found.add(columns);
-        }
-        return found;
+    private List<Row> rows(ContributionId contribution, String sql) {
+        return Row.of(entities.createNativeQuery(sql).setParameter(1, contribution.value()));
     }
 
-    /** Of each version whether it is the last of its kind, and over: the first two columns say what it is of, the third whether it stands now. */
-    private static List<Boolean> gone(List<Object[]> versions) {
-        Set<List<Object>> later = new HashSet<>();
+    /** Of each version whether it is the last of its kind, and over. @param kind what it is a version of */
+    private static List<Boolean> gone(List<Row> versions, Function<Row, ? extends Object> kind) {
+        Set<Object> later = new HashSet<>();
         List<Boolean> gone = new ArrayList<>();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            Object[] columns = versions.get(i);
-            boolean last = later.add(List.of(columns[0], columns[1]));
-            gone.add(last && ((Number) columns[2]).intValue() == 0);
+            boolean last = later.add(kind.apply(versions.get(i)));
+            gone.add(last && !versions.get(i).flag("stands"));
         }
         Collections.reverse(gone);
         return gone;

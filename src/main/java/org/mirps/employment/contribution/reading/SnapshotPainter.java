@@ -10,8 +10,8 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Units;
 import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.contribution.words.AnswerText;
-import org.mirps.employment.contribution.words.Controls;
 import org.mirps.employment.contribution.words.Labels;
+import org.mirps.employment.contribution.words.QuestionControls;
 import org.mirps.employment.contribution.words.RowWords;
 import org.mirps.employment.contribution.words.StatusWords;
 import org.mirps.employment.form.AnswerKey;
@@ -103,6 +103,6 @@ final class SnapshotPainter {
 
     /** Of the notes only soft checks, which are there where they were raised. */
     static boolean isRead(Question question) {
-        return (question.type() != QuestionType.NOTE || question.warning()) && Controls.isDrawn(question);
+        return (question.type() != QuestionType.NOTE || question.warning()) && QuestionControls.isDrawn(question);
     }
 }

@@ -3,9 +3,9 @@ package org.mirps.employment.contribution.snapshot;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
-/** The columns of an answer's row that {@link SavedAnswer} tells, in the order in which every statement names them. */
+/** The columns of an answer's row that {@link SavedAnswer} tells, as every statement names them. */
 public final class AnswerColumns {
 
     /** Of a table or alias {@code a}. */
@@ -13,19 +13,18 @@ public final class AnswerColumns {
 
     private AnswerColumns() {}
 
-    /** @param first index of the first of these columns */
-    public static SavedAnswer answer(@Nullable Object[] row, int first) {
+    public static SavedAnswer answer(Row row) {
         return new SavedAnswer(
-                (String) row[first],
-                (String) row[first + 1],
-                status(row[first + 2]),
-                Boolean.TRUE.equals(row[first + 3]),
-                ((Number) row[first + 4]).longValue(),
-                new AccountId(((Number) row[first + 5]).longValue()),
-                UtcConverter.fromColumn(row[first + 6]));
+                row.textOrNull("value"),
+                row.textOrNull("note"),
+                status(row),
+                row.flag("to_confirm"),
+                row.number("revision"),
+                new AccountId(row.number("saved_by")),
+                row.moment("saved_at"));
     }
 
-    static @Nullable ObservationStatus status(@Nullable Object column) {
-        return column == null ? null : ObservationStatus.valueOf(column.toString());
+    static @Nullable ObservationStatus status(Row row) {
+        return row.has("status") ? ObservationStatus.valueOf(row.text("status")) : null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ManyRowsRepository;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** Moves of rounds to newer versions of their forms, and the answers that move, by SQL: they are many, and change in nothing but their names. */
@@ -59,22 +60,21 @@ public class FormMoveRepository {
     /** The moves of a round, oldest first. */
     public List<FormMove> ofRound(long round) {
         Map<Long, FormMove> moves = new LinkedHashMap<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select m.id, m.from_version_id, f.version, m.to_version_id, m.moved_at, r.old_name, r.new_name
                         from form_move m join form_edition f on f.id = m.from_version_id
                         left join form_move_rename r on r.move_id = m.id
-                        where m.round_id = ? order by m.id""").setParameter(1, round).getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where m.round_id = ? order by m.id""").setParameter(1, round))) {
             FormMove move = moves.computeIfAbsent(
-                    ((Number) columns[0]).longValue(),
+                    row.number("id"),
                     unused -> new FormMove(
-                            ((Number) columns[1]).longValue(),
-                            (String) columns[2],
-                            ((Number) columns[3]).longValue(),
-                            UtcConverter.fromColumn(columns[4]),
+                            row.number("from_version_id"),
+                            row.text("version"),
+                            row.number("to_version_id"),
+                            row.moment("moved_at"),
                             new HashMap<>()));
-            if (columns[5] != null) {
-                move.renames().put((String) columns[5], (String) columns[6]);
+            if (row.has("old_name")) {
+                move.renames().put(row.text("old_name"), row.text("new_name"));
             }
         }
         return List.copyOf(moves.values());

@@ -28,7 +28,7 @@ public class IndicatorRecalculation {
     Background background;
 
     @Inject
-    IndicatorKeeper keeper;
+    IndicatorRecords keeper;
 
     /** Whether somebody has asked since the running job last looked for work. */
     private final AtomicBoolean asked = new AtomicBoolean();

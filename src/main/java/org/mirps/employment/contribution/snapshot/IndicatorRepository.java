@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ManyRowsRepository;
 import org.mirps.employment.form.indicator.IndicatorObservation;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** What indicators gave for each snapshot, and by whose definitions. */
@@ -47,23 +48,22 @@ class IndicatorRepository {
     /** The snapshots whose observations are not by the definitions of their round's form, oldest first. */
     List<Stale> stale() {
         List<Stale> stale = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
-                        select s.id, s.contribution_id, s.number, r.form_version_id, p.country, r.id, s.form_version_id
+        for (Row row : Row.of(entities.createNativeQuery("""
+                        select s.id, s.contribution_id, s.number, r.form_version_id, p.country, r.id as round_id, s.form_version_id as submitted_on
                         from snapshot s join contribution c on c.id = s.contribution_id
                         join round_head r on r.id = c.round_id
                         join participant_party p on p.code = c.participant_code
                         left join indicator_evaluation e on e.snapshot_id = s.id
                         where e.form_version_id is null or e.form_version_id <> r.form_version_id
-                        order by s.id""").getResultList()) {
-            Object[] columns = (Object[]) row;
+                        order by s.id"""))) {
             stale.add(new Stale(
-                    ((Number) columns[0]).longValue(),
-                    new ContributionId(((Number) columns[1]).longValue()),
-                    ((Number) columns[2]).intValue(),
-                    ((Number) columns[3]).longValue(),
-                    (String) columns[4],
-                    ((Number) columns[5]).longValue(),
-                    ((Number) columns[6]).longValue()));
+                    row.number("id"),
+                    new ContributionId(row.number("contribution_id")),
+                    row.count("number"),
+                    row.number("form_version_id"),
+                    row.text("country"),
+                    row.number("round_id"),
+                    row.number("submitted_on")));
         }
         return stale;
     }

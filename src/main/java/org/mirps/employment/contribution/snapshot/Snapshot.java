@@ -13,7 +13,7 @@ import org.mirps.employment.form.indicator.IndicatorObservation;
  * expressions gave. Immutable, in the object and in the database.
  *
  * @param number from 1 within the contribution
- * @param sha256 of {@link CanonicalText}
+ * @param sha256 of {@link CanonicalAnswers}
  */
 public record Snapshot(
         int number, List<Answer> answers, List<Row> rows, List<IndicatorObservation> indicators, String sha256) {

@@ -11,6 +11,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ManyRowsRepository;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The snapshots. They are written once and only read from then on. */
@@ -50,19 +51,16 @@ public class SnapshotRepository {
     /** Newest first. */
     public List<SnapshotSummary> summaries(ContributionId contribution) {
         List<SnapshotSummary> summaries = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select s.number, s.submitted_at, a.name, s.sha256, s.form_version_id
                         from snapshot s join participant_person a on a.id = s.submitted_by
-                        where s.contribution_id = ? order by s.number desc""")
-                .setParameter(1, contribution.value())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where s.contribution_id = ? order by s.number desc""").setParameter(1, contribution.value()))) {
             summaries.add(new SnapshotSummary(
-                    ((Number) columns[0]).intValue(),
-                    UtcConverter.fromColumn(columns[1]),
-                    (String) columns[2],
-                    (String) columns[3],
-                    ((Number) columns[4]).longValue()));
+                    row.count("number"),
+                    row.moment("submitted_at"),
+                    row.text("name"),
+                    row.text("sha256"),
+                    row.number("form_version_id")));
         }
         return summaries;
     }
@@ -70,24 +68,22 @@ public class SnapshotRepository {
     /** In document order. */
     public List<Snapshot.Answer> answers(ContributionId contribution, int number) {
         List<Snapshot.Answer> answers = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select a.seq, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
                         from snapshot_answer a join snapshot s on s.id = a.snapshot_id
                         where s.contribution_id = ? and s.number = ? order by a.seq""")
                 .setParameter(1, contribution.value())
-                .setParameter(2, number)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                .setParameter(2, number))) {
             answers.add(new Snapshot.Answer(
-                    ((Number) columns[0]).intValue(),
-                    (String) columns[1],
-                    (String) columns[2],
-                    (String) columns[3],
-                    new RowId((String) columns[4]),
-                    ((Number) columns[5]).intValue(),
-                    (String) columns[6],
-                    AnswerColumns.status(columns[7]),
-                    (String) columns[8]));
+                    row.count("seq"),
+                    row.text("section"),
+                    row.text("question"),
+                    row.text("repeat_name"),
+                    new RowId(row.text("row_id")),
+                    row.count("row_no"),
+                    row.textOrNull("value"),
+                    AnswerColumns.status(row),
+                    row.textOrNull("note")));
         }
         return answers;
     }
@@ -95,20 +91,18 @@ public class SnapshotRepository {
     /** Rows of all repeats, in document order. */
     public List<Snapshot.Row> rows(ContributionId contribution, int number) {
         List<Snapshot.Row> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select r.seq, r.repeat_name, r.row_id, r.parent_row_id, r.row_no
                         from snapshot_row r join snapshot s on s.id = r.snapshot_id
                         where s.contribution_id = ? and s.number = ? order by r.seq""")
                 .setParameter(1, contribution.value())
-                .setParameter(2, number)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                .setParameter(2, number))) {
             found.add(new Snapshot.Row(
-                    ((Number) columns[0]).intValue(),
-                    (String) columns[1],
-                    new RowId((String) columns[2]),
-                    new RowId((String) columns[3]),
-                    ((Number) columns[4]).intValue()));
+                    row.count("seq"),
+                    row.text("repeat_name"),
+                    new RowId(row.text("row_id")),
+                    new RowId(row.text("parent_row_id")),
+                    row.count("row_no")));
         }
         return found;
     }

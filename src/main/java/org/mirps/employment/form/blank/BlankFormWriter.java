@@ -1,30 +1,25 @@
 package org.mirps.employment.form.blank;
 
+import org.mirps.employment.form.FileType;
+
 /** Door to writers of blank forms: one for each format. Implementations are safe for use by many threads. */
 public interface BlankFormWriter {
 
     /** How a blank form is handed out. */
     enum Format {
         /** For printing: tagged, with title, language and bookmarks. */
-        PDF(".pdf", "application/pdf"),
+        PDF(FileType.PDF),
         /** For answering in a spreadsheet: a sheet for each section, a row for each question, lists to choose from. */
-        XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        XLSX(FileType.XLSX);
 
-        private final String ending;
-        private final String mediaType;
+        private final FileType type;
 
-        Format(String ending, String mediaType) {
-            this.ending = ending;
-            this.mediaType = mediaType;
+        Format(FileType type) {
+            this.type = type;
         }
 
-        /** Ending of a file name, such as {@code .pdf}. */
-        public String ending() {
-            return ending;
-        }
-
-        public String mediaType() {
-            return mediaType;
+        public FileType type() {
+            return type;
         }
     }
 

@@ -40,6 +40,6 @@ public class BlankForms {
                 .filter(each -> each.format() == format)
                 .findFirst()
                 .orElseThrow();
-        return new FormFile(name + format.ending(), writer.write(form));
+        return new FormFile(name + format.type().ending(), writer.write(form));
     }
 }

@@ -127,6 +127,6 @@ public class FormDesk {
         byte[] content = writer.write(source.name(), source.content(), format)
                 .content()
                 .orElseThrow(() -> new IllegalStateException("Published form cannot be written: " + version.id()));
-        return new FormFile(version.published().fileName() + format.ending(), content);
+        return new FormFile(version.published().fileName() + format.type().ending(), content);
     }
 }

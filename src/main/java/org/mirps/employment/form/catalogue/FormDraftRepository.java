@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Row;
 
 /** The uploaded workbooks that are not published. */
 @ApplicationScoped
@@ -28,15 +28,15 @@ class FormDraftRepository {
 
     /** All of them, without their files; the newest upload first. */
     List<UploadedForm> all() {
-        return entities.createQuery(
-                        "select d.id, d.sourceName, d.uploadedBy, d.uploadedAt from FormDraft d order by d.uploadedAt desc, d.id desc",
-                        Object[].class)
-                .getResultStream()
-                .map(columns -> new UploadedForm(
-                        new FormDraftId((long) columns[0]),
-                        (String) columns[1],
-                        new AccountId((long) columns[2]),
-                        (Instant) columns[3]))
+        return Row.of(
+                        entities.createQuery(
+                                "select d.id, d.sourceName, d.uploadedBy, d.uploadedAt from FormDraft d order by d.uploadedAt desc, d.id desc"))
+                .stream()
+                .map(row -> new UploadedForm(
+                        new FormDraftId(row.number("id")),
+                        row.text("sourceName"),
+                        new AccountId(row.number("uploadedBy")),
+                        row.moment("uploadedAt")))
                 .toList();
     }
 

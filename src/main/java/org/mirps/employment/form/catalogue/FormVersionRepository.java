@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.Row;
 
 /** The published form versions. */
 @ApplicationScoped
@@ -42,10 +42,9 @@ public class FormVersionRepository {
 
     /** Every version, without its files: newest first within a form, forms by their codes. */
     public List<PublishedForm> all() {
-        return entities.createQuery(
-                        "select f.id, f.formId, f.version, f.titleEs, f.titleEn, f.publishedAt, f.publishedBy from FormVersion f",
-                        Object[].class)
-                .getResultStream()
+        return Row.of(entities.createQuery("select f.id, f.formId, f.version, f.titleEs, f.titleEn,"
+                        + " f.publishedAt, f.publishedBy from FormVersion f"))
+                .stream()
                 .map(FormVersionRepository::published)
                 .sorted(PublishedForm.FORMS_NEWEST_FIRST)
                 .toList();
@@ -63,14 +62,14 @@ public class FormVersionRepository {
                 .getResultList();
     }
 
-    private static PublishedForm published(Object[] columns) {
+    private static PublishedForm published(Row row) {
         return new PublishedForm(
-                (long) columns[0],
-                (String) columns[1],
-                (String) columns[2],
-                new LocalizedText((String) columns[3], (String) columns[4]),
-                (Instant) columns[5],
-                columns[6] == null ? Optional.empty() : Optional.of(new AccountId((long) columns[6])));
+                row.number("id"),
+                row.text("formId"),
+                row.text("version"),
+                new LocalizedText(row.text("titleEs"), row.text("titleEn")),
+                row.moment("publishedAt"),
+                row.numberIfAny("publishedBy").map(AccountId::new));
     }
 
     /** @throws VersionTaken if somebody has just published the same version */

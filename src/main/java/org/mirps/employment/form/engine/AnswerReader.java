@@ -120,9 +120,9 @@ final class AnswerReader {
         if (meanings.isEmpty()) {
             throw new UnreadableAnswer(whole ? Reason.NOT_AN_INTEGER : Reason.NOT_A_DECIMAL);
         }
-        String first = CanonicalText.of(meanings.get(0));
+        String first = CanonicalValue.of(meanings.get(0));
         if (meanings.size() > 1) {
-            String second = CanonicalText.of(meanings.get(1));
+            String second = CanonicalValue.of(meanings.get(1));
             throw UnreadableAnswer.eitherOf(WrittenNumber.typed(first), WrittenNumber.typed(second));
         }
         if (!whole && !WrittenNumber.isKept(meanings.get(0))) {
@@ -147,7 +147,7 @@ final class AnswerReader {
             throw new UnreadableAnswer(Reason.NOT_A_DECIMAL);
         }
         BigDecimal value = new BigDecimal(text.replace(',', '.'));
-        return new TypedAnswer(CanonicalText.of(value), new DecimalData(value.doubleValue()));
+        return new TypedAnswer(CanonicalValue.of(value), new DecimalData(value.doubleValue()));
     }
 
     private static TypedAnswer date(String text) {

@@ -92,7 +92,7 @@ final class AvailableChoices {
         List<@Nullable Object> values = new ArrayList<>(sources.size());
         for (TreeElement source : sources) {
             boolean said = source.isRelevant() && source.getValue() != null;
-            values.add(said ? CanonicalText.of(source.getValue()) : null);
+            values.add(said ? CanonicalValue.of(source.getValue()) : null);
         }
         return values;
     }

@@ -37,7 +37,7 @@ final class Evaluator {
         String xpath = paths.resolve(expression, context);
         EvaluationContext at = new EvaluationContext(form.getEvaluationContext(), place);
         try {
-            return CanonicalText.of(
+            return CanonicalValue.of(
                     parsed.computeIfAbsent(xpath, Evaluator::parse).eval(form.getMainInstance(), at));
         } catch (RuntimeException notEvaluable) {
             throw new IllegalArgumentException("Cannot evaluate " + expression, notEvaluable);

@@ -84,7 +84,7 @@ final class RunNode {
     /** What stands there: as people left it; for all else as the form worked it out. */
     @Nullable
     String value() {
-        return stored ? given : CanonicalText.of(element.getValue());
+        return stored ? given : CanonicalValue.of(element.getValue());
     }
 
     @Nullable

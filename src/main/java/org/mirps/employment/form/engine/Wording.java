@@ -57,7 +57,7 @@ final class Wording {
         context.setOriginalContext(place);
         Object result = form.getOutputFragments().get(fragment).evalRaw(form.getMainInstance(), context);
         String value =
-                question.isPresent() ? CanonicalText.of(result, question.get().type()) : CanonicalText.of(result);
+                question.isPresent() ? CanonicalValue.of(result, question.get().type()) : CanonicalValue.of(result);
         if (value == null) {
             return "";
         }

@@ -14,11 +14,11 @@ import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.IndicatorPart;
-import org.mirps.employment.form.NoData;
+import org.mirps.employment.form.NoDataChoices;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.RowId;
-import org.mirps.employment.form.indicator.AnswersBehind.Place;
+import org.mirps.employment.form.indicator.ExpressionAnswers.Place;
 import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 
 /**
@@ -42,14 +42,14 @@ public final class IndicatorEvaluator {
 
     private final FormDefinition form;
     private final FormRun run;
-    private final AnswersBehind behind;
+    private final ExpressionAnswers behind;
     private final CompletenessWords completeness;
     private final List<IndicatorObservation> observations = new ArrayList<>();
 
     private IndicatorEvaluator(FormDefinition form, FormRun run) {
         this.form = form;
         this.run = run;
-        this.behind = new AnswersBehind(form, run);
+        this.behind = new ExpressionAnswers(form, run);
         this.completeness = new CompletenessWords(form, run);
     }
 
@@ -119,13 +119,13 @@ public final class IndicatorEvaluator {
         void observeChoices() {
             FormRun.Node by = run.node(AnswerKey.of(part.by()));
             boolean answered = by.relevant() && by.value() != null;
-            if (answered ? NoData.isSaidBy(by.value()) : part.missing().isEmpty()) {
+            if (answered ? NoDataChoices.isSaidBy(by.value()) : part.missing().isEmpty()) {
                 missing(behind.gap(List.of(part.by()), Place.FORM));
                 return;
             }
             run.choices(by.key()).stream()
                     .map(Choice::name)
-                    .filter(choice -> !NoData.CHOICES.contains(choice))
+                    .filter(choice -> !NoDataChoices.CHOICES.contains(choice))
                     .forEach(choice -> observe(Place.FORM, choice));
         }
 
@@ -177,7 +177,7 @@ public final class IndicatorEvaluator {
         }
 
         private @Nullable String words(@Nullable String result) {
-            boolean noData = !part.answerList().isEmpty() && NoData.isSaidBy(result);
+            boolean noData = !part.answerList().isEmpty() && NoDataChoices.isSaidBy(result);
             return result == null || noData ? null : shortened(result, WORDS_CHARACTERS);
         }
 

@@ -85,7 +85,7 @@ public final class FormTool {
 
     private int convert(String from, String to) {
         Optional<FormWriter.Format> format = Arrays.stream(FormWriter.Format.values())
-                .filter(one -> to.toLowerCase(Locale.ROOT).endsWith(one.ending()))
+                .filter(one -> to.toLowerCase(Locale.ROOT).endsWith(one.type().ending()))
                 .findFirst();
         Optional<byte[]> source = format.isPresent() ? bytes(from) : Optional.empty();
         if (format.isEmpty()) {

@@ -101,14 +101,14 @@ final class ControlWriter {
     private void words(String name, LocalizedText label, LocalizedText hint) {
         label(name, label);
         if (!hint.isEmpty()) {
-            xml.empty("hint", "ref", "jr:itext('" + Texts.id(paths, name, Texts.HINT) + "')");
+            xml.empty("hint", "ref", "jr:itext('" + FormTexts.id(paths, name, FormTexts.HINT) + "')");
         }
     }
 
     /** Of groups only the label; XForms know no hint for them, so it is among the texts alone. */
     private void label(String name, LocalizedText label) {
         if (!label.isEmpty()) {
-            xml.empty("label", "ref", "jr:itext('" + Texts.id(paths, name, Texts.LABEL) + "')");
+            xml.empty("label", "ref", "jr:itext('" + FormTexts.id(paths, name, FormTexts.LABEL) + "')");
         }
     }
 }

@@ -34,7 +34,7 @@ final class SecondaryInstances {
         xml.open("instance", "id", list).open("root");
         for (int i = 0; i < choices.size(); i++) {
             Choice choice = choices.get(i);
-            xml.open("item").text("itextId", Texts.choiceId(list, i)).text("name", choice.name());
+            xml.open("item").text("itextId", FormTexts.choiceId(list, i)).text("name", choice.name());
             columns.forEach(column -> xml.text(column, choice.extra().getOrDefault(column, "")));
             xml.close();
         }

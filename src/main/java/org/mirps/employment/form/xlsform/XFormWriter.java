@@ -23,7 +23,7 @@ final class XFormWriter {
     private final FormDefinition form;
     private final ReferencePaths paths;
     private final String instanceName;
-    private final Texts texts;
+    private final FormTexts texts;
     private final Xml xml = new Xml();
 
     /** @param instanceName expression that names a filled form, empty where there is none */
@@ -31,7 +31,7 @@ final class XFormWriter {
         this.form = form;
         this.paths = paths;
         this.instanceName = instanceName;
-        this.texts = new Texts(form, paths);
+        this.texts = new FormTexts(form, paths);
     }
 
     String write() {
@@ -136,13 +136,13 @@ final class XFormWriter {
                 "required",
                 xpath(question.required(), name),
                 "jr:requiredMsg",
-                texts.reference(name, Texts.REQUIRED, question.requiredMessage()),
+                texts.reference(name, FormTexts.REQUIRED, question.requiredMessage()),
                 "readonly",
                 xpath(readOnly, name),
                 "constraint",
                 xpath(question.constraint(), name),
                 "jr:constraintMsg",
-                texts.reference(name, Texts.CONSTRAINT, question.constraintMessage()),
+                texts.reference(name, FormTexts.CONSTRAINT, question.constraintMessage()),
                 "calculate",
                 xpath(question.calculation(), name),
                 "jr:preload",

@@ -35,7 +35,7 @@ public class AccountDesk {
     AccountRepository accounts;
 
     @Inject
-    AccountKeeper keeper;
+    PasswordRecords keeper;
 
     @Inject
     HashingTurns turns;

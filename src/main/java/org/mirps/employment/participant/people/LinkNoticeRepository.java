@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** Which new links were made to which accounts, by SQL: rows that are written once, and once told that the link was used. */
@@ -53,24 +53,18 @@ class LinkNoticeRepository {
      * @param team whether those to accounts of the regional team are of interest too
      */
     List<LinkNotice> since(Instant moment, AccountId own, @Nullable ParticipantCode participant, boolean team) {
-        List<?> rows = entities.createNativeQuery("""
-                        select a.name, b.name, n.made_at, n.used_at
+        return Row.of(entities.createNativeQuery("""
+                        select a.name, b.name as maker, n.made_at, n.used_at
                         from link_notice n join account a on a.id = n.account_id join account b on b.id = n.made_by
                         where n.made_at > ? and (a.id = ? or a.participant_code = ? or ? and a.participant_code is null)
                         order by n.id desc""")
-                .setParameter(1, UtcConverter.toColumn(moment))
-                .setParameter(2, own.value())
-                .setParameter(3, participant == null ? "" : participant.value())
-                .setParameter(4, team)
-                .getResultList();
-        return rows.stream().map(row -> notice((Object[]) row)).toList();
-    }
-
-    private static LinkNotice notice(Object[] row) {
-        return new LinkNotice(
-                (String) row[0],
-                (String) row[1],
-                UtcConverter.fromColumn(row[2]),
-                Optional.ofNullable(row[3]).map(UtcConverter::fromColumn));
+                        .setParameter(1, UtcConverter.toColumn(moment))
+                        .setParameter(2, own.value())
+                        .setParameter(3, participant == null ? "" : participant.value())
+                        .setParameter(4, team))
+                .stream()
+                .map(row -> new LinkNotice(
+                        row.text("name"), row.text("maker"), row.moment("made_at"), row.momentIfAny("used_at")))
+                .toList();
     }
 }

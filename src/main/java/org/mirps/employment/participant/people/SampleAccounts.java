@@ -29,7 +29,7 @@ public class SampleAccounts {
     AccountRepository accounts;
 
     @Inject
-    AccountKeeper keeper;
+    PasswordRecords keeper;
 
     @Inject
     HashingTurns turns;

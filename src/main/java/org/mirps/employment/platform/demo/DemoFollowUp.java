@@ -21,9 +21,9 @@ import org.mirps.employment.practice.RecommendationId;
 import org.mirps.employment.practice.catalogue.CatalogueReading;
 import org.mirps.employment.practice.catalogue.PublicationDesk;
 import org.mirps.employment.practice.commitment.CommitmentDesk;
+import org.mirps.employment.practice.commitment.CommitmentNote;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.Commitments;
-import org.mirps.employment.practice.commitment.Telling;
 import org.mirps.employment.practice.joint.Joint;
 import org.mirps.employment.practice.joint.JointDesk;
 import org.mirps.employment.practice.joint.JointPlan;
@@ -159,7 +159,7 @@ class DemoFollowUp {
             List<Commitments.Reported> known =
                     commitments.commitment(line.id(), Language.DEFAULT).reports();
             if (known.size() < number) {
-                desk.report(line.id(), told.move(), new Telling(told.text(), told.link()));
+                desk.report(line.id(), told.move(), new CommitmentNote(told.text(), told.link()));
             }
             return line;
         });

@@ -12,7 +12,7 @@ import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.filling.AnswerDesk;
 import org.mirps.employment.contribution.filling.ContributionReading;
 import org.mirps.employment.contribution.filling.MemoryDesk;
-import org.mirps.employment.contribution.filling.Missing;
+import org.mirps.employment.contribution.filling.MissingItem;
 import org.mirps.employment.contribution.filling.RowDesk;
 import org.mirps.employment.contribution.filling.Signing;
 import org.mirps.employment.contribution.live.AnswerSave;
@@ -158,7 +158,7 @@ class DemoOfficials {
 
     private void requireNothingMissing(SeedPerson official, ContributionId id) {
         List<String> blocking = reading.missing(id, official.language()).stream()
-                .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
+                .filter(missing -> missing.kind() != MissingItem.Kind.SOFT_CHECK)
                 .map(missing -> missing.label() + (missing.where().isEmpty() ? "" : " (" + missing.where() + ")"))
                 .toList();
         if (!blocking.isEmpty()) {

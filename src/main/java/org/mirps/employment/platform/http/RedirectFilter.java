@@ -9,16 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.mirps.employment.platform.Reach;
+import org.mirps.employment.platform.RequestOrigin;
 
-/** Has redirects within the application lead to the address that {@link Reach} gives; the server would take it from headers. */
+/** Has redirects within the application lead to the address that {@link RequestOrigin} gives; the server would take it from headers. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RedirectFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Reach reach;
+    transient RequestOrigin reach;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,7 +3,7 @@ package org.mirps.employment.platform.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import org.mirps.employment.platform.Reach;
+import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.shared.CallerAddress;
 
 /** The address of this request. */
@@ -14,7 +14,7 @@ public class RequestAddress implements CallerAddress {
     HttpServletRequest request;
 
     @Inject
-    Reach reach;
+    RequestOrigin reach;
 
     @Override
     public String text() {

@@ -23,7 +23,7 @@ import org.mirps.employment.participant.token.TokenDesk;
 import org.mirps.employment.participant.token.TokenRefused;
 import org.mirps.employment.platform.ApiRequest;
 import org.mirps.employment.platform.Causes;
-import org.mirps.employment.platform.Reach;
+import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.TokenGrants;
 import org.mirps.employment.platform.http.Problem;
 import org.mirps.employment.platform.http.ResponseFilter;
@@ -47,7 +47,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String CHALLENGE = "Bearer realm=\"MIRPS employment\"";
 
     @Inject
-    Reach reach;
+    RequestOrigin reach;
 
     @Inject
     TokenDesk tokens;

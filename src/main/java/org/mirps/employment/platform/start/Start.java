@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.participant.people.FirstAdministrator;
-import org.mirps.employment.platform.Reach;
+import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.SampleToken;
 import org.mirps.employment.platform.SampleYear;
 import org.mirps.employment.platform.StartupNotices;
@@ -42,7 +42,7 @@ public class Start {
     StartLocks locks;
 
     @Inject
-    Reach reach;
+    RequestOrigin reach;
 
     void begin(@Observes DatabaseReady ready) {
         forms.unfrozen().forEach(this::freeze);

@@ -16,8 +16,8 @@ import org.mirps.employment.practice.PracticeRow;
 import org.mirps.employment.practice.PracticeSearch;
 import org.mirps.employment.practice.PracticeView;
 import org.mirps.employment.practice.PracticeWords;
-import org.mirps.employment.practice.Sight;
-import org.mirps.employment.practice.Sights;
+import org.mirps.employment.practice.Visibility;
+import org.mirps.employment.practice.VisibilityRules;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
@@ -26,7 +26,7 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.TableWriter;
 import org.mirps.employment.shared.UseCases;
 
-/** Finding and reading good practices: everybody those that are published, others what {@link Sights} says. */
+/** Finding and reading good practices: everybody those that are published, others what {@link VisibilityRules} says. */
 @UseCases
 public class CatalogueReading {
 
@@ -44,7 +44,7 @@ public class CatalogueReading {
     PracticeWords words;
 
     @Inject
-    Sights sights;
+    VisibilityRules sights;
 
     @Inject
     FormLabels labels;
@@ -59,7 +59,7 @@ public class CatalogueReading {
     @Permits({})
     @Transactional
     public Catalogue search(PracticeSearch search, Language language) {
-        Sight sight = sights.now();
+        Visibility sight = sights.now();
         long total = search.findsNothing() ? 0 : catalogue.count(search, sight);
         int pages = Math.max(1, Math.toIntExact((total + PAGE - 1) / PAGE));
         int page = Math.min(Math.max(1, search.page()), pages);
@@ -76,7 +76,7 @@ public class CatalogueReading {
     @Permits({})
     @Transactional
     public PracticeView practice(PracticeId id, Language language) {
-        Sight sight = sights.now();
+        Visibility sight = sights.now();
         PracticeRow row = catalogue.find(id, sight).orElseThrow(() -> new NotFound("practice " + id));
         List<Catalogue.Hit> related = catalogue.related(row, sight, RELATED).stream()
                 .map(other -> words.hit(other, sight, language))
@@ -107,7 +107,7 @@ public class CatalogueReading {
     }
 
     /** What the newest form offers. */
-    private List<Catalogue.Filter> filters(PracticeSearch search, Sight sight, Language language) {
+    private List<Catalogue.Filter> filters(PracticeSearch search, Visibility sight, Language language) {
         OptionalLong newest = catalogue.newestForm(sight);
         if (newest.isEmpty()) {
             return List.of();

@@ -15,8 +15,8 @@ import org.mirps.employment.practice.PracticeRow;
 import org.mirps.employment.practice.PracticeSearch;
 import org.mirps.employment.practice.PracticeSort;
 import org.mirps.employment.practice.PracticeView;
-import org.mirps.employment.practice.Sight;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.practice.Visibility;
+import org.mirps.employment.shared.Row;
 
 /** Looks practices up for who may read them. Few statements, however many practices there are. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class CatalogueRepository {
     @PersistenceContext
     EntityManager entities;
 
-    long count(PracticeSearch search, Sight sight) {
+    long count(PracticeSearch search, Visibility sight) {
         List<Object> values = new ArrayList<>();
         String where = where(search, sight, values);
         return ((Number) query("select count(*) from practice p where " + where, values)
@@ -34,7 +34,7 @@ class CatalogueRepository {
     }
 
     /** In the order that was asked for. The places are found first: only what is shown is read whole. */
-    List<PracticeRow> page(PracticeSearch search, Sight sight, int offset, int limit) {
+    List<PracticeRow> page(PracticeSearch search, Visibility sight, int offset, int limit) {
         List<Object> values = new ArrayList<>();
         String found = "select p.id, " + rank(search, values) + " place from practice p where ";
         String where = where(search, sight, values);
@@ -48,7 +48,7 @@ class CatalogueRepository {
                 values);
     }
 
-    Optional<PracticeRow> find(PracticeId id, Sight sight) {
+    Optional<PracticeRow> find(PracticeId id, Visibility sight) {
         List<Object> values = new ArrayList<>();
         values.add(id.value());
         String visible = visible(sight, values);
@@ -62,7 +62,7 @@ class CatalogueRepository {
     }
 
     /** Practices of other owners that share the most topics, mechanisms and actors with this one; the newest of equals first. */
-    List<PracticeRow> related(PracticeRow practice, Sight sight, int limit) {
+    List<PracticeRow> related(PracticeRow practice, Visibility sight, int limit) {
         List<Object> values =
                 new ArrayList<>(List.of(practice.id().value(), practice.owner().value()));
         String visible = visible(sight, values);
@@ -82,34 +82,34 @@ class CatalogueRepository {
     /** What was decided about the publication of a practice, the newest first; by one statement. */
     PracticeView.Publication publication(PracticeId id, boolean decider) {
         List<PracticeView.Decided> decisions = new ArrayList<>();
-        Object[] practice = new Object[] {"", 0L, 0};
-        for (Object row : query("""
+        List<Row> found = Row.of(query("""
                         select p.level, p.contribution_id, p.snapshot, d.published, d.decided_at, a.name
                         from practice p left join practice_decision d on d.practice_id = p.id left join participant_person a on a.id = d.decided_by
-                        where p.id = ? order by d.number desc""", List.of(id.value())).getResultList()) {
-            practice = (Object[]) row;
-            if (practice[4] != null) {
-                decisions.add(new PracticeView.Decided(
-                        PracticeRow.flag(practice[3]), UtcConverter.fromColumn(practice[4]), (String) practice[5]));
+                        where p.id = ? order by d.number desc""", List.of(id.value())));
+        for (Row row : found) {
+            if (row.has("decided_at")) {
+                decisions.add(
+                        new PracticeView.Decided(row.flag("published"), row.moment("decided_at"), row.text("name")));
             }
         }
+        Row practice = found.get(0);
         return new PracticeView.Publication(
                 decider,
-                Dissemination.PUBLIC.name().equals(practice[0]),
-                ((Number) practice[1]).longValue(),
-                ((Number) practice[2]).intValue(),
+                Dissemination.PUBLIC.name().equals(practice.textOrNull("level")),
+                practice.number("contribution_id"),
+                practice.count("snapshot"),
                 decisions);
     }
 
     /** The newest form version that a practice was read from; empty where there is no practice to be seen. */
-    OptionalLong newestForm(Sight sight) {
+    OptionalLong newestForm(Visibility sight) {
         List<Object> values = new ArrayList<>();
         Object newest = query("select max(p.form_version_id) from practice p where " + visible(sight, values), values)
                 .getSingleResult();
         return newest == null ? OptionalLong.empty() : OptionalLong.of(((Number) newest).longValue());
     }
 
-    private static String where(PracticeSearch search, Sight sight, List<Object> values) {
+    private static String where(PracticeSearch search, Visibility sight, List<Object> values) {
         StringBuilder where = new StringBuilder(visible(sight, values));
         if (search.mine()) {
             where.append(" and p.participant_code = ?");
@@ -128,7 +128,7 @@ class CatalogueRepository {
         return where.toString();
     }
 
-    private static String visible(Sight sight, List<Object> values) {
+    private static String visible(Visibility sight, List<Object> values) {
         String reaches =
                 sight.reaches().stream().map(reach -> "'" + reach + "'").collect(Collectors.joining(", "));
         if (sight.own().isEmpty()) {
@@ -157,11 +157,7 @@ class CatalogueRepository {
     }
 
     private List<PracticeRow> rows(String sql, List<Object> values) {
-        List<PracticeRow> rows = new ArrayList<>();
-        for (Object row : query(sql, values).getResultList()) {
-            rows.add(PracticeRow.of((Object[]) row));
-        }
-        return rows;
+        return Row.of(query(sql, values)).stream().map(PracticeRow::of).toList();
     }
 
     private Query query(String sql, List<Object> values) {

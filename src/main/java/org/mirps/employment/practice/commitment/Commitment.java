@@ -46,7 +46,7 @@ public class Commitment extends AcceptedRow {
     @ElementCollection
     @CollectionTable(name = "commitment_report", joinColumns = @JoinColumn(name = "commitment_id"))
     @OrderColumn(name = "number")
-    private List<Report> reports = new ArrayList<>();
+    private List<CommitmentReport> reports = new ArrayList<>();
 
     protected Commitment() {}
 
@@ -67,17 +67,17 @@ public class Commitment extends AcceptedRow {
     }
 
     /** Its owner stands by it. Throws CommitmentMoveNotAllowed unless it is initial. */
-    void confirm(Telling told, AccountId by, Instant at) {
+    void confirm(CommitmentNote told, AccountId by, Instant at) {
         move(CommitmentMove.CONFIRM, CommitmentState.CONFIRMED, told, by, at);
     }
 
     /** Work on it has begun. Throws CommitmentMoveNotAllowed unless it is initial or confirmed. */
-    void start(Telling told, AccountId by, Instant at) {
+    void start(CommitmentNote told, AccountId by, Instant at) {
         move(CommitmentMove.START, CommitmentState.UNDER_WAY, told, by, at);
     }
 
     /** Progress. Throws ReportNotPossible if nothing is told. */
-    void note(Telling told, AccountId by, Instant at) {
+    void note(CommitmentNote told, AccountId by, Instant at) {
         requireSomething(CommitmentMove.NOTE, told);
         move(CommitmentMove.NOTE, state, told, by, at);
     }
@@ -89,7 +89,7 @@ public class Commitment extends AcceptedRow {
      * @throws CommitmentMoveNotAllowed unless it is confirmed or under way
      * @throws ReportNotPossible without a word or a link that shows it
      */
-    void keep(Telling told, AccountId by, Instant at) {
+    void keep(CommitmentNote told, AccountId by, Instant at) {
         CommitmentMove.KEEP.require(state);
         requireSomething(CommitmentMove.KEEP, told);
         move(CommitmentMove.KEEP, CommitmentState.KEPT, told, by, at);
@@ -102,7 +102,7 @@ public class Commitment extends AcceptedRow {
      * @throws CommitmentMoveNotAllowed if it is kept or dropped
      * @throws ReportNotPossible without a reason
      */
-    void drop(Telling told, AccountId by, Instant at) {
+    void drop(CommitmentNote told, AccountId by, Instant at) {
         CommitmentMove.DROP.require(state);
         requireReason(CommitmentMove.DROP, told);
         move(CommitmentMove.DROP, CommitmentState.DROPPED, told, by, at);
@@ -115,7 +115,7 @@ public class Commitment extends AcceptedRow {
      * @throws CommitmentMoveNotAllowed unless it is kept or dropped
      * @throws ReportNotPossible without a reason
      */
-    void resume(Telling told, AccountId by, Instant at) {
+    void resume(CommitmentNote told, AccountId by, Instant at) {
         CommitmentMove.RESUME.require(state);
         requireReason(CommitmentMove.RESUME, told);
         move(CommitmentMove.RESUME, CommitmentState.UNDER_WAY, told, by, at);
@@ -152,23 +152,23 @@ public class Commitment extends AcceptedRow {
     }
 
     /** The oldest first. */
-    List<Report> reports() {
+    List<CommitmentReport> reports() {
         return List.copyOf(reports);
     }
 
-    private void move(CommitmentMove move, CommitmentState next, Telling told, AccountId by, Instant at) {
+    private void move(CommitmentMove move, CommitmentState next, CommitmentNote told, AccountId by, Instant at) {
         move.require(state);
         state = next;
-        reports.add(new Report(move, told, by, at));
+        reports.add(new CommitmentReport(move, told, by, at));
     }
 
-    private static void requireSomething(CommitmentMove move, Telling told) {
+    private static void requireSomething(CommitmentMove move, CommitmentNote told) {
         if (told.isEmpty()) {
             throw ReportNotPossible.blank(move);
         }
     }
 
-    private static void requireReason(CommitmentMove move, Telling told) {
+    private static void requireReason(CommitmentMove move, CommitmentNote told) {
         if (told.text().isEmpty()) {
             throw ReportNotPossible.blank(move);
         }

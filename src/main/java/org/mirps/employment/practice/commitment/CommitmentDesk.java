@@ -34,7 +34,7 @@ public class CommitmentDesk {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     @Transactional
-    public void report(CommitmentId id, CommitmentMove move, Telling told) {
+    public void report(CommitmentId id, CommitmentMove move, CommitmentNote told) {
         Commitment commitment = commitments.lock(id);
         if (!currentUser.isOf(commitment.owner())) {
             throw new NotFound("commitment " + id);

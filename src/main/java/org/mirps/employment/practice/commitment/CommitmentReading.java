@@ -16,8 +16,8 @@ import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.AcceptedSnapshot;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentId;
-import org.mirps.employment.practice.Sight;
-import org.mirps.employment.practice.Sights;
+import org.mirps.employment.practice.Visibility;
+import org.mirps.employment.practice.VisibilityRules;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -30,7 +30,7 @@ import org.mirps.employment.shared.TableWriter;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * Reading commitments: everybody their own, others as far as {@link Sights} says. What is overdue follows from the day that it is now in the
+ * Reading commitments: everybody their own, others as far as {@link VisibilityRules} says. What is overdue follows from the day that it is now in the
  * region.
  */
 @UseCases
@@ -52,7 +52,7 @@ public class CommitmentReading {
     CommitmentWords words;
 
     @Inject
-    Sights sights;
+    VisibilityRules sights;
 
     @Inject
     TableWriter tables;
@@ -67,9 +67,9 @@ public class CommitmentReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
     @Transactional
     public Commitments commitments(CommitmentFilter filter, Language language) {
-        Sight sight = sights.now();
+        Visibility sight = sights.now();
         List<CommitmentRow> all = rows.all(sight);
-        Tally tally = Tally.of(all, today());
+        CommitmentCounts tally = CommitmentCounts.of(all, today());
         return new Commitments(
                 fitting(all, filter, sight).stream()
                         .map(row -> words.line(row, sight, today(), language))
@@ -84,7 +84,7 @@ public class CommitmentReading {
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
     @Transactional
     public Commitments.Sheet commitment(CommitmentId id, Language language) {
-        Sight sight = sights.now();
+        Visibility sight = sights.now();
         CommitmentRow row = rows.find(id, sight).orElseThrow(() -> new NotFound("commitment " + id));
         boolean owner = sight.isOf(row.owner()) && (user.has(Role.FOCAL_POINT) || user.has(Role.CONTRIBUTOR));
         return words.sheet(
@@ -105,7 +105,7 @@ public class CommitmentReading {
     @Transactional
     public long write(CommitmentFilter filter, Language language, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
-        Sight sight = sights.now();
+        Visibility sight = sights.now();
         TableWriter.Rows table = tables.begin(CommitmentWords.COLUMNS, purpose, out);
         for (CommitmentRow row : fitting(rows.all(sight), filter, sight)) {
             table.write(words.cells(row, today(), language));
@@ -129,16 +129,17 @@ public class CommitmentReading {
             if (own.get(0).level() == Dissemination.AGGREGATED) {
                 withheld.addAll(own);
             } else {
-                named.add(new Commitments.Of(code, own.get(0).ownerName(), Tally.of(own, today)));
+                named.add(new Commitments.Of(code, own.get(0).ownerName(), CommitmentCounts.of(own, today)));
             }
         });
         named.sort(Comparator.comparing(of -> of.code().value()));
         int unnamed = byOwner.size() - named.size();
         boolean counted = unnamed >= ENOUGH;
-        return new Commitments.Standing(named, counted ? Tally.of(withheld, today) : Tally.NONE, unnamed);
+        return new Commitments.Standing(
+                named, counted ? CommitmentCounts.of(withheld, today) : CommitmentCounts.NONE, unnamed);
     }
 
-    private List<CommitmentRow> fitting(List<CommitmentRow> all, CommitmentFilter filter, Sight sight) {
+    private List<CommitmentRow> fitting(List<CommitmentRow> all, CommitmentFilter filter, Visibility sight) {
         return all.stream().filter(row -> row.fits(filter, sight, today())).toList();
     }
 

@@ -8,7 +8,7 @@ import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentId;
 import org.mirps.employment.practice.CommitmentState;
-import org.mirps.employment.practice.Sight;
+import org.mirps.employment.practice.Visibility;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
@@ -39,7 +39,7 @@ record CommitmentRow(
         return state.isOpen() && dueOn.filter(today::isAfter).isPresent();
     }
 
-    boolean fits(CommitmentFilter filter, Sight sight, LocalDate today) {
+    boolean fits(CommitmentFilter filter, Visibility sight, LocalDate today) {
         return (filter.country().isEmpty() || country.equals(filter.country()))
                 && (filter.actor().isEmpty() || partners.contains(filter.actor()))
                 && filter.state().filter(wanted -> wanted != state).isEmpty()

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.CommitmentId;
 import org.mirps.employment.practice.CommitmentState;
-import org.mirps.employment.practice.Sight;
+import org.mirps.employment.practice.Visibility;
 import org.mirps.employment.round.RoundCode;
-import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
 /** Reads accepted commitments for lists and figures, by one statement each. */
 @ApplicationScoped
@@ -27,7 +25,7 @@ class CommitmentRowRepository {
     private static final String ROWS = """
             select c.id, c.participant_code, o.name_es, o.name_en, o.country, c.form_version_id, c.text, c.due_on, c.partners,
                 c.resources, c.target, c.level, c.state,
-                (select max(r.made_at) from commitment_report r where r.commitment_id = c.id)
+                (select max(r.made_at) from commitment_report r where r.commitment_id = c.id) as reported_at
             from commitment c join participant_party o on o.code = c.participant_code
             where c.accepted and\s""";
 
@@ -37,7 +35,7 @@ class CommitmentRowRepository {
     EntityManager entities;
 
     /** Those that somebody may read, the one that is due first at the head, those without a date last. */
-    List<CommitmentRow> all(Sight sight) {
+    List<CommitmentRow> all(Visibility sight) {
         return rows(entities.createNativeQuery(ROWS + visible(sight) + IN_ORDER).setParameter(1, sight.own()));
     }
 
@@ -49,7 +47,7 @@ class CommitmentRowRepository {
                 .setParameter(1, round.value()));
     }
 
-    Optional<CommitmentRow> find(CommitmentId id, Sight sight) {
+    Optional<CommitmentRow> find(CommitmentId id, Visibility sight) {
         return rows(entities.createNativeQuery(ROWS + visible(sight) + " and c.id = ?")
                         .setParameter(1, sight.own())
                         .setParameter(2, id.value()))
@@ -57,34 +55,30 @@ class CommitmentRowRepository {
                 .findFirst();
     }
 
-    private static String visible(Sight sight) {
+    private static String visible(Visibility sight) {
         String levels = sight.levels().stream().map(level -> "'" + level + "'").collect(Collectors.joining(", "));
         return "(c.level in (" + levels + ") or c.participant_code = ?)";
     }
 
     private static List<CommitmentRow> rows(Query query) {
-        List<CommitmentRow> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            rows.add(row((Object[]) row));
-        }
-        return rows;
+        return Row.of(query).stream().map(CommitmentRowRepository::row).toList();
     }
 
-    private static CommitmentRow row(Object[] columns) {
+    private static CommitmentRow row(Row row) {
         return new CommitmentRow(
-                new CommitmentId(((Number) columns[0]).longValue()),
-                new ParticipantCode((String) columns[1]),
-                new LocalizedText((String) columns[2], (String) columns[3]),
-                (String) columns[4],
-                ((Number) columns[5]).longValue(),
-                (String) columns[6],
-                date(columns[7]),
-                ((String) columns[8]).isEmpty() ? List.of() : List.of(((String) columns[8]).split(" ")),
-                (String) columns[9],
-                columns[10] == null ? Optional.empty() : Optional.of(((Number) columns[10]).longValue()),
-                Dissemination.stored((String) columns[11]),
-                CommitmentState.valueOf((String) columns[12]),
-                Optional.ofNullable(columns[13]).map(UtcConverter::fromColumn));
+                new CommitmentId(row.number("id")),
+                new ParticipantCode(row.text("participant_code")),
+                row.texts("name"),
+                row.text("country"),
+                row.number("form_version_id"),
+                row.text("text"),
+                row.dayIfAny("due_on"),
+                (row.text("partners")).isEmpty() ? List.of() : List.of((row.text("partners")).split(" ")),
+                row.text("resources"),
+                row.numberIfAny("target"),
+                Dissemination.stored(row.text("level")),
+                CommitmentState.valueOf(row.text("state")),
+                row.momentIfAny("reported_at"));
     }
 
     private static Optional<LocalDate> date(@Nullable Object column) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.practice.ChoiceLabels;
 import org.mirps.employment.practice.Facet;
 import org.mirps.employment.practice.FormLabels;
-import org.mirps.employment.practice.Sight;
+import org.mirps.employment.practice.Visibility;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.Language;
@@ -49,7 +49,7 @@ class CommitmentWords {
     @Inject
     AccountNames accounts;
 
-    Commitments.Line line(CommitmentRow row, Sight sight, LocalDate today, Language language) {
+    Commitments.Line line(CommitmentRow row, Visibility sight, LocalDate today, Language language) {
         return new Commitments.Line(
                 row.id(),
                 row.ownerName().in(language),
@@ -67,10 +67,10 @@ class CommitmentWords {
             CommitmentRow row,
             Commitments.Line line,
             List<CommitmentMove> moves,
-            List<Report> reports,
+            List<CommitmentReport> reports,
             Language language) {
         Map<AccountId, String> names =
-                accounts.namesOf(reports.stream().map(Report::by).toList());
+                accounts.namesOf(reports.stream().map(CommitmentReport::by).toList());
         List<Commitments.Reported> told = new ArrayList<>();
         reports.forEach(report -> told.add(new Commitments.Reported(
                 report.move(), report.text(), report.link(), report.at(), names.getOrDefault(report.by(), ""))));

@@ -68,7 +68,7 @@ public record Commitments(
      * @param others of participants that are not named, together: counted where there are several, and three in all (rule M10)
      * @param unnamed how many participants those are; also where they are not counted
      */
-    public record Standing(List<Of> named, Tally others, int unnamed) {
+    public record Standing(List<Of> named, CommitmentCounts others, int unnamed) {
 
         /** Whether there is anything to show. */
         public boolean isEmpty() {
@@ -76,11 +76,11 @@ public record Commitments(
         }
 
         /** Of all that is counted. */
-        public Tally total() {
-            return named.stream().map(Of::tally).reduce(others, Tally::plus);
+        public CommitmentCounts total() {
+            return named.stream().map(Of::tally).reduce(others, CommitmentCounts::plus);
         }
     }
 
     /** Those of one participant. */
-    public record Of(ParticipantCode code, LocalizedText name, Tally tally) {}
+    public record Of(ParticipantCode code, LocalizedText name, CommitmentCounts tally) {}
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.practice.ChoiceLabels;
 import org.mirps.employment.practice.FormLabels;
-import org.mirps.employment.practice.Sight;
-import org.mirps.employment.practice.Sights;
+import org.mirps.employment.practice.Visibility;
+import org.mirps.employment.practice.VisibilityRules;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
@@ -31,7 +31,7 @@ public class JointReading {
     FormLabels labels;
 
     @Inject
-    Sights sights;
+    VisibilityRules sights;
 
     @Inject
     CurrentUser user;
@@ -116,14 +116,14 @@ public class JointReading {
     }
 
     private List<Joint.Source> sources(JointId id, Language language) {
-        Sight sight = sights.now();
+        Visibility sight = sights.now();
         return joints.sources(id).stream()
                 .map(source -> source(source, sight, language))
                 .toList();
     }
 
     /** Who is signed in reads it also when it is accepted no longer. */
-    private Joint.Source source(JointRepository.Source source, Sight sight, Language language) {
+    private Joint.Source source(JointRepository.Source source, Visibility sight, Language language) {
         boolean readable =
                 sight.levels().contains(source.level().name()) || sight.own().equals(source.owner());
         if (!readable || !source.accepted() && !user.isSignedIn()) {

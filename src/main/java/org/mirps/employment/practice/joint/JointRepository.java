@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.contribution.Dissemination;
-import org.mirps.employment.practice.PracticeRow;
 import org.mirps.employment.practice.RecommendationId;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
-import org.mirps.employment.shared.UtcConverter;
+import org.mirps.employment.shared.Row;
 
 /** Joint recommendations, and what they are made of. */
 @ApplicationScoped
@@ -39,24 +38,19 @@ class JointRepository {
     /** The newest first, by one statement. @param agreedOnly without those that no session has agreed on */
     List<Line> all(boolean agreedOnly) {
         List<Line> lines = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select j.id, j.text_es, j.text_en, j.scope, j.addressees, j.form_version_id, e.title_es, e.title_en,
-                            (select count(*) from joint_recommendation_source s where s.joint_id = j.id)
+                            (select count(*) from joint_recommendation_source s where s.joint_id = j.id) as sources
                         from joint_recommendation j left join calendar_session e on e.id = j.agreed_in
-                        where j.agreed_in is not null or ? = 0 order by j.id desc""")
-                .setParameter(1, agreedOnly ? 1 : 0)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where j.agreed_in is not null or ? = 0 order by j.id desc""").setParameter(1, agreedOnly ? 1 : 0))) {
             lines.add(new Line(
-                    new JointId(((Number) columns[0]).longValue()),
-                    new LocalizedText((String) columns[1], (String) columns[2]),
-                    (String) columns[3],
-                    names((String) columns[4]),
-                    ((Number) columns[5]).longValue(),
-                    columns[6] == null
-                            ? LocalizedText.EMPTY
-                            : new LocalizedText((String) columns[6], (String) columns[7]),
-                    ((Number) columns[8]).intValue()));
+                    new JointId(row.number("id")),
+                    row.texts("text"),
+                    row.text("scope"),
+                    row.names("addressees"),
+                    row.number("form_version_id"),
+                    !row.has("title_es") ? LocalizedText.EMPTY : row.texts("title"),
+                    row.count("sources")));
         }
         return lines;
     }
@@ -64,19 +58,18 @@ class JointRepository {
     /** What may be joined, by topic and owner. */
     List<Material> accepted() {
         List<Material> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select r.id, o.name_es, o.name_en, r.text, r.topic, r.scope, r.addressees, r.form_version_id
                         from recommendation r join participant_party o on o.code = r.participant_code
-                        where r.accepted order by r.topic, o.name_es, r.id""").getResultList()) {
-            Object[] columns = (Object[]) row;
+                        where r.accepted order by r.topic, o.name_es, r.id"""))) {
             found.add(new Material(
-                    new RecommendationId(((Number) columns[0]).longValue()),
-                    text(columns[1], columns[2]),
-                    (String) columns[3],
-                    (String) columns[4],
-                    (String) columns[5],
-                    names((String) columns[6]),
-                    ((Number) columns[7]).longValue()));
+                    new RecommendationId(row.number("id")),
+                    row.texts("name"),
+                    row.text("text"),
+                    row.text("topic"),
+                    row.text("scope"),
+                    row.names("addressees"),
+                    row.number("form_version_id")));
         }
         return found;
     }
@@ -85,33 +78,33 @@ class JointRepository {
     Optional<Head> head(JointId joint) {
         return rows("""
                         select j.text_es, j.text_en, j.scope, j.addressees, j.form_version_id, e.title_es, e.title_en,
-                            (select count(*) from joint_recommendation_version v where v.joint_id = j.id)
+                            (select count(*) from joint_recommendation_version v where v.joint_id = j.id) as versions
                         from joint_recommendation j left join calendar_session e on e.id = j.agreed_in where j.id = ?""", joint.value()).stream()
                 .findFirst()
-                .map(columns -> new Head(
-                        text(columns[0], columns[1]),
-                        (String) columns[2],
-                        names((String) columns[3]),
-                        ((Number) columns[4]).longValue(),
-                        columns[5] == null ? LocalizedText.EMPTY : text(columns[5], columns[6]),
-                        ((Number) columns[7]).intValue()));
+                .map(row -> new Head(
+                        row.texts("text"),
+                        row.text("scope"),
+                        row.names("addressees"),
+                        row.number("form_version_id"),
+                        !row.has("title_es") ? LocalizedText.EMPTY : row.texts("title"),
+                        row.count("versions")));
     }
 
     /** Of what one was made, in their order, with what has become of it. */
     List<Source> sources(JointId joint) {
         return rows("""
-                        select s.text, o.name_es, o.name_en, o.code, r.text, r.accepted, r.level
+                        select s.text, o.name_es, o.name_en, o.code, r.text as now, r.accepted, r.level
                         from joint_recommendation_source s
                             join recommendation r on r.id = s.recommendation_id
                             join participant_party o on o.code = r.participant_code
                         where s.joint_id = ? order by s.number""", joint.value()).stream()
-                .map(columns -> new Source(
-                        (String) columns[0],
-                        text(columns[1], columns[2]),
-                        (String) columns[3],
-                        (String) columns[4],
-                        PracticeRow.flag(columns[5]),
-                        Dissemination.stored((String) columns[6])))
+                .map(row -> new Source(
+                        row.text("text"),
+                        row.texts("name"),
+                        row.text("code"),
+                        row.text("now"),
+                        row.flag("accepted"),
+                        Dissemination.stored(row.text("level"))))
                 .toList();
     }
 
@@ -121,44 +114,28 @@ class JointRepository {
                         select v.act, v.text_es, v.text_en, v.made_at, a.name
                         from joint_recommendation_version v join participant_person a on a.id = v.made_by
                         where v.joint_id = ? order by v.number desc""", joint.value()).stream()
-                .map(columns -> new Joint.Version(
-                        JointAct.valueOf((String) columns[0]),
-                        (String) columns[1],
-                        (String) columns[2],
-                        UtcConverter.fromColumn(columns[3]),
-                        (String) columns[4]))
+                .map(row -> new Joint.Version(
+                        JointAct.valueOf(row.text("act")),
+                        row.text("text_es"),
+                        row.text("text_en"),
+                        row.moment("made_at"),
+                        row.text("name")))
                 .toList();
     }
 
     /** Planned events of the calendar, the latest first. */
     List<Session> sessions() {
         List<Session> sessions = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select e.id, e.title_es, e.title_en, e.calendar_year from calendar_session e
-                        where e.state = 'PLANNED' order by e.calendar_year desc, e.calendar_month desc, e.id desc""").getResultList()) {
-            Object[] columns = (Object[]) row;
-            sessions.add(new Session(
-                    ((Number) columns[0]).longValue(),
-                    new LocalizedText((String) columns[1], (String) columns[2]),
-                    ((Number) columns[3]).intValue()));
+                        where e.state = 'PLANNED' order by e.calendar_year desc, e.calendar_month desc, e.id desc"""))) {
+            sessions.add(new Session(row.number("id"), row.texts("title"), row.count("calendar_year")));
         }
         return sessions;
     }
 
-    private List<Object[]> rows(String sql, long joint) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Object row : entities.createNativeQuery(sql).setParameter(1, joint).getResultList()) {
-            rows.add((Object[]) row);
-        }
-        return rows;
-    }
-
-    private static LocalizedText text(Object es, Object en) {
-        return new LocalizedText((String) es, (String) en);
-    }
-
-    private static List<String> names(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    private List<Row> rows(String sql, long joint) {
+        return Row.of(entities.createNativeQuery(sql).setParameter(1, joint));
     }
 
     private static JointRecommendation required(JointRecommendation found, JointId id) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentId;
+import org.mirps.employment.practice.FilterParameters;
 import org.mirps.employment.practice.PracticeId;
 import org.mirps.employment.practice.PracticeSearch;
-import org.mirps.employment.practice.Requests;
 import org.mirps.employment.shared.NotFound;
 
 /** What the address of a page of this room names. What can't be read is not found; a filter that can't be read is none. */
@@ -28,11 +28,11 @@ public class PracticeAddress {
     }
 
     public PracticeSearch search() {
-        return Requests.search(request::getParameter);
+        return FilterParameters.search(request::getParameter);
     }
 
     public CommitmentFilter commitments() {
-        return Requests.commitments(request::getParameter);
+        return FilterParameters.commitments(request::getParameter);
     }
 
     public boolean has(String parameter) {

@@ -370,7 +370,7 @@ class IndicatorTableTest {
                 .givesFlagged("GT", "value@advice", "1")
                 .indicator();
 
-        Report report =
+        ParticipantFigure report =
                 persons.drawn().get(0).reports(category(persons, "advice")).get(0);
         assertThat(report.status()).isEqualTo(ObservationStatus.P);
         assertThat(report.flagged()).isTrue();
@@ -441,7 +441,9 @@ class IndicatorTableTest {
 
         assertThat(number(seekers)).isEqualTo("20");
         assertThat(region(seekers).unnamed()).isEqualTo(3);
-        assertThat(region(seekers).included()).filteredOn(Report::isThere).hasSize(1);
+        assertThat(region(seekers).included())
+                .filteredOn(ParticipantFigure::isThere)
+                .hasSize(1);
     }
 
     @Test
@@ -541,7 +543,7 @@ class IndicatorTableTest {
         return region(indicator).number().orElseThrow().stripTrailingZeros().toPlainString();
     }
 
-    private static Report report(RegionalIndicator indicator, String government) {
+    private static ParticipantFigure report(RegionalIndicator indicator, String government) {
         return indicator.drawn().get(0).reports(Category.ALL).stream()
                 .filter(report -> report.participant().code().value().equals(government))
                 .findFirst()
@@ -564,13 +566,13 @@ class IndicatorTableTest {
         return reasons(region(indicator, category).missing());
     }
 
-    private static List<String> codes(List<Report> reports) {
+    private static List<String> codes(List<ParticipantFigure> reports) {
         return reports.stream()
                 .map(report -> report.participant().code().value())
                 .toList();
     }
 
-    private static List<String> reasons(List<Report> reports) {
+    private static List<String> reasons(List<ParticipantFigure> reports) {
         return reports.stream()
                 .map(report -> report.participant().code() + " " + report.missing())
                 .toList();

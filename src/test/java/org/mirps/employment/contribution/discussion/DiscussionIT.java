@@ -123,10 +123,10 @@ class DiscussionIT {
         settle(place.focalPoint(), TOTAL);
         assertThat(read(place.contributor(), TOTAL).entries()).hasSize(2);
         assertThat(read(place.contributor(), TOTAL).isSettled()).isTrue();
-        assertThat(others()).containsExactly(new Talked(1, true, 0));
+        assertThat(others()).containsExactly(new DiscussionCount(1, true, 0));
         say(place.contributor(), TOTAL, "Not yet");
         assertThat(read(place.contributor(), TOTAL).isSettled()).isFalse();
-        assertThat(others()).containsExactly(new Talked(2, false, 0));
+        assertThat(others()).containsExactly(new DiscussionCount(2, false, 0));
     }
 
     @Test
@@ -162,7 +162,7 @@ class DiscussionIT {
             assertThatThrownBy(() -> as(other, () -> attachments.attachment(place.id(), id)))
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(others()).containsExactly(new Talked(0, false, 1));
+        assertThat(others()).containsExactly(new DiscussionCount(0, false, 1));
         assertThatThrownBy(() -> remove(place.stranger(), id)).isInstanceOf(NotFound.class);
         remove(place.focalPoint(), id);
         assertThat(read(place.colleague(), TOTAL).files()).isEmpty();
@@ -264,7 +264,7 @@ class DiscussionIT {
         return as(who, () -> reading.discussion(place.id(), topic, Language.EN));
     }
 
-    private List<Talked> others() {
+    private List<DiscussionCount> others() {
         return read(place.contributor(), SECTION).others().stream()
                 .map(Discussion.Other::talked)
                 .toList();

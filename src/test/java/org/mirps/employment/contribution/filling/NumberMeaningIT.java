@@ -190,7 +190,7 @@ class NumberMeaningIT {
                 .extracting(SectionSummary::softChecks, SectionSummary::explained)
                 .containsExactly(1, 1);
         assertThat(as(place.contributor(), () -> reading.missing(place.id(), Language.EN)))
-                .extracting(Missing::note)
+                .extracting(MissingItem::note)
                 .containsExactly("A camp was opened");
         submit();
         assertThat(frozen()).endsWith("many null A camp was opened");

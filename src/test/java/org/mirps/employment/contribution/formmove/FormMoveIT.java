@@ -61,7 +61,7 @@ import org.mirps.employment.contribution.reading.History;
 import org.mirps.employment.contribution.reading.HistoryReading;
 import org.mirps.employment.contribution.reading.RetiredAnswer;
 import org.mirps.employment.contribution.reading.RetiredReading;
-import org.mirps.employment.contribution.snapshot.IndicatorKeeper;
+import org.mirps.employment.contribution.snapshot.IndicatorRecords;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.UnknownAnswer;
@@ -122,7 +122,7 @@ class FormMoveIT {
     private SignOffDesk signOffs;
 
     @Inject
-    private IndicatorKeeper indicators;
+    private IndicatorRecords indicators;
 
     @Inject
     private ConsolidationDesk consolidation;

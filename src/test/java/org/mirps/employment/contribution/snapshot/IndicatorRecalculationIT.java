@@ -62,7 +62,7 @@ class IndicatorRecalculationIT {
     private FormCatalog forms;
 
     @Inject
-    private IndicatorKeeper keeper;
+    private IndicatorRecords keeper;
 
     @Inject
     private IndicatorRecalculation job;

@@ -28,22 +28,22 @@ class CommitmentTest {
     private static final AccountId OWNER = new AccountId(1);
     private static final Instant NOW = Instant.parse("2025-08-21T16:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2025-08-21");
-    private static final Telling REASON = new Telling("The budget was cut.", "");
+    private static final CommitmentNote REASON = new CommitmentNote("The budget was cut.", "");
 
     private final Commitment commitment = new Commitment(snapshot(1), row("Open a desk", "2025-12-12"));
 
     @Test
     void itIsConfirmedStartedAndKept() {
         assertThat(commitment.state()).isEqualTo(CommitmentState.INITIAL);
-        commitment.confirm(Telling.NOTHING, OWNER, NOW);
+        commitment.confirm(CommitmentNote.NOTHING, OWNER, NOW);
         assertThat(commitment.state()).isEqualTo(CommitmentState.CONFIRMED);
-        commitment.start(Telling.NOTHING, OWNER, NOW);
-        commitment.note(new Telling("Half done", ""), OWNER, NOW);
+        commitment.start(CommitmentNote.NOTHING, OWNER, NOW);
+        commitment.note(new CommitmentNote("Half done", ""), OWNER, NOW);
         assertThat(commitment.state()).isEqualTo(CommitmentState.UNDER_WAY);
-        commitment.keep(new Telling("", "https://example.org/desk"), OWNER, NOW);
+        commitment.keep(new CommitmentNote("", "https://example.org/desk"), OWNER, NOW);
         assertThat(commitment.state()).isEqualTo(CommitmentState.KEPT);
         assertThat(commitment.reports())
-                .extracting(Report::move)
+                .extracting(CommitmentReport::move)
                 .containsExactly(
                         CommitmentMove.CONFIRM, CommitmentMove.START, CommitmentMove.NOTE, CommitmentMove.KEEP);
     }
@@ -66,10 +66,12 @@ class CommitmentTest {
 
     @Test
     void keepingNeedsEvidenceDroppingAReasonAndANoteSomething() {
-        commitment.confirm(Telling.NOTHING, OWNER, NOW);
-        Telling linkOnly = new Telling("", "https://example.org");
-        assertThatThrownBy(() -> commitment.keep(Telling.NOTHING, OWNER, NOW)).isInstanceOf(ReportNotPossible.class);
-        assertThatThrownBy(() -> commitment.note(Telling.NOTHING, OWNER, NOW)).isInstanceOf(ReportNotPossible.class);
+        commitment.confirm(CommitmentNote.NOTHING, OWNER, NOW);
+        CommitmentNote linkOnly = new CommitmentNote("", "https://example.org");
+        assertThatThrownBy(() -> commitment.keep(CommitmentNote.NOTHING, OWNER, NOW))
+                .isInstanceOf(ReportNotPossible.class);
+        assertThatThrownBy(() -> commitment.note(CommitmentNote.NOTHING, OWNER, NOW))
+                .isInstanceOf(ReportNotPossible.class);
         assertThatThrownBy(() -> commitment.drop(linkOnly, OWNER, NOW)).isInstanceOf(ReportNotPossible.class);
         assertThat(commitment.state()).isEqualTo(CommitmentState.CONFIRMED);
         assertThat(commitment.reports()).hasSize(1);
@@ -77,7 +79,7 @@ class CommitmentTest {
 
     @Test
     void aNewerSnapshotChangesItsWordsAndNotHowFarItIs() {
-        commitment.confirm(Telling.NOTHING, OWNER, NOW);
+        commitment.confirm(CommitmentNote.NOTHING, OWNER, NOW);
         commitment.accept(snapshot(2), row("Open two desks", ""));
         assertThat(commitment.text()).isEqualTo("Open two desks");
         assertThat(commitment.dueOn()).isEmpty();
@@ -94,7 +96,7 @@ class CommitmentTest {
     @ValueSource(
             strings = {"http://example.org", "javascript:alert(1)", "https://", "example.org", "https://exa mple.org"})
     void aLinkIsACompleteSecureAddress(String link) {
-        assertThatThrownBy(() -> new Telling("", link))
+        assertThatThrownBy(() -> new CommitmentNote("", link))
                 .isInstanceOfSatisfying(
                         ReportNotPossible.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("link"));
@@ -102,11 +104,11 @@ class CommitmentTest {
 
     @Test
     void aTextOfTwentyThousandCharactersIsRefusedAndMarkupIsAText() {
-        assertThatThrownBy(() -> new Telling("x".repeat(20_000), ""))
+        assertThatThrownBy(() -> new CommitmentNote("x".repeat(20_000), ""))
                 .isInstanceOfSatisfying(
                         ReportNotPossible.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("text"));
-        assertThat(new Telling(" <script>alert(1)</script> ", "").text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(new CommitmentNote(" <script>alert(1)</script> ", "").text()).isEqualTo("<script>alert(1)</script>");
     }
 
     @Test

@@ -1,15 +1,12 @@
 package org.mirps.employment.contribution.filling.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mirps.employment.contribution.filling.ContributionOverview;
-import org.mirps.employment.contribution.filling.ContributionReading;
 import org.mirps.employment.contribution.filling.MemoryDesk;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.contribution.web.ContributionAddress;
-import org.mirps.employment.shared.ActiveLanguage;
 
 /** {@code contributions/overview.xhtml?id=}: the sections of one contribution, with true progress, and where it stands. */
 @Named
@@ -17,7 +14,7 @@ import org.mirps.employment.shared.ActiveLanguage;
 public class ContributionOverviewPage {
 
     @Inject
-    ContributionReading reading;
+    ShownContribution shown;
 
     @Inject
     ContributionWorkflow workflow;
@@ -28,19 +25,10 @@ public class ContributionOverviewPage {
     @Inject
     ContributionAddress address;
 
-    @Inject
-    ActiveLanguage language;
-
-    private ContributionOverview overview;
     private String reason = "";
 
-    @PostConstruct
-    void load() {
-        overview = reading.overview(address.id(), language.get());
-    }
-
     public ContributionOverview getOverview() {
-        return overview;
+        return shown.overview();
     }
 
     /** Why the focal point takes the contribution back. */

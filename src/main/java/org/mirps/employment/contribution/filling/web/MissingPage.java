@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.filling.ContributionReading;
-import org.mirps.employment.contribution.filling.Missing;
+import org.mirps.employment.contribution.filling.MissingItem;
 import org.mirps.employment.contribution.web.ContributionAddress;
 import org.mirps.employment.shared.ActiveLanguage;
 
@@ -30,8 +30,8 @@ public class MissingPage {
 
     private ContributionHeader header;
     private boolean whole;
-    private List<Missing> problems = List.of();
-    private List<Missing> softChecks = List.of();
+    private List<MissingItem> problems = List.of();
+    private List<MissingItem> softChecks = List.of();
     private List<Part> toConfirm = List.of();
 
     /** A section with so many answers to confirm. */
@@ -42,7 +42,7 @@ public class MissingPage {
     /** How many of the soft checks of a section are explained. */
     public record Explained(String label, int explained, int softChecks) {
 
-        static Explained of(List<Missing> checks) {
+        static Explained of(List<MissingItem> checks) {
             int done = (int)
                     checks.stream().filter(check -> !check.note().isEmpty()).count();
             return new Explained(checks.get(0).sectionLabel(), done, checks.size());
@@ -53,21 +53,21 @@ public class MissingPage {
     void load() {
         header = reading.header(address.id());
         whole = reading.access(address.id()).whole();
-        List<Missing> all = reading.missing(address.id(), language.get());
+        List<MissingItem> all = reading.missing(address.id(), language.get());
         problems = all.stream()
-                .filter(missing -> missing.kind() != Missing.Kind.SOFT_CHECK)
-                .filter(missing -> missing.kind() != Missing.Kind.TO_CONFIRM)
+                .filter(missing -> missing.kind() != MissingItem.Kind.SOFT_CHECK)
+                .filter(missing -> missing.kind() != MissingItem.Kind.TO_CONFIRM)
                 .toList();
-        softChecks = only(all, Missing.Kind.SOFT_CHECK);
+        softChecks = only(all, MissingItem.Kind.SOFT_CHECK);
         explained = bySection(softChecks).values().stream().map(Explained::of).toList();
-        toConfirm = sections(only(all, Missing.Kind.TO_CONFIRM));
+        toConfirm = sections(only(all, MissingItem.Kind.TO_CONFIRM));
     }
 
-    private static List<Missing> only(List<Missing> all, Missing.Kind kind) {
+    private static List<MissingItem> only(List<MissingItem> all, MissingItem.Kind kind) {
         return all.stream().filter(missing -> missing.kind() == kind).toList();
     }
 
-    private static List<Part> sections(List<Missing> toConfirm) {
+    private static List<Part> sections(List<MissingItem> toConfirm) {
         return bySection(toConfirm).entrySet().stream()
                 .map(entry -> new Part(
                         entry.getKey(),
@@ -76,8 +76,9 @@ public class MissingPage {
                 .toList();
     }
 
-    private static Map<String, List<Missing>> bySection(List<Missing> all) {
-        return all.stream().collect(Collectors.groupingBy(Missing::section, LinkedHashMap::new, Collectors.toList()));
+    private static Map<String, List<MissingItem>> bySection(List<MissingItem> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(MissingItem::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     public ContributionHeader getHeader() {
@@ -89,7 +90,7 @@ public class MissingPage {
         return whole;
     }
 
-    public List<Missing> getProblems() {
+    public List<MissingItem> getProblems() {
         return problems;
     }
 
@@ -102,7 +103,7 @@ public class MissingPage {
         return explained;
     }
 
-    public List<Missing> getSoftChecks() {
+    public List<MissingItem> getSoftChecks() {
         return softChecks;
     }
 }

@@ -1,13 +1,11 @@
 package org.mirps.employment.contribution.filling.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.filling.ContributionOverview;
-import org.mirps.employment.contribution.filling.ContributionReading;
 import org.mirps.employment.contribution.live.SignOffDesk;
 import org.mirps.employment.contribution.web.ContributionAddress;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -23,7 +21,7 @@ public class SignoffPage {
     SignOffDesk signOffs;
 
     @Inject
-    ContributionReading reading;
+    ShownContribution shown;
 
     @Inject
     ContributionAddress address;
@@ -31,15 +29,8 @@ public class SignoffPage {
     @Inject
     ActiveLanguage language;
 
-    private ContributionOverview overview;
-
-    @PostConstruct
-    void load() {
-        overview = reading.overview(address.id(), language.get());
-    }
-
     public ContributionOverview getOverview() {
-        return overview;
+        return shown.overview();
     }
 
     /** Whether a section was ticked when the page was sent. */

@@ -49,7 +49,7 @@ public class BlankFormResource {
     private Response blank(Format format) {
         Language in = asked == null ? language.get() : Language.of(asked);
         FormFile file = reading.blank(new ContributionId(contribution), in, format);
-        return Response.ok(file.content(), format.mediaType())
+        return Response.ok(file.content(), format.type().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }

@@ -61,11 +61,11 @@ public class FormsResource {
 
     private Response blank(BlankFormWriter.Format format) {
         Language in = asked == null ? language.get() : Language.of(asked);
-        return file(desk.blank(version, in, format), format.mediaType());
+        return file(desk.blank(version, in, format), format.type().mediaType());
     }
 
     private Response workbook(Format format) {
-        return file(desk.workbook(version, format), format.mediaType());
+        return file(desk.workbook(version, format), format.type().mediaType());
     }
 
     private static Response file(FormFile file, String mediaType) {

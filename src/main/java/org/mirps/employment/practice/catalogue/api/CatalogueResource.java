@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import org.mirps.employment.practice.Requests;
+import org.mirps.employment.practice.FilterParameters;
 import org.mirps.employment.practice.catalogue.CatalogueReading;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.shared.Language;
@@ -45,7 +45,10 @@ public class CatalogueResource {
         return file.of(
                 "practices",
                 (purpose, out) -> practices.write(
-                        Requests.search(address.getQueryParameters()::getFirst), Language.of(language), purpose, out));
+                        FilterParameters.search(address.getQueryParameters()::getFirst),
+                        Language.of(language),
+                        purpose,
+                        out));
     }
 
     @GET
@@ -54,7 +57,7 @@ public class CatalogueResource {
         return file.of(
                 "commitments",
                 (purpose, out) -> commitments.write(
-                        Requests.commitments(address.getQueryParameters()::getFirst),
+                        FilterParameters.commitments(address.getQueryParameters()::getFirst),
                         Language.of(language),
                         purpose,
                         out));

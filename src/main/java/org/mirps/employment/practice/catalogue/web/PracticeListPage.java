@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.mirps.employment.practice.Catalogue;
+import org.mirps.employment.practice.FilterParameters;
 import org.mirps.employment.practice.PracticeSearch;
 import org.mirps.employment.practice.PracticeSort;
-import org.mirps.employment.practice.Requests;
 import org.mirps.employment.practice.catalogue.CatalogueReading;
 import org.mirps.employment.practice.web.PracticeAddress;
 import org.mirps.employment.practice.web.Query;
@@ -89,12 +89,13 @@ public class PracticeListPage {
 
     /** Address of another page of what was found. */
     public String page(int number) {
-        return "list.xhtml" + Query.of(Requests.parameters(search), "page", String.valueOf(number));
+        return "list.xhtml" + Query.of(FilterParameters.parameters(search), "page", String.valueOf(number));
     }
 
     /** What a file of what is shown needs in its address, in the language of the page. */
     public String getFileQuery() {
-        return Query.of(Requests.parameters(search), "lang", language.get().code());
+        return Query.of(
+                FilterParameters.parameters(search), "lang", language.get().code());
     }
 
     /** @param name as addresses write it */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentState;
-import org.mirps.employment.practice.Requests;
+import org.mirps.employment.practice.FilterParameters;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.Commitments;
 import org.mirps.employment.practice.web.PracticeAddress;
@@ -82,7 +82,8 @@ public class CommitmentListPage {
 
     /** What a file of what is shown needs in its address. */
     public String getFileQuery() {
-        return Query.of(Requests.parameters(filter), "lang", language.get().code());
+        return Query.of(
+                FilterParameters.parameters(filter), "lang", language.get().code());
     }
 
     /** @param name as addresses write it */

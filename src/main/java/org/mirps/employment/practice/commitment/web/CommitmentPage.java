@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.practice.commitment.CommitmentDesk;
 import org.mirps.employment.practice.commitment.CommitmentMove;
+import org.mirps.employment.practice.commitment.CommitmentNote;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.Commitments;
 import org.mirps.employment.practice.commitment.ReportNotPossible;
-import org.mirps.employment.practice.commitment.Telling;
 import org.mirps.employment.practice.web.PracticeAddress;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.NotFound;
@@ -79,7 +79,7 @@ public class CommitmentPage {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("move " + chosen));
         try {
-            desk.report(address.commitment(), move, new Telling(text, link));
+            desk.report(address.commitment(), move, new CommitmentNote(text, link));
         } catch (ReportNotPossible refused) {
             FieldMessages.refuse("reportForm:" + refused.field(), Texts.of(refused, language.get()));
             return null;

@@ -10,7 +10,7 @@ import org.mirps.employment.form.AnswerKey;
 
 /** Keeps the steps that a contribution's moves gave, and says so, in the transaction of the move. */
 @ApplicationScoped
-public class StepKeeper {
+public class StepRecorder {
 
     /** What rooms that build on accepted answers are told of. */
     private static final Set<Move> TOLD = EnumSet.of(Move.SUBMIT, Move.ACCEPT, Move.REOPEN, Move.WITHDRAW);

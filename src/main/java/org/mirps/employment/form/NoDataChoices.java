@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Choices by which a government says that it has no data: an answer, but no value. A convention of our forms (docs/forms.md). */
-public final class NoData {
+public final class NoDataChoices {
 
     public static final Set<String> CHOICES = Set.of("no_info", "not_available");
 
-    private NoData() {}
+    private NoDataChoices() {}
 
     /** @param value canonical answer to a select; null: blank */
     public static boolean isSaidBy(@Nullable String value) {

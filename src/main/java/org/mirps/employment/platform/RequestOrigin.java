@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * where the operator says the address, no header is asked at all.
  */
 @ApplicationScoped
-public class Reach {
+public class RequestOrigin {
 
     @Inject
     @ConfigProperty(name = "TRUSTED_PROXIES", defaultValue = "127.0.0.0/8,::1")

@@ -13,7 +13,7 @@ import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.RowId;
 
 /** What goes into the SHA-256 of a submission, and how: a change here would make every submission of before look forged. */
-class CanonicalTextTest {
+class CanonicalAnswersTest {
 
     private static final RowId ROW = new RowId("abcdefghijkl");
 
@@ -54,16 +54,16 @@ class CanonicalTextTest {
     void ofWhatRoundParticipantAndFormItIsCounts() {
         List<Snapshot.Answer> answers = List.of(answer("seekers", RowId.ROOT, "1", null, null));
         assertThat(List.of(
-                        CanonicalText.of("sne-2025", "GT", "sne", "2", answers),
-                        CanonicalText.of("sne-2024", "GT", "sne", "2", answers),
-                        CanonicalText.of("sne-2025", "HN", "sne", "2", answers),
-                        CanonicalText.of("sne-2025", "GT", "other", "2", answers),
-                        CanonicalText.of("sne-2025", "GT", "sne", "3", answers)))
+                        CanonicalAnswers.of("sne-2025", "GT", "sne", "2", answers),
+                        CanonicalAnswers.of("sne-2024", "GT", "sne", "2", answers),
+                        CanonicalAnswers.of("sne-2025", "HN", "sne", "2", answers),
+                        CanonicalAnswers.of("sne-2025", "GT", "other", "2", answers),
+                        CanonicalAnswers.of("sne-2025", "GT", "sne", "3", answers)))
                 .doesNotHaveDuplicates();
     }
 
     private static String text(List<Snapshot.Answer> answers) {
-        return CanonicalText.of("sne-2025", "GT", "sne", "2", answers);
+        return CanonicalAnswers.of("sne-2025", "GT", "sne", "2", answers);
     }
 
     private static Snapshot.Answer answer(

@@ -9,7 +9,7 @@ import java.net.URISyntaxException;
  * @param text plain; what looks like markup is shown as it is; may be empty
  * @param link to something that shows it, https; may be empty
  */
-public record Telling(String text, String link) {
+public record CommitmentNote(String text, String link) {
 
     /** Characters of the text. */
     public static final int LONGEST = 2000;
@@ -17,10 +17,10 @@ public record Telling(String text, String link) {
     /** Characters of the link. */
     public static final int LONGEST_LINK = 500;
 
-    public static final Telling NOTHING = new Telling("", "");
+    public static final CommitmentNote NOTHING = new CommitmentNote("", "");
 
     /** @throws ReportNotPossible if the text is too long, or the link is none */
-    public Telling {
+    public CommitmentNote {
         text = text.strip();
         link = link.strip();
         if (text.length() > LONGEST) {

@@ -10,7 +10,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param least what has to reach them at least
  * @param own code of the participant they belong to; empty where there is none
  */
-public record Sight(Reach least, String own) {
+public record Visibility(Reach least, String own) {
 
     /** Of the reaches of practices. */
     public List<String> reaches() {

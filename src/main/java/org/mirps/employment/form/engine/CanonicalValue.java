@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.QuestionType;
 
 /** Values of the engine as canonical text; the engine's own text has exponents. */
-final class CanonicalText {
+final class CanonicalValue {
 
-    private CanonicalText() {}
+    private CanonicalValue() {}
 
     public static @Nullable String of(@Nullable IAnswerData data) {
         if (data == null) {

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * Filters as the addresses of pages and files write them, so that a link keeps what is filtered: {@code q}, the facets, {@code sort},
  * {@code mine}, {@code page}; {@code country}, {@code actor}, {@code state}, {@code mine}. What can't be read is left out.
  */
-public final class Requests {
+public final class FilterParameters {
 
     private static final String OVERDUE = "overdue";
 
-    private Requests() {}
+    private FilterParameters() {}
 
     /** @param parameter gives the value of a parameter, or null */
     public static PracticeSearch search(UnaryOperator<@Nullable String> parameter) {
         Map<Facet, String> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Optional.ofNullable(parameter.apply(facet.parameter()))
-                    .filter(Requests::isName)
+                    .filter(FilterParameters::isName)
                     .ifPresent(choice -> chosen.put(facet, choice));
         }
         String sort = text(parameter, "sort").toUpperCase(Locale.ROOT);
@@ -58,8 +58,12 @@ public final class Requests {
     public static CommitmentFilter commitments(UnaryOperator<@Nullable String> parameter) {
         String state = text(parameter, "state");
         return new CommitmentFilter(
-                Optional.of(text(parameter, "country")).filter(Requests::isName).orElse(""),
-                Optional.of(text(parameter, "actor")).filter(Requests::isName).orElse(""),
+                Optional.of(text(parameter, "country"))
+                        .filter(FilterParameters::isName)
+                        .orElse(""),
+                Optional.of(text(parameter, "actor"))
+                        .filter(FilterParameters::isName)
+                        .orElse(""),
                 Arrays.stream(CommitmentState.values())
                         .filter(known -> lower(known).equals(state))
                         .findFirst(),
@@ -75,7 +79,9 @@ public final class Requests {
         add(
                 parameters,
                 "state",
-                filter.overdue() ? OVERDUE : filter.state().map(Requests::lower).orElse(""));
+                filter.overdue()
+                        ? OVERDUE
+                        : filter.state().map(FilterParameters::lower).orElse(""));
         add(parameters, "mine", filter.mine() ? "true" : "");
         return parameters;
     }

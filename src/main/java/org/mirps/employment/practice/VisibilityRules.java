@@ -13,7 +13,7 @@ import org.mirps.employment.shared.Role;
  * governments may see; the people of organisations, and visitors, what is published. Source: docs/practices.md.
  */
 @ApplicationScoped
-public class Sights {
+public class VisibilityRules {
 
     @Inject
     ParticipantRepository participants;
@@ -21,15 +21,15 @@ public class Sights {
     @Inject
     CurrentUser user;
 
-    public Sight now() {
+    public Visibility now() {
         String own = user.participant().map(ParticipantCode::value).orElse("");
         if (user.has(Role.COORDINATOR) || user.has(Role.ANALYST)) {
-            return new Sight(Reach.REGION, own);
+            return new Visibility(Reach.REGION, own);
         }
         boolean government = user.participant()
                 .flatMap(participants::find)
                 .filter(Participant::isGovernment)
                 .isPresent();
-        return new Sight(government || user.has(Role.PRESENTER) ? Reach.GOVERNMENTS : Reach.PUBLIC, own);
+        return new Visibility(government || user.has(Role.PRESENTER) ? Reach.GOVERNMENTS : Reach.PUBLIC, own);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormRun;
-import org.mirps.employment.form.NoData;
+import org.mirps.employment.form.NoDataChoices;
 import org.mirps.employment.form.NumberStatuses;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.ReferencePaths;
@@ -18,7 +18,7 @@ import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 
 /** Looks through expressions and calculations at the answers they are made of: why a value is missing, and how certain it is. */
-final class AnswersBehind {
+final class ExpressionAnswers {
 
     private final FormRun run;
     private final NumberStatuses statuses;
@@ -27,7 +27,7 @@ final class AnswersBehind {
     private final Map<String, List<RowId>> rows = new HashMap<>();
     private final Map<String, List<String>> questions = new HashMap<>();
 
-    AnswersBehind(FormDefinition form, FormRun run) {
+    ExpressionAnswers(FormDefinition form, FormRun run) {
         this.run = run;
         this.statuses = new NumberStatuses(form, run, run::node);
         this.places = form.places();
@@ -92,7 +92,7 @@ final class AnswersBehind {
     }
 
     private static boolean saysNoData(FormRun.Node node) {
-        return node.isNotAvailable() || node.question().type().isSelect() && NoData.isSaidBy(node.value());
+        return node.isNotAvailable() || node.question().type().isSelect() && NoDataChoices.isSaidBy(node.value());
     }
 
     private List<String> withKindOfData(List<String> names) {

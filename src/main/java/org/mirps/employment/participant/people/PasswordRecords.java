@@ -20,9 +20,9 @@ import org.mirps.employment.shared.Sha256;
 
 /** The transactions around a password that is chosen: what is asked before it is hashed, and what is stored of it. */
 @ApplicationScoped
-class AccountKeeper {
+class PasswordRecords {
 
-    private static final Logger LOG = Logger.getLogger(AccountKeeper.class.getName());
+    private static final Logger LOG = Logger.getLogger(PasswordRecords.class.getName());
 
     @Inject
     AccountRepository accounts;

@@ -15,7 +15,7 @@ import org.mirps.employment.shared.AccountId;
 
 /** The transactions of presence. Whoever was not heard of for {@link #LASTS} is not there, so nothing has to be cleaned up in time. */
 @ApplicationScoped
-class PresenceKeeper {
+class PresenceRecords {
 
     static final Duration LASTS = Duration.ofSeconds(30);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mirps.employment.shared.LocalizedText;
 
 /** Reads what was typed and gathers what is wrong with it, in the order of reading. For one use. */
-public final class Reading {
+public final class TypedFields {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_LINE = 1000;

@@ -9,7 +9,7 @@ import org.mirps.employment.shared.AccountId;
 
 /** What the owner of a commitment reported. Never changed, never removed. */
 @Embeddable
-public class Report {
+public class CommitmentReport {
 
     @Enumerated(EnumType.STRING)
     private CommitmentMove move;
@@ -23,9 +23,9 @@ public class Report {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    protected Report() {}
+    protected CommitmentReport() {}
 
-    Report(CommitmentMove move, Telling told, AccountId by, Instant at) {
+    CommitmentReport(CommitmentMove move, CommitmentNote told, AccountId by, Instant at) {
         this.move = move;
         this.text = told.text();
         this.link = told.link();

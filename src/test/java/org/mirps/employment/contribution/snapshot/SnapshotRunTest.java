@@ -31,7 +31,7 @@ import org.mirps.employment.testing.FormScenario;
 import org.mirps.employment.testing.Workbooks;
 
 /** A later definition changes no figure of what was answered before it: choices leave, questions are renamed, questions come. */
-class AskedThenTest {
+class SnapshotRunTest {
 
     private static final String FORM = "form-sne-2025";
     private static final Pattern CHOICE = Pattern.compile("(?m)^\\|[^|\\n]*\\| (\\w+) \\| (\\w+) \\|[^\\n]*\\n");
@@ -75,7 +75,7 @@ class AskedThenTest {
                 .map(Node::key)
                 .collect(Collectors.toSet());
         List<FormMove> moves = renames.isEmpty() ? List.of() : List.of(new FormMove(1, "1", 2, Instant.EPOCH, renames));
-        return new AskedThen(filled.run(), Workbooks.compiled(FORM).definition(), later, moves, asked);
+        return new SnapshotRun(filled.run(), Workbooks.compiled(FORM).definition(), later, moves, asked);
     }
 
     /** Everything that is asked is answered by chance, so that what follows from it is asked as well. */

@@ -10,4 +10,4 @@ import org.mirps.employment.shared.LocalizedText;
  * @param reason for everybody to read, in both languages
  * @param at UTC
  */
-public record Because(LocalizedText reason, AccountId by, Instant at) {}
+public record ChangeReason(LocalizedText reason, AccountId by, Instant at) {}

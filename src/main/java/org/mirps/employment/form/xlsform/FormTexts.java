@@ -13,7 +13,7 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
 /** The words of a form in both languages (itext), by id; a missing translation is filled from the other language. */
-final class Texts {
+final class FormTexts {
 
     static final String LABEL = "label";
     static final String HINT = "hint";
@@ -26,7 +26,7 @@ final class Texts {
     /** @param context name of the element whose references the text may hold; empty for choices */
     private record Entry(LocalizedText text, String context) {}
 
-    Texts(FormDefinition form, ReferencePaths paths) {
+    FormTexts(FormDefinition form, ReferencePaths paths) {
         this.paths = paths;
         form.elements().forEach(this::collect);
         SecondaryInstances.used(form).forEach(list -> collect(list, form.choices(list)));

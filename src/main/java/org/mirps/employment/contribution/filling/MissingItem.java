@@ -7,7 +7,7 @@ package org.mirps.employment.contribution.filling;
  * @param note of a soft check, the explanation; empty where nobody has given one
  * @param where the row of a repeat in which it stands; empty outside repeats
  */
-public record Missing(
+public record MissingItem(
         String section,
         String sectionLabel,
         String anchor,

@@ -5,12 +5,12 @@ package org.mirps.employment.contribution.discussion;
  *
  * @param settled somebody said that nothing is left to talk about, and nobody has said anything since
  */
-public record Talked(int comments, boolean settled, int files) {
+public record DiscussionCount(int comments, boolean settled, int files) {
 
-    public static final Talked NOT = new Talked(0, false, 0);
+    public static final DiscussionCount NOT = new DiscussionCount(0, false, 0);
 
-    Talked plus(Talked other) {
-        return new Talked(comments + other.comments, settled || other.settled, files + other.files);
+    DiscussionCount plus(DiscussionCount other) {
+        return new DiscussionCount(comments + other.comments, settled || other.settled, files + other.files);
     }
 
     /** Whether there is anything to read. */

@@ -22,7 +22,7 @@ import org.mirps.employment.shared.Language;
  * computed from what the answers meant. What the snapshot does not hold was not asked, whatever the later form would ask now; choices that
  * have left since are there.
  */
-final class AskedThen implements FormRun {
+final class SnapshotRun implements FormRun {
 
     private static final String BLANK = "''";
 
@@ -39,7 +39,7 @@ final class AskedThen implements FormRun {
      * @param since moves that led from the one to the other
      * @param asked questions that the snapshot holds, under their names of then
      */
-    AskedThen(FormRun run, FormDefinition then, FormDefinition now, List<FormMove> since, Set<AnswerKey> asked) {
+    SnapshotRun(FormRun run, FormDefinition then, FormDefinition now, List<FormMove> since, Set<AnswerKey> asked) {
         this.run = run;
         this.now = now;
         this.asked = asked;

@@ -22,7 +22,7 @@ import org.mirps.employment.form.indicator.IndicatorEvaluator;
 
 /** The transactions of {@link IndicatorRecalculation}. */
 @ApplicationScoped
-public class IndicatorKeeper {
+public class IndicatorRecords {
 
     @Inject
     IndicatorRepository indicators;
@@ -57,7 +57,7 @@ public class IndicatorKeeper {
         snapshots
                 .answers(stale.contribution(), stale.number())
                 .forEach(answer -> submitted.put(new AnswerKey(answer.row(), answer.question()), answer));
-        FormRun run = new AskedThen(
+        FormRun run = new SnapshotRun(
                 engine.open(then, answers(then, stale, submitted), ZoneOffset.UTC),
                 then.definition(),
                 now,

@@ -12,9 +12,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * A snapshot's answers as canonical JSON (RFC 8785), so that anybody can compute its SHA-256 again. All values are strings; what there is
  * none of is left out, so what was submitted before numbers had a status keeps its own.
  */
-public final class CanonicalText {
+public final class CanonicalAnswers {
 
-    private CanonicalText() {}
+    private CanonicalAnswers() {}
 
     public static String of(
             String round, String participant, String formId, String formVersion, List<Snapshot.Answer> answers) {

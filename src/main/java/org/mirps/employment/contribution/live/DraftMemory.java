@@ -25,7 +25,7 @@ import org.mirps.employment.shared.AccountId;
  * (docs/decisions/0022).
  */
 @ApplicationScoped
-class MemoryKeeper {
+class DraftMemory {
 
     @Inject
     MemoryRepository stored;

@@ -9,9 +9,9 @@ import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.Range;
 
 /** Which control draws a question: the XLSForm type and appearance, in terms of our tag files. */
-public final class Controls {
+public final class QuestionControls {
 
-    private Controls() {}
+    private QuestionControls() {}
 
     public static String inputType(Question question) {
         if (question.hasAppearance("email")) {

@@ -28,7 +28,7 @@ import org.mirps.employment.practice.commitment.CommitmentRepository;
  * newer snapshot is accepted, also while its contribution is reopened; a withdrawal ends it. Source: docs/practices.md.
  */
 @ApplicationScoped
-class AcceptanceKeeper {
+class PracticeAcceptance {
 
     @Inject
     AcceptedSnapshotRepository snapshots;

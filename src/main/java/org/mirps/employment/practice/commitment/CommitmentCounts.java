@@ -12,11 +12,11 @@ import org.mirps.employment.practice.CommitmentState;
  * @param byState every state has a number
  * @param overdue of those that are open
  */
-public record Tally(Map<CommitmentState, Integer> byState, int overdue) {
+public record CommitmentCounts(Map<CommitmentState, Integer> byState, int overdue) {
 
-    static final Tally NONE = new Tally(Map.of(), 0);
+    static final CommitmentCounts NONE = new CommitmentCounts(Map.of(), 0);
 
-    public Tally {
+    public CommitmentCounts {
         Map<CommitmentState, Integer> all = new EnumMap<>(CommitmentState.class);
         for (CommitmentState state : CommitmentState.values()) {
             all.put(state, byState.getOrDefault(state, 0));
@@ -25,10 +25,10 @@ public record Tally(Map<CommitmentState, Integer> byState, int overdue) {
     }
 
     /** @param today in the region */
-    static Tally of(Collection<CommitmentRow> rows, LocalDate today) {
+    static CommitmentCounts of(Collection<CommitmentRow> rows, LocalDate today) {
         Map<CommitmentState, Integer> counts = new EnumMap<>(CommitmentState.class);
         rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
-        return new Tally(
+        return new CommitmentCounts(
                 counts, (int) rows.stream().filter(row -> row.isOverdue(today)).count());
     }
 
@@ -40,9 +40,9 @@ public record Tally(Map<CommitmentState, Integer> byState, int overdue) {
         return byState.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    Tally plus(Tally other) {
+    CommitmentCounts plus(CommitmentCounts other) {
         Map<CommitmentState, Integer> sum = new EnumMap<>(CommitmentState.class);
         byState.forEach((state, count) -> sum.put(state, count + other.of(state)));
-        return new Tally(sum, overdue + other.overdue);
+        return new CommitmentCounts(sum, overdue + other.overdue);
     }
 }

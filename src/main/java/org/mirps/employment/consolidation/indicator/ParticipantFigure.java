@@ -15,7 +15,7 @@ import org.mirps.employment.form.ObservationStatus;
  * @param status of the least certain row
  * @param period reference year as answered; empty where there is none
  */
-public record Report(
+public record ParticipantFigure(
         Participation.Standing participant,
         Figure figure,
         List<String> words,
