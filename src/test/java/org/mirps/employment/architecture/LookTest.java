@@ -39,6 +39,16 @@ class LookTest {
         }
     }
 
+    /** Tags are broken between their attributes, where a blank means nothing; a sentence with its words in between is not. */
+    @Test
+    void aLineOfAPageFitsAScreen() throws IOException {
+        List<Path> pages = files(WEBAPP, ".xhtml");
+        assertThat(pages).hasSizeGreaterThan(100);
+        for (Path page : pages) {
+            assertThat(Files.readAllLines(page)).as(page.toString()).allMatch(line -> line.length() <= 300);
+        }
+    }
+
     @Test
     void aStylesheetFetchesNothingFromElsewhere() throws IOException {
         for (Path sheet : sheets()) {
