@@ -177,17 +177,18 @@ class AccessGround {
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L));
-    private static final Map<String, String> TEXTS = Map.of(
-            "section", SECTION,
-            "text", "A comment",
-            "repeat", REPEAT,
-            "fileName", "law.pdf",
-            "email", "new@access.example",
-            "name", "New person",
-            "address", "192.0.2.1",
-            "token", "no such token",
-            "reason", "A reason",
-            "password", "correct horse battery staple");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("section", SECTION),
+            Map.entry("text", "A comment"),
+            Map.entry("repeat", REPEAT),
+            Map.entry("fileName", "law.pdf"),
+            Map.entry("email", "new@access.example"),
+            Map.entry("name", "New person"),
+            Map.entry("address", "192.0.2.1"),
+            Map.entry("token", "no such token"),
+            Map.entry("reason", "A reason"),
+            Map.entry("password", "correct horse battery staple"),
+            Map.entry("chosen", "another horse battery staple"));
 
     @PersistenceContext
     private EntityManager entities;

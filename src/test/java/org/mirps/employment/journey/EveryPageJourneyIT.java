@@ -44,6 +44,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("index.xhtml", new Way("focal.hn", "")),
             Map.entry("login.xhtml", new Way("", "")),
             Map.entry("setup.xhtml", new Way("", "")),
+            Map.entry("account/password.xhtml", new Way("presenter", "")),
             Map.entry("account/tokens.xhtml", new Way("analyst", "")),
             Map.entry("account/people.xhtml", new Way("focal.hn", "")),
             Map.entry("account/institutions.xhtml", new Way("focal.hn", "")),

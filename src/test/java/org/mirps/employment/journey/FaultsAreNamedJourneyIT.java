@@ -62,6 +62,7 @@ class FaultsAreNamedJourneyIT extends Journey {
         return Stream.of(
                 Arguments.of("", "login.xhtml", "loginForm:signIn"),
                 Arguments.of("analyst", "account/tokens.xhtml", "tokensForm:make"),
+                Arguments.of("presenter", "account/password.xhtml", "passwordForm:change"),
                 Arguments.of("administrator", "admin/accounts.xhtml", "accountsForm:open"),
                 Arguments.of("focal.hn", "account/people.xhtml", "peopleForm:invite"),
                 Arguments.of("coordinator", "account/people.xhtml", "peopleForm:invite"),

@@ -19,6 +19,7 @@ import org.mirps.employment.testing.RunningApp;
 class FocalPointOpensAccountsJourneyIT extends Journey {
 
     private static final String PASSWORD = "four words will do";
+    private static final String CHANGED = "quite other words now";
 
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
@@ -50,7 +51,8 @@ class FocalPointOpensAccountsJourneyIT extends Journey {
         focalPoint.look().picture(Path.of("account-people-link-" + width + "-" + language.code() + ".png"));
 
         choosePassword(page.locator("#link").innerText());
-        assertThat(signIn(email)).isEqualTo(302);
+        assertThat(signIn(email, PASSWORD)).isEqualTo(302);
+        changePassword(width, language, email);
         assertThat(page.locator("tbody")).containsText(institution);
 
         String person = page.locator("tbody a")
@@ -60,7 +62,7 @@ class FocalPointOpensAccountsJourneyIT extends Journey {
         focalPoint.look().picture(Path.of("account-people-person-" + width + "-" + language.code() + ".png"));
         keys.tabTo("[id='personForm:disable']").press("Enter");
         assertThat(page.locator(".notice--success")).isVisible();
-        assertThat(signIn(email)).isEqualTo(200);
+        assertThat(signIn(email, CHANGED)).isEqualTo(200);
         HttpCaller.execute(
                 RunningApp.demo(), "update account set name = 'Rosa, " + width + "' where email = '" + email + "'");
     }
@@ -74,8 +76,43 @@ class FocalPointOpensAccountsJourneyIT extends Journey {
                 .isEqualTo(302);
     }
 
-    private static int signIn(String email) {
-        return new HttpCaller(RunningApp.demo()).signIn(email, PASSWORD, "").statusCode();
+    /** What else was signed in by the old password is not any more; the person goes on. */
+    private void changePassword(int width, Language language, String email) {
+        HttpCaller elsewhere = new HttpCaller(RunningApp.demo());
+        assertThat(elsewhere.signIn(email, PASSWORD, "").statusCode()).isEqualTo(302);
+        assertThat(elsewhere.get("contributions/list.xhtml").statusCode()).isEqualTo(200);
+
+        var person = visitor(width, language).open("login.xhtml?lang=" + language.code());
+        var page = person.page();
+        page.locator("[id='loginForm:email']").fill(email);
+        page.locator("[id='loginForm:password']").fill(PASSWORD);
+        page.locator("[id='loginForm:signIn']").click();
+        var keys = person.keyboard();
+        keys.tabTo("a.who__link").press("Enter");
+        keys.tabTo("[id='passwordForm:present']").type("not the one");
+        keys.tabTo("[id='passwordForm:chosen']").type(CHANGED);
+        keys.press("Enter");
+        assertThat(page.locator("[id='passwordForm:present-error']")).isVisible();
+        person.look().picture(Path.of("account-password-" + width + "-" + language.code() + ".png"));
+        page.locator("[id='passwordForm:present']").fill(PASSWORD);
+        page.locator("[id='passwordForm:chosen']").fill("short");
+        page.locator("[id='passwordForm:change']").click();
+        assertThat(page.locator("[id='passwordForm:chosen-error']")).containsText("12");
+        assertThat(elsewhere.get("contributions/list.xhtml").statusCode()).isEqualTo(200);
+        page.locator("[id='passwordForm:present']").fill(PASSWORD);
+        page.locator("[id='passwordForm:chosen']").fill(CHANGED);
+        page.locator("[id='passwordForm:change']").click();
+        assertThat(page.locator(".notice--success")).isVisible();
+        person.look().open("contributions/list.xhtml");
+        assertThat(person.heading()).isVisible();
+        assertThat(page.url()).contains("contributions/list.xhtml");
+        assertThat(elsewhere.get("contributions/list.xhtml").statusCode()).isEqualTo(302);
+        assertThat(signIn(email, PASSWORD)).isEqualTo(200);
+        assertThat(signIn(email, CHANGED)).isEqualTo(302);
+    }
+
+    private static int signIn(String email, String password) {
+        return new HttpCaller(RunningApp.demo()).signIn(email, password, "").statusCode();
     }
 
     static Stream<Arguments> windows() {

@@ -80,6 +80,7 @@ public final class DemoPages {
                 visit("session/round.xhtml", "presenter@demo.example", "?round=buenas-practicas-2025"),
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("session/show.xhtml", "presenter@demo.example", round),
+                visit("account/password.xhtml", "analyst@demo.example", ""),
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
                 gt("account/people.xhtml", ""),
                 gt("account/institutions.xhtml", ""),

@@ -13,10 +13,12 @@ import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.LinkNotValid;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.participant.signin.HashingTurns;
+import org.mirps.employment.participant.signin.PasswordCheck;
 import org.mirps.employment.participant.signin.PasswordHasher;
 import org.mirps.employment.participant.signin.PasswordRules;
 import org.mirps.employment.participant.signin.PasswordTooShort;
 import org.mirps.employment.participant.signin.TooManyAtOnce;
+import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
@@ -39,6 +41,12 @@ public class AccountDesk {
 
     @Inject
     HashingTurns turns;
+
+    @Inject
+    PasswordCheck passwords;
+
+    @Inject
+    CallerAddress address;
 
     @Inject
     AccountLinks links;
@@ -137,6 +145,25 @@ public class AccountDesk {
     @Transactional
     public void speak(Language language) {
         accounts.get(currentUser.accountId()).speak(language);
+    }
+
+    /**
+     * Changes the password of the person who is signed in. Every session, live page and token of the account ends, this session too.
+     *
+     * @param password the one that the account has; a wrong one counts as a failure to sign in
+     * @return the account as it is now, by which the person may go on
+     * @throws PasswordWrong if it is not that one
+     * @throws PasswordTooShort if {@code chosen} is not one that {@link PasswordRules} takes; also PasswordNotPossible
+     * @throws org.mirps.employment.participant.signin.SignInRefused if there were too many failures
+     * @throws TooManyAtOnce if nothing was done because too many choose or give passwords at this moment
+     */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
+    public Account changePassword(String password, String chosen) {
+        Account own = keeper.own(currentUser.accountId());
+        String normalised = PasswordRules.normalised(chosen);
+        PasswordRules.require(normalised, own.email(), own.name());
+        passwords.check(own.email(), password, address.text()).orElseThrow(PasswordWrong::new);
+        return keeper.changePassword(own.id(), hash(normalised));
     }
 
     private String hash(String password) {

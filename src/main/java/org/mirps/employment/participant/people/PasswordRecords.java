@@ -13,6 +13,7 @@ import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.LinkNotValid;
 import org.mirps.employment.participant.token.TokenRepository;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Role;
@@ -78,6 +79,21 @@ class PasswordRecords {
         accounts.forgetFailures(account.email());
         notices.use(account.id(), now);
         LOG.info(() -> "Password of account " + account.id().value() + " chosen by a link, from " + address.text());
+    }
+
+    @Transactional
+    Account own(AccountId id) {
+        return accounts.get(id);
+    }
+
+    /** The person has shown that it is their account. Ends what {@link #choosePassword} ends. */
+    @Transactional
+    Account changePassword(AccountId id, String hash) {
+        Account account = accounts.get(id);
+        account.choosePassword(hash);
+        tokens.revokeAll(id, clock.instant());
+        LOG.info(() -> "Password of account " + id.value() + " changed by its person, from " + address.text());
+        return account;
     }
 
     /** Gives accounts that there are one password. */

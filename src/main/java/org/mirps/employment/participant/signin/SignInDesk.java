@@ -2,7 +2,6 @@ package org.mirps.employment.participant.signin;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.UseCases;
@@ -16,10 +15,7 @@ public class SignInDesk {
     static final int FAILURES_PER_ADDRESS = 30;
 
     @Inject
-    SignInTries tries;
-
-    @Inject
-    HashingTurns turns;
+    PasswordCheck passwords;
 
     /**
      * Checks an e-mail address and a password. After five failures for an account or thirty from an address within fifteen minutes further
@@ -31,21 +27,6 @@ public class SignInDesk {
      */
     @Permits({})
     public Account signIn(String email, String password, String address) {
-        tries.requireLeft(email, address); // who is locked out waits for nothing and keeps nobody waiting
-        return turns.take(() -> {
-            Optional<Account> account = tries.begin(email, address);
-            if (!isRight(password, account)) {
-                throw SignInRefused.wrong();
-            }
-            tries.succeed(email);
-            return account.orElseThrow();
-        });
-    }
-
-    private static boolean isRight(String password, Optional<Account> account) {
-        String normalised = PasswordRules.normalised(password);
-        return account.flatMap(Account::passwordHash)
-                .map(hash -> PasswordHasher.verify(normalised, hash))
-                .orElseGet(() -> PasswordHasher.verifyNobody(normalised));
+        return passwords.check(email, password, address).orElseThrow(SignInRefused::wrong);
     }
 }

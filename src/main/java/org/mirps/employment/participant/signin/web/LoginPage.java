@@ -5,18 +5,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.CallerOnlyCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.Caller;
 import org.mirps.employment.participant.signin.SignInDesk;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.LanguageChoice;
@@ -32,7 +24,7 @@ public class LoginPage {
     SignInDesk desk;
 
     @Inject
-    SecurityContext security;
+    OpenedSession session;
 
     @Inject
     LanguageChoice language;
@@ -40,32 +32,18 @@ public class LoginPage {
     @Inject
     CallerAddress address;
 
-    @Inject
-    Clock clock;
-
     private String email = "";
     private String password = "";
     private @Nullable String next;
 
     /** Checks the password, renews the session's id and goes on to where the person wanted to be. */
     public void signIn() throws IOException {
+        Account account = desk.signIn(email, password, address.text());
+        session.of(account);
+        language.preset(account.language());
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        Account account = desk.signIn(email, password, address.text());
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new CallerOnlyCredential(
-                                Caller.person(account, clock.instant()).name()))
-                        .newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
-            throw new IllegalStateException("The container did not take a verified account: " + status);
-        }
-        request.changeSessionId();
-        language.preset(account.language());
-        external.redirect(target(request));
+        external.redirect(target(external.getRequestContextPath()));
         faces.responseComplete();
     }
 
@@ -73,10 +51,10 @@ public class LoginPage {
      * Only a place of our own: an absolute path, no scheme, no other host ({@code //}, {@code /\}), no steps upwards, nothing that a
      * browser strips before it looks (tabs, line ends).
      */
-    private String target(HttpServletRequest request) {
+    private String target(String root) {
         String wanted = next;
         boolean ours = wanted != null && OURS.matcher(wanted).matches() && !wanted.startsWith("/api/");
-        return ours && wanted != null ? wanted : request.getContextPath() + "/index.xhtml";
+        return ours && wanted != null ? wanted : root + "/index.xhtml";
     }
 
     public String getEmail() {
