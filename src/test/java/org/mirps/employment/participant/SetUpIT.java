@@ -3,6 +3,7 @@ package org.mirps.employment.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.HttpCaller;
@@ -16,8 +17,49 @@ class SetUpIT {
     private static final String PASSWORD = "four words will do";
 
     @Test
-    void theFirstAdministratorInvitesSomebodyWhoSignsIn() {
-        RunningApp app = RunningApp.start("serve", TestFolders.createWithBinaries("serve"));
+    void theFirstAdministratorInvitesSomebodyWhoSignsInAndIsLetInAgainByWhoRunsTheServer() {
+        Path data = TestFolders.createWithBinaries("serve");
+        theFirstAdministratorInvitesSomebodyWhoSignsIn(data);
+        RunningApp again = RunningApp.start("serve", data, "--link", "first@access.example");
+        try {
+            String link = linkPrinted(again);
+            assertThat(new HttpCaller(again)
+                            .signIn("first@access.example", PASSWORD, "")
+                            .statusCode())
+                    .as("nobody has used the link yet")
+                    .isEqualTo(302);
+            passwordIsChosen(again, link, "five other words will do");
+            assertRefused(new HttpCaller(again).get(link));
+            HttpCaller administrator = new HttpCaller(again);
+            assertThat(administrator
+                            .signIn("first@access.example", PASSWORD, "")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(administrator
+                            .signIn("first@access.example", "five other words will do", "")
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(administrator.get("index.xhtml").body())
+                    .containsAnyOf("Quien opera el servidor", "Whoever runs");
+        } finally {
+            again.stop();
+        }
+    }
+
+    @Test
+    void whoHasNoAccountIsGivenNoLink() {
+        RunningApp app =
+                RunningApp.start("serve", TestFolders.createWithBinaries("serve"), "--link", "nobody@access.example");
+        try {
+            assertThat(app.awaitLine(line -> line.contains("nobody@access.example")))
+                    .isEqualTo("No account that may sign in has the address nobody@access.example.");
+        } finally {
+            app.stop();
+        }
+    }
+
+    private static void theFirstAdministratorInvitesSomebodyWhoSignsIn(Path data) {
+        RunningApp app = RunningApp.start("serve", data);
         try {
             String setUp = linkPrinted(app);
             administratorIsMade(app, setUp);
@@ -27,7 +69,7 @@ class SetUpIT {
             HttpCaller administrator = signedIn(app, "first@access.example");
             String invitation = invited(app, administrator, "second@access.example");
             assertExpiredLinksAreRefused(app, invitation);
-            passwordIsChosen(app, invitation);
+            passwordIsChosen(app, invitation, PASSWORD);
             assertRefused(new HttpCaller(app).get(invitation));
             HttpCaller second = signedIn(app, "second@access.example");
             assertThat(second.get("contributions/list.xhtml").statusCode()).isEqualTo(200);
@@ -75,9 +117,9 @@ class SetUpIT {
                 app, "update account_link set expires_at = expires_at + interval 8 day where purpose = 'INVITATION'");
     }
 
-    private static void passwordIsChosen(RunningApp app, String link) {
+    private static void passwordIsChosen(RunningApp app, String link, String password) {
         HttpResponse<String> chosen =
-                new HttpCaller(app).submit(link, "setupForm:choosePassword", Map.of("setupForm:password", PASSWORD));
+                new HttpCaller(app).submit(link, "setupForm:choosePassword", Map.of("setupForm:password", password));
         assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(302);
     }
 
@@ -93,7 +135,7 @@ class SetUpIT {
         return caller;
     }
 
-    /** The notice that the operator reads when nobody has an account. */
+    /** The notice that the operator reads when nobody has an account, or asked for a link. */
     private static String linkPrinted(RunningApp app) {
         String line = app.awaitLine(printed -> printed.contains("setup.xhtml?token="));
         return line.substring(line.indexOf("setup.xhtml"));

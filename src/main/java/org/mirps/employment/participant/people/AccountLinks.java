@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Sha256;
@@ -48,11 +49,21 @@ class AccountLinks {
      * @return as {@link #issue}
      */
     String renew(Account account) {
-        accounts.forgetFailures(account.email());
-        Instant now = clock.instant();
-        notices.add(account, currentUser.accountId(), now, now.plus(LinkNoticeDesk.TOLD_FOR));
         LOG.info(() -> "New link to account " + account.id().value() + ", made by account "
                 + currentUser.accountId().value() + ", from " + address.text());
+        return renew(account, currentUser.accountId());
+    }
+
+    /** The same for whoever runs the server, when nobody else can make one. */
+    String renewForOperator(Account account) {
+        LOG.info(() -> "New link to account " + account.id().value() + ", made at the start of the server");
+        return renew(account, null);
+    }
+
+    private String renew(Account account, @Nullable AccountId by) {
+        accounts.forgetFailures(account.email());
+        Instant now = clock.instant();
+        notices.add(account, by, now, now.plus(LinkNoticeDesk.TOLD_FOR));
         return issue(AccountLink.Purpose.INVITATION, account);
     }
 

@@ -19,11 +19,11 @@ class LinkNoticeRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** @param until until when its owner, those of the same participant, or the administrators of the team, are told */
-    void add(Account of, AccountId by, Instant at, Instant until) {
+    /** @param by null for whoever runs the server @param until until when its owner, those of the same participant, or the administrators of the team, are told */
+    void add(Account of, @Nullable AccountId by, Instant at, Instant until) {
         entities.createNativeQuery("insert into link_notice (account_id, made_by, made_at) values (?, ?, ?)")
                 .setParameter(1, of.id().value())
-                .setParameter(2, by.value())
+                .setParameter(2, by == null ? null : by.value())
                 .setParameter(3, UtcConverter.toColumn(at))
                 .executeUpdate();
         String participant = of.participant().map(ParticipantCode::value).orElse("");
@@ -55,7 +55,7 @@ class LinkNoticeRepository {
     List<LinkNotice> since(Instant moment, AccountId own, @Nullable ParticipantCode participant, boolean team) {
         return Row.of(entities.createNativeQuery("""
                         select a.name, b.name as maker, n.made_at, n.used_at
-                        from link_notice n join account a on a.id = n.account_id join account b on b.id = n.made_by
+                        from link_notice n join account a on a.id = n.account_id left join account b on b.id = n.made_by
                         where n.made_at > ? and (a.id = ? or a.participant_code = ? or ? and a.participant_code is null)
                         order by n.id desc""")
                         .setParameter(1, UtcConverter.toColumn(moment))
@@ -64,7 +64,7 @@ class LinkNoticeRepository {
                         .setParameter(4, team))
                 .stream()
                 .map(row -> new LinkNotice(
-                        row.text("name"), row.text("maker"), row.moment("made_at"), row.momentIfAny("used_at")))
+                        row.text("name"), row.textOrEmpty("maker"), row.moment("made_at"), row.momentIfAny("used_at")))
                 .toList();
     }
 }

@@ -3,10 +3,13 @@ package org.mirps.employment.platform.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.participant.people.FirstAdministrator;
+import org.mirps.employment.participant.people.OperatorLinks;
 import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.SampleToken;
 import org.mirps.employment.platform.SampleYear;
@@ -25,6 +28,14 @@ public class Start {
 
     @Inject
     FirstAdministrator administrator;
+
+    @Inject
+    OperatorLinks links;
+
+    /** Whose owner cannot sign in any more. */
+    @Inject
+    @ConfigProperty(name = "app.link.for")
+    Optional<String> linkFor;
 
     @Inject
     DemoMode demo;
@@ -52,6 +63,7 @@ public class Start {
             notices.say("API token: " + sampleToken.make());
         } else {
             offerSetUp();
+            linkFor.ifPresent(this::offerLink);
         }
     }
 
@@ -74,9 +86,17 @@ public class Start {
                 .setUpToken()
                 .ifPresent(token -> notices.say(
                         "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): "
-                                + reach.published()
-                                        .map(address -> address.text() + "/")
-                                        .orElse("{base}")
-                                + "setup.xhtml?token=" + token));
+                                + address(token)));
+    }
+
+    private void offerLink(String email) {
+        notices.say(links.to(email)
+                .map(token -> "Open this link to choose a new password for " + email
+                        + " (once, within seven days; those around the account are told): " + address(token))
+                .orElse("No account that may sign in has the address " + email + "."));
+    }
+
+    private String address(String token) {
+        return reach.published().map(address -> address.text() + "/").orElse("{base}") + "setup.xhtml?token=" + token;
     }
 }

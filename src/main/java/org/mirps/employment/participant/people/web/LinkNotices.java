@@ -36,10 +36,11 @@ public class LinkNotices {
 
     private String said(LinkNotice notice) {
         Texts words = Texts.of("participant", language.get());
+        String by = notice.by().isEmpty() ? words.get("links.text.operator") : notice.by();
         String made = RegionalTime.moment(notice.madeAt(), language.get());
         return notice.usedAt()
-                .map(used -> words.get(
-                        "links.text.used", notice.by(), notice.of(), made, RegionalTime.moment(used, language.get())))
-                .orElseGet(() -> words.get("links.text.unused", notice.by(), notice.of(), made));
+                .map(used ->
+                        words.get("links.text.used", by, notice.of(), made, RegionalTime.moment(used, language.get())))
+                .orElseGet(() -> words.get("links.text.unused", by, notice.of(), made));
     }
 }
