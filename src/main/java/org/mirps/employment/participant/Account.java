@@ -136,7 +136,7 @@ public class Account {
     }
 
     /** Grows when those who are signed in to it have to sign in again. */
-    int epoch() {
+    public int epoch() {
         return epoch;
     }
 

@@ -2,6 +2,7 @@ package org.mirps.employment.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,6 +44,15 @@ public class AccountRepository implements AccountNames {
                 .setParameter("email", Account.normalised(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The account as it is now, which nobody else changes until the transaction ends. Throws NotFound */
+    public Account lock(AccountId id) {
+        Account found = entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound("account " + id.value());
+        }
+        return found;
     }
 
     /** @throws NotFound if there is no such account */

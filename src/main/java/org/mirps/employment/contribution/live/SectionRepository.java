@@ -135,12 +135,4 @@ public class SectionRepository {
     private static @Nullable Object by(@Nullable AccountId person) {
         return person == null ? null : person.value();
     }
-
-    private static boolean truth(Object column) {
-        return column instanceof Boolean truth ? truth : number(column) != 0;
-    }
-
-    private static long number(Object column) {
-        return ((Number) column).longValue();
-    }
 }

@@ -96,8 +96,4 @@ class PresenceRepository {
     private static String places(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
-
-    private static long number(Object column) {
-        return ((Number) column).longValue();
-    }
 }

@@ -58,7 +58,8 @@ class HistoryRepository {
                             coalesce(r.changed_at, cast(r.row_start as datetime(3))) as changed_at
                         from repeat_row for system_time all r join participant_person p on p.id = r.changed_by
                         where r.contribution_id = ? order by r.row_start, r.position""");
-        List<Boolean> gone = gone(found, row -> List.of(row.text("row_id"), row.text("repeat_name")));
+        List<Boolean> gone =
+                gone(found, row -> List.of(row.text("row_id"), FormMove.newName(moves, row.text("repeat_name"))));
         List<DraftHistory.RowVersion> versions = new ArrayList<>();
         for (Row row : found) {
             versions.add(new DraftHistory.RowVersion(

@@ -162,8 +162,9 @@ public class AccountDesk {
         Account own = keeper.own(currentUser.accountId());
         String normalised = PasswordRules.normalised(chosen);
         PasswordRules.require(normalised, own.email(), own.name());
-        passwords.check(own.email(), password, address.text()).orElseThrow(PasswordWrong::new);
-        return keeper.changePassword(own.id(), hash(normalised));
+        PasswordRules.requireOther(normalised, password);
+        Account shown = passwords.check(own.email(), password, address.text()).orElseThrow(PasswordWrong::new);
+        return keeper.changePassword(shown, hash(normalised));
     }
 
     private String hash(String password) {

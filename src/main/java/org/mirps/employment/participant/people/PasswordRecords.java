@@ -73,7 +73,7 @@ class PasswordRecords {
         AccountLink link = link(token, AccountLink.Purpose.INVITATION);
         Instant now = clock.instant();
         link.use(now);
-        Account account = accounts.get(link.account().orElseThrow());
+        Account account = accounts.lock(link.account().orElseThrow());
         account.choosePassword(hash);
         tokens.revokeAll(account.id(), now);
         accounts.forgetFailures(account.email());
@@ -86,13 +86,23 @@ class PasswordRecords {
         return accounts.get(id);
     }
 
-    /** The person has shown that it is their account. Ends what {@link #choosePassword} ends. */
+    /**
+     * Changes a password that the person has shown. Ends what {@link #choosePassword} ends, and links that nobody has used.
+     *
+     * @param shown the account when the password was looked at; much may have happened while the new one waited for its turn
+     * @throws PasswordWrong if the account has another password by now, or is disabled
+     */
     @Transactional
-    Account changePassword(AccountId id, String hash) {
-        Account account = accounts.get(id);
+    Account changePassword(Account shown, String hash) {
+        Account account = accounts.lock(shown.id());
+        if (!account.isEnabled() || account.epoch() != shown.epoch()) {
+            throw new PasswordWrong();
+        }
         account.choosePassword(hash);
-        tokens.revokeAll(id, clock.instant());
-        LOG.info(() -> "Password of account " + id.value() + " changed by its person, from " + address.text());
+        tokens.revokeAll(account.id(), clock.instant());
+        accounts.forgetUnusedLinks(account.id());
+        LOG.info(
+                () -> "Password of account " + account.id().value() + " changed by its person, from " + address.text());
         return account;
     }
 

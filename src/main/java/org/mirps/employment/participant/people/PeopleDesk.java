@@ -138,6 +138,7 @@ public class PeopleDesk {
     @Transactional
     public void disable(AccountId id) {
         requireOther(id);
+        accounts.lock(id);
         Account account = managed(id);
         if (account.roles().contains(Role.ADMINISTRATOR) && !accounts.isAdministeredWithout(id)) {
             throw new LastAdministrator();
@@ -149,6 +150,7 @@ public class PeopleDesk {
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public void enable(AccountId id) {
+        accounts.lock(id);
         managed(id).enable();
     }
 

@@ -16,6 +16,11 @@ public final class PasswordNotPossible extends BusinessRefusal {
         return new PasswordNotPossible("refusal.PasswordNotPossible.tooLong", most);
     }
 
+    /** It is the one of before. */
+    static PasswordNotPossible same() {
+        return new PasswordNotPossible("refusal.PasswordNotPossible.same");
+    }
+
     /** Well known, a pattern, or made of what others know of the person. */
     static PasswordNotPossible guessed() {
         return new PasswordNotPossible("refusal.PasswordNotPossible.guessed");

@@ -86,6 +86,13 @@ public final class PasswordRules {
         }
     }
 
+    /** @param present what is typed as the password of before. Throws PasswordNotPossible if it is the same */
+    public static void requireOther(String normalised, String present) {
+        if (normalised.equals(normalised(present))) {
+            throw PasswordNotPossible.same();
+        }
+    }
+
     /** How many characters are the person's own: neither of a word that is expected, nor between two such. */
     private static int remainder(String judged, String... known) {
         List<String> words = new ArrayList<>(EXPECTED);

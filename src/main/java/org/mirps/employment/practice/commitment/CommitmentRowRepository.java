@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.CommitmentId;
 import org.mirps.employment.practice.CommitmentState;
@@ -79,12 +76,5 @@ class CommitmentRowRepository {
                 Dissemination.stored(row.text("level")),
                 CommitmentState.valueOf(row.text("state")),
                 row.momentIfAny("reported_at"));
-    }
-
-    private static Optional<LocalDate> date(@Nullable Object column) {
-        if (column == null) {
-            return Optional.empty();
-        }
-        return Optional.of(column instanceof Date date ? date.toLocalDate() : (LocalDate) column);
     }
 }

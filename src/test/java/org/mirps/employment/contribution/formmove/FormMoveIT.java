@@ -57,6 +57,7 @@ import org.mirps.employment.contribution.live.Onlooker;
 import org.mirps.employment.contribution.live.SignOffDesk;
 import org.mirps.employment.contribution.live.StoredAnswer;
 import org.mirps.employment.contribution.reading.AsOf;
+import org.mirps.employment.contribution.reading.ChangeKind;
 import org.mirps.employment.contribution.reading.History;
 import org.mirps.employment.contribution.reading.HistoryReading;
 import org.mirps.employment.contribution.reading.RetiredAnswer;
@@ -326,6 +327,24 @@ class FormMoveIT {
         assertThat(told.changes())
                 .extracting(History.Change::before, History.Change::after)
                 .containsExactly(tuple("12", "14"), tuple("", "12"));
+    }
+
+    /** A row of a repeat that is called otherwise was neither removed nor added. */
+    @Test
+    void aMoveThatRenamesARepeatIsNoChangeOfItsRows() {
+        List<ChangeKind> before = kindsOfChanges();
+        move(publishSecond(), RENAMES);
+        assertThat(kindsOfChanges()).isEqualTo(before).contains(ChangeKind.ROW_ADDED);
+    }
+
+    private List<ChangeKind> kindsOfChanges() {
+        return act(
+                        official,
+                        () -> history.history(guatemala, new HistoryReading.Wish(Optional.empty(), "", 1), Language.EN))
+                .changes()
+                .stream()
+                .map(History.Change::kind)
+                .toList();
     }
 
     @Test

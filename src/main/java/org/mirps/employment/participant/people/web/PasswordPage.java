@@ -3,7 +3,6 @@ package org.mirps.employment.participant.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.people.AccountDesk;
 import org.mirps.employment.participant.people.PasswordWrong;
 import org.mirps.employment.participant.signin.PasswordNotPossible;
@@ -30,22 +29,27 @@ public class PasswordPage {
 
     private String present = "";
     private String chosen = "";
+    private boolean changed;
 
     /** The person stays signed in here; whatever else was signed in by the old password is not any more. */
-    public @Nullable String change() {
+    public void change() {
         try {
             session.of(desk.changePassword(present, chosen));
-            return "/account/password.xhtml?faces-redirect=true&done=true";
+            changed = true;
         } catch (PasswordWrong refused) {
-            return refuse("present", refused);
+            refuse("present", refused);
         } catch (PasswordTooShort | PasswordNotPossible refused) {
-            return refuse("chosen", refused);
+            refuse("chosen", refused);
         }
     }
 
-    private @Nullable String refuse(String field, BusinessRefusal refused) {
+    /** Whether that was done just now: no address says so. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    private void refuse(String field, BusinessRefusal refused) {
         FieldMessages.refuse("passwordForm:" + field, Texts.of(refused, language.get()));
-        return null;
     }
 
     public String getPresent() {
