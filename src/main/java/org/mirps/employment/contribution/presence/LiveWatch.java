@@ -39,7 +39,7 @@ public class LiveWatch {
     ManagedThreadFactory threads;
 
     @Inject
-    PresenceRecords keeper;
+    PresenceRecords records;
 
     @Inject
     LiveGate gate;
@@ -104,7 +104,7 @@ public class LiveWatch {
     /** The page was left; the others see it at their next look. */
     public void remove(Page page) {
         if (forget(page)) {
-            keeper.leave(page.person(), page.tab());
+            records.leave(page.person(), page.tab());
         }
     }
 
@@ -131,11 +131,11 @@ public class LiveWatch {
                 return;
             }
             if (++looks % LOOKS_PER_BEAT == 0) {
-                keeper.beat(open.stream().map(Page::tab).collect(Collectors.toSet()));
+                records.beat(open.stream().map(Page::tab).collect(Collectors.toSet()));
                 open.forEach(Page::ask);
             }
             Map<ContributionId, Pulse> pulses =
-                    keeper.pulses(open.stream().map(Page::contribution).collect(Collectors.toSet()));
+                    records.pulses(open.stream().map(Page::contribution).collect(Collectors.toSet()));
             open.forEach(page -> tell(page, pulses.get(page.contribution())));
         } catch (RuntimeException failure) {
             // A database that is away for a while comes back; pages keep what they show meanwhile.

@@ -23,7 +23,7 @@ public class PresenceDesk {
     FormCatalog forms;
 
     @Inject
-    PresenceRecords keeper;
+    PresenceRecords records;
 
     @Inject
     CurrentUser currentUser;
@@ -44,6 +44,6 @@ public class PresenceDesk {
                 .isEmpty()) {
             throw new NotFound("section " + section);
         }
-        return keeper.arrive(currentUser.accountId(), tab, id, section).now(currentUser.accountId(), section);
+        return records.arrive(currentUser.accountId(), tab, id, section).now(currentUser.accountId(), section);
     }
 }

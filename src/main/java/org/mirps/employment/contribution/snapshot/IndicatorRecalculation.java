@@ -28,7 +28,7 @@ public class IndicatorRecalculation {
     Background background;
 
     @Inject
-    IndicatorRecords keeper;
+    IndicatorRecords records;
 
     /** Whether somebody has asked since the running job last looked for work. */
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -63,10 +63,10 @@ public class IndicatorRecalculation {
     /** Looks again after each pass: a round may have moved on meanwhile, or another server have stored what it began before that. */
     private void untilNothingIsStale() {
         Set<IndicatorRepository.Stale> failed = new HashSet<>();
-        List<IndicatorRepository.Stale> left = keeper.stale();
+        List<IndicatorRepository.Stale> left = records.stale();
         while (!left.isEmpty()) {
             left.stream().filter(snapshot -> !isRecalculated(snapshot)).forEach(failed::add);
-            left = keeper.stale().stream()
+            left = records.stale().stream()
                     .filter(snapshot -> !failed.contains(snapshot))
                     .toList();
         }
@@ -74,7 +74,7 @@ public class IndicatorRecalculation {
 
     private boolean isRecalculated(IndicatorRepository.Stale snapshot) {
         try {
-            keeper.recalculate(snapshot);
+            records.recalculate(snapshot);
             return true;
         } catch (RuntimeException failure) {
             // The others can still be computed; this one is tried again when somebody asks, at the latest at the next

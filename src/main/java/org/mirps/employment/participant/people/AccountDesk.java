@@ -37,7 +37,7 @@ public class AccountDesk {
     AccountRepository accounts;
 
     @Inject
-    PasswordRecords keeper;
+    PasswordRecords records;
 
     @Inject
     HashingTurns turns;
@@ -86,7 +86,7 @@ public class AccountDesk {
         if (participant != null) {
             participants.get(participant);
         }
-        keeper.requireFree(email);
+        records.requireFree(email);
         Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
         return links.issue(AccountLink.Purpose.INVITATION, account);
     }
@@ -115,20 +115,20 @@ public class AccountDesk {
      */
     @Permits({})
     public void setUp(String token, String email, String name, String password, Language language) {
-        keeper.link(token, AccountLink.Purpose.SETUP);
+        records.link(token, AccountLink.Purpose.SETUP);
         String normalised = PasswordRules.normalised(password);
         PasswordRules.require(normalised, email, name);
-        keeper.requireFree(email);
-        keeper.setUp(token, email, name, hash(normalised), language);
+        records.requireFree(email);
+        records.setUp(token, email, name, hash(normalised), language);
     }
 
     /** Chooses the password of the account that the link was made for. Throws as {@link #setUp}. */
     @Permits({})
     public void choosePassword(String token, String password) {
-        Account account = keeper.invited(token);
+        Account account = records.invited(token);
         String normalised = PasswordRules.normalised(password);
         PasswordRules.require(normalised, account.email(), account.name());
-        keeper.choosePassword(token, hash(normalised));
+        records.choosePassword(token, hash(normalised));
     }
 
     /** What a link is for. Throws LinkNotValid if it does not work any more. */
@@ -159,12 +159,12 @@ public class AccountDesk {
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
     public Account changePassword(String password, String chosen) {
-        Account own = keeper.own(currentUser.accountId());
+        Account own = records.own(currentUser.accountId());
         String normalised = PasswordRules.normalised(chosen);
         PasswordRules.require(normalised, own.email(), own.name());
         PasswordRules.requireOther(normalised, password);
         Account shown = passwords.check(own.email(), password, address.text()).orElseThrow(PasswordWrong::new);
-        return keeper.changePassword(shown, hash(normalised));
+        return records.changePassword(shown, hash(normalised));
     }
 
     private String hash(String password) {

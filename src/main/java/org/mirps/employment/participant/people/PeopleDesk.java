@@ -138,7 +138,7 @@ public class PeopleDesk {
     @Transactional
     public void disable(AccountId id) {
         requireOther(id);
-        accounts.lock(id);
+        accounts.lock(id); // two who raise the epoch at once would give it the same number
         Account account = managed(id);
         if (account.roles().contains(Role.ADMINISTRATOR) && !accounts.isAdministeredWithout(id)) {
             throw new LastAdministrator();

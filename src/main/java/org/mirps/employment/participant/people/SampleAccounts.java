@@ -29,7 +29,7 @@ public class SampleAccounts {
     AccountRepository accounts;
 
     @Inject
-    PasswordRecords keeper;
+    PasswordRecords records;
 
     @Inject
     HashingTurns turns;
@@ -64,7 +64,7 @@ public class SampleAccounts {
         if (password.length() < PasswordRules.SHORTEST) {
             throw new PasswordTooShort();
         }
-        keeper.letIn(emails, turns.take(() -> PasswordHasher.hash(password)));
+        records.letIn(emails, turns.take(() -> PasswordHasher.hash(password)));
     }
 
     private void requireDemo() {

@@ -62,7 +62,7 @@ class IndicatorRecalculationIT {
     private FormCatalog forms;
 
     @Inject
-    private IndicatorRecords keeper;
+    private IndicatorRecords records;
 
     @Inject
     private IndicatorRecalculation job;
@@ -105,7 +105,7 @@ class IndicatorRecalculationIT {
         untilNobodyWaits();
 
         moveTo(published("2", "${seekers} * 2"));
-        assertThat(keeper.stale()).hasSize(2);
+        assertThat(records.stale()).hasSize(2);
         assertThat(observed()).as("those of the old ones stay until then").contains("GT I 700", "HN I 900");
         job.begin();
         untilNobodyWaits();
@@ -116,14 +116,14 @@ class IndicatorRecalculationIT {
     @Test
     void severalAtOnceStoreEverythingOnce() throws SQLException, InterruptedException, ExecutionException {
         submitted("GT", 700);
-        List<IndicatorRepository.Stale> stale = keeper.stale();
+        List<IndicatorRepository.Stale> stale = records.stale();
         int servers = 4;
         CyclicBarrier together = new CyclicBarrier(servers);
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < servers; i++) {
             running.add(executor.submit(() -> {
                 together.await();
-                stale.forEach(keeper::recalculate);
+                stale.forEach(records::recalculate);
                 return null;
             }));
         }
@@ -132,18 +132,18 @@ class IndicatorRecalculationIT {
         }
 
         assertThat(observed()).containsExactly("GT I 700", "GT J 7", "GT J 8");
-        assertThat(keeper.stale()).isEmpty();
+        assertThat(records.stale()).isEmpty();
     }
 
     @Test
     void whoStoresOldDefinitionsLastIsPutRight() throws SQLException {
         submitted("GT", 700);
-        List<IndicatorRepository.Stale> seenBeforeTheMove = keeper.stale();
+        List<IndicatorRepository.Stale> seenBeforeTheMove = records.stale();
         moveTo(published("2", "${seekers} * 2"));
         job.begin();
         untilNobodyWaits();
 
-        seenBeforeTheMove.forEach(keeper::recalculate);
+        seenBeforeTheMove.forEach(records::recalculate);
         assertThat(observed()).contains("GT I 700");
         job.begin();
         untilNobodyWaits();
@@ -187,11 +187,11 @@ class IndicatorRecalculationIT {
     }
 
     private void untilNobodyWaits() {
-        await(() -> keeper.stale().isEmpty());
+        await(() -> records.stale().isEmpty());
     }
 
     private void untilOnly(long snapshot) {
-        await(() -> keeper.stale().stream().allMatch(stale -> stale.snapshotId() == snapshot));
+        await(() -> records.stale().stream().allMatch(stale -> stale.snapshotId() == snapshot));
     }
 
     private static void await(BooleanSupplier condition) {
