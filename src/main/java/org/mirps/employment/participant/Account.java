@@ -13,15 +13,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.RegionalTime;
 import org.mirps.employment.shared.Role;
 
 /**
@@ -58,6 +62,21 @@ public class Account {
 
     @Column(name = "links_told_until")
     private @Nullable Instant linksToldUntil;
+
+    private String position = "";
+
+    @Column(name = "time_zone")
+    private String timeZone = RegionalTime.ZONE.getId();
+
+    @Column(name = "mail_rhythm")
+    @Enumerated(EnumType.STRING)
+    private MailRhythm mailRhythm = MailRhythm.AT_ONCE;
+
+    @Column(name = "mail_key")
+    private @Nullable String mailKey;
+
+    @Column(name = "email_wanted")
+    private @Nullable String emailWanted;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -101,6 +120,43 @@ public class Account {
         language = preferred.code();
     }
 
+    /** As the person wants to be known and written to. */
+    public void present(String ownName, String ownPosition, ZoneId zone, MailRhythm rhythm) {
+        name = ownName;
+        position = ownPosition;
+        timeZone = zone.getId();
+        mailRhythm = rhythm;
+    }
+
+    public void hear(MailRhythm rhythm) {
+        mailRhythm = rhythm;
+    }
+
+    /** The person says that this is the own address; it counts once it was confirmed there. */
+    public void want(String address) {
+        emailWanted = normalised(address);
+    }
+
+    /**
+     * The wanted address is the person's, and the one to sign in with from now on.
+     *
+     * @return the one before
+     */
+    public String moveToWantedEmail() {
+        String before = email;
+        email = Objects.requireNonNull(emailWanted);
+        emailWanted = null;
+        return before;
+    }
+
+    /** Lets whoever has a mail to this person say how often more come. @param unused what becomes the key, if there is none yet */
+    public String mailKey(Supplier<String> unused) {
+        if (mailKey == null) {
+            mailKey = unused.get();
+        }
+        return mailKey;
+    }
+
     /** @param institution of the same participant; null for none */
     public void join(@Nullable InstitutionId institution) {
         institutionId = institution == null ? null : institution.value();
@@ -125,6 +181,24 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    /** What the person does there, as they say it; may be empty. */
+    public String position() {
+        return position;
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public MailRhythm mailRhythm() {
+        return mailRhythm;
+    }
+
+    /** The address that the person wants and has not confirmed yet. */
+    public Optional<String> emailWanted() {
+        return Optional.ofNullable(emailWanted);
     }
 
     public Language language() {

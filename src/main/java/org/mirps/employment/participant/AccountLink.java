@@ -24,7 +24,9 @@ public class AccountLink {
         /** Open the first administrator's account. */
         SETUP,
         /** Choose the password of an account. */
-        INVITATION
+        INVITATION,
+        /** Confirm the address that the person wants to have. */
+        ADDRESS
     }
 
     @Id

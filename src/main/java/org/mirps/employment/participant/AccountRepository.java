@@ -71,6 +71,18 @@ public class AccountRepository implements AccountNames {
                         .collect(Collectors.toMap(row -> new AccountId(row.number("id")), row -> row.text("name")));
     }
 
+    /** Those of them that there are, in no order. */
+    public List<Account> all(Collection<AccountId> ids) {
+        List<Long> numbers = ids.stream().map(AccountId::value).distinct().toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct a from Account a left join fetch a.roles where a.id in :ids",
+                                Account.class)
+                        .setParameter("ids", numbers)
+                        .getResultList();
+    }
+
     /** Those of one participant, by name. */
     public List<Account> of(ParticipantCode participant) {
         return entities.createQuery(
@@ -158,10 +170,22 @@ public class AccountRepository implements AccountNames {
     }
 
     /** Removes the links to an account that nobody has used, so that only the newest one works. */
-    public void forgetUnusedLinks(AccountId account) {
-        entities.createQuery("delete from AccountLink l where l.accountId = :account and l.usedAt is null")
+    public void forgetUnusedLinks(AccountId account, AccountLink.Purpose purpose) {
+        entities.createQuery(
+                        "delete from AccountLink l where l.accountId = :account and l.purpose = :purpose and l.usedAt is null")
                 .setParameter("account", account.value())
+                .setParameter("purpose", purpose)
                 .executeUpdate();
+    }
+
+    /** Of whom a mail with that key is. */
+    public Optional<Account> withMailKey(String key) {
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where a.mailKey = :key",
+                        Account.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Until this transaction ends nobody else counts a try for this account or from this address; two locks, always in one order. */

@@ -10,13 +10,14 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mirps.employment.mail.PublishedAddress;
 
 /**
  * How requests reach us: from whom, and under which address. What headers say of that is believed of the proxies that the operator trusts;
  * where the operator says the address, no header is asked at all.
  */
 @ApplicationScoped
-public class RequestOrigin {
+public class RequestOrigin implements PublishedAddress {
 
     @Inject
     @ConfigProperty(name = "TRUSTED_PROXIES", defaultValue = "127.0.0.0/8,::1")
@@ -54,6 +55,11 @@ public class RequestOrigin {
     /** The address that the operator has said. */
     public Optional<PublicAddress> published() {
         return published;
+    }
+
+    @Override
+    public Optional<String> ofInstallation() {
+        return published.map(PublicAddress::text);
     }
 
     /** Address of the person or program that asks. */

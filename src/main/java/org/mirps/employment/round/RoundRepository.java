@@ -70,6 +70,11 @@ public class RoundRepository {
                 .getResultList();
     }
 
+    /** Whether there is, or was, a round at all. */
+    public boolean isAny() {
+        return entities.createQuery("select count(r) from Round r", Long.class).getSingleResult() > 0;
+    }
+
     public Round add(Round round) {
         Limit.ROUNDS.requireRoom(
                 entities.createQuery("select count(r) from Round r", Long.class).getSingleResult());

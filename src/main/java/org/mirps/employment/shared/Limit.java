@@ -26,7 +26,9 @@ public enum Limit {
     /** Sessions and other dates, all years together. */
     EVENTS(5_000),
     DOCUMENTS_OF_EVENT(30),
-    JOINT_RECOMMENDATIONS(1_000);
+    JOINT_RECOMMENDATIONS(1_000),
+    /** That no mail server has taken yet. */
+    MAILS_WAITING(20_000);
 
     private final int most;
 

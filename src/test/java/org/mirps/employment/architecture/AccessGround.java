@@ -64,14 +64,18 @@ import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.form.catalogue.FormDesk;
 import org.mirps.employment.form.catalogue.FormDraftDesk;
 import org.mirps.employment.form.catalogue.FormDraftId;
+import org.mirps.employment.mail.MailId;
+import org.mirps.employment.mail.MailState;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.InstitutionDesk;
+import org.mirps.employment.participant.MailRhythm;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.people.PeopleDesk;
+import org.mirps.employment.participant.people.Profile;
 import org.mirps.employment.participant.token.TokenDesk;
 import org.mirps.employment.participant.token.TokenId;
 import org.mirps.employment.practice.CommitmentFilter;
@@ -186,6 +190,7 @@ class AccessGround {
             Map.entry("name", "New person"),
             Map.entry("address", "192.0.2.1"),
             Map.entry("token", "no such token"),
+            Map.entry("key", "no such key"),
             Map.entry("reason", "A reason"),
             Map.entry("password", "correct horse battery staple"),
             Map.entry("chosen", "another horse battery staple"));
@@ -322,6 +327,8 @@ class AccessGround {
                 person("focal point GT"), () -> institutions.add(LocalizedText.same("A ministry of Guatemala")));
         entities.flush();
         submitAndReturn(fileAnswer);
+        mail("REFUSED");
+        mail("WAITING");
         shareAPractice();
     }
 
@@ -426,6 +433,21 @@ class AccessGround {
         if (type == InstitutionId.class) {
             return institution;
         }
+        if (type == MailId.class) {
+            return new MailId(
+                    name.equals("ended")
+                            ? theOnly("mail where state = 'REFUSED'")
+                            : theOnly("mail where state = 'WAITING'"));
+        }
+        if (type == MailState.class) {
+            return MailState.WAITING;
+        }
+        if (type == MailRhythm.class) {
+            return MailRhythm.DAILY;
+        }
+        if (type == Profile.class) {
+            return new Profile("Own name", "", ZoneOffset.UTC, MailRhythm.DAILY);
+        }
         if (type == PeopleDesk.Invitation.class) {
             return new PeopleDesk.Invitation("new@access.example", "New person", Language.ES, GT, institution);
         }
@@ -450,6 +472,15 @@ class AccessGround {
         Account account =
                 accounts.add(new Account(email, column, Language.ES, EnumSet.of(role), government, clock.instant()));
         people.put(column, account.id());
+    }
+
+    /** To the focal point of Guatemala; none is sent from here. */
+    private void mail(String state) {
+        execute(
+                "insert into mail (message_key, kind, account_id, address, name, subject, body_text, state, made_at, due_at) "
+                        + "values (uuid(), 'NEWS', ?, 'gt@access.example', 'GT', 'News', 'News', ?, utc_timestamp(), utc_timestamp())",
+                Objects.requireNonNull(people.get("focal point GT")).value(),
+                state);
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */

@@ -46,10 +46,11 @@ class RoomsTest {
     /** Room → rooms whose front door it may import. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
-            Map.entry("participant", Set.of("shared")),
+            Map.entry("mail", Set.of("shared")),
+            Map.entry("participant", Set.of("shared", "mail")),
             Map.entry("form", Set.of("shared")),
             Map.entry("round", Set.of("shared", "participant", "form")),
-            Map.entry("contribution", Set.of("shared", "participant", "form", "round")),
+            Map.entry("contribution", Set.of("shared", "mail", "participant", "form", "round")),
             Map.entry("consolidation", Set.of("shared", "participant", "form", "round", "contribution")),
             Map.entry("calendar", Set.of("shared", "participant", "form", "round")),
             Map.entry("practice", Set.of("shared", "participant", "form", "round", "contribution", "calendar")),

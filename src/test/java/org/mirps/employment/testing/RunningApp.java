@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -80,6 +81,18 @@ public final class RunningApp {
         var arguments = new ArrayList<>(List.of(command, "--port", "0", "--data", data.toString()));
         arguments.addAll(List.of(more));
         return new RunningApp(LauncherProcess.start(environment, arguments.toArray(String[]::new)), data);
+    }
+
+    /** An empty installation that knows its address and sends its mail to {@code host}. */
+    public static RunningApp serveWithMail(MailHost host) {
+        int port = MailHost.freePort();
+        var environment = new HashMap<>(host.settings());
+        environment.put("BASE_URL", "http://127.0.0.1:" + port);
+        Path data = TestFolders.create("serve");
+        return new RunningApp(
+                LauncherProcess.start(
+                        environment, "serve", "--port", Integer.toString(port), "--data", data.toString()),
+                data);
     }
 
     /** As an operator starts it, with the JVM's own settings; {@code jar} is the real one or a variant of it. */

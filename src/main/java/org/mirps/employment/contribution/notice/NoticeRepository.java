@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Move;
 import org.mirps.employment.contribution.SignedSections;
@@ -141,6 +143,38 @@ class NoticeRepository {
             found.add(stored(row));
         }
         return found;
+    }
+
+    /** Since when there is something that a person was not written of; for all people to whom that applies. */
+    Map<AccountId, Instant> unmailed() {
+        return Row.of(
+                        entities.createNativeQuery(
+                                "select account_id, min(made_at) as since from notice where mailed_at is null group by account_id"))
+                .stream()
+                .collect(Collectors.toMap(row -> new AccountId(row.number("account_id")), row -> row.moment("since")));
+    }
+
+    /** What the person has neither read nor been written of; nobody else takes it until this transaction ends. */
+    Set<NoticeId> lockUnmailed(AccountId account, Instant since, Instant until) {
+        return Row.of(entities.createNativeQuery("""
+                        select id from notice
+                        where account_id = ? and mailed_at is null and read_at is null and made_at between ? and ? for update""")
+                        .setParameter(1, account.value())
+                        .setParameter(2, UtcConverter.toColumn(since))
+                        .setParameter(3, UtcConverter.toColumn(until)))
+                .stream()
+                .map(row -> new NoticeId(row.number("id")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Nothing up to that moment is mailed any more. */
+    void markMailed(AccountId account, Instant now) {
+        entities.createNativeQuery(
+                        "update notice set mailed_at = ? where account_id = ? and mailed_at is null and made_at <= ?")
+                .setParameter(1, UtcConverter.toColumn(now))
+                .setParameter(2, account.value())
+                .setParameter(3, UtcConverter.toColumn(now))
+                .executeUpdate();
     }
 
     /** Those of this person only; one that is read stays as it is. */

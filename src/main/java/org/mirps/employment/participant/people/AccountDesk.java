@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
@@ -71,13 +72,14 @@ public class AccountDesk {
      * Opens an account without a password.
      *
      * @param participant the government or organisation of a focal point or contributor; null for the regional team
-     * @return the token of the link by which the person chooses the password; valid once, for seven days
+     * @return the link by which the person chooses the password, valid once, for seven days; empty if it goes to them by mail
+     * @throws EmailNotPossible if it is no address
      * @throws EmailTaken if the address has an account
      * @throws RoleNeedsParticipant if the roles and the participant do not go together
      */
     @Permits(Role.ADMINISTRATOR)
     @Transactional
-    public String open(
+    public Optional<HandedLink> open(
             String email, String name, Language language, Set<Role> roles, @Nullable ParticipantCode participant) {
         if (roles.isEmpty()
                 || roles.stream().anyMatch(role -> OF_A_PARTICIPANT.contains(role) != (participant != null))) {
@@ -86,9 +88,9 @@ public class AccountDesk {
         if (participant != null) {
             participants.get(participant);
         }
-        records.requireFree(email);
+        records.requireFree(EmailRules.require(email));
         Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
-        return links.issue(AccountLink.Purpose.INVITATION, account);
+        return links.invite(account);
     }
 
     /**
@@ -102,13 +104,14 @@ public class AccountDesk {
         if (!accounts.isEmpty()) {
             return null;
         }
-        return links.issue(AccountLink.Purpose.SETUP, null);
+        return links.issueSetUp();
     }
 
     /**
      * Opens the first administrator's account.
      *
      * @throws LinkNotValid if the link works no longer
+     * @throws EmailNotPossible if it is no address
      * @throws EmailTaken if the address has an account
      * @throws PasswordTooShort as {@link PasswordRules} says; also PasswordNotPossible
      * @throws TooManyAtOnce if nothing was done because too many choose or give passwords at this moment
@@ -118,7 +121,7 @@ public class AccountDesk {
         records.link(token, AccountLink.Purpose.SETUP);
         String normalised = PasswordRules.normalised(password);
         PasswordRules.require(normalised, email, name);
-        records.requireFree(email);
+        records.requireFree(EmailRules.require(email));
         records.setUp(token, email, name, hash(normalised), language);
     }
 
@@ -131,13 +134,27 @@ public class AccountDesk {
         records.choosePassword(token, hash(normalised));
     }
 
-    /** What a link is for. Throws LinkNotValid if it does not work any more. */
+    /** What a link is for. @param email of whose account it is, or will be; empty for the first administrator */
+    public record LinkUse(AccountLink.Purpose purpose, String email) {}
+
+    /** Throws LinkNotValid if the link does not work any more. */
     @Permits({})
     @Transactional
-    public AccountLink.Purpose purposeOf(String token) {
+    public LinkUse useOf(String token) {
         AccountLink link = accounts.findLink(Sha256.of(token)).orElseThrow(LinkNotValid::new);
         link.requireValid(clock.instant());
-        return link.purpose();
+        return new LinkUse(
+                link.purpose(),
+                link.account()
+                        .map(accounts::get)
+                        .map(account -> emailFor(link, account))
+                        .orElse(""));
+    }
+
+    private static String emailFor(AccountLink link, Account account) {
+        return link.purpose() == AccountLink.Purpose.ADDRESS
+                ? account.emailWanted().orElseThrow(LinkNotValid::new)
+                : account.email();
     }
 
     /** Remembers the language that the signed-in person has chosen. */

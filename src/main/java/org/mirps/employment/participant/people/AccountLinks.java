@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.mail.MailKind;
+import org.mirps.employment.mail.MailText;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
@@ -22,6 +25,7 @@ import org.mirps.employment.shared.Sha256;
 class AccountLinks {
 
     static final Duration LIFE = Duration.ofDays(7);
+    static final Duration LIFE_OF_RESET = Duration.ofHours(24);
 
     private static final int RANDOM_BYTES = 24;
     private static final Logger LOG = Logger.getLogger(AccountLinks.class.getName());
@@ -29,6 +33,9 @@ class AccountLinks {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    AccountMails mails;
 
     @Inject
     LinkNoticeRepository notices;
@@ -43,42 +50,69 @@ class AccountLinks {
     Clock clock;
 
     /**
-     * A new link for somebody who has lost theirs, or the password. It lifts the lock of failed sign-ins, is told to those around the
-     * account, and logged: who, for whom, from where.
+     * The first link of an account that was just opened.
      *
-     * @return as {@link #issue}
+     * @return for who opened the account to hand it over; empty if it goes to its owner by mail
      */
-    String renew(Account account) {
-        LOG.info(() -> "New link to account " + account.id().value() + ", made by account "
-                + currentUser.accountId().value() + ", from " + address.text());
-        return renew(account, currentUser.accountId());
-    }
-
-    /** The same for whoever runs the server, when nobody else can make one. */
-    String renewForOperator(Account account) {
-        LOG.info(() -> "New link to account " + account.id().value() + ", made at the start of the server");
-        return renew(account, null);
-    }
-
-    private String renew(Account account, @Nullable AccountId by) {
-        accounts.forgetFailures(account.email());
-        Instant now = clock.instant();
-        notices.add(account, by, now, now.plus(LinkNoticeDesk.TOLD_FOR));
-        return issue(AccountLink.Purpose.INVITATION, account);
+    Optional<HandedLink> invite(Account account) {
+        return hand(MailKind.INVITATION, account, mails.invitation(account));
     }
 
     /**
-     * A new link; earlier ones to the same account, where nobody has used them, end.
+     * A new link for somebody who has lost theirs, or the password. It lifts the lock of failed sign-ins, is told to those around the
+     * account, and logged: who, for whom, from where.
      *
-     * @param account null for the set-up of the first administrator
-     * @return its token, valid once, for seven days
+     * @return as {@link #invite}
      */
-    String issue(AccountLink.Purpose purpose, @Nullable Account account) {
-        if (account == null) {
-            accounts.forgetUnusedLinks(purpose);
-        } else {
-            accounts.forgetUnusedLinks(account.id());
+    Optional<HandedLink> renew(Account account) {
+        LOG.info(() -> "New link to account " + account.id().value() + ", made by account "
+                + currentUser.accountId().value() + ", from " + address.text());
+        tell(account, currentUser.accountId());
+        return hand(MailKind.NEW_LINK, account, mails.renewal(account));
+    }
+
+    private Optional<HandedLink> hand(MailKind kind, Account account, MailText text) {
+        if (mails.isOn()) {
+            mails.put(kind, account, text);
+            return Optional.empty();
         }
+        String token = issue(AccountLink.Purpose.INVITATION, account, LIFE);
+        return Optional.of(new HandedLink(token, account.email(), text));
+    }
+
+    /** The same for whoever runs the server, when nobody else can make one: handed over at once, with mail too. */
+    String renewForOperator(Account account) {
+        LOG.info(() -> "New link to account " + account.id().value() + ", made at the start of the server");
+        tell(account, null);
+        return issue(AccountLink.Purpose.INVITATION, account, LIFE);
+    }
+
+    private void tell(Account account, @Nullable AccountId by) {
+        accounts.forgetFailures(account.email());
+        Instant now = clock.instant();
+        notices.add(account, by, now, now.plus(LinkNoticeDesk.TOLD_FOR));
+    }
+
+    /** For the first administrator; an earlier one that nobody has used ends. */
+    String issueSetUp() {
+        accounts.forgetUnusedLinks(AccountLink.Purpose.SETUP);
+        return add(AccountLink.Purpose.SETUP, null, LIFE);
+    }
+
+    /**
+     * A new link to an account; those of the same purpose before it end, where nobody has used them. One for which somebody asked
+     * without signing in ends none: a stranger may have asked.
+     *
+     * @return its token, valid once
+     */
+    String issue(AccountLink.Purpose purpose, Account account, Duration life) {
+        if (life.equals(LIFE)) {
+            accounts.forgetUnusedLinks(account.id(), purpose);
+        }
+        return add(purpose, account, life);
+    }
+
+    private String add(AccountLink.Purpose purpose, @Nullable Account account, Duration life) {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -86,7 +120,7 @@ class AccountLinks {
                 Sha256.of(token),
                 purpose,
                 account == null ? null : account.id(),
-                clock.instant().plus(LIFE)));
+                clock.instant().plus(life)));
         return token;
     }
 }

@@ -35,6 +35,9 @@ class PasswordRecords {
     LinkNoticeRepository notices;
 
     @Inject
+    AccountMails mails;
+
+    @Inject
     CallerAddress address;
 
     @Inject
@@ -74,10 +77,15 @@ class PasswordRecords {
         Instant now = clock.instant();
         link.use(now);
         Account account = accounts.lock(link.account().orElseThrow());
+        boolean first = account.passwordHash().isEmpty();
         account.choosePassword(hash);
+        accounts.forgetUnusedLinks(account.id(), AccountLink.Purpose.INVITATION);
         tokens.revokeAll(account.id(), now);
         accounts.forgetFailures(account.email());
         notices.use(account.id(), now);
+        if (!first) {
+            mails.passwordChanged(account);
+        }
         LOG.info(() -> "Password of account " + account.id().value() + " chosen by a link, from " + address.text());
     }
 
@@ -100,7 +108,8 @@ class PasswordRecords {
         }
         account.choosePassword(hash);
         tokens.revokeAll(account.id(), clock.instant());
-        accounts.forgetUnusedLinks(account.id());
+        accounts.forgetUnusedLinks(account.id(), AccountLink.Purpose.INVITATION);
+        mails.passwordChanged(account);
         LOG.info(
                 () -> "Password of account " + account.id().value() + " changed by its person, from " + address.text());
         return account;

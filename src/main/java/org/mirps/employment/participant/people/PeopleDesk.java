@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.InstitutionClosed;
 import org.mirps.employment.participant.InstitutionRepository;
@@ -34,9 +33,6 @@ import org.mirps.employment.shared.UseCases;
  */
 @UseCases
 public class PeopleDesk {
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final int LONGEST_EMAIL = 254;
 
     @Inject
     AccountRepository accounts;
@@ -89,36 +85,34 @@ public class PeopleDesk {
     /**
      * Opens an account without a password: as a coordinator that of a focal point, as a focal point that of a contributor.
      *
-     * @return the token of the link by which the person chooses the password; valid once, for seven days
+     * @return the link by which the person chooses the password, valid once, for seven days; empty if it goes to them by mail
      * @throws EmailNotPossible if it is no address
      * @throws EmailTaken if the address has an account
      * @throws NotFound if there is no such participant, or the institution is not one of the own government
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
     @Transactional
-    public String invite(Invitation invitation) {
-        String email = Account.normalised(invitation.email());
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw new EmailNotPossible();
-        }
+    public Optional<HandedLink> invite(Invitation invitation) {
+        String email = EmailRules.require(invitation.email());
         if (accounts.find(email).isPresent()) {
             throw new EmailTaken(email);
         }
         Account account =
                 accounts.add(currentUser.has(Role.COORDINATOR) ? focalPoint(invitation) : contributor(invitation));
-        return links.issue(AccountLink.Purpose.INVITATION, account);
+        return links.invite(account);
     }
 
     /**
      * A new link for somebody who has lost theirs, or the password. The password that there is works until another is chosen. Those around
      * the account are told ({@link LinkNoticeDesk}).
      *
+     * @return as {@link #invite}
      * @throws NotFound unless the person looks after them
      * @throws OwnAccount if it is their own
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
-    public String newLink(AccountId id) {
+    public Optional<HandedLink> newLink(AccountId id) {
         Account account = managed(id);
         if (!currentUser.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)) {
             throw new NotPermitted();

@@ -130,7 +130,9 @@ public class Menu {
                 List.of("/account/people", "/account/institutions"),
                 words.get("menu.people"));
         add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/tokens", words.get("menu.tokens"));
-        add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/", words.get("menu.accounts"));
+        add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/accounts", words.get("menu.accounts"));
+        add(built, user.isAdministrator(), "/admin/mail.xhtml", "/admin/mail", words.get("menu.mail"));
+        add(built, user.isAdministrator(), "/admin/settings.xhtml", "/admin/settings", words.get("menu.settings"));
         help(built, words);
         return List.copyOf(built);
     }

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
@@ -15,6 +13,7 @@ import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.RegionalTime;
 import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code rounds/new.xhtml}: opens a round. What was typed stays until it is right. */
@@ -23,18 +22,6 @@ import org.mirps.employment.shared.web.FieldMessages;
 public class RoundNewPage {
 
     private static final String FORM = "newForm";
-
-    /** Time zones of the MIRPS countries, the one of the technical secretariat first, then UTC. */
-    private static final List<String> ZONES = List.of(
-            "America/Guatemala",
-            "America/Belize",
-            "America/Costa_Rica",
-            "America/El_Salvador",
-            "America/Tegucigalpa",
-            "America/Mexico_City",
-            "America/Panama",
-            "America/Santo_Domingo",
-            "UTC");
 
     @Inject
     RoundDesk desk;
@@ -46,7 +33,7 @@ public class RoundNewPage {
     private String titleEs = "";
     private String titleEn = "";
     private @Nullable Long form;
-    private @Nullable String timeZone = ZONES.get(0);
+    private @Nullable String timeZone = RegionalTime.ZONES.get(0);
     private @Nullable String opensDate;
     private @Nullable String opensTime = "08:00";
     private @Nullable String dueDate;
@@ -91,12 +78,11 @@ public class RoundNewPage {
     }
 
     public List<String> getZones() {
-        return ZONES;
+        return RegionalTime.ZONES;
     }
 
     public String nameOfZone(String zone) {
-        return zone.replace('_', ' ') + ": "
-                + ZoneId.of(zone).getDisplayName(TextStyle.FULL, language.get().locale());
+        return RegionalTime.nameOf(zone, language.get());
     }
 
     public ParticipantChoice getChoice() {

@@ -94,7 +94,11 @@ class PeopleDeskIT {
     @Test
     void aFocalPointOpensTheAccountOfAContributorInAnInstitution() {
         InstitutionId ministry = institution("Ministerio");
-        String token = as(focalPoint, () -> desk.invite(invitation(" Persona Nueva ", ministry)));
+        String token = as(
+                focalPoint,
+                () -> desk.invite(invitation(" Persona Nueva ", ministry))
+                        .orElseThrow()
+                        .token());
         assertThat(person().state()).isEqualTo(Person.State.INVITED);
         assertThat(person().name()).isEqualTo("Persona Nueva");
         links.choosePassword(token, PASSWORD);
@@ -142,7 +146,13 @@ class PeopleDeskIT {
 
     @Test
     void aDisabledAccountEndsWithTheNextRequestAndComesBackAsItWas() {
-        links.choosePassword(as(focalPoint, () -> desk.invite(invitation("Persona", null))), PASSWORD);
+        links.choosePassword(
+                as(
+                        focalPoint,
+                        () -> desk.invite(invitation("Persona", null))
+                                .orElseThrow()
+                                .token()),
+                PASSWORD);
         AccountId id = person().id();
         as(focalPoint, () -> {
             desk.disable(id);
@@ -167,7 +177,8 @@ class PeopleDeskIT {
                     .extracting(Person::id)
                     .contains(member)
                     .doesNotContain(focalPoint);
-            links.choosePassword(as(administrator, () -> desk.newLink(member)), PASSWORD);
+            links.choosePassword(
+                    as(administrator, () -> desk.newLink(member).orElseThrow().token()), PASSWORD);
             disable(administrator, member);
             assertThat(accounts.get(member).isEnabled()).isFalse();
         }
@@ -179,7 +190,8 @@ class PeopleDeskIT {
         assertThatThrownBy(() -> disable(administrator, other))
                 .as("nobody else has chosen a password yet")
                 .isInstanceOf(LastAdministrator.class);
-        links.choosePassword(as(other, () -> desk.newLink(administrator)), PASSWORD);
+        links.choosePassword(
+                as(other, () -> desk.newLink(administrator).orElseThrow().token()), PASSWORD);
         disable(administrator, other);
         assertThat(accounts.get(other).isEnabled()).isFalse();
     }
@@ -193,7 +205,9 @@ class PeopleDeskIT {
 
     @Test
     void noPasswordIsHashedWithinATransaction() throws Exception {
-        String token = as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        String token = as(
+                focalPoint,
+                () -> desk.invite(invitation("Persona", null)).orElseThrow().token());
         transaction.begin();
         try {
             assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7"))
@@ -215,8 +229,11 @@ class PeopleDeskIT {
 
     @Test
     void aNewLinkEndsTheOneBefore() {
-        String first = as(focalPoint, () -> desk.invite(invitation("Persona", null)));
-        String second = as(focalPoint, () -> desk.newLink(person().id()));
+        String first = as(
+                focalPoint,
+                () -> desk.invite(invitation("Persona", null)).orElseThrow().token());
+        String second =
+                as(focalPoint, () -> desk.newLink(person().id()).orElseThrow().token());
         assertThatThrownBy(() -> links.choosePassword(first, PASSWORD)).isInstanceOf(LinkNotValid.class);
         links.choosePassword(second, PASSWORD);
         assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").email()).isEqualTo(email);

@@ -46,14 +46,12 @@ public class AccountsPage {
     private Role role = Role.FOCAL_POINT;
     private Language language = Language.DEFAULT;
     private @Nullable String participant;
-    private String link = "";
     private @Nullable Map<ParticipantKind, List<Participant>> byKind;
 
     /** Opens the account and stays, to show the link. */
     public void open() {
         ParticipantCode code = participant == null ? null : new ParticipantCode(participant);
-        String token = desk.open(email, name, language, EnumSet.of(role), code);
-        link = setUp.with(token);
+        setUp.show(desk.open(email, name, language, EnumSet.of(role), code), name, email);
         email = "";
         name = "";
     }
@@ -99,9 +97,9 @@ public class AccountsPage {
         return byKind().getOrDefault(kind, List.of());
     }
 
-    /** Where the new account's password is chosen; empty until one was opened. */
-    public String getLink() {
-        return link;
+    /** What became of the new account's link. */
+    public SetUpLink getLink() {
+        return setUp;
     }
 
     public String getEmail() {

@@ -61,8 +61,6 @@ public class PeoplePage {
     private @Nullable String participant;
     private @Nullable Long institution;
     private @Nullable Long joins;
-    private String link = "";
-    private String linkOf = "";
 
     @PostConstruct
     void load() {
@@ -73,7 +71,7 @@ public class PeoplePage {
     /** Opens the account and stays, to show the link. */
     public void invite() {
         try {
-            show(desk.invite(invitation()), name);
+            setUp.show(desk.invite(invitation()), name, email);
             email = "";
             name = "";
             people = desk.people();
@@ -85,7 +83,7 @@ public class PeoplePage {
     /** Makes a new link and stays, to show it. */
     public void newLink() {
         Person person = getAsked();
-        show(desk.newLink(person.id()), person.name());
+        setUp.show(desk.newLink(person.id()), person.name(), person.email());
     }
 
     public String disable() {
@@ -110,7 +108,7 @@ public class PeoplePage {
 
     /** Whether somebody was chosen to be looked after. */
     public boolean isAsking() {
-        return link.isEmpty() && asked().isPresent();
+        return !setUp.isShown() && asked().isPresent();
     }
 
     /** The person chosen. Throws NotFound. */
@@ -171,23 +169,13 @@ public class PeoplePage {
         return number == null ? null : new InstitutionId(number);
     }
 
-    private void show(String token, String whose) {
-        link = setUp.with(token);
-        linkOf = whose;
-    }
-
     private void say(BusinessRefusal refused) {
         FieldMessages.refuse("peopleForm:email", Texts.of(refused, language.get()));
     }
 
-    /** Where the password is chosen; empty until a link was made. */
-    public String getLink() {
-        return link;
-    }
-
-    /** Name of the person for whom the link is. */
-    public String getLinkOf() {
-        return linkOf;
+    /** What became of the link that was made. */
+    public SetUpLink getLink() {
+        return setUp;
     }
 
     public String getEmail() {

@@ -2,17 +2,75 @@ package org.mirps.employment.participant.people.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.people.HandedLink;
 import org.mirps.employment.shared.BaseAddress;
 
-/** The single-use link with which a person chooses the password of a new account. */
+/** On a page that has opened an account or made a new link: where the link went, or the link itself and what to write with it. */
 @Dependent
-class SetUpLink {
+public class SetUpLink {
 
     @Inject
     BaseAddress base;
 
-    /** At the address under which people reach us. */
-    String with(String token) {
-        return base.text() + "/setup.xhtml?token=" + token;
+    private String address = "";
+    private String of = "";
+    private String text = "";
+    private String mailto = "";
+    private String mailed = "";
+
+    /**
+     * @param link empty if it was mailed
+     * @param name of the person whose it is
+     * @param email where a mail goes
+     */
+    void show(Optional<HandedLink> link, String name, @Nullable String email) {
+        of = name;
+        if (link.isEmpty()) {
+            mailed = email == null ? "" : email;
+            return;
+        }
+        HandedLink handed = link.get();
+        address = base.text() + "/setup.xhtml?token=" + handed.token();
+        text = handed.text().text(address);
+        mailto = "mailto:" + encoded(handed.email()) + "?subject="
+                + encoded(handed.text().subject()) + "&body=" + encoded(text.replace("\n", "\r\n"));
+    }
+
+    /** As addresses have it, where a space is no plus (RFC 6068). */
+    private static String encoded(String said) {
+        return URLEncoder.encode(said, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public boolean isShown() {
+        return !address.isEmpty() || !mailed.isEmpty();
+    }
+
+    /** At the address under which people reach us; empty if it was mailed. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** Name of its owner. */
+    public String getOf() {
+        return of;
+    }
+
+    /** What to write to its owner, with the link. */
+    public String getText() {
+        return text;
+    }
+
+    /** Opens that in the mail program of who reads the page. */
+    public String getMailto() {
+        return mailto;
+    }
+
+    /** Where it was mailed. */
+    public String getMailed() {
+        return mailed;
     }
 }

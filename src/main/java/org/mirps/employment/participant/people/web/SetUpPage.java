@@ -9,15 +9,19 @@ import java.util.Objects;
 import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.LinkNotValid;
 import org.mirps.employment.participant.people.AccountDesk;
+import org.mirps.employment.participant.people.ProfileDesk;
 import org.mirps.employment.shared.ActiveLanguage;
 
-/** {@code setup.xhtml?token=}: what a single-use link leads to. The first administrator's account, or the password of an invited person. */
+/** {@code setup.xhtml?token=}: what a single-use link leads to. The first administrator's account, the password of an invited person, or a new address. */
 @Named
 @RequestScoped
 public class SetUpPage {
 
     @Inject
     AccountDesk desk;
+
+    @Inject
+    ProfileDesk profiles;
 
     @Inject
     ActiveLanguage language;
@@ -29,7 +33,8 @@ public class SetUpPage {
     private String email = "";
     private String name = "";
     private String password = "";
-    private boolean first;
+    private AccountLink.Purpose purpose = AccountLink.Purpose.INVITATION;
+    private String whose = "";
     private boolean usable;
 
     /** What the link is for decides what the form has, when it is shown and when it is sent. */
@@ -37,7 +42,9 @@ public class SetUpPage {
     void open() {
         token = Objects.requireNonNullElse(request.getParameter("token"), "");
         try {
-            first = desk.purposeOf(token) == AccountLink.Purpose.SETUP;
+            AccountDesk.LinkUse use = desk.useOf(token);
+            purpose = use.purpose();
+            whose = use.email();
             usable = true;
         } catch (LinkNotValid refused) {
             usable = false; // said by load()
@@ -66,8 +73,25 @@ public class SetUpPage {
         return "/login.xhtml?faces-redirect=true";
     }
 
+    /** The address that the link was sent to is the person's. */
+    public String confirmAddress() {
+        profiles.confirmEmail(token);
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    /** Whether the first administrator's account is made. */
     public boolean isFirst() {
-        return first;
+        return purpose == AccountLink.Purpose.SETUP;
+    }
+
+    /** Whether an address is confirmed, and no password chosen. */
+    public boolean isConfirming() {
+        return purpose == AccountLink.Purpose.ADDRESS;
+    }
+
+    /** The address by which the person signs in, or will. */
+    public String getWhose() {
+        return whose;
     }
 
     public String getToken() {

@@ -1,0 +1,25 @@
+-- Mail that waits for a mail server, and for a while what became of it. What it says is erased once it has ended.
+CREATE TABLE IF NOT EXISTS mail (
+    id            BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    message_key   CHAR(36) CHARACTER SET ascii NOT NULL COMMENT 'makes its Message-ID',
+    kind          VARCHAR(30) CHARACTER SET ascii NOT NULL,
+    account_id    BIGINT NOT NULL COMMENT 'whom it is for',
+    address       VARCHAR(254) NOT NULL COMMENT 'where it goes',
+    name          VARCHAR(200) NOT NULL,
+    subject       VARCHAR(300) NOT NULL,
+    body_text     MEDIUMTEXT NULL COMMENT 'null once it has ended; never holds a link by which a password is chosen',
+    body_html     MEDIUMTEXT NULL,
+    unsubscribe   VARCHAR(200) NULL,
+    calendar      MEDIUMTEXT NULL COMMENT 'iCalendar',
+    state         VARCHAR(10) CHARACTER SET ascii NOT NULL,
+    tries         INT NOT NULL DEFAULT 0,
+    failure       VARCHAR(300) NOT NULL DEFAULT '',
+    made_at       DATETIME(3) NOT NULL COMMENT 'UTC, as all moments here',
+    due_at        DATETIME(3) NOT NULL COMMENT 'tried not before; while a server hands it over: until when it may take',
+    sent_at       DATETIME(3) NULL,
+    UNIQUE KEY mail_key (message_key),
+    INDEX mail_due (state, due_at),
+    INDEX mail_made (made_at),
+    INDEX mail_account (account_id, made_at),
+    CONSTRAINT mail_account FOREIGN KEY (account_id) REFERENCES account (id)
+);

@@ -1,0 +1,115 @@
+package org.mirps.employment.contribution.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mirps.employment.contribution.words.Labels;
+import org.mirps.employment.contribution.words.StepWords;
+import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.catalogue.FormCatalog;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/** Notices in words, for the page and for mail: made when they are read, in the reader's language. */
+@ApplicationScoped
+class NoticeWords {
+
+    @Inject
+    NoticeRepository notices;
+
+    @Inject
+    HandoverNoticeRepository handovers;
+
+    @Inject
+    FormCatalog forms;
+
+    /** The newest hundred of a person, newest first. */
+    List<Notice> of(AccountId reader, Language language) {
+        return Stream.of(
+                        notices.of(reader).stream().map(stored -> notice(stored, language)),
+                        notices.ofComments(reader).stream().map(stored -> notice(stored, language)),
+                        handovers.of(reader).stream().map(stored -> notice(stored, language)))
+                .flatMap(kind -> kind)
+                .sorted(Comparator.comparing(Notice::at).reversed())
+                .limit(NoticeRepository.MOST)
+                .toList();
+    }
+
+    private Notice notice(NoticeRepository.Stored stored, Language language) {
+        StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
+        return new Notice(
+                stored.id(),
+                words.say(stored.move(), stored.by(), stored.sections(), stored.snapshot()),
+                stored.participant().in(language) + " · " + stored.round().in(language),
+                stored.reason(),
+                stored.at(),
+                ZoneId.of(stored.timeZone()),
+                stored.contribution(),
+                stored.snapshot(),
+                "",
+                stored.read());
+    }
+
+    /** What was said is read where it was said, by those who may still see it. */
+    private Notice notice(NoticeRepository.OfComment stored, Language language) {
+        FormDefinition form = forms.form(stored.formVersionId()).definition();
+        String about = stored.topic()
+                .question()
+                .map(key -> form.places().get(key.question()))
+                .map(place -> new Labels(form, language).of(place.question().label(), RowId.ROOT))
+                .orElseGet(() ->
+                        new StepWords(form, language).section(stored.topic().section()));
+        return new Notice(
+                stored.id(),
+                Texts.of("contribution", language)
+                        .get(
+                                stored.mentioned() ? "comments.notice.mentioned" : "comments.notice.replied",
+                                stored.by(),
+                                about),
+                stored.participant().in(language) + " · " + stored.round().in(language),
+                "",
+                stored.at(),
+                ZoneId.of(stored.timeZone()),
+                stored.contribution(),
+                0,
+                stored.topic().query(),
+                stored.read());
+    }
+
+    private Notice notice(HandoverNoticeRepository.Stored stored, Language language) {
+        Texts texts = Texts.of("contribution", language);
+        StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
+        String what = stored.access().map(access -> "given." + access.name()).orElse("taken");
+        String text = texts.get(
+                "handover.notice." + what,
+                stored.by(),
+                words.sections(stored.sections()),
+                stored.toInstitution() ? 1 : 0);
+        String due = stored.dueOn()
+                .map(day -> " "
+                        + texts.get(
+                                "handover.notice.due",
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(language.locale())
+                                        .format(day)))
+                .orElse("");
+        return new Notice(
+                stored.id(),
+                text + due,
+                stored.participant().in(language) + " · " + stored.round().in(language),
+                "",
+                stored.at(),
+                ZoneId.of(stored.timeZone()),
+                stored.contribution(),
+                0,
+                "",
+                stored.read());
+    }
+}

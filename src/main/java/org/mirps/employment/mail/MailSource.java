@@ -1,0 +1,10 @@
+package org.mirps.employment.mail;
+
+/**
+ * Makes mail of what has come up since it was asked last: each of its transactions puts mail into the {@link Outbox} and notes that it did, so
+ * that a crash loses none and doubles none. Asked only while mail can be sent; a failure of one stops no other.
+ */
+public interface MailSource {
+
+    void collect();
+}
