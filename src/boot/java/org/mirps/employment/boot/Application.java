@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Application {
 
     /** Server and application are unpacked anew at each start (210 MB); the rest is for logs and answers. */
+    /** In {@code run}: where questions of {@link AdminCommand} lie until they are answered. */
+    static final String QUESTIONS = "questions";
+
+    /** In {@code run}: the address that was printed. */
+    static final String ADDRESS = "address";
+
     private static final long ROOM_FOR_A_START = 300_000_000;
 
     /** Beside that the database's program (350 MB) and its first files (160 MB). */
@@ -54,6 +60,7 @@ final class Application {
         out.println("MIRPS employment is ready at " + base);
         notices.toPrint(base).forEach(out::println);
         notices.forget();
+        PrivateFile.write(folder.run().resolve(ADDRESS), base);
         return stay();
     }
 
@@ -101,13 +108,16 @@ final class Application {
 
     /** The application reads these as MicroProfile Config. */
     private void tellTheApplication(DatabaseAccess database, Notices notices, DataFolder folder) throws IOException {
+        Path questions = folder.run().resolve(QUESTIONS);
+        PrivateFile.folder(questions);
         System.getProperties()
                 .putAll(Map.of(
                         "app.db.url", database.url(),
                         "app.db.user", database.user(),
                         "app.db.password", database.password(),
                         "app.demo", String.valueOf(mode == Mode.DEMO),
-                        "app.startup.notices", notices.file().toString()));
+                        "app.startup.notices", notices.file().toString(),
+                        "app.questions", questions.toString()));
         if (keptDatabase != null) {
             System.setProperty("app.db.folder", folder.database().toString());
         }

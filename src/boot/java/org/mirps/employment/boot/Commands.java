@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "java -jar mirps-employment.jar",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        synopsisSubcommandLabel = "[serve|demo|form]",
+        synopsisSubcommandLabel = "[serve|demo|form|admin]",
         header =
                 "MIRPS employment: the yearly virtual form of the MIRPS countries, filled together, consolidated, shown.",
         description = {
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  java -jar mirps-employment.jar demo",
             "  java -jar mirps-employment.jar serve --port 80 --data /var/lib/mirps-employment",
-            "  java -jar mirps-employment.jar form check my-form.md"
+            "  java -jar mirps-employment.jar form check my-form.md",
+            "  java -jar mirps-employment.jar admin link ana@example.org --data /var/lib/mirps-employment"
         })
 final class Commands implements Runnable {
 
@@ -39,7 +40,7 @@ final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: serve, demo or form.");
+        throw new ParameterException(spec.commandLine(), "Name a command: serve, demo, form or admin.");
     }
 
     /** {@code --port 80} means {@code serve --port 80}; so does nothing at all. */

@@ -48,6 +48,21 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** @throws StartFailure unless a server runs on that folder and has printed its address */
+    static void requireRunning(Path folder) throws StartFailure, IOException {
+        boolean ours = Files.exists(folder.resolve(MARKER));
+        if (!ours || !isLocked(folder) || !Files.exists(folder.resolve("run").resolve(Application.ADDRESS))) {
+            throw new StartFailure("No server is ready on the data folder " + folder
+                    + "; name the folder of the running one with --data, or start one with 'serve --link EMAIL'.");
+        }
+    }
+
+    private static boolean isLocked(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        }
+    }
+
     private static void mark(Path folder, Mode mode) throws IOException, StartFailure {
         Path marker = folder.resolve(MARKER);
         String name = mode.name().toLowerCase(Locale.ROOT);

@@ -26,6 +26,7 @@ public final class Launcher {
                 .addSubcommand(new CommandLine(new ServeCommand()))
                 .addSubcommand(new CommandLine(new DemoCommand()))
                 .addSubcommand(new FormCommand(out, err))
+                .addSubcommand(new AdminCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -12,7 +12,7 @@ class CommandLineIT {
     void helpTellsInWordsWhatCanBeDone() {
         var help = LauncherProcess.start(Map.of(), "--help");
         assertThat(help.awaitExit()).isZero();
-        assertThat(String.join("\n", help.out())).contains("serve", "demo", "form", "DB_URL", "--data");
+        assertThat(String.join("\n", help.out())).contains("serve", "demo", "form", "admin link", "DB_URL", "--data");
         assertThat(help.err()).isEmpty();
     }
 

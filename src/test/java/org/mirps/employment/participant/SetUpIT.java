@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.HttpCaller;
+import org.mirps.employment.testing.LauncherProcess;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestFolders;
 
@@ -41,9 +42,29 @@ class SetUpIT {
                     .isEqualTo(302);
             assertThat(administrator.get("index.xhtml").body())
                     .containsAnyOf("Quien opera el servidor", "Whoever runs");
+            whoRunsTheServerAsksForALinkWhileItRuns(again, data);
         } finally {
             again.stop();
         }
+        LauncherProcess late = admin(data, "first@access.example");
+        assertThat(late.awaitExit()).isEqualTo(1);
+        assertThat(late.err()).singleElement().asString().startsWith("No server is ready on the data folder ");
+    }
+
+    private static void whoRunsTheServerAsksForALinkWhileItRuns(RunningApp app, Path data) {
+        LauncherProcess asking = admin(data, "first@access.example");
+        assertThat(asking.awaitExit()).as(String.join("\n", asking.err())).isZero();
+        String printed = String.join("\n", asking.out());
+        assertThat(printed).contains(app.baseUri() + "setup.xhtml?token=");
+        passwordIsChosen(app, printed.substring(printed.indexOf("setup.xhtml")), PASSWORD);
+        assertThat(data.resolve("run/questions")).isEmptyDirectory();
+        LauncherProcess nobody = admin(data, "nobody@access.example");
+        assertThat(nobody.awaitExit()).isZero();
+        assertThat(nobody.out()).singleElement().asString().startsWith("No account that may sign in");
+    }
+
+    private static LauncherProcess admin(Path data, String email) {
+        return LauncherProcess.start(Map.of(), "admin", "link", email, "--data", data.toString());
     }
 
     @Test

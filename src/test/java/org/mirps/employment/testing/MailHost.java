@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,17 +62,18 @@ public final class MailHost implements AutoCloseable {
 
     /** The newest mail to an address with these words in its subject; comes within a minute. */
     public Received await(String address, String subject) {
-        var found = new AtomicReference<Received>();
-        Patience.until("mail to " + address + ": " + subject, WITHIN, () -> {
-            List<Received> fitting = to(address).stream()
-                    .filter(mail -> mail.subject().contains(subject))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                found.set(fitting.get(fitting.size() - 1));
-            }
-            return !fitting.isEmpty();
-        });
-        return found.get();
+        Patience.until(
+                "mail to " + address + ": " + subject,
+                WITHIN,
+                () -> !about(address, subject).isEmpty());
+        List<Received> come = about(address, subject);
+        return come.get(come.size() - 1);
+    }
+
+    private List<Received> about(String address, String subject) {
+        return to(address).stream()
+                .filter(mail -> mail.subject().contains(subject))
+                .toList();
     }
 
     /** All mail to an address, the oldest first. */

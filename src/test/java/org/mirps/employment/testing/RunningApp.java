@@ -87,7 +87,7 @@ public final class RunningApp {
     public static RunningApp serveWithMail(MailHost host) {
         int port = MailHost.freePort();
         var environment = new HashMap<>(host.settings());
-        environment.put("BASE_URL", "http://127.0.0.1:" + port);
+        environment.put("BASE_URL", "http://localhost:" + port);
         Path data = TestFolders.create("serve");
         return new RunningApp(
                 LauncherProcess.start(

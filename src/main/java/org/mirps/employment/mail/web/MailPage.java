@@ -70,6 +70,10 @@ public class MailPage {
         return each == state;
     }
 
+    public boolean isAll() {
+        return state == null;
+    }
+
     public boolean isAnyWaiting() {
         return countOf(MailState.WAITING) > 0;
     }

@@ -9,8 +9,6 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.participant.people.FirstAdministrator;
-import org.mirps.employment.participant.people.OperatorLinks;
-import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.SampleToken;
 import org.mirps.employment.platform.SampleYear;
 import org.mirps.employment.platform.StartupNotices;
@@ -30,7 +28,7 @@ public class Start {
     FirstAdministrator administrator;
 
     @Inject
-    OperatorLinks links;
+    OperatorQuestions questions;
 
     /** Whose owner cannot sign in any more. */
     @Inject
@@ -52,9 +50,6 @@ public class Start {
     @Inject
     StartLocks locks;
 
-    @Inject
-    RequestOrigin reach;
-
     void begin(@Observes DatabaseReady ready) {
         forms.unfrozen().forEach(this::freeze);
         forms.publishShippedForms();
@@ -63,7 +58,8 @@ public class Start {
             notices.say("API token: " + sampleToken.make());
         } else {
             offerSetUp();
-            linkFor.ifPresent(this::offerLink);
+            linkFor.ifPresent(email -> notices.say(questions.link(email)));
+            questions.await();
         }
     }
 
@@ -86,17 +82,6 @@ public class Start {
                 .setUpToken()
                 .ifPresent(token -> notices.say(
                         "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): "
-                                + address(token)));
-    }
-
-    private void offerLink(String email) {
-        notices.say(links.to(email)
-                .map(token -> "Open this link to choose a new password for " + email
-                        + " (once, within seven days; those around the account are told): " + address(token))
-                .orElse("No account that may sign in has the address " + email + "."));
-    }
-
-    private String address(String token) {
-        return reach.published().map(address -> address.text() + "/").orElse("{base}") + "setup.xhtml?token=" + token;
+                                + questions.address(token)));
     }
 }

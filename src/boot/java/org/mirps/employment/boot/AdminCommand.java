@@ -1,0 +1,77 @@
+package org.mirps.employment.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * What whoever runs the server may ask of it while it runs. Question and answer are files in its data folder, which nobody but its owner
+ * enters: who may write there may do anything to this server already.
+ */
+@Command(
+        name = "admin",
+        mixinStandardHelpOptions = true,
+        description = "Ask something of the server that runs on a data folder, on this computer.")
+final class AdminCommand implements Runnable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PAUSE_MILLIS = 100;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: admin link EMAIL.");
+    }
+
+    @Command(
+            name = "link",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Print a link by which the owner of this account chooses a new password, for who cannot sign in any more. Those around the account are told.")
+    int link(
+            @Parameters(paramLabel = "EMAIL", description = "The address of the account") String email,
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            defaultValue = "data",
+                            description = "The data folder of the running server. Default: ./${DEFAULT-VALUE}")
+                    Path data)
+            throws IOException, InterruptedException, StartFailure {
+        DataFolder.requireRunning(data.toAbsolutePath().normalize());
+        Path run = data.resolve("run");
+        Path asked = run.resolve(Application.QUESTIONS);
+        String name = "link-" + UUID.randomUUID();
+        Path answer = asked.resolve(name + ".answer");
+        Path question = asked.resolve(name + ".part");
+        PrivateFile.write(question, email);
+        Files.move(question, asked.resolve(name + ".ask"), StandardCopyOption.ATOMIC_MOVE);
+        spec.commandLine()
+                .getOut()
+                .println(awaited(answer).replace("{base}", Files.readString(run.resolve(Application.ADDRESS))));
+        Files.delete(answer);
+        return 0;
+    }
+
+    private static String awaited(Path answer) throws IOException, InterruptedException, StartFailure {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(answer)) {
+            if (System.nanoTime() > deadline) {
+                throw new StartFailure("The server did not answer within " + PATIENCE.toSeconds() + " seconds.");
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        return Files.readString(answer);
+    }
+}
