@@ -74,6 +74,7 @@ public class AccountDesk {
      * @return the token of the link by which the person chooses the password; valid once, for seven days
      * @throws EmailTaken if the address has an account
      * @throws RoleNeedsParticipant if the roles and the participant do not go together
+     * @throws org.mirps.employment.participant.ParticipantRetired if it is retired
      */
     @Permits(Role.ADMINISTRATOR)
     @Transactional
@@ -84,7 +85,7 @@ public class AccountDesk {
             throw new RoleNeedsParticipant();
         }
         if (participant != null) {
-            participants.get(participant);
+            participants.getActive(participant);
         }
         records.requireFree(email);
         Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
