@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.Participant;
@@ -116,7 +115,7 @@ public class ParticipantEditPage {
 
     private String said(ParticipantForm stored, String field) {
         return switch (field) {
-            case "kind" -> nameOf(Objects.requireNonNull(asked).kind());
+            case "kind" -> kindName(ParticipantKind.valueOf(stored.text("kind")));
             case "country" -> new CountryCode(stored.getCountry()).in(language.get());
             default -> stored.text(field).isEmpty() ? words().get("participant.text.nothing") : stored.text(field);
         };
@@ -152,7 +151,7 @@ public class ParticipantEditPage {
                 .toList();
     }
 
-    public String nameOf(ParticipantKind kind) {
+    public String kindName(ParticipantKind kind) {
         return words().get("KindOfOne." + kind);
     }
 
@@ -161,7 +160,7 @@ public class ParticipantEditPage {
         return CountryCode.all(language.get());
     }
 
-    public String nameOf(CountryCode country) {
+    public String countryName(CountryCode country) {
         return country.in(language.get());
     }
 
