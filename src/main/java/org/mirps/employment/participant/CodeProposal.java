@@ -35,7 +35,8 @@ final class CodeProposal {
 
     /** Cut after a word where there is one. */
     private static String trimmed(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST + 1).replaceAll("-[^-]*$", "");
+        String cut =
+                text.length() <= LONGEST ? text : text.substring(0, LONGEST + 1).replaceAll("-[^-]*$", "");
         return cut.substring(0, Math.min(cut.length(), LONGEST)).replaceAll("^-+|-+$", "");
     }
 }

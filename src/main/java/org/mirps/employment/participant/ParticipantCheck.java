@@ -67,8 +67,7 @@ public final class ParticipantCheck {
         }
         return new Result(
                 code,
-                Optional.of(new ParticipantDetails(
-                        kind.orElseThrow(), country.orElseThrow(), name, shortName, notes)),
+                Optional.of(new ParticipantDetails(kind.orElseThrow(), country.orElseThrow(), name, shortName, notes)),
                 List.of());
     }
 

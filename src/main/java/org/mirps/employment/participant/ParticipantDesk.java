@@ -93,8 +93,7 @@ public class ParticipantDesk {
         if (participants.all().stream().anyMatch(known -> known.code().value().equalsIgnoreCase(code.value()))) {
             throw new ParticipantCodeTaken(code);
         }
-        add(new ParticipantPlan(
-                code.value(), kind.name(), country.value(), name.es(), name.en(), "", "", ""));
+        add(new ParticipantPlan(code.value(), kind.name(), country.value(), name.es(), name.en(), "", "", ""));
     }
 
     /**

@@ -27,7 +27,8 @@ final class CsvRoster {
         String text = text(content);
         List<RosterTable.Line> lines = new ArrayList<>();
         Map<Integer, List<RosterFault>> faults = new HashMap<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get();
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 int number = Math.toIntExact(record.getRecordNumber());
@@ -56,8 +57,7 @@ final class CsvRoster {
         String text = characters.flip().toString();
         if (result.isError() || text.indexOf('\0') >= 0) {
             long line = text.chars().filter(character -> character == '\n').count() + 1;
-            throw new RosterNotReadable(
-                    List.of(RosterFault.of(Math.toIntExact(line), "", "fault.file.encoding")));
+            throw new RosterNotReadable(List.of(RosterFault.of(Math.toIntExact(line), "", "fault.file.encoding")));
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

@@ -49,7 +49,8 @@ final class RosterComparison {
         List<ParticipantCode> ofThose = order.stream().filter(before::contains).toList();
         boolean inserted = order.subList(0, ofThose.size()).equals(ofThose);
         boolean reordered = !ofThose.equals(before) || !inserted;
-        long named = lines.stream().flatMap(line -> line.known().stream()).distinct().count();
+        long named =
+                lines.stream().flatMap(line -> line.known().stream()).distinct().count();
         return new RosterPreview(
                 lines.stream().map(line -> placed(line, order)).toList(),
                 order,
@@ -120,12 +121,11 @@ final class RosterComparison {
 
     private static Optional<Boolean> retired(RosterTable.Row row, List<RosterFault> faults) {
         String typed = row.cell(RosterColumn.RETIRED);
-        Optional<Boolean> read =
-                switch (folded(typed)) {
-                    case "yes", "sí", "si", "true" -> Optional.of(true);
-                    case "no", "false" -> Optional.of(false);
-                    default -> Optional.empty();
-                };
+        Optional<Boolean> read = switch (folded(typed)) {
+            case "yes", "sí", "si", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
         if (read.isEmpty()) {
             faults.add(RosterFault.of(row.number(), RosterColumn.RETIRED.heading(), "fault.retired.unknown"));
         }
@@ -146,7 +146,8 @@ final class RosterComparison {
 
     private static List<RosterLine.Change> changes(
             @Nullable Participant known, ParticipantDetails after, boolean retired) {
-        Map<RosterColumn, String> before = known == null ? Map.of() : RosterRow.cells(known.details(), known.isRetired());
+        Map<RosterColumn, String> before =
+                known == null ? Map.of() : RosterRow.cells(known.details(), known.isRetired());
         List<RosterLine.Change> changes = new ArrayList<>();
         RosterRow.cells(after, retired).forEach((column, text) -> {
             String was = before.getOrDefault(column, "");
@@ -165,8 +166,8 @@ final class RosterComparison {
         for (RosterLine line : lines) {
             Integer place = line.place();
             if (line.faults().isEmpty() && line.known().isEmpty()) {
-                stands.add(new Stand(
-                        new ParticipantCode(line.code()), place == null ? Integer.MAX_VALUE : 2 * place - 1));
+                stands.add(
+                        new Stand(new ParticipantCode(line.code()), place == null ? Integer.MAX_VALUE : 2 * place - 1));
             } else if (line.faults().isEmpty() && place != null) {
                 wanted.put(line.known().orElseThrow(), place);
             }

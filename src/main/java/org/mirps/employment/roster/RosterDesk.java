@@ -82,8 +82,7 @@ public class RosterDesk {
         rows().forEach(row -> lines.add(new Workbook.Line(
                 lines.size() + 2,
                 row.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList())));
-        return XlsxWriter.write(
-                new Workbook(List.of(new Workbook.Sheet(SHEET, 0, 1, RosterColumn.headings(), lines))));
+        return XlsxWriter.write(new Workbook(List.of(new Workbook.Sheet(SHEET, 0, 1, RosterColumn.headings(), lines))));
     }
 
     /**
@@ -138,7 +137,8 @@ public class RosterDesk {
         for (RosterLine line : preview.lines()) {
             switch (line.outcome()) {
                 case ADDED -> add(line);
-                case CHANGED -> change(line, Objects.requireNonNull(known.get(line.known().orElseThrow())));
+                case CHANGED ->
+                    change(line, Objects.requireNonNull(known.get(line.known().orElseThrow())));
                 case UNCHANGED, REFUSED -> {}
             }
         }
@@ -173,8 +173,7 @@ public class RosterDesk {
     }
 
     private static RosterPreview preview(RosterUpload upload, List<Participant> present) {
-        return RosterComparison.of(
-                RosterFile.read(upload.fileName(), upload.content()), upload.content(), present);
+        return RosterComparison.of(RosterFile.read(upload.fileName(), upload.content()), upload.content(), present);
     }
 
     private List<List<@Nullable String>> rows() {

@@ -62,8 +62,7 @@ public record RosterLine(
                 plan,
                 retired,
                 place,
-                Stream.concat(changes.stream(), Stream.of(more))
-                        .toList(),
+                Stream.concat(changes.stream(), Stream.of(more)).toList(),
                 faults);
     }
 }

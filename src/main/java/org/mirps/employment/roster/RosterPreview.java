@@ -21,8 +21,6 @@ public record RosterPreview(
 
     /** Whether there is anything to apply. */
     public boolean isDoing() {
-        return reordered
-                || count(RosterLine.Outcome.ADDED) > 0
-                || count(RosterLine.Outcome.CHANGED) > 0;
+        return reordered || count(RosterLine.Outcome.ADDED) > 0 || count(RosterLine.Outcome.CHANGED) > 0;
     }
 }

@@ -20,8 +20,7 @@ class RosterUploadRepository {
 
     /** The same, locked until the transaction ends: of two buttons that are pressed at once, one is second. */
     Optional<RosterUpload> lock(AccountId person) {
-        return Optional.ofNullable(
-                entities.find(RosterUpload.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(RosterUpload.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     void add(RosterUpload upload) {

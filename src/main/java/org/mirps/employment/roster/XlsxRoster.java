@@ -19,8 +19,8 @@ final class XlsxRoster {
     static RosterTable read(byte[] content) {
         Problems problems = new Problems();
         Optional<Workbook> workbook = XlsxTables.read(content, anySheet -> true, problems);
-        Sheet sheet = workbook.flatMap(found -> found.sheets().stream().findFirst())
-                .orElse(Sheet.missing(""));
+        Sheet sheet =
+                workbook.flatMap(found -> found.sheets().stream().findFirst()).orElse(Sheet.missing(""));
         List<FormProblem> errors = problems.sorted().stream()
                 .filter(FormProblem::isError)
                 .filter(problem -> problem.sheet().isEmpty() || problem.sheet().equals(sheet.name()))

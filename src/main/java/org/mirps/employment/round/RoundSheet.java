@@ -15,7 +15,12 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param unknown those of the others whose country the form does not list
  * @param changes the newest first
  */
-public record RoundSheet(Round round, List<Participant> invited, List<Participant> others, Set<ParticipantCode> unknown, List<Change> changes) {
+public record RoundSheet(
+        Round round,
+        List<Participant> invited,
+        List<Participant> others,
+        Set<ParticipantCode> unknown,
+        List<Change> changes) {
 
     /**
      * A change of a due date, with the name of its author.

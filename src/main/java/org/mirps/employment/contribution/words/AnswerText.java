@@ -52,8 +52,6 @@ public final class AnswerText {
 
     /** The country of a participant that the form does not know has a name all the same. */
     private String unlisted(Question question, String name) {
-        return question.isOwnCountry() && CountryCode.isCode(name)
-                ? new CountryCode(name).in(language)
-                : name;
+        return question.isOwnCountry() && CountryCode.isCode(name) ? new CountryCode(name).in(language) : name;
     }
 }

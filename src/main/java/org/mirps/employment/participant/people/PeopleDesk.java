@@ -174,7 +174,9 @@ public class PeopleDesk {
             throw new RoleNeedsParticipant();
         }
         return account(
-                invitation, Role.FOCAL_POINT, participants.getActive(participant).code());
+                invitation,
+                Role.FOCAL_POINT,
+                participants.getActive(participant).code());
     }
 
     private Account contributor(Invitation invitation) {

@@ -17,7 +17,6 @@ import org.mirps.employment.participant.ParticipantNotPossible;
 import org.mirps.employment.participant.ParticipantPlan;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.NotFound;
-import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.web.FieldMessages;
 
@@ -48,14 +47,15 @@ public class ParticipantEditPage {
 
     @PostConstruct
     void load() {
+        List<Participant> all = desk.participants();
         String code = request.getParameter("participant");
         if (code == null || code.isEmpty()) {
             return;
         }
-        if (!ParticipantCode.isCode(code)) {
-            throw new NotFound("participant " + code);
-        }
-        Participant found = desk.participant(new ParticipantCode(code));
+        Participant found = all.stream()
+                .filter(participant -> participant.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("participant " + code));
         asked = found;
         seen = found.changes();
         form.fill(ParticipantPlan.of(found));

@@ -34,7 +34,13 @@ public class ParticipantForm {
 
     ParticipantPlan plan() {
         return new ParticipantPlan(
-                getCode(), text("kind"), getCountry(), text("nameEs"), text("nameEn"), text("shortEs"), text("shortEn"),
+                getCode(),
+                text("kind"),
+                getCountry(),
+                text("nameEs"),
+                text("nameEn"),
+                text("shortEs"),
+                text("shortEn"),
                 text("notes"));
     }
 

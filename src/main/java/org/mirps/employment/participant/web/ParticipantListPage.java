@@ -82,7 +82,8 @@ public class ParticipantListPage {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).code().equals(code)) {
                 String key = "participants.message." + (parameter("added").isEmpty() ? "moved" : "added");
-                return Texts.of("participant", language.get()).get(key, lines.get(i).name(), i + 1, lines.size());
+                return Texts.of("participant", language.get())
+                        .get(key, lines.get(i).name(), i + 1, lines.size());
             }
         }
         return "";
