@@ -19,6 +19,7 @@ import org.mirps.employment.form.workbook.Workbook;
 import org.mirps.employment.form.workbook.XlsxWriter;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantDesk;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Permits;
@@ -96,12 +97,12 @@ public class RosterDesk {
     public void upload(String fileName, byte[] content) {
         RosterFile.read(fileName, content);
         room.requireFor(content.length);
-        RosterUpload upload = uploads.lock(currentUser.accountId()).orElseGet(() -> {
-            RosterUpload first = new RosterUpload(currentUser.accountId());
-            uploads.add(first);
-            return first;
-        });
-        upload.take(FormFile.uploaded(fileName, content).name(), content, clock.instant());
+        String name = FormFile.uploaded(fileName, content).name();
+        AccountId person = currentUser.accountId();
+        uploads.lock(person)
+                .ifPresentOrElse(
+                        before -> before.replace(name, content, clock.instant()),
+                        () -> uploads.add(new RosterUpload(person, name, content, clock.instant())));
     }
 
     /** What the person's upload would change; empty if there is none, or one that an earlier release could read and this one cannot. */

@@ -26,11 +26,16 @@ public class RosterUpload {
 
     protected RosterUpload() {}
 
-    RosterUpload(AccountId of) {
+    RosterUpload(AccountId of, String name, byte[] bytes, Instant at) {
         accountId = of.value();
+        take(name, bytes, at);
     }
 
-    void take(String name, byte[] bytes, Instant at) {
+    void replace(String name, byte[] bytes, Instant at) {
+        take(name, bytes, at);
+    }
+
+    private void take(String name, byte[] bytes, Instant at) {
         fileName = name;
         content = bytes;
         uploadedAt = at;
