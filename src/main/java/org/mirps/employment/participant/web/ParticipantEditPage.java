@@ -96,11 +96,11 @@ public class ParticipantEditPage {
             desk.change(known.code(), seen, form.plan());
             return HERE + known.code() + "&done=saved";
         } catch (ParticipantChangedMeanwhile refused) {
-            FieldMessages.refuse(FORM + "kind", Texts.of(refused, language.get()));
-            theirs = theirs(desk.participant(known.code()));
+            Participant now = desk.participant(known.code());
+            theirs = theirs(now);
             // Who has read what the other said, and saves again, means it.
-            seen = known.changes();
-            return null;
+            seen = now.changes();
+            throw refused;
         }
     }
 
