@@ -137,7 +137,8 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
         Page page = coordinator.page();
         coordinator.open("rounds/new.xhtml");
         page.locator("[id='newForm:form'] option")
-                .filter(new Locator.FilterOptions().setHasText("SNE"))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(coordinator.says("Sistemas Nacionales de Empleo", "National Employment Systems")))
                 .first()
                 .evaluate("option => { option.selected = true; }");
         choice(page, "Colombia").locator("input").check();
