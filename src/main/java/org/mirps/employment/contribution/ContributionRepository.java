@@ -67,12 +67,12 @@ public class ContributionRepository {
                 .getResultList();
     }
 
-    /** The same with their participants, in one statement. */
+    /** The same with their participants, in the order of these, in one statement. */
     public List<PlacedContribution> placedOfRound(Round round) {
         return Row.of(entities.createQuery(
                                 "select contribution, participant from Contribution contribution, Participant participant"
                                         + " where contribution.roundId = :round and participant.code = contribution.participantCode"
-                                        + " order by contribution.participantCode")
+                                        + " order by participant.place, participant.code")
                         .setParameter("round", round.id()))
                 .stream()
                 .map(row -> new PlacedContribution(

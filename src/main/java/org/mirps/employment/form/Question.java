@@ -83,6 +83,11 @@ public record Question(
         return !prefill.isEmpty();
     }
 
+    /** Whether our side answers it with the country of the participant. */
+    public boolean isOwnCountry() {
+        return prefill.equals("organisation.country");
+    }
+
     /** Whether the words depend on other answers, so that the engine has to say them. */
     public boolean hasDynamicText() {
         return (label.es() + label.en() + hint.es() + hint.en()).contains("${");

@@ -10,8 +10,9 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**
- * Who takes part in rounds: a government, or an organisation. Governments are reference data and come with the migrations; organisations
- * are opened by the regional team. Neither is ever removed, because contributions name them.
+ * Who takes part in rounds: a government, or an organisation. Eight governments come with the migrations; the regional team adds others,
+ * corrects all of them and puts them in order. One that takes part no longer is retired: no new round invites it, what it has begun goes
+ * on, and it may be brought back. It is never removed, because contributions name it; its code never changes, because tables do.
  */
 @Entity
 @Table(name = "participant")
@@ -31,14 +32,56 @@ public class Participant {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "short_es")
+    private String shortEs;
+
+    @Column(name = "short_en")
+    private String shortEn;
+
+    private String notes;
+
+    private boolean retired;
+
+    private int place;
+
+    private int changes;
+
     protected Participant() {}
 
-    Participant(ParticipantCode code, ParticipantKind kind, CountryCode country, LocalizedText name) {
+    Participant(ParticipantCode code, ParticipantDetails details, int place) {
         this.code = code.value();
-        this.kind = kind;
-        this.country = country.value();
-        this.nameEs = name.es();
-        this.nameEn = name.en();
+        this.place = place;
+        take(details);
+    }
+
+    void change(ParticipantDetails details) {
+        take(details);
+        changes++;
+    }
+
+    private void take(ParticipantDetails details) {
+        kind = details.kind();
+        country = details.country().value();
+        nameEs = details.name().es();
+        nameEn = details.name().en();
+        shortEs = details.shortName().es();
+        shortEn = details.shortName().en();
+        notes = details.notes();
+    }
+
+    /** New rounds invite it no longer. */
+    void retire() {
+        retired = true;
+        changes++;
+    }
+
+    void bringBack() {
+        retired = false;
+        changes++;
+    }
+
+    void moveTo(int other) {
+        place = other;
     }
 
     public ParticipantCode code() {
@@ -55,6 +98,30 @@ public class Participant {
 
     public LocalizedText name() {
         return new LocalizedText(nameEs, nameEn);
+    }
+
+    /** Both empty where the name is short enough. */
+    public LocalizedText shortName() {
+        return new LocalizedText(shortEs, shortEn);
+    }
+
+    /** Everything that people say of it. */
+    public ParticipantDetails details() {
+        return new ParticipantDetails(kind, country(), name(), shortName(), notes);
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    /** Where it stands in lists, from 1. */
+    public int place() {
+        return place;
+    }
+
+    /** How often it was changed; its place does not count. */
+    public int changes() {
+        return changes;
     }
 
     public boolean isGovernment() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.participant.CountryCode;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 
 /** What the questions and choices of one form version are called. */
@@ -25,8 +27,14 @@ public final class ChoiceLabels {
         return questions.getOrDefault(question, LocalizedText.EMPTY);
     }
 
+    /** A country that the form does not offer has a name all the same. */
     public LocalizedText of(Facet facet, String choice) {
-        return of(facet.question(), choice);
+        LocalizedText said = of(facet.question(), choice);
+        if (facet != Facet.COUNTRY || !said.es().equals(choice) || !CountryCode.isCode(choice)) {
+            return said;
+        }
+        CountryCode country = new CountryCode(choice);
+        return new LocalizedText(country.in(Language.ES), country.in(Language.EN));
     }
 
     /** A choice that the form does not offer is called by its name. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
@@ -90,6 +91,7 @@ final class PlanCheck {
         } else if (!known.keySet().containsAll(plan.participants())) {
             fault("participants", "fault.participants.unknown");
         } else {
+            retired(known, reader);
             audience.ifPresent(meant -> notMeant(known, meant, reader));
         }
         return this;
@@ -114,14 +116,23 @@ final class PlanCheck {
         return plan.participants().stream().map(ParticipantCode::new).collect(Collectors.toSet());
     }
 
+    private void retired(Map<String, Participant> known, Language reader) {
+        notPossible(known, Participant::isRetired, "fault.participants.retired", reader);
+    }
+
     private void notMeant(Map<String, Participant> known, Audience audience, Language reader) {
+        notPossible(known, participant -> !audience.includes(participant), "fault.participants.notMeant", reader);
+    }
+
+    private void notPossible(
+            Map<String, Participant> known, Predicate<Participant> which, String textKey, Language reader) {
         Set<String> others = plan.participants().stream()
                 .map(known::get)
-                .filter(participant -> !audience.includes(participant))
+                .filter(which)
                 .map(participant -> participant.name().in(reader))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!others.isEmpty()) {
-            fault("participants", "fault.participants.notMeant", String.join(", ", others));
+            fault("participants", textKey, String.join(", ", others));
         }
     }
 

@@ -65,11 +65,23 @@ public class RoundDesk {
         return versions.all();
     }
 
-    /** Who can take part in a round, by code. */
+    /** Who can take part in a new round, in their order. */
     @Permits(Role.COORDINATOR)
     @Transactional
     public List<Participant> participants() {
-        return participants.all();
+        return participants.active();
+    }
+
+    /** Those among some participants whose country a form does not list. Nothing keeps them from being invited. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public List<Participant> unknownTo(long formVersion, Set<String> codes) {
+        Audience audience = audience(formVersion);
+        return participants.active().stream()
+                .filter(participant -> codes.contains(participant.code().value()))
+                .filter(audience::includes)
+                .filter(participant -> !audience.knows(participant))
+                .toList();
     }
 
     /** One round with those who take part. Throws NotFound. */
@@ -82,9 +94,13 @@ public class RoundDesk {
         Map<Boolean, List<Participant>> byInvitation = participants.all().stream()
                 .collect(Collectors.partitioningBy(participant -> invited.contains(participant.code())));
         List<Participant> others = byInvitation.getOrDefault(false, List.of()).stream()
-                .filter(audience::includes)
+                .filter(participant -> !participant.isRetired() && audience.includes(participant))
                 .toList();
-        return new RoundSheet(round, byInvitation.getOrDefault(true, List.of()), others, changes(round));
+        Set<ParticipantCode> unknown = others.stream()
+                .filter(participant -> !audience.knows(participant))
+                .map(Participant::code)
+                .collect(Collectors.toSet());
+        return new RoundSheet(round, byInvitation.getOrDefault(true, List.of()), others, unknown, changes(round));
     }
 
     /**
@@ -119,6 +135,7 @@ public class RoundDesk {
      *
      * @param codes of participants whom the form is meant for; those who take part already stay as they are
      * @throws NotFound if one of them cannot be invited
+     * @throws org.mirps.employment.participant.ParticipantRetired if one of them is retired
      */
     @Permits(Role.COORDINATOR)
     @Transactional
@@ -126,7 +143,7 @@ public class RoundDesk {
         Round round = rounds.lock(code);
         Audience audience = audience(round.formVersionId());
         for (ParticipantCode participant : codes) {
-            if (!audience.includes(participants.get(participant))) {
+            if (!audience.includes(participants.getActive(participant))) {
                 throw new NotFound("participant " + participant + " of round " + code);
             }
         }

@@ -8,9 +8,13 @@ public record ParticipantCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9-]{2,40}");
 
     public ParticipantCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("Not a participant code: " + value);
         }
+    }
+
+    public static boolean isCode(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

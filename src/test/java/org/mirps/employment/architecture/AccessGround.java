@@ -74,6 +74,7 @@ import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.MailRhythm;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.participant.ParticipantPlan;
 import org.mirps.employment.participant.people.PeopleDesk;
 import org.mirps.employment.participant.people.Profile;
 import org.mirps.employment.participant.token.TokenDesk;
@@ -127,6 +128,9 @@ class AccessGround {
             Map.entry(Language.class, Language.ES),
             Map.entry(ParticipantCode.class, GT),
             Map.entry(CountryCode.class, new CountryCode("GT")),
+            Map.entry(
+                    ParticipantPlan.class,
+                    new ParticipantPlan("new-one", "academia", "GT", "Nueva", "New", "", "", "")),
             Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(RoundCode.class, ROUND),
@@ -192,6 +196,7 @@ class AccessGround {
             Map.entry("token", "no such token"),
             Map.entry("key", "no such key"),
             Map.entry("reason", "A reason"),
+            Map.entry("seen", "nothing"),
             Map.entry("password", "correct horse battery staple"),
             Map.entry("chosen", "another horse battery staple"));
 
@@ -374,6 +379,9 @@ class AccessGround {
     Object sample(Class<?> type, String name) {
         if (type == Set.class && name.equals("codes")) {
             return Set.of(GT);
+        }
+        if (type == List.class && name.equals("codes")) {
+            return List.of(GT);
         }
         if (type == Set.class && (name.equals("chosen") || name.equals("more"))) {
             return Set.of();

@@ -69,7 +69,7 @@ public class CalendarDesk {
         return events.years();
     }
 
-    /** The countries that can lead: those whose governments take part, by their code. */
+    /** The countries that can lead: those whose governments take part, in the order of the participants. */
     @Permits(Role.COORDINATOR)
     @Transactional
     public List<CountryCode> leads() {

@@ -8,6 +8,7 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.WrittenValue;
+import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
@@ -45,7 +46,12 @@ public final class AnswerText {
                 .map(name -> form.findChoice(question.listName(), name)
                         .map(Choice::label)
                         .map(label -> label.in(language))
-                        .orElse(name))
+                        .orElseGet(() -> unlisted(question, name)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The country of a participant that the form does not know has a name all the same. */
+    private String unlisted(Question question, String name) {
+        return question.isOwnCountry() && CountryCode.isCode(name) ? new CountryCode(name).in(language) : name;
     }
 }

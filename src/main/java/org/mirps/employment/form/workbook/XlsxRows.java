@@ -18,9 +18,10 @@ final class XlsxRows {
     private final Set<Integer> filledColumns = new HashSet<>();
     private long characters;
 
-    XlsxRows(String sheet, Problems problems) {
+    /** @param known whether anything is read from it, so that what is wrong with its cells is told */
+    XlsxRows(String sheet, boolean known, Problems problems) {
         this.sheet = sheet;
-        this.known = Workbook.KNOWN.contains(sheet);
+        this.known = known;
         this.problems = problems;
     }
 

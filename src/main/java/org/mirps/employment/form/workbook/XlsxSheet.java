@@ -33,10 +33,10 @@ final class XlsxSheet extends DefaultHandler {
     private int insidePhonetics;
     private Map<Integer, String> cells = new HashMap<>();
 
-    XlsxSheet(String name, XlsxValues values, Problems problems) {
+    XlsxSheet(String name, boolean known, XlsxValues values, Problems problems) {
         this.name = name;
         this.values = values;
-        this.rows = new XlsxRows(name, problems);
+        this.rows = new XlsxRows(name, known, problems);
     }
 
     Sheet sheet() {

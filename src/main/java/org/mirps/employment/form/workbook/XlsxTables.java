@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.parsers.ParserConfigurationException;
@@ -37,17 +38,24 @@ public final class XlsxTables {
         ZipSecureFile.setMinInflateRatio(0);
     }
 
+    private final Predicate<String> known;
     private final Problems problems;
 
-    private XlsxTables(Problems problems) {
+    private XlsxTables(Predicate<String> known, Problems problems) {
+        this.known = known;
         this.problems = problems;
     }
 
-    /** Empty if it could not be opened; the problem says why. */
+    /** A form. Empty if it could not be opened; the problem says why. */
     public static Optional<Workbook> read(byte[] content, Problems problems) {
+        return read(content, Workbook.KNOWN::contains, problems);
+    }
+
+    /** The same of any workbook. @param known names of sheets, in small letters, of whose cells it is told what is wrong with them */
+    public static Optional<Workbook> read(byte[] content, Predicate<String> known, Problems problems) {
         Optional<XlsxFile.Refusal> refusal = XlsxFile.refusal(content);
         refusal.ifPresent(found -> problems.add(found.fault(), "", 0, "", found.arguments()));
-        return refusal.isPresent() ? Optional.empty() : new XlsxTables(problems).open(content);
+        return refusal.isPresent() ? Optional.empty() : new XlsxTables(known, problems).open(content);
     }
 
     private Optional<Workbook> open(byte[] content) {
@@ -115,10 +123,10 @@ public final class XlsxTables {
                 problems.add(Fault.DUPLICATE_SHEET, name, 0, "", name);
                 continue;
             }
-            if (entry.hidden() && Workbook.KNOWN.contains(name)) {
+            if (entry.hidden() && known.test(name)) {
                 problems.add(Fault.HIDDEN_SHEET, name, 0, "", name);
             }
-            XlsxSheet sheet = new XlsxSheet(name, values, problems);
+            XlsxSheet sheet = new XlsxSheet(name, known.test(name), values, problems);
             parse(reader.getSheet(entry.relation()), sheet);
             sheets.add(sheet.sheet());
         }

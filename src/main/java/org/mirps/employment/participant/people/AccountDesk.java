@@ -76,6 +76,7 @@ public class AccountDesk {
      * @throws EmailNotPossible if it is no address
      * @throws EmailTaken if the address has an account
      * @throws RoleNeedsParticipant if the roles and the participant do not go together
+     * @throws org.mirps.employment.participant.ParticipantRetired if it is retired
      */
     @Permits(Role.ADMINISTRATOR)
     @Transactional
@@ -86,7 +87,7 @@ public class AccountDesk {
             throw new RoleNeedsParticipant();
         }
         if (participant != null) {
-            participants.get(participant);
+            participants.getActive(participant);
         }
         records.requireFree(EmailRules.require(email));
         Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));

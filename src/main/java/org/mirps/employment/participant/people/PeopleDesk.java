@@ -89,6 +89,7 @@ public class PeopleDesk {
      * @throws EmailNotPossible if it is no address
      * @throws EmailTaken if the address has an account
      * @throws NotFound if there is no such participant, or the institution is not one of the own government
+     * @throws org.mirps.employment.participant.ParticipantRetired if a coordinator invites the focal point of one that is retired
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
     @Transactional
@@ -167,7 +168,9 @@ public class PeopleDesk {
             throw new RoleNeedsParticipant();
         }
         return account(
-                invitation, Role.FOCAL_POINT, participants.get(participant).code());
+                invitation,
+                Role.FOCAL_POINT,
+                participants.getActive(participant).code());
     }
 
     private Account contributor(Invitation invitation) {

@@ -129,6 +129,12 @@ public class Menu {
                 "/account/people.xhtml",
                 List.of("/account/people", "/account/institutions"),
                 words.get("menu.people"));
+        add(
+                built,
+                user.isCoordinating() || user.isAdministrator(),
+                "/participants/list.xhtml",
+                "/participants/",
+                words.get("menu.participants"));
         add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/tokens", words.get("menu.tokens"));
         add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/accounts", words.get("menu.accounts"));
         add(built, user.isAdministrator(), "/admin/mail.xhtml", "/admin/mail", words.get("menu.mail"));

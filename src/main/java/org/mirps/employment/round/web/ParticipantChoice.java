@@ -1,7 +1,5 @@
 package org.mirps.employment.round.web;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +9,27 @@ import java.util.stream.Collectors;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
 
-/** Check boxes for participants, by kind and name. */
+/** Check boxes for participants, by kind and in their order. */
 public final class ParticipantChoice {
 
     private final Map<ParticipantKind, List<Option>> byKind;
     private final Map<String, Boolean> chosen = new LinkedHashMap<>();
 
-    /** A check box. @param code of the participant */
-    public record Option(String code, String name) {}
+    /** A check box. @param code of the participant @param unknown whether the form is known and does not list its country */
+    public record Option(String code, String name, boolean unknown) {}
 
-    ParticipantChoice(List<Participant> participants, Language reader) {
+    ParticipantChoice(List<Participant> participants, Set<ParticipantCode> unknown, Language reader) {
         byKind = participants.stream()
-                .sorted(Comparator.comparing(
-                        participant -> participant.name().in(reader), Collator.getInstance(reader.locale())))
                 .collect(Collectors.groupingBy(
                         Participant::kind,
                         TreeMap::new,
                         Collectors.mapping(
                                 participant -> new Option(
                                         participant.code().value(),
-                                        participant.name().in(reader)),
+                                        participant.name().in(reader),
+                                        unknown.contains(participant.code())),
                                 Collectors.toList())));
     }
 

@@ -38,7 +38,7 @@ public class RoundInvitePage {
     @PostConstruct
     void load() {
         sheet = desk.sheet(RoundCode.parse(request.getParameter("round")));
-        choice = new ParticipantChoice(sheet.others(), language.get());
+        choice = new ParticipantChoice(sheet.others(), sheet.unknown(), language.get());
     }
 
     public @Nullable String invite() {
@@ -64,6 +64,11 @@ public class RoundInvitePage {
     /** Whether there is anybody left to invite. */
     public boolean isPossible() {
         return !sheet.others().isEmpty();
+    }
+
+    /** Whether the form lists the countries of all of them. */
+    public boolean isAllKnown() {
+        return sheet.unknown().isEmpty();
     }
 
     public ParticipantChoice getChoice() {

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
+import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundNotPossible;
@@ -40,15 +43,20 @@ public class RoundNewPage {
     private @Nullable String dueTime = "17:00";
     private ParticipantChoice choice;
     private List<PublishedForm> forms = List.of();
+    private String told = "";
+    private String unknown = "";
 
     @PostConstruct
     void load() {
-        choice = new ParticipantChoice(desk.participants(), language.get());
+        choice = new ParticipantChoice(desk.participants(), Set.of(), language.get());
         forms = desk.forms();
     }
 
-    /** Opens the round, or says at each field what is wrong. */
+    /** Opens the round, or says at each field what is wrong. Whom the form does not know is told once before. */
     public @Nullable String open() {
+        if (isToTell()) {
+            return null;
+        }
         RoundPlan plan = new RoundPlan(
                 code,
                 titleEs,
@@ -68,6 +76,35 @@ public class RoundNewPage {
         }
     }
 
+    private boolean isToTell() {
+        Long asked = form;
+        if (asked == null || forms.stream().noneMatch(each -> asked.equals(each.id()))) {
+            return false;
+        }
+        List<Participant> found = desk.unknownTo(asked, choice.codes());
+        String now = found.stream().map(each -> each.code().value()).collect(Collectors.joining(","));
+        boolean news = !found.isEmpty() && !now.equals(told);
+        told = now;
+        unknown = !news
+                ? ""
+                : found.stream().map(each -> each.name().in(language.get())).collect(Collectors.joining(", "));
+        return news;
+    }
+
+    /** Names of those whom the form does not know, if that is to be told now. */
+    public String getUnknown() {
+        return unknown;
+    }
+
+    /** Codes of those of whom that was told; the form sends it back. */
+    public String getTold() {
+        return told;
+    }
+
+    public void setTold(String told) {
+        this.told = told;
+    }
+
     /** The newest first. */
     public List<PublishedForm> getForms() {
         return forms;
@@ -79,6 +116,14 @@ public class RoundNewPage {
 
     public List<String> getZones() {
         return RegionalTime.ZONES;
+    }
+
+    /** The others of the continent, for who joins from another country. */
+    public List<String> getOtherZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.startsWith("America/") && !ZONES.contains(zone))
+                .sorted()
+                .toList();
     }
 
     public String nameOfZone(String zone) {

@@ -51,7 +51,19 @@ class AnswerTextTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"DO, ES, República Dominicana", "REG, EN, Several countries", "red, EN, Red", "gone, EN, gone"})
+    void aCountryThatTheFormDoesNotListIsCalledByItsName(String value, Language language, String expected) {
+        assertThat(new AnswerText(FORM, language)
+                        .of(question(QuestionType.SELECT_ONE, "", "organisation.country"), value))
+                .isEqualTo(expected);
+    }
+
     private static Question question(QuestionType type, String unit) {
+        return question(type, unit, "");
+    }
+
+    private static Question question(QuestionType type, String unit, String prefill) {
         return new Question(
                 "question",
                 type,
@@ -74,7 +86,7 @@ class AnswerTextTest {
                 "",
                 "",
                 false,
-                "",
+                prefill,
                 "",
                 1);
     }

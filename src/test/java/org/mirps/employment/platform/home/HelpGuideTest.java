@@ -29,6 +29,7 @@ class HelpGuideTest {
             "shared",
             "participant",
             "form",
+            "roster",
             "round",
             "contribution",
             "consolidation",

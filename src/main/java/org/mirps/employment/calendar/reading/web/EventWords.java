@@ -111,7 +111,7 @@ public class EventWords {
     }
 
     public String country(CountryCode country) {
-        return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(locale());
+        return country.in(language.get());
     }
 
     /** How large a file is. @param bytes of it */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,9 +59,8 @@ public class RoundBoardPage {
         BoardWords words = new BoardWords(board, language.get(), clock.instant(), activity);
         lines = board.lines().stream()
                 .filter(line -> state.isEmpty() || line.status() == state.get())
+                .sorted(Comparator.comparingInt(line -> line.participant().place()))
                 .map(words::line)
-                .sorted(Comparator.comparing(
-                        BoardLine::name, Collator.getInstance(language.get().locale())))
                 .toList();
     }
 

@@ -3,13 +3,10 @@ package org.mirps.employment.participant.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +85,17 @@ public class AccountsPage {
     }
 
     /** Kinds of which there are participants. */
-    public Set<ParticipantKind> getKinds() {
-        return byKind().keySet();
+    public List<ParticipantKind> getKinds() {
+        return byKind().keySet().stream()
+                .filter(kind -> !participantsOf(kind).isEmpty())
+                .toList();
     }
 
-    /** By name. */
+    /** Those for whose people accounts are opened, in their order. */
     public List<Participant> participantsOf(ParticipantKind kind) {
-        return byKind().getOrDefault(kind, List.of());
+        return byKind().getOrDefault(kind, List.of()).stream()
+                .filter(participant -> !participant.isRetired())
+                .toList();
     }
 
     /** What became of the new account's link. */
@@ -138,10 +139,7 @@ public class AccountsPage {
     private Map<ParticipantKind, List<Participant>> byKind() {
         Map<ParticipantKind, List<Participant>> known = byKind;
         if (known == null) {
-            Language reader = active.get();
             known = participants.all().stream()
-                    .sorted(Comparator.comparing(
-                            participant -> participant.name().in(reader), Collator.getInstance(reader.locale())))
                     .collect(Collectors.groupingBy(Participant::kind, TreeMap::new, Collectors.toList()));
             byKind = known;
         }

@@ -3,8 +3,6 @@ package org.mirps.employment.participant.people.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mirps.employment.participant.Institution;
@@ -46,11 +44,7 @@ class PeopleWords {
     @PostConstruct
     void load() {
         if (user.has(Role.COORDINATOR)) {
-            participants = participantRepository.all().stream()
-                    .sorted(Comparator.comparing(
-                            participant -> participant.name().in(language.get()),
-                            Collator.getInstance(language.get().locale())))
-                    .toList();
+            participants = participantRepository.all();
         } else if (user.has(Role.FOCAL_POINT)) {
             institutions = institutionDesk.mine();
         }
@@ -60,9 +54,15 @@ class PeopleWords {
         return institutions;
     }
 
-    /** By name. */
+    /** Those whose focal points are invited, in their order. */
     List<Participant> participants() {
-        return participants;
+        return participants.stream()
+                .filter(participant -> !participant.isRetired())
+                .toList();
+    }
+
+    String nameOf(Participant participant) {
+        return participant.name().in(language.get());
     }
 
     Line line(Person person) {

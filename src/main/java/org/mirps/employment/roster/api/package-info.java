@@ -1,0 +1,5 @@
+/** The files. */
+@NullMarked
+package org.mirps.employment.roster.api;
+
+import org.jspecify.annotations.NullMarked;
