@@ -24,6 +24,11 @@ public class RoundRepository {
         return find(code).orElseThrow(() -> new NotFound("round " + code));
     }
 
+    /** @throws NotFound if there is no such round, or it is a draft */
+    public Round announced(RoundCode code) {
+        return find(code).filter(Round::isAnnounced).orElseThrow(() -> new NotFound("round " + code));
+    }
+
     /** @throws NotFound if there is no such round */
     public Round get(long id) {
         return entities.createQuery(WITH_CHANGES + " where r.id = :id", Round.class)
@@ -68,6 +73,16 @@ public class RoundRepository {
     public List<Round> all() {
         return entities.createQuery(WITH_CHANGES + " order by r.dueAt desc, r.code", Round.class)
                 .getResultList();
+    }
+
+    /** The same without drafts, of which only coordinators know. */
+    public List<Round> announced() {
+        return all().stream().filter(Round::isAnnounced).toList();
+    }
+
+    void remove(Round round) {
+        entities.remove(round);
+        entities.flush();
     }
 
     public Round add(Round round) {
