@@ -47,7 +47,10 @@ final class PlanCheck {
     /** @param taken the rounds that there are */
     PlanCheck code(List<Round> taken) {
         String typed = plan.code() == null ? "" : plan.code().strip();
-        if (typed.isEmpty()) {
+        String proposed = RoundCode.proposed(stripped(plan.titleEs()));
+        if (typed.isEmpty() && RoundCode.isCode(proposed)) {
+            fault("code", PlanFault.CODE_PROPOSED, proposed);
+        } else if (typed.isEmpty()) {
             fault("code", "fault.blank");
         } else if (!RoundCode.isCode(typed)) {
             fault("code", "fault.code.shape");

@@ -148,6 +148,11 @@ public class Round {
         return life != RoundLife.DRAFT;
     }
 
+    /** Whether it does not take place. */
+    public boolean isCancelled() {
+        return life == RoundLife.CANCELLED;
+    }
+
     /** Who will be invited when it is announced. */
     Set<ParticipantCode> planned() {
         return Codes.of(planned);

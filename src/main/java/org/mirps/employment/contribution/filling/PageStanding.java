@@ -55,10 +55,13 @@ public record PageStanding(int steps, String signed, String closed, Instant dueA
             return words.get("section.text.closed", words.get("ContributionStatus." + header.status()));
         }
         if (!header.editable()) {
-            return header.isRoundClosed()
-                    ? words.get("section.text.over", due)
-                    : words.get(
+            return switch (header.roundState()) {
+                case CLOSED -> words.get("section.text.over", due);
+                case ENDED, CANCELLED, LEFT_OUT -> words.get("section.text.over." + header.roundState());
+                case DRAFT, SCHEDULED, OPEN ->
+                    words.get(
                             "section.text.notYet", new ZonedMoment(header.opensAt(), header.timeZone()).say(language));
+            };
         }
         return access == SectionAccess.EDIT ? "" : words.get("section.text.viewOnly");
     }

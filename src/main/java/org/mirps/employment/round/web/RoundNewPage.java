@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
-import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
@@ -62,6 +62,16 @@ public class RoundNewPage {
 
     /** Opens the round, or says at each field what is wrong. */
     public @Nullable String open() {
+        return tried(plan -> "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + desk.open(plan, language.get()));
+    }
+
+    /** Keeps it as a draft, which only coordinators see. */
+    public @Nullable String prepare() {
+        return tried(plan ->
+                "/rounds/manage.xhtml?faces-redirect=true&done=prepared&round=" + desk.prepare(plan, language.get()));
+    }
+
+    private @Nullable String tried(Function<RoundPlan, String> work) {
         RoundPlan plan = new RoundPlan(
                 code,
                 titleEs,
@@ -72,9 +82,9 @@ public class RoundNewPage {
                 new TypedMoment(dueDate, dueTime),
                 choice.codes());
         try {
-            RoundCode opened = desk.open(plan, language.get());
-            return "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + opened;
+            return work.apply(plan);
         } catch (RoundNotPossible refused) {
+            refused.faults().forEach(fault -> fault.proposal().ifPresent(this::setCode));
             refused.faults()
                     .forEach(fault -> FieldMessages.refuse(FORM + ":" + fault.field(), fault.in(language.get())));
             return null;
