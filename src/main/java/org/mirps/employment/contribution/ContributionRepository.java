@@ -121,7 +121,10 @@ public class ContributionRepository {
                 union all select 1 from contribution c join handover d on d.contribution_id = c.id where c.round_id = ?1
                 union all select 1 from contribution c join dissemination d on d.contribution_id = c.id where c.round_id = ?1
                 union all select 1 from contribution c join contribution_section d on d.contribution_id = c.id where c.round_id = ?1
-                limit 1""").setParameter(1, roundId).getResultList().isEmpty();
+                limit 1""")
+                .setParameter(1, roundId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Removes all of a round in which nobody has worked. */

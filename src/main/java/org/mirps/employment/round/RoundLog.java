@@ -62,8 +62,7 @@ class RoundLog {
                 .setMaxResults(MOST_DELETED));
     }
 
-    private void keep(
-            RoundCode round, RoundAct act, String whom, String before, String after, String reason) {
+    private void keep(RoundCode round, RoundAct act, String whom, String before, String after, String reason) {
         entities.createNativeQuery(
                         "insert into round_act (round_code, kind, participant_code, said_before, said_after, reason, made_by, made_at)"
                                 + " values (?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")

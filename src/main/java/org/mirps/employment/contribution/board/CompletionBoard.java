@@ -68,8 +68,7 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
 
     /** How many participants have all of a section; who has withdrawn has nothing in this round. */
     public long complete(Section section) {
-        return taking()
-                .filter(line -> line.status() != ContributionStatus.WITHDRAWN)
+        return taking().filter(line -> line.status() != ContributionStatus.WITHDRAWN)
                 .map(line -> line.cells().get(section.name()))
                 .filter(cell -> cell != null && cell.state() == SectionState.COMPLETE)
                 .count();

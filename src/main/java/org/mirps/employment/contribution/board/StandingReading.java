@@ -47,8 +47,8 @@ public class StandingReading {
         Instant now = clock.instant();
         return contributions.placedIn(ContributionStatus.SUBMITTED, rounds.all()).stream()
                 .map(placed -> placed.header(now))
-                .filter(header -> header.roundState() != RoundState.LEFT_OUT
-                        && header.roundState() != RoundState.CANCELLED)
+                .filter(header ->
+                        header.roundState() != RoundState.LEFT_OUT && header.roundState() != RoundState.CANCELLED)
                 .sorted(Comparator.comparing(ContributionHeader::dueAt)
                         .thenComparing(header -> header.participant().es()))
                 .toList();

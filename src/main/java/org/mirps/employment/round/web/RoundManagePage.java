@@ -91,8 +91,8 @@ public class RoundManagePage extends RoundChangeForm {
     /** Who takes part, or did, by name. */
     public List<Taking> getTaking() {
         return sheet().invited().stream()
-                .map(one -> new Taking(
-                        one.code().value(), one.name().in(language.get()), round().isLeftOut(one.code())))
+                .map(one ->
+                        new Taking(one.code().value(), one.name().in(language.get()), round().isLeftOut(one.code())))
                 .sorted(Comparator.comparing(
                         Taking::name, Collator.getInstance(language.get().locale())))
                 .toList();

@@ -34,7 +34,9 @@ public class RoundMeanwhile implements Meanwhile {
     @Override
     public Optional<String> said() {
         String code = request.getParameter("round");
-        return request.getServletPath().startsWith("/rounds/") && code != null ? last(RoundCode.parse(code)) : Optional.empty();
+        return request.getServletPath().startsWith("/rounds/") && code != null
+                ? last(RoundCode.parse(code))
+                : Optional.empty();
     }
 
     private Optional<String> last(RoundCode code) {

@@ -62,7 +62,8 @@ public class RoundNewPage {
 
     /** Opens the round, or says at each field what is wrong. */
     public @Nullable String open() {
-        return tried(plan -> "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + desk.open(plan, language.get()));
+        return tried(
+                plan -> "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + desk.open(plan, language.get()));
     }
 
     /** Keeps it as a draft, which only coordinators see. */

@@ -24,9 +24,7 @@ public class RoundPartPage extends RoundChangeForm {
 
     public @Nullable String leaveOut() {
         return tried(
-                "partForm",
-                managed("leftOut"),
-                () -> desk.leaveOut(code(), getSeen(), participant.code(), because()));
+                "partForm", managed("leftOut"), () -> desk.leaveOut(code(), getSeen(), participant.code(), because()));
     }
 
     public @Nullable String takeBack() {
