@@ -59,6 +59,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("calendar/merge.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/split.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/cancel.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/return.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/documents.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/minutes.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("rounds/list.xhtml", new Way("coordinator", "")),

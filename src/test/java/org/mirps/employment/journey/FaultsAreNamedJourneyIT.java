@@ -75,6 +75,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("coordinator", "calendar/merge.xhtml?id={event}", "mergeForm:merge"),
                 Arguments.of("coordinator", "calendar/split.xhtml?id={event}", "splitForm:split"),
                 Arguments.of("coordinator", "calendar/cancel.xhtml?id={event}", "cancelForm:cancel"),
+                Arguments.of("coordinator", "calendar/return.xhtml?id={event}", "returnForm:bringBack"),
                 Arguments.of("coordinator", "calendar/documents.xhtml?id={event}", "documentForm:add"),
                 Arguments.of("coordinator", "calendar/minutes.xhtml?id={event}", "minutesForm:save"),
                 Arguments.of("coordinator", "rounds/new.xhtml", "newForm:open"),

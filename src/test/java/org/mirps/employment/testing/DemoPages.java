@@ -95,6 +95,7 @@ public final class DemoPages {
                 coordinator("calendar/merge.xhtml", event),
                 coordinator("calendar/split.xhtml", event),
                 coordinator("calendar/cancel.xhtml", event),
+                coordinator("calendar/return.xhtml", event),
                 coordinator("calendar/minutes.xhtml", event),
                 coordinator("calendar/documents.xhtml", event),
                 coordinator("rounds/list.xhtml", ""),

@@ -1,5 +1,6 @@
 package org.mirps.employment.round.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ public class RoundPartPage extends RoundChangeForm {
 
     private Participant participant;
 
-    @Override
-    protected void fill() {
+    @PostConstruct
+    void choose() {
         String code = request.getParameter("participant");
         participant = sheet().invited().stream()
                 .filter(known -> known.code().value().equals(code))

@@ -18,6 +18,7 @@ public class EventItemsPage extends EventChangeForm {
     private static final int EMPTY_LINES = 2;
 
     private final List<Group> groups = new ArrayList<>();
+    private String moved = "";
 
     /** The lines of one kind. */
     public record Group(ItemKind kind, List<ItemForm> rows) {
@@ -52,6 +53,34 @@ public class EventItemsPage extends EventChangeForm {
             rows.add(new ItemForm(kind, rows.size()));
         }
         return new Group(kind, rows);
+    }
+
+    /** Changes places with the line above; nothing is saved by it. @param number of the line, from 1 */
+    public @Nullable String up(Group group, int number) {
+        return swap(group, number - 2, number - 1, number - 1 + "Up");
+    }
+
+    /** Changes places with the line below; nothing is saved by it. @param number of the line, from 1 */
+    public @Nullable String down(Group group, int number) {
+        return swap(group, number - 1, number, number + 1 + "Down");
+    }
+
+    private @Nullable String swap(Group group, int above, int below, String button) {
+        if (above >= 0 && below < group.rows().size()) {
+            group.rows().get(above).swap(group.rows().get(below));
+            moved = group.kind().name() + button;
+        }
+        return null;
+    }
+
+    /** Whether lines have changed places that are not saved. */
+    public boolean isMoved() {
+        return !moved.isEmpty();
+    }
+
+    /** Whether the focus goes to a button, because its line was just moved there by it. */
+    public boolean isFocused(Group group, int number, String direction) {
+        return moved.equals(group.kind().name() + number + direction);
     }
 
     public @Nullable String save() {
