@@ -49,7 +49,7 @@ public class RoundDesk {
     Invitations invitations;
 
     @Inject
-    RoundLog log;
+    RoundActRepository log;
 
     @Inject
     Clock clock;

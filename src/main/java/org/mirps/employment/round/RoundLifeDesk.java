@@ -32,7 +32,7 @@ public class RoundLifeDesk {
     Invitations invitations;
 
     @Inject
-    RoundLog log;
+    RoundActRepository log;
 
     @Inject
     Clock clock;

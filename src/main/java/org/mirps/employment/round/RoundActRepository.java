@@ -18,7 +18,7 @@ import org.mirps.employment.shared.UtcConverter;
 
 /** Who did what with which round. A line is never changed and never removed; of a deleted round nothing else is left. */
 @ApplicationScoped
-class RoundLog {
+class RoundActRepository {
 
     private static final String LINES =
             "select round_code, kind, participant_code, said_before, said_after, reason, made_by, made_at from round_act where ";
