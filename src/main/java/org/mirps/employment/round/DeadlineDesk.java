@@ -14,7 +14,10 @@ import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
-/** The coordinators' work on deadlines: moving the due date of a round, giving single participants more time. */
+/**
+ * The coordinators' work on deadlines: moving the due date of a round, giving single participants more time. Who looked at a page that is no
+ * longer true gets {@link RoundChangedMeanwhile}.
+ */
 @UseCases
 public class DeadlineDesk {
 
@@ -40,7 +43,7 @@ public class DeadlineDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void moveDueDate(RoundCode code, DuePlan plan) {
-        Round round = rounds.lock(code);
+        Round round = asSeen(code, plan);
         round.moveDueDate(due(round, plan), reason(plan), currentUser.accountId(), clock.instant());
     }
 
@@ -55,7 +58,7 @@ public class DeadlineDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void extend(RoundCode code, ParticipantCode participant, DuePlan plan) {
-        Round round = of(code, participant);
+        Round round = of(code, participant, plan);
         Instant until = due(round, plan);
         round.extend(participant, until, reason(plan), currentUser.accountId(), clock.instant());
     }
@@ -70,12 +73,20 @@ public class DeadlineDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void endExtension(RoundCode code, ParticipantCode participant, DuePlan plan) {
-        Round round = of(code, participant);
+        Round round = of(code, participant, plan);
         round.endExtension(participant, reason(plan), currentUser.accountId(), clock.instant());
     }
 
-    private Round of(RoundCode code, ParticipantCode participant) {
+    private Round asSeen(RoundCode code, DuePlan plan) {
         Round round = rounds.lock(code);
+        if (plan.seen() != null) {
+            round.requireSeen(plan.seen());
+        }
+        return round;
+    }
+
+    private Round of(RoundCode code, ParticipantCode participant, DuePlan plan) {
+        Round round = asSeen(code, plan);
         if (!invitations.invited(round.id()).contains(participant)) {
             throw new NotFound("participant " + participant + " of round " + code);
         }

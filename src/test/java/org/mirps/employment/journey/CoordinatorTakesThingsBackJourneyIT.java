@@ -39,13 +39,13 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         official.open("contributions/list.xhtml");
         assertThat(official.page().locator("main")).not().containsText("vuelta " + width);
 
-        page.locator("a[href*='edit.xhtml']").first().click();
+        page.locator("a[href*='edit.xhtml']").click();
         page.locator("[id='titleForm:titleEs']").fill(title);
         page.locator("[id='titleForm:titleEn']").fill("Return round " + width);
         coordinator.look().picture(picture("edit", width, language));
         page.locator("[id='titleForm:rename']").click();
         done(coordinator, "renamed");
-        page.locator("a[href*='openingForm']").click();
+        page.locator("a[href*='edit.xhtml']").click();
         page.locator("[id='openingForm:opensDate']").fill(TODAY.plusDays(90).toString());
         page.locator("[id='openingForm:move']").click();
         assertThat(page.locator(".error-summary li")).hasCount(1); // the reason

@@ -174,6 +174,11 @@ class RoundLifeIT {
                         round, new DuePlan(RoundGround.typed(DUE.plus(Duration.ofDays(1))), "Más tiempo")));
         assertThatThrownBy(() -> as(coordinator, () -> life.rename(round, old + 1, "Otra más", "Another")))
                 .isInstanceOf(RoundChangedMeanwhile.class);
+        assertThatThrownBy(() -> as(
+                        coordinator,
+                        () -> deadlines.moveDueDate(
+                                round, new DuePlan(RoundGround.typed(DUE.plus(Duration.ofDays(2))), "Más", old))))
+                .isInstanceOf(RoundChangedMeanwhile.class);
         assertThat(header(round).roundTitle().es()).isEqualTo("Otra");
     }
 

@@ -57,18 +57,20 @@ public class EventItemsPage extends EventChangeForm {
 
     /** Changes places with the line above; nothing is saved by it. @param number of the line, from 1 */
     public @Nullable String up(Group group, int number) {
-        return swap(group, number - 2, number - 1, number - 1 + "Up");
+        return swap(group, number - 1, number, number == 2 ? "1Down" : number - 1 + "Up");
     }
 
     /** Changes places with the line below; nothing is saved by it. @param number of the line, from 1 */
     public @Nullable String down(Group group, int number) {
-        return swap(group, number - 1, number, number + 1 + "Down");
+        int next = number + 1;
+        return swap(group, number, next, next + (next == group.rows().size() ? "Up" : "Down"));
     }
 
-    private @Nullable String swap(Group group, int above, int below, String button) {
-        if (above >= 0 && below < group.rows().size()) {
-            group.rows().get(above).swap(group.rows().get(below));
-            moved = group.kind().name() + button;
+    /** @param focused button that moves the line on, or back where it is the first or the last */
+    private @Nullable String swap(Group group, int above, int below, String focused) {
+        if (above >= 1 && below <= group.rows().size()) {
+            group.rows().get(above - 1).swap(group.rows().get(below - 1));
+            moved = group.kind().name() + focused;
         }
         return null;
     }
