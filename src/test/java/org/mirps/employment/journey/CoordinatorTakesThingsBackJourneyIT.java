@@ -71,13 +71,17 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         assertThat(official.page().locator("#over"))
                 .containsText(official.says("terminó por decisión", "ended the part"));
         official.look().picture(picture("left-out", width, language));
-        page.locator("a.back").click();
+        hasTask(official, title(title, width, official), false);
+        coordinator.open("consolidation/round.xhtml?round=" + code);
+        assertThat(page.locator("#leftOut")).containsText("Guatemala");
+        coordinator.look().open("rounds/board.xhtml?round=" + code);
         assertThat(page.locator(".board__due").first()).containsText(coordinator.says("no cuenta", "does not count"));
         coordinator.look().picture(picture("board", width, language));
         page.locator("a.board__due[href*='part.xhtml']").click();
         page.locator("[id='partForm:reason']").fill("Sí era");
         page.locator("[id='partForm:takeBack']").click();
         done(coordinator, "takenBack");
+        hasTask(official, title(title, width, official), true);
         official.page().navigate(overview);
         assertThat(official.page().locator("#over")).hasCount(0);
 
@@ -91,6 +95,12 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         coordinator.look().picture(picture("cancelled", width, language));
         official.page().navigate(overview);
         assertThat(official.page().locator("#over")).containsText(official.says("canceló", "cancelled"));
+        hasTask(official, title(title, width, official), false);
+        for (String folder : new String[] {"consolidation", "session"}) {
+            coordinator.open(folder + "/round.xhtml?round=" + code);
+            coordinator.sees(coordinator.says("La ronda está cancelada", "The round is cancelled"));
+        }
+        coordinator.open("rounds/manage.xhtml?round=" + code);
         state(coordinator, "reopen", "reopened");
 
         page.locator("summary")
@@ -125,6 +135,19 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         assertThat(other.page().locator("#refused")).containsText(other.says("Ronda anunciada", "Round announced"));
         assertThat(other.page().locator("[id='titleForm:titleEs']")).hasValue("Demasiado tarde");
         other.look().picture(picture("slower", width, language));
+    }
+
+    private static String title(String spanish, int width, Visitor reader) {
+        return reader.says(spanish, "Return round " + width);
+    }
+
+    private static void hasTask(Visitor official, String title, boolean has) {
+        Locator main = official.open("index.xhtml").page().locator("main");
+        if (has) {
+            assertThat(main).containsText(title);
+        } else {
+            assertThat(main).not().containsText(title);
+        }
     }
 
     private static void prepare(Visitor coordinator, String title, String code) {
