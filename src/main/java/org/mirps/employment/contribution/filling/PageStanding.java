@@ -51,17 +51,17 @@ public record PageStanding(int steps, String signed, String closed, Instant dueA
     /** What is over comes first: it can be changed by nobody, whatever was delegated. */
     private static String closed(ContributionHeader header, SectionAccess access, String due, Language language) {
         Texts words = Texts.of("contribution", language);
+        if (header.isEndedByHand()) {
+            return words.get("section.text.over." + header.roundState());
+        }
         if (!header.status().isEditable()) {
             return words.get("section.text.closed", words.get("ContributionStatus." + header.status()));
         }
         if (!header.editable()) {
-            return switch (header.roundState()) {
-                case CLOSED -> words.get("section.text.over", due);
-                case ENDED, CANCELLED, LEFT_OUT -> words.get("section.text.over." + header.roundState());
-                case DRAFT, SCHEDULED, OPEN ->
-                    words.get(
+            return header.isRoundClosed()
+                    ? words.get("section.text.over", due)
+                    : words.get(
                             "section.text.notYet", new ZonedMoment(header.opensAt(), header.timeZone()).say(language));
-            };
         }
         return access == SectionAccess.EDIT ? "" : words.get("section.text.viewOnly");
     }
