@@ -16,6 +16,12 @@ public enum ChangeKind {
     /** Several took its place. */
     SPLIT,
     CANCELLED,
+    /** Is planned again: a merge, split or cancellation was undone. */
+    RESTORED,
+    /** One that had become part of it is on its own again. */
+    GAVE_BACK,
+    /** The one of which it was a part takes place as a whole again. */
+    REJOINED,
     /** Its minutes were written. */
     MINUTED,
     /** An expected result was met, or is open again. */

@@ -29,8 +29,8 @@ import org.mirps.employment.shared.NotFound;
 
 /**
  * A session or an additional event of the calendar. It is planned until it is merged into another one, split into several or cancelled; from
- * then on nothing of it changes, but it stays, so that addresses and calendars that know it are told what became of it. Every change is kept
- * with its reason and counted, and calendars that subscribe know by the count which state is the newer one.
+ * then on nothing of it changes until it is brought back, but it stays, so that addresses and calendars that know it are told what became of
+ * it. Every change is kept with its reason and counted, and calendars that subscribe know by the count which state is the newer one.
  */
 @Entity
 @Table(name = "calendar_event")
@@ -184,11 +184,13 @@ public class Event {
         }
         others.forEach(this::requireMergeable);
         for (Event other : others) {
-            other.leave(EventState.MERGED, EventChange.of(ChangeKind.MERGED, List.of(code), because));
+            Set<String> gained = other.owed();
+            gained.removeAll(owed());
+            other.leave(EventState.MERGED, EventChange.merge(code(), gained, because));
             other.successorId = id;
             rounds.addAll(other.rounds);
+            has(programme().owing(List.of(other)));
         }
-        has(programme().owing(others));
         keep(EventChange.of(ChangeKind.TOOK_IN, others.stream().map(Event::code).toList(), because));
     }
 
@@ -232,6 +234,60 @@ public class Event {
     public void cancel(ChangeReason because) {
         requirePlanned();
         leave(EventState.CANCELLED, EventChange.of(ChangeKind.CANCELLED, List.of(), because));
+    }
+
+    /**
+     * Is planned again.
+     *
+     * @param bound the others that its merge or split concerns; more are ignored
+     * @throws EventNotBroughtBack if it is planned, or something was done since that stands against it
+     */
+    public void bringBack(List<Event> bound, ChangeReason because) {
+        new EventReturn(this, bound, because).make();
+    }
+
+    void returns(EventChange change) {
+        leave(EventState.PLANNED, change);
+        successorId = null;
+    }
+
+    void joins(Event whole, EventChange change) {
+        leave(EventState.MERGED, change);
+        successorId = whole.id;
+    }
+
+    void givesBack(Set<String> codes, Programme left, EventChange change) {
+        rounds.removeAll(codes);
+        has(left);
+        keep(change);
+    }
+
+    /** What one into which it is merged gets: its rounds and products. */
+    Set<String> owed() {
+        Set<String> owed = new HashSet<>();
+        rounds.forEach(round -> owed.add(EventReturn.ROUND + round));
+        programme().of(ItemKind.PRODUCT).forEach(product -> owed.add(EventReturn.PRODUCT + product.code()));
+        return owed;
+    }
+
+    /** Whether it has something that another one would not have: minutes, met results, documents, events that it took in. */
+    boolean isWorkedWith() {
+        return !minutesEs.isEmpty()
+                || !decisions().isEmpty()
+                || items.stream().anyMatch(item -> item.metBy().isPresent())
+                || count(ChangeKind.DOCUMENT_ADDED) > count(ChangeKind.DOCUMENT_REMOVED)
+                || related(ChangeKind.TOOK_IN) > related(ChangeKind.GAVE_BACK);
+    }
+
+    private long count(ChangeKind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    private long related(ChangeKind kind) {
+        return changes.stream()
+                .filter(change -> change.kind() == kind)
+                .mapToLong(change -> change.related().size())
+                .sum();
     }
 
     /**

@@ -36,6 +36,8 @@ public class EventChange {
 
     private String facets = "";
 
+    private String gained = "";
+
     @Column(name = "made_by")
     private long madeBy;
 
@@ -56,6 +58,13 @@ public class EventChange {
     static EventChange of(ChangeKind kind, Collection<?> related, ChangeReason because) {
         EventChange change = new EventChange(kind, because);
         change.related = Words.join(related);
+        return change;
+    }
+
+    /** @param gained what the other one got by it */
+    static EventChange merge(EventCode into, Collection<String> gained, ChangeReason because) {
+        EventChange change = of(ChangeKind.MERGED, List.of(into), because);
+        change.gained = Words.join(gained);
         return change;
     }
 
@@ -93,6 +102,11 @@ public class EventChange {
     /** Codes of the other events; of a tick the code of the result and, unless it is open again, that of the product. */
     public List<String> related() {
         return Words.split(related);
+    }
+
+    /** Of a merge: what the other one got by it. */
+    List<String> gained() {
+        return Words.split(gained);
     }
 
     /** Of an edit: what was changed. */

@@ -96,6 +96,19 @@ public class EventRepository {
         return found;
     }
 
+    /** Locks an event with its successor, its parts and copies, and what was merged into it or into its successor. Throws NotFound. */
+    public List<Event> lockBound(EventId id) {
+        List<EventId> bound = entities.createQuery(
+                        "select distinct e.id from Event e, Event me where me.id = :id and (e.id = me.id or e.id = me.successorId"
+                                + " or e.originId = me.id or e.successorId = me.id or e.successorId = me.successorId)",
+                        Long.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(EventId::new)
+                .toList();
+        return lock(bound.isEmpty() ? List.of(id) : bound);
+    }
+
     public Event add(Event event) {
         Limit.EVENTS.requireRoom(
                 entities.createQuery("select count(e) from Event e", Long.class).getSingleResult());

@@ -57,6 +57,15 @@ public record Programme(List<EventItem> items) {
         return new Programme(more);
     }
 
+    /** Without these products, where they still are what another programme says. @param products codes */
+    Programme without(Collection<String> products, Programme other) {
+        return new Programme(items.stream()
+                .filter(item -> item.kind() != ItemKind.PRODUCT
+                        || !products.contains(item.code())
+                        || other.of(ItemKind.PRODUCT).stream().noneMatch(item::says))
+                .toList());
+    }
+
     /** A result is met by a product, or by null open again. */
     Programme ticked(String result, @Nullable String product) {
         Predicate<EventItem> isMeant =

@@ -12,7 +12,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * The contributions of a round, without their answers.
  *
  * @param provisional the round is still open, so that all this may change
- * @param contributions one of each participant, by code
+ * @param contributions one of each participant, also of those who were taken out, by code
  */
 public record RoundContributions(Round round, boolean provisional, List<Item> contributions) {
 
@@ -20,17 +20,19 @@ public record RoundContributions(Round round, boolean provisional, List<Item> co
      * One contribution and its latest snapshot.
      *
      * @param receipt of the latest snapshot, also where the contribution was returned since; null where there is none yet
+     * @param leftOut whether the participant was taken out of the round
      */
     public record Item(
             ParticipantCode participant,
             LocalizedText name,
             ContributionStatus status,
             @Nullable Receipt receipt,
-            DisseminationInForce dissemination) {
+            DisseminationInForce dissemination,
+            boolean leftOut) {
 
         /** Whether its snapshot is in the tables. A returned contribution leaves them until it is submitted again. */
         public boolean isConsolidated() {
-            return receipt != null && status.isConsolidated();
+            return receipt != null && !leftOut && status.isConsolidated();
         }
     }
 

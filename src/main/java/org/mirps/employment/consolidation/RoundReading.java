@@ -31,12 +31,12 @@ public class RoundReading {
     @Inject
     Clock clock;
 
-    /** All rounds, the one that is due last first. */
+    /** All rounds but drafts, the one that is due last first. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public List<AskedRound> rounds() {
         Instant now = clock.instant();
-        return rounds.all().stream()
+        return rounds.announced().stream()
                 .map(round -> AskedRound.of(round, form(round), now))
                 .toList();
     }
@@ -44,14 +44,14 @@ public class RoundReading {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public AskedRound round(RoundCode code) {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         return AskedRound.of(round, form(round), clock.instant());
     }
 
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public RoundContributions contributions(RoundCode code) {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         return new RoundContributions(round, round.isOpen(clock.instant()), snapshots.contributions(round.id()));
     }
 

@@ -46,7 +46,8 @@ final class SnapshotCells {
                                 submittedAt,
                                 cells.getString("form_version"),
                                 cells.getString("sha256")),
-                dissemination(cells));
+                dissemination(cells),
+                cells.getBoolean("left_out"));
     }
 
     static SnapshotHead head(ResultSet cells) throws SQLException {

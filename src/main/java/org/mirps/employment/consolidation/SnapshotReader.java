@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.mirps.employment.shared.LocalizedText;
 
 /**
  * Reads what the tables of a round are made of, in SQL (docs/decisions/0008). Of each government the latest snapshot counts, if its
@@ -27,7 +28,7 @@ public class SnapshotReader {
     @Resource(lookup = "java:app/jdbc/app")
     DataSource database;
 
-    /** Where each government of the round stands: one row for each, also without a snapshot. */
+    /** Where each government of the round stands: one row for each, also without a snapshot; none for who was taken out. */
     public List<Participation.Standing> standings(long roundId) {
         return list(SnapshotSql.STANDINGS, roundId, SnapshotCells::standing);
     }
@@ -35,6 +36,14 @@ public class SnapshotReader {
     /** Every contribution of the round with its latest snapshot, by participant. */
     List<RoundContributions.Item> contributions(long roundId) {
         return list(SnapshotSql.CONTRIBUTIONS, roundId, SnapshotCells::contribution);
+    }
+
+    /** Names of those who were taken out of the round. */
+    public List<LocalizedText> leftOut(long roundId) {
+        return list(
+                SnapshotSql.LEFT_OUT,
+                roundId,
+                cells -> new LocalizedText(cells.getString("name_es"), cells.getString("name_en")));
     }
 
     /** The snapshots that count, by government. */

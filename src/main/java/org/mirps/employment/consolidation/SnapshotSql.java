@@ -11,7 +11,8 @@ final class SnapshotSql {
             " s.number = (select max(l.number) from contribution_submission l where l.contribution_id = c.id)";
 
     private static final String COUNTED =
-            " from contribution_state c join contribution_submission s on s.contribution_id = c.id and" + IS_LATEST
+            " from contribution_state c join round_head h on h.id = c.round_id and not find_in_set(c.participant_code, h.left_out)"
+                    + " join contribution_submission s on s.contribution_id = c.id and" + IS_LATEST
                     + " and c.status in (" + consolidatedStatuses() + ")";
 
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
@@ -25,12 +26,20 @@ final class SnapshotSql {
     static final String STANDINGS = """
             select p.code, p.kind, p.name_es, p.name_en, c.status, s.number, s.submitted_at, c.id,""" + DISSEMINATION + """
              from contribution_state c join participant_party p on p.code = c.participant_code
+            join round_head h on h.id = c.round_id and not find_in_set(c.participant_code, h.left_out)
             left join contribution_submission s on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
     static final String CONTRIBUTIONS = """
-            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version,""" + DISSEMINATION + """
-             from contribution_state c join participant_party p on p.code = c.participant_code
+            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version,
+                find_in_set(c.participant_code, h.left_out) > 0 as left_out,""" + DISSEMINATION + """
+             from contribution_state c join participant_party p on p.code = c.participant_code join round_head h on h.id = c.round_id
             left join (contribution_submission s join form_edition f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
+
+    /** Who was taken out of the round. */
+    static final String LEFT_OUT =
+            "select p.name_es, p.name_en from contribution_state c join participant_party p on p.code = c.participant_code"
+                    + " join round_head h on h.id = c.round_id and find_in_set(c.participant_code, h.left_out)"
+                    + OF_ROUND_BY_GOVERNMENT;
 
     static final String HEADS =
             "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id," + DISSEMINATION
@@ -40,14 +49,13 @@ final class SnapshotSql {
     static final String OBSERVATIONS = """
             select c.participant_code, i.code, i.figure, i.part, i.row_no, i.category, i.value, i.denominator, i.words, i.gap,
                 i.status, i.flagged, i.period""" + COUNTED
-            + " join round_head r on r.id = c.round_id"
-            + " join contribution_evaluation e on e.snapshot_id = s.id and e.form_version_id = r.form_version_id"
+            + " join contribution_evaluation e on e.snapshot_id = s.id and e.form_version_id = h.form_version_id"
             + " join contribution_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
 
     /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */
     static final String WAITING = "select count(*)" + COUNTED
-            + " join round_head r on r.id = c.round_id left join contribution_evaluation e on e.snapshot_id = s.id"
-            + " and e.form_version_id = r.form_version_id where c.round_id = ? and e.snapshot_id is null";
+            + " left join contribution_evaluation e on e.snapshot_id = s.id"
+            + " and e.form_version_id = h.form_version_id where c.round_id = ? and e.snapshot_id is null";
 
     static final String ANSWERS = """
             select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note

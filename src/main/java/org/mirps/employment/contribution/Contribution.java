@@ -98,18 +98,21 @@ public class Contribution {
 
     /**
      * Its round went over to a newer version of the form, whatever state it is in; every engine that runs the older one is behind. Nobody
-     * has signed the newer one.
+     * has signed what is new of it.
      *
+     * @param touched names of the sections that are not what was signed; empty: a sign-off of the whole holds too
      * @return the step, then those of the sign-offs that it ended; empty if nothing was answered yet
      */
-    public List<Step> formChanged(Progress now, AccountId by, Instant at) {
+    public List<Step> formChanged(Progress now, Collection<String> touched, AccountId by, Instant at) {
         revision++;
         progressed(now);
         if (status == ContributionStatus.NOT_STARTED) {
             return List.of();
         }
         List<Step> made = new ArrayList<>(List.of(step(Move.CHANGE_FORM, "", by, at, null)));
-        made.addAll(lapse(signedSections(), by, at));
+        if (!touched.isEmpty()) {
+            made.addAll(lapse(touched, by, at));
+        }
         return made;
     }
 

@@ -38,8 +38,14 @@ public record ContributionHeader(
         int latestSnapshot,
         int steps) {
 
+    /** Whether the round takes no changes of this participant any more. */
     public boolean isRoundClosed() {
-        return roundState == RoundState.CLOSED;
+        return roundState.isOver();
+    }
+
+    /** Whether that is so because a coordinator decided it, whatever the due date is. */
+    public boolean isEndedByHand() {
+        return isRoundClosed() && roundState != RoundState.CLOSED;
     }
 
     public boolean isSignedOff() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mirps.employment.round.Invitations;
+import org.mirps.employment.round.RoundWorkedIn;
 import org.mirps.employment.shared.ParticipantCode;
 
 /** Whoever is invited to a round has a contribution, not started, from that moment on. */
@@ -28,5 +29,14 @@ class ContributionInvitations implements Invitations {
         Set<ParticipantCode> fresh = new HashSet<>(participants);
         fresh.removeAll(invited(roundId));
         fresh.forEach(participant -> contributions.add(new Contribution(roundId, participant)));
+    }
+
+    @Override
+    public void takeBack(long roundId) {
+        contributions.lockRound(roundId);
+        if (contributions.isWorkedIn(roundId)) {
+            throw new RoundWorkedIn();
+        }
+        contributions.removeRound(roundId);
     }
 }

@@ -97,16 +97,41 @@ public class ContributionRepository {
         return new PlacedContribution(contribution, Objects.requireNonNull(rounds.get(contribution.roundId())), whose);
     }
 
-    /** How many there are in each state, by id of the round. */
+    /** How many there are in each state, by id of the round, without those that were taken out of it. */
     public Map<Long, Map<ContributionStatus, Long>> countsByRound() {
         Map<Long, Map<ContributionStatus, Long>> counts = new HashMap<>();
-        Row.of(entities.createQuery(
-                        "select c.roundId, c.status, count(c) from Contribution c group by c.roundId, c.status"))
-                .stream()
+        Row.of(entities.createNativeQuery("""
+                select c.round_id, c.status, count(*) as made from contribution c join round_head r on r.id = c.round_id
+                where not find_in_set(c.participant_code, r.left_out) group by c.round_id, c.status"""))
                 .forEach(row -> counts.computeIfAbsent(
-                                row.number("roundId"), round -> new EnumMap<>(ContributionStatus.class))
-                        .put(row.get("status", ContributionStatus.class), row.number("COUNT")));
+                                row.number("round_id"), round -> new EnumMap<>(ContributionStatus.class))
+                        .put(ContributionStatus.valueOf(row.text("status")), row.number("made")));
         return counts;
+    }
+
+    /** Whether anybody has answered, delegated, said or chosen anything in a round, or it went over to another form. */
+    boolean isWorkedIn(long roundId) {
+        return !entities.createNativeQuery("""
+                select 1 from contribution c where c.round_id = ?1 and (c.status <> 'NOT_STARTED' or c.steps > 0 or c.delegations > 0)
+                union all select 1 from form_move where round_id = ?1
+                union all select 1 from contribution c join contribution_comment d on d.contribution_id = c.id where c.round_id = ?1
+                union all select 1 from contribution c join contribution_document d on d.contribution_id = c.id where c.round_id = ?1
+                union all select 1 from contribution c join attachment d on d.contribution_id = c.id where c.round_id = ?1
+                union all select 1 from contribution c join delegation d on d.contribution_id = c.id where c.round_id = ?1
+                union all select 1 from contribution c join handover d on d.contribution_id = c.id where c.round_id = ?1
+                union all select 1 from contribution c join dissemination d on d.contribution_id = c.id where c.round_id = ?1
+                union all select 1 from contribution c join contribution_section d on d.contribution_id = c.id where c.round_id = ?1
+                limit 1""")
+                .setParameter(1, roundId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Removes all of a round in which nobody has worked. */
+    void removeRound(long roundId) {
+        entities.createQuery("delete from Contribution c where c.roundId = :round")
+                .setParameter("round", roundId)
+                .executeUpdate();
     }
 
     /** Those of a round, ordered by participant, each locked until the transaction ends. */

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
@@ -16,11 +14,12 @@ import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
-/** The coordinators' work on deadlines: moving the due date of a round, giving single participants more time. */
+/**
+ * The coordinators' work on deadlines: moving the due date of a round, giving single participants more time. Who looked at a page that is no
+ * longer true gets {@link RoundChangedMeanwhile}.
+ */
 @UseCases
 public class DeadlineDesk {
-
-    private static final int LONGEST_REASON = 1000;
 
     @Inject
     RoundRepository rounds;
@@ -39,11 +38,12 @@ public class DeadlineDesk {
      *
      * @throws RoundNotPossible if what was typed is no moment, or has no reason
      * @throws DueDateNotPossible if it is over already, or not after the opening
+     * @throws RoundActNotPossible if the round is cancelled
      */
     @Permits(Role.COORDINATOR)
     @Transactional
     public void moveDueDate(RoundCode code, DuePlan plan) {
-        Round round = rounds.lock(code);
+        Round round = asSeen(code, plan);
         round.moveDueDate(due(round, plan), reason(plan), currentUser.accountId(), clock.instant());
     }
 
@@ -53,11 +53,12 @@ public class DeadlineDesk {
      * @throws NotFound if it does not take part
      * @throws RoundNotPossible if what was typed is no moment, or has no reason
      * @throws DueDateNotPossible if it is over already, or not later than the due date of the round
+     * @throws RoundActNotPossible if the round or the participant's part in it was ended by hand
      */
     @Permits(Role.COORDINATOR)
     @Transactional
     public void extend(RoundCode code, ParticipantCode participant, DuePlan plan) {
-        Round round = of(code, participant);
+        Round round = of(code, participant, plan);
         Instant until = due(round, plan);
         round.extend(participant, until, reason(plan), currentUser.accountId(), clock.instant());
     }
@@ -72,15 +73,20 @@ public class DeadlineDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public void endExtension(RoundCode code, ParticipantCode participant, DuePlan plan) {
-        Round round = of(code, participant);
-        List<PlanFault> faults = new ArrayList<>();
-        checkReason(plan.reason(), faults);
-        require(faults);
+        Round round = of(code, participant, plan);
         round.endExtension(participant, reason(plan), currentUser.accountId(), clock.instant());
     }
 
-    private Round of(RoundCode code, ParticipantCode participant) {
+    private Round asSeen(RoundCode code, DuePlan plan) {
         Round round = rounds.lock(code);
+        if (plan.seen() != null) {
+            round.requireSeen(plan.seen());
+        }
+        return round;
+    }
+
+    private Round of(RoundCode code, ParticipantCode participant, DuePlan plan) {
+        Round round = asSeen(code, plan);
         if (!invitations.invited(round.id()).contains(participant)) {
             throw new NotFound("participant " + participant + " of round " + code);
         }
@@ -90,26 +96,12 @@ public class DeadlineDesk {
     private static Instant due(Round round, DuePlan plan) {
         List<PlanFault> faults = new ArrayList<>();
         Optional<Instant> due = plan.due().read("due", round.timeZone(), faults);
-        checkReason(plan.reason(), faults);
-        require(faults);
+        new TypedReason(plan.reason()).check(faults);
+        RoundNotPossible.unlessNone(faults);
         return due.orElseThrow();
     }
 
-    private static void checkReason(@Nullable String typed, List<PlanFault> faults) {
-        if (typed == null || typed.isBlank()) {
-            faults.add(PlanFault.of("reason", "fault.reason.blank"));
-        } else if (typed.strip().length() > LONGEST_REASON) {
-            faults.add(PlanFault.of("reason", "fault.tooLong", LONGEST_REASON));
-        }
-    }
-
-    private static void require(List<PlanFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new RoundNotPossible(faults);
-        }
-    }
-
     private static String reason(DuePlan plan) {
-        return Objects.requireNonNull(plan.reason()).strip();
+        return new TypedReason(plan.reason()).read();
     }
 }

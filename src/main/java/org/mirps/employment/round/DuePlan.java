@@ -7,5 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due in the time zone of the round
  * @param reason which officials read; null is a field left empty
+ * @param seen {@link Round#changes} when the page was opened; null where nobody looked at one
  */
-public record DuePlan(TypedMoment due, @Nullable String reason) {}
+public record DuePlan(
+        TypedMoment due, @Nullable String reason, @Nullable Integer seen) {
+
+    public DuePlan(TypedMoment due, @Nullable String reason) {
+        this(due, reason, null);
+    }
+}

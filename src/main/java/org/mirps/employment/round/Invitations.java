@@ -12,4 +12,11 @@ public interface Invitations {
 
     /** Invites those who do not take part yet; the others stay as they are. */
     void invite(long roundId, Collection<ParticipantCode> participants);
+
+    /**
+     * Takes all invitations back, as if there had been none.
+     *
+     * @throws RoundWorkedIn if somebody has done anything in the round
+     */
+    void takeBack(long roundId);
 }

@@ -36,10 +36,22 @@ final class PlanCheck {
         this.plan = plan;
     }
 
+    /** The titles alone. @throws RoundNotPossible if one of them is blank or too long */
+    static LocalizedText titles(@Nullable String titleEs, @Nullable String titleEn) {
+        List<PlanFault> faults = new ArrayList<>();
+        title("titleEs", titleEs, faults);
+        title("titleEn", titleEn, faults);
+        RoundNotPossible.unlessNone(faults);
+        return new LocalizedText(stripped(titleEs), stripped(titleEn));
+    }
+
     /** @param taken the rounds that there are */
     PlanCheck code(List<Round> taken) {
         String typed = plan.code() == null ? "" : plan.code().strip();
-        if (typed.isEmpty()) {
+        String proposed = RoundCode.proposed(stripped(plan.titleEs()));
+        if (typed.isEmpty() && RoundCode.isCode(proposed)) {
+            fault("code", PlanFault.CODE_PROPOSED, proposed);
+        } else if (typed.isEmpty()) {
             fault("code", "fault.blank");
         } else if (!RoundCode.isCode(typed)) {
             fault("code", "fault.code.shape");
@@ -52,8 +64,8 @@ final class PlanCheck {
     }
 
     PlanCheck titles() {
-        title("titleEs", plan.titleEs());
-        title("titleEn", plan.titleEn());
+        title("titleEs", plan.titleEs(), faults);
+        title("titleEn", plan.titleEn(), faults);
         return this;
     }
 
@@ -99,9 +111,7 @@ final class PlanCheck {
 
     /** @throws RoundNotPossible if anything is wrong */
     Round round() {
-        if (!faults.isEmpty()) {
-            throw new RoundNotPossible(faults);
-        }
+        RoundNotPossible.unlessNone(faults);
         return new Round(
                 Objects.requireNonNull(code),
                 new LocalizedText(stripped(plan.titleEs()), stripped(plan.titleEn())),
@@ -136,11 +146,11 @@ final class PlanCheck {
         }
     }
 
-    private void title(String field, @Nullable String typed) {
+    private static void title(String field, @Nullable String typed, List<PlanFault> faults) {
         if (stripped(typed).isEmpty()) {
-            fault(field, "fault.blank");
+            faults.add(PlanFault.of(field, "fault.blank"));
         } else if (stripped(typed).length() > LONGEST_TITLE) {
-            fault(field, "fault.tooLong", LONGEST_TITLE);
+            faults.add(PlanFault.of(field, "fault.tooLong", LONGEST_TITLE));
         }
     }
 

@@ -26,7 +26,7 @@ import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
-/** The coordinators' work on rounds: opening them, inviting to them, looking at them. */
+/** The coordinators' work on rounds: preparing and opening them, inviting to them, looking at them. What becomes of them: {@link RoundLifeDesk}. */
 @UseCases
 public class RoundDesk {
 
@@ -47,6 +47,9 @@ public class RoundDesk {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    RoundActRepository log;
 
     @Inject
     Clock clock;
@@ -89,7 +92,7 @@ public class RoundDesk {
     @Transactional
     public RoundSheet sheet(RoundCode code) {
         Round round = rounds.get(code);
-        Set<ParticipantCode> invited = invitations.invited(round.id());
+        Set<ParticipantCode> invited = round.isAnnounced() ? invitations.invited(round.id()) : round.planned();
         Audience audience = audience(round.formVersionId());
         Map<Boolean, List<Participant>> byInvitation = participants.all().stream()
                 .collect(Collectors.partitioningBy(participant -> invited.contains(participant.code())));
@@ -112,30 +115,31 @@ public class RoundDesk {
     @Permits(Role.COORDINATOR)
     @Transactional
     public RoundCode open(RoundPlan plan, Language reader) {
-        List<PublishedForm> askable = versions.all();
-        Optional<Audience> audience = askable.stream()
-                .filter(form -> Objects.equals(form.id(), plan.form()))
-                .findFirst()
-                .map(form -> audience(form.id()));
-        Map<String, Participant> known = participants.all().stream()
-                .collect(Collectors.toMap(participant -> participant.code().value(), Function.identity()));
-        PlanCheck check = new PlanCheck(plan)
-                .code(rounds.all())
-                .titles()
-                .form(askable)
-                .moments(clock.instant())
-                .participants(known, audience, reader);
+        PlanCheck check = checked(plan, reader);
         Round round = rounds.add(check.round());
         invitations.invite(round.id(), check.invited());
+        log.keep(round.code(), RoundAct.ANNOUNCED, "");
+        return round.code();
+    }
+
+    /** Keeps a round as a draft, of which only coordinators know. Throws RoundNotPossible. */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public RoundCode prepare(RoundPlan plan, Language reader) {
+        PlanCheck check = checked(plan, reader);
+        Round round = check.round();
+        round.prepare(check.invited());
+        log.keep(rounds.add(round).code(), RoundAct.PREPARED, "");
         return round.code();
     }
 
     /**
-     * Invites further participants to a round.
+     * Invites further participants to a round; to a draft, once it is announced.
      *
      * @param codes of participants whom the form is meant for; those who take part already stay as they are
      * @throws NotFound if one of them cannot be invited
      * @throws org.mirps.employment.participant.ParticipantRetired if one of them is retired
+     * @throws RoundActNotPossible if it is cancelled
      */
     @Permits(Role.COORDINATOR)
     @Transactional
@@ -147,7 +151,29 @@ public class RoundDesk {
                 throw new NotFound("participant " + participant + " of round " + code);
             }
         }
-        invitations.invite(round.id(), codes);
+        round.change(RoundAct.INVITED, clock.instant());
+        if (round.isAnnounced()) {
+            invitations.invite(round.id(), codes);
+        } else {
+            round.plan(codes);
+        }
+        codes.forEach(participant -> log.keep(code, RoundAct.INVITED, participant, ""));
+    }
+
+    private PlanCheck checked(RoundPlan plan, Language reader) {
+        List<PublishedForm> askable = versions.all();
+        Optional<Audience> audience = askable.stream()
+                .filter(form -> Objects.equals(form.id(), plan.form()))
+                .findFirst()
+                .map(form -> audience(form.id()));
+        Map<String, Participant> known = participants.all().stream()
+                .collect(Collectors.toMap(participant -> participant.code().value(), Function.identity()));
+        return new PlanCheck(plan)
+                .code(rounds.all())
+                .titles()
+                .form(askable)
+                .moments(clock.instant())
+                .participants(known, audience, reader);
     }
 
     private Audience audience(long formVersion) {

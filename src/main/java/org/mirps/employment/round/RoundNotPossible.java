@@ -15,6 +15,12 @@ public final class RoundNotPossible extends BusinessRefusal {
         this.faults = List.copyOf(faults);
     }
 
+    static void unlessNone(List<PlanFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new RoundNotPossible(faults);
+        }
+    }
+
     /** In the order of the fields; at least one. */
     public List<PlanFault> faults() {
         return faults;

@@ -24,6 +24,11 @@ public class RoundRepository {
         return find(code).orElseThrow(() -> new NotFound("round " + code));
     }
 
+    /** @throws NotFound if there is no such round, or it is a draft */
+    public Round announced(RoundCode code) {
+        return find(code).filter(Round::isAnnounced).orElseThrow(() -> new NotFound("round " + code));
+    }
+
     /** @throws NotFound if there is no such round */
     public Round get(long id) {
         return entities.createQuery(WITH_CHANGES + " where r.id = :id", Round.class)
@@ -73,6 +78,16 @@ public class RoundRepository {
     /** Whether there is, or was, a round at all. */
     public boolean isAny() {
         return entities.createQuery("select count(r) from Round r", Long.class).getSingleResult() > 0;
+    }
+
+    /** The same without drafts, of which only coordinators know. */
+    public List<Round> announced() {
+        return all().stream().filter(Round::isAnnounced).toList();
+    }
+
+    void remove(Round round) {
+        entities.remove(round);
+        entities.flush();
     }
 
     public Round add(Round round) {

@@ -93,6 +93,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.round.TypedMoment;
+import org.mirps.employment.round.TypedReason;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
@@ -169,6 +170,8 @@ class AccessGround {
                             new TypedMoment(null, null),
                             new TypedMoment(null, null),
                             Set.of())),
+            Map.entry(TypedMoment.class, new TypedMoment("2099-12-31", "12:00")),
+            Map.entry(TypedReason.class, new TypedReason("A reason")),
             Map.entry(DuePlan.class, new DuePlan(new TypedMoment("2099-12-31", "12:00"), "More time")),
             Map.entry(PracticeSearch.class, PracticeSearch.ALL),
             Map.entry(CommitmentFilter.class, CommitmentFilter.ALL),
@@ -197,6 +200,9 @@ class AccessGround {
             Map.entry("key", "no such key"),
             Map.entry("reason", "A reason"),
             Map.entry("seen", "nothing"),
+            Map.entry("titleEs", "Título"),
+            Map.entry("titleEn", "Title"),
+            Map.entry("typed", "access-round"),
             Map.entry("password", "correct horse battery staple"),
             Map.entry("chosen", "another horse battery staple"));
 

@@ -74,6 +74,71 @@ class EventTest {
     }
 
     @Test
+    void aCancellationIsUndoneAndCountsUp() {
+        Event june = june();
+        june.cancel(BECAUSE);
+        june.bringBack(List.of(june), BECAUSE);
+        assertThat(june.isPlanned()).isTrue();
+        assertThat(june.sequence()).isEqualTo(2);
+        june.move(JULY, BECAUSE);
+        assertThatThrownBy(() -> june.bringBack(List.of(june), BECAUSE)).isInstanceOf(EventNotBroughtBack.class);
+    }
+
+    @Test
+    void aMergeIsUndoneWithWhatItGave() {
+        Event june = june();
+        Event joint = joint();
+        joint.takeIn(List.of(june), BECAUSE);
+        june.bringBack(List.of(june, joint), BECAUSE);
+        assertThat(june.isPlanned()).isTrue();
+        assertThat(june.successor()).isEmpty();
+        assertThat(joint.rounds()).containsExactly(new RoundCode("r-08-21-joint"));
+        assertThat(joint.programme().of(ItemKind.PRODUCT))
+                .extracting(EventItem::code)
+                .containsExactly("G1");
+        assertThat(joint.changes().get(2).kind()).isEqualTo(ChangeKind.GAVE_BACK);
+        assertThat(joint.sequence()).isEqualTo(2);
+        joint.takeIn(List.of(june), BECAUSE);
+        assertThat(june.successor()).contains(joint.id());
+    }
+
+    @Test
+    void aMergeStaysWhileTheOtherIsNoLongerPlanned() {
+        Event june = june();
+        Event joint = joint();
+        joint.takeIn(List.of(june), BECAUSE);
+        joint.cancel(BECAUSE);
+        assertThatThrownBy(() -> june.bringBack(List.of(june, joint), BECAUSE)).isInstanceOf(EventNotBroughtBack.class);
+        assertThat(june.isPlanned()).isFalse();
+        joint.bringBack(List.of(joint, june), BECAUSE);
+        june.bringBack(List.of(june, joint), BECAUSE);
+        assertThat(june.isPlanned()).isTrue();
+    }
+
+    @Test
+    void aSplitIsUndoneUnlessAPartHasMinutes() {
+        Event june = june();
+        List<Event> parts = june.split(
+                List.of(
+                        new EventPart(same("Uno"), JULY, List.of()),
+                        new EventPart(same("Dos"), JULY, List.of()),
+                        new EventPart(same("Tres"), JULY, List.of())),
+                1,
+                BECAUSE);
+        parts.get(2).cancel(BECAUSE);
+        parts.get(1).minute(same("Acta"), List.of(), BECAUSE);
+        assertThatThrownBy(() -> june.bringBack(parts, BECAUSE)).isInstanceOf(EventNotBroughtBack.class);
+        assertThat(parts.get(0).isPlanned()).isTrue();
+        parts.get(1).minute(same(""), List.of(), BECAUSE);
+        june.bringBack(parts, BECAUSE);
+        assertThat(june.isPlanned()).isTrue();
+        assertThat(parts)
+                .extracting(Event::state)
+                .containsExactly(EventState.MERGED, EventState.MERGED, EventState.CANCELLED);
+        assertThat(parts.get(0).successor()).contains(june.id());
+    }
+
+    @Test
     void aMergeRefusesItselfNothingAndAnotherYear() {
         Event joint = joint();
         Event later = june().copyTo(Year.of(2027), BECAUSE);

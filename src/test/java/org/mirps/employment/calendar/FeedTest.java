@@ -45,6 +45,20 @@ class FeedTest {
     }
 
     @Test
+    void oneThatIsBroughtBackIsConfirmedAgainAndNewerThanItsCancellation() throws Exception {
+        Event event = joint();
+        event.cancel(BECAUSE);
+        VEvent cancelled = only(feed(event));
+        assertThat(value(cancelled, "STATUS")).isEqualTo("CANCELLED");
+        event.bringBack(List.of(event), because("2026-03-02T10:00:00Z"));
+        VEvent back = only(feed(event));
+        assertThat(value(back, "UID")).isEqualTo(value(cancelled, "UID"));
+        assertThat(value(back, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(Integer.parseInt(value(back, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(cancelled, "SEQUENCE")));
+    }
+
+    @Test
     void whatGoesOnForDaysIsOneEvent() throws Exception {
         EventTime days = EventTime.exact(
                 Instant.parse("2026-08-21T15:00:00Z"),

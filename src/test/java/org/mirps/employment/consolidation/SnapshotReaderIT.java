@@ -102,6 +102,28 @@ class SnapshotReaderIT {
     }
 
     @Test
+    void whoWasTakenOutOfTheRoundIsInNoTableAndIsNamed() throws SQLException, IOException {
+        long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
+        long belize = round.snapshot(round.contribution("BZ", "SUBMITTED"), 1);
+        round.answer(mexico, 1, "seekers", "5");
+        round.answer(belize, 1, "seekers", "7");
+        round.leaveOut("MX,SV");
+        List<String> answers = new ArrayList<>();
+        READER.eachAnswer(round.id(), READER.heads(round.id()), (head, answer) -> answers.add(head.government() + ""));
+        assertThat(answers).containsExactly("BZ");
+        assertThat(READER.standings(round.id()))
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.name().es()).isEqualTo("Belice"));
+        assertThat(READER.waiting(round.id())).isEqualTo(1);
+        assertThat(READER.leftOut(round.id()))
+                .singleElement()
+                .satisfies(name -> assertThat(name.es()).isEqualTo("México"));
+        assertThat(READER.contributions(round.id()))
+                .extracting(RoundContributions.Item::leftOut, RoundContributions.Item::isConsolidated)
+                .containsExactly(tuple(false, true), tuple(true, false));
+    }
+
+    @Test
     void answersComeByGovernmentAndInTheOrderOfTheForm() throws SQLException, IOException {
         long mexico = round.snapshot(round.contribution("MX", "SUBMITTED"), 1);
         long belize = round.snapshot(round.contribution("BZ", "SUBMITTED"), 1);

@@ -50,6 +50,16 @@ public final class StoredRound {
         return id;
     }
 
+    /** Takes participants out of it. @param codes parted by commas */
+    public void leaveOut(String codes) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update collection_round set left_out = ? where id = ?")) {
+            statement.setString(1, codes);
+            statement.setLong(2, id);
+            statement.executeUpdate();
+        }
+    }
+
     public long contribution(String government, String status) throws SQLException {
         return insert(
                 connection,

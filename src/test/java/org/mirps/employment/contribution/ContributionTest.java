@@ -92,20 +92,30 @@ class ContributionTest {
     }
 
     @Test
-    void aNewerFormEndsEverySignOffAndLeavesWhatWasHandedIn() {
+    void aNewerFormEndsTheSignOffsOfWhatItChangesAndLeavesWhatWasHandedIn() {
         Contribution signedOff = in(ContributionStatus.SIGNED_OFF, false);
-        assertThat(signedOff.formChanged(Progress.NONE, COORDINATOR, NOON))
+        assertThat(signedOff.formChanged(Progress.NONE, SECTIONS, COORDINATOR, NOON))
                 .extracting(Step::move)
                 .startsWith(Move.CHANGE_FORM, Move.LAPSE_SECTION)
                 .endsWith(Move.LAPSE);
         assertThat(signedOff.signedSections()).isEmpty();
         Contribution accepted = in(ContributionStatus.ACCEPTED, false);
-        assertThat(accepted.formChanged(Progress.NONE, COORDINATOR, NOON))
+        assertThat(accepted.formChanged(Progress.NONE, SECTIONS, COORDINATOR, NOON))
                 .extracting(Step::move)
                 .containsExactly(Move.CHANGE_FORM, Move.LAPSE_SECTION, Move.LAPSE_SECTION);
         assertThat(accepted.signedSections()).isEmpty();
         assertThat(accepted.status()).isEqualTo(ContributionStatus.ACCEPTED);
-        assertThat(in(ContributionStatus.NOT_STARTED, false).formChanged(Progress.NONE, COORDINATOR, NOON))
+        Contribution partly = in(ContributionStatus.SIGNED_OFF, false);
+        assertThat(partly.formChanged(Progress.NONE, List.of("people"), COORDINATOR, NOON))
+                .extracting(Step::move)
+                .containsExactly(Move.CHANGE_FORM, Move.LAPSE_SECTION, Move.LAPSE);
+        assertThat(partly.signedSections()).containsExactly("permits");
+        Contribution untouched = in(ContributionStatus.SIGNED_OFF, false);
+        assertThat(untouched.formChanged(Progress.NONE, List.of(), COORDINATOR, NOON))
+                .extracting(Step::move)
+                .containsExactly(Move.CHANGE_FORM);
+        assertThat(untouched.status()).isEqualTo(ContributionStatus.SIGNED_OFF);
+        assertThat(in(ContributionStatus.NOT_STARTED, false).formChanged(Progress.NONE, SECTIONS, COORDINATOR, NOON))
                 .isEmpty();
     }
 

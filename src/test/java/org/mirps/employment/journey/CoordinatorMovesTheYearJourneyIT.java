@@ -65,7 +65,11 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
         coordinator.look().picture(picture("merged", width, language));
 
         aVisitorSeesIt(width, language);
-        aCalendarProgramHearsOfIt(before, feed(language), language);
+        Map<String, VEvent> merged = feed(language);
+        aCalendarProgramHearsOfIt(before, merged, language);
+        oneOfThemComesBack(coordinator, width, language);
+        aProgramHearsThatItIsBack(merged, feed(language));
+        linesChangePlaces(coordinator);
     }
 
     /** First to a day of last year, which is refused, and nothing typed is lost. */
@@ -172,6 +176,47 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
             assertThat(value(after, uid(code), "DESCRIPTION"))
                     .contains(language == Language.ES ? "gobiernos locales" : "local governments");
         }
+    }
+
+    private static void oneOfThemComesBack(Visitor coordinator, int width, Language language) {
+        Page page = coordinator.open("event.xhtml?id=" + id(MERGED.get(0))).page();
+        page.locator("a[href*='return.xhtml']").click();
+        page.locator("[id='returnForm:bringBack']").click();
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        because(page, "returnForm", "Se fusionó por error", "It was merged by mistake");
+        coordinator.look().picture(picture("return", width, language));
+        page.locator("[id='returnForm:bringBack']").click();
+        page.waitForURL(url -> url.contains("done=RESTORED"));
+        assertThat(page.locator(".notice--warning")).hasCount(0);
+        coordinator.look().picture(picture("returned", width, language));
+        coordinator.open("event.xhtml?id=" + id(JOINT));
+        assertThat(page.locator(".log__what").first())
+                .containsText(coordinator.says("Se separó de nuevo", "On its own again"));
+    }
+
+    private static void aProgramHearsThatItIsBack(Map<String, VEvent> before, Map<String, VEvent> after) {
+        String uid = uid(MERGED.get(0));
+        assertThat(value(after, uid, "STATUS")).isEqualTo("TENTATIVE");
+        assertThat(Integer.parseInt(value(after, uid, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(before, uid, "SEQUENCE")));
+        assertThat(Integer.parseInt(value(after, uid(JOINT), "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(before, uid(JOINT), "SEQUENCE")));
+    }
+
+    /** By keyboard: the focus stays with the line that moves. */
+    private static void linesChangePlaces(Visitor coordinator) {
+        Page page =
+                coordinator.open("calendar/items.xhtml?id=" + id(MERGED.get(0))).page();
+        String first = page.locator("[id='itemsForm:product0Es']").inputValue();
+        assertThat(page.locator("[id='itemsForm:product0Es']")).not().hasValue("");
+        page.locator("[id='itemsForm:product0Down']").press("Enter");
+        assertThat(page.locator("[id='itemsForm:product1Es']")).hasValue(first);
+        assertThat(page.locator("[id='itemsForm:product1Down']")).isFocused();
+        assertThat(page.locator("#moved")).not().isEmpty();
+        coordinator.look();
+        because(page, "itemsForm", "Otro orden", "Another order");
+        page.locator("[id='itemsForm:save']").click();
+        page.waitForURL(url -> url.contains("done=EDITED"));
     }
 
     private static void because(Page page, String form, String spanish, String english) {

@@ -16,6 +16,7 @@ import org.mirps.employment.calendar.EventCode;
 import org.mirps.employment.calendar.EventDocumentRepository;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventItem;
+import org.mirps.employment.calendar.EventNotBroughtBack;
 import org.mirps.employment.calendar.EventNotMoved;
 import org.mirps.employment.calendar.EventNotPlanned;
 import org.mirps.employment.calendar.EventNotPossible;
@@ -220,6 +221,20 @@ public class CalendarDesk {
     @Transactional
     public void cancel(EventId id, TypedText reason) {
         events.lock(id).cancel(plans.reason(reason));
+    }
+
+    /**
+     * Undoes a merge, split or cancellation.
+     *
+     * @throws EventNotPossible if there is no reason
+     * @throws EventNotBroughtBack if it is planned, or something was done since that stands against it
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public void bringBack(EventId id, TypedText reason) {
+        ChangeReason because = plans.reason(reason);
+        List<Event> bound = events.lockBound(id);
+        one(id, bound).bringBack(bound, because);
     }
 
     /**

@@ -86,7 +86,7 @@ public class CalendarReading {
     @Transactional
     public EventSheet sheet(EventId id) {
         Event event = events.get(id);
-        Map<RoundCode, LocalizedText> titles = rounds.all().stream().collect(toMap(Round::code, Round::title));
+        Map<RoundCode, LocalizedText> titles = rounds.announced().stream().collect(toMap(Round::code, Round::title));
         return new EventSheet(event, events.relatedTo(event), titles, documents.of(id), names(event));
     }
 

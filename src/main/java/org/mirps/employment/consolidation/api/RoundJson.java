@@ -34,6 +34,7 @@ final class RoundJson {
                 .add("code", round.code().value())
                 .add("title", round.title())
                 .add("state", asked.state().name().toLowerCase(Locale.ROOT))
+                .add("cancelled", asked.cancelled())
                 .add("opens_at", round.opensAt())
                 .add("due_at", round.dueAt())
                 .add("time_zone", round.timeZone().getId())
@@ -61,7 +62,8 @@ final class RoundJson {
                 .add("participant", item.participant().value())
                 .add("name", item.name())
                 .add("state", item.status().name())
-                .add("consolidated", item.isConsolidated());
+                .add("consolidated", item.isConsolidated())
+                .add("left_out", item.leftOut());
         RoundContributions.Receipt receipt = item.receipt();
         if (receipt != null) {
             members.add("snapshot", receipt.number())

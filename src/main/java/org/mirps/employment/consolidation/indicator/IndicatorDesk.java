@@ -57,7 +57,7 @@ public class IndicatorDesk {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public IndicatorTable sessionIndicators(RoundCode code) {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         return table(round, form(round), Audience.SESSION);
     }
 
@@ -65,7 +65,7 @@ public class IndicatorDesk {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public IndicatorTable indicators(RoundCode code) {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         return table(round, form(round), audience());
     }
 
@@ -91,7 +91,7 @@ public class IndicatorDesk {
     private long write(
             RoundCode code, List<String> columns, RowMaker maker, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         FormDefinition form = form(round);
         IndicatorTable table = table(round, form, audience());
         ExportMarks marks = new ExportMarks(code, round.isOpen(clock.instant()), demo.isOn());

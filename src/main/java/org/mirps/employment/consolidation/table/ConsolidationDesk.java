@@ -20,6 +20,7 @@ import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
@@ -52,24 +53,31 @@ public class ConsolidationDesk {
     @Inject
     Clock clock;
 
-    /** All rounds, the one that is due last first. */
+    /** All rounds but drafts, the one that is due last first. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public List<Round> rounds() {
-        return rounds.all();
+        return rounds.announced();
     }
 
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public Participation participation(RoundCode code) {
-        return participation(rounds.get(code));
+        return participation(rounds.announced(code));
+    }
+
+    /** Names of those who were taken out of a round, and so are in no table. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public List<LocalizedText> leftOut(RoundCode code) {
+        return snapshots.leftOut(rounds.announced(code).id());
     }
 
     /** The wide tables of a round: first that of the form itself, then one for each repeat, in the order of the form. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public List<WideTableName> wideTables(RoundCode code) {
-        return wideTables(form(rounds.get(code).formVersionId()));
+        return wideTables(form(rounds.announced(code).formVersionId()));
     }
 
     /**
@@ -81,7 +89,7 @@ public class ConsolidationDesk {
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public long writeLong(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         List<SnapshotHead> heads = snapshots.heads(round.id());
         LongTable table = new LongTable(marks(round), formsOf(round, heads));
         TableWriter.Rows rows = writer.begin(LongTable.COLUMNS, purpose, out);
@@ -105,7 +113,7 @@ public class ConsolidationDesk {
     @Transactional
     public long writeWide(RoundCode code, String repeat, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         requireTable(round, repeat);
         List<SnapshotHead> heads = snapshots.heads(round.id());
         WideTable table = WideTable.of(marks(round), repeat, formsOf(round, heads));
@@ -123,7 +131,7 @@ public class ConsolidationDesk {
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public long writeCodebook(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
-        Round round = rounds.get(code);
+        Round round = rounds.announced(code);
         Map<Long, FormDefinition> formsOf = formsOf(round, snapshots.heads(round.id()));
         Codebook codebook = new Codebook(round.code());
         TableWriter.Rows rows = writer.begin(Codebook.COLUMNS, purpose, out);

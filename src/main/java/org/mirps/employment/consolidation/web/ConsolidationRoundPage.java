@@ -17,6 +17,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.Role;
 
 /** {@code consolidation/round.xhtml}: who has submitted, and the tables to download. */
@@ -38,6 +39,8 @@ public class ConsolidationRoundPage {
     private String due = "";
     private boolean provisional;
     private long consolidated;
+    private String leftOut = "";
+    private boolean cancelled;
     private List<Line> governments = List.of();
     private List<TableFile> files = List.of();
 
@@ -48,6 +51,13 @@ public class ConsolidationRoundPage {
         Round of = participation.round();
         title = of.title().in(language.get());
         due = time(of, of.dueAt());
+        leftOut = of.leftOut().isEmpty()
+                ? ""
+                : desk.leftOut(code).stream()
+                        .map(name -> name.in(language.get()))
+                        .sorted(Collator.getInstance(language.get().locale()))
+                        .collect(NameList.joining());
+        cancelled = of.isCancelled();
         provisional = participation.provisional();
         consolidated = participation.consolidated();
         governments = participation.governments().stream()
@@ -79,6 +89,15 @@ public class ConsolidationRoundPage {
 
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** Names of those who were taken out of the round; empty for nobody. */
+    public String getLeftOut() {
+        return leftOut;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     /** How many governments are in the tables. */

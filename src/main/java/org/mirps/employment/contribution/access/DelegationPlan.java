@@ -18,10 +18,16 @@ public record DelegationPlan(
     /** A section with those who have it, institutions first. */
     public record Section(String name, String label, List<Given> given) {}
 
-    /** Somebody who has a section. @param dueOn null for none */
+    /**
+     * Somebody who has a section.
+     *
+     * @param nobody whether it is an institution to which nobody belongs who can sign in: then nobody has it
+     * @param dueOn null for none
+     */
     public record Given(
             Delegate to,
             String name,
+            boolean nobody,
             SectionAccess access,
             @Nullable LocalDate dueOn) {}
 
@@ -29,7 +35,13 @@ public record DelegationPlan(
      * Somebody to whom sections may be given.
      *
      * @param institution of a person; empty for none, and for institutions
+     * @param nobody whether it is an institution to which nobody belongs who can sign in
      * @param sections how many they have
      */
-    public record Holder(Delegate to, String name, String institution, long sections) {}
+    public record Holder(Delegate to, String name, String institution, boolean nobody, long sections) {}
+
+    /** Whether a section was given to an institution to which nobody belongs. */
+    public boolean isGivenToNobody() {
+        return sections.stream().flatMap(section -> section.given().stream()).anyMatch(Given::nobody);
+    }
 }

@@ -62,7 +62,11 @@ final class DelegationWords {
                 delegations.all().stream()
                         .filter(given -> given.section().equals(section.name()))
                         .map(given -> new DelegationPlan.Given(
-                                given.to(), names.getOrDefault(given.to(), ""), given.access(), given.dueOn()))
+                                given.to(),
+                                names.getOrDefault(given.to(), ""),
+                                isNobody(given.to()),
+                                given.access(),
+                                given.dueOn()))
                         .sorted(Comparator.comparing((DelegationPlan.Given given) ->
                                         given.to().kind())
                                 .reversed()
@@ -74,7 +78,15 @@ final class DelegationWords {
         long sections = delegations.all().stream()
                 .filter(given -> given.to().equals(to))
                 .count();
-        return new DelegationPlan.Holder(to, names.getOrDefault(to, ""), institution, sections);
+        return new DelegationPlan.Holder(to, names.getOrDefault(to, ""), institution, isNobody(to), sections);
+    }
+
+    private boolean isNobody(Delegate to) {
+        return institutions.stream().anyMatch(each -> Delegate.of(each.id()).equals(to))
+                && people.stream()
+                        .filter(DelegationDesk::contributes)
+                        .flatMap(each -> each.institution().stream())
+                        .noneMatch(institution -> Delegate.of(institution).equals(to));
     }
 
     private String name(Institution institution) {

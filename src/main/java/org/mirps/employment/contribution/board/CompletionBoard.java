@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -17,7 +18,7 @@ import org.mirps.employment.shared.LocalizedText;
  * How far everybody is who takes part in a round, by participant and section.
  *
  * @param sections of the round's form, in form order
- * @param lines everybody, by participant code
+ * @param lines everybody, also those who were taken out, by participant code
  */
 public record CompletionBoard(Round round, List<Section> sections, List<Line> lines) {
 
@@ -29,6 +30,7 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
      *
      * @param dueAt when it has to have submitted, UTC
      * @param extended whether that is later than for the others
+     * @param leftOut whether it was taken out of the round, and counts nowhere
      * @param late whether that moment is past and it has not submitted
      * @param progress of all sections together
      * @param latestSnapshot number of what was submitted last; 0 if nothing was
@@ -42,6 +44,7 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
             ContributionStatus status,
             Instant dueAt,
             boolean extended,
+            boolean leftOut,
             boolean late,
             int latestSnapshot,
             Progress progress,
@@ -65,15 +68,28 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
 
     /** How many participants have all of a section; who has withdrawn has nothing in this round. */
     public long complete(Section section) {
-        return lines.stream()
-                .filter(line -> line.status() != ContributionStatus.WITHDRAWN)
+        return taking().filter(line -> line.status() != ContributionStatus.WITHDRAWN)
                 .map(line -> line.cells().get(section.name()))
                 .filter(cell -> cell != null && cell.state() == SectionState.COMPLETE)
                 .count();
     }
 
+    /** How many take part. */
+    public long participants() {
+        return taking().count();
+    }
+
+    /** How many were due and have not submitted. */
+    public long late() {
+        return taking().filter(Line::late).count();
+    }
+
+    private Stream<Line> taking() {
+        return lines.stream().filter(line -> !line.leftOut());
+    }
+
     /** How many participants are in a state. */
     public long in(ContributionStatus status) {
-        return lines.stream().filter(line -> line.status() == status).count();
+        return taking().filter(line -> line.status() == status).count();
     }
 }

@@ -103,6 +103,7 @@ public class CompletionReading {
                 contribution.status(),
                 due,
                 round.extension(participant.code()).isPresent(),
+                round.isLeftOut(participant.code()),
                 contribution.status().isEditable() && !now.isBefore(due),
                 contribution.latestSnapshot(),
                 new Progress(progress.answered(), progress.required(), sections.problems(), sections.toConfirm()),

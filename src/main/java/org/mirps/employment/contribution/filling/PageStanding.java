@@ -51,6 +51,9 @@ public record PageStanding(int steps, String signed, String closed, Instant dueA
     /** What is over comes first: it can be changed by nobody, whatever was delegated. */
     private static String closed(ContributionHeader header, SectionAccess access, String due, Language language) {
         Texts words = Texts.of("contribution", language);
+        if (header.isEndedByHand()) {
+            return words.get("section.text.over." + header.roundState());
+        }
         if (!header.status().isEditable()) {
             return words.get("section.text.closed", words.get("ContributionStatus." + header.status()));
         }

@@ -45,7 +45,7 @@ public record FormMovePlan(
      * @param retired answers that are no longer asked, and stay stored
      * @param invalid answers that the newer version does not take as they are
      * @param open required questions without an answer
-     * @param signed sections whose sign-off ends, because nobody has signed the newer version
+     * @param ending labels of the sections whose sign-off ends, because nobody has signed what changed in them
      */
     public record Effect(
             ContributionId id,
@@ -56,7 +56,12 @@ public record FormMovePlan(
             int retired,
             int invalid,
             int open,
-            int signed) {
+            List<LocalizedText> ending) {
+
+        /** How many sign-offs of sections end. */
+        public int signed() {
+            return ending.size();
+        }
 
         /** Whether anything has been answered. */
         public boolean isBegun() {

@@ -108,7 +108,10 @@ class FormMover {
         FormMapping mapping = FormMapping.of(before, after, order.renames(), taken(before, after, drafts));
         MoveTrials.Trial trial = trials.of(round, forms.form(order.to()), mapping, drafts, participants.all());
         Instant now = clock.instant();
-        all.forEach(each -> steps.keep(each.id(), each.formChanged(trial.progress(each), by, now)));
+        all.forEach(each -> {
+            MoveTrials.Outcome outcome = trial.outcome(each);
+            steps.keep(each.id(), each.formChanged(outcome.progress(), outcome.touched(), by, now));
+        });
         sections.forget(round.id());
         moves.add(round.id(), order.from(), order.to(), mapping.renames(), by, now);
         return all.stream().map(Contribution::id).toList();

@@ -3,9 +3,11 @@ package org.mirps.employment.contribution.formmove;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +17,14 @@ import org.mirps.employment.contribution.Progress;
 import org.mirps.employment.contribution.live.LiveDraft;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.CompiledForm;
+import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormEngine;
 import org.mirps.employment.form.FormRun;
+import org.mirps.employment.form.change.FormComparison;
 import org.mirps.employment.form.change.FormMapping;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
 /** Runs the newer version of a form over the answers of a round, to see what becomes of them. Stores nothing. */
@@ -41,6 +46,13 @@ class MoveTrials {
         return new Trial(round, form, mapping, drafts, known);
     }
 
+    /**
+     * What becomes of a contribution.
+     *
+     * @param touched sections of which a sign-off does not hold any more
+     */
+    record Outcome(Progress progress, Set<String> touched) {}
+
     /** Of one round and one mapping. */
     final class Trial {
 
@@ -49,6 +61,7 @@ class MoveTrials {
         private final FormMapping mapping;
         private final RoundDrafts drafts;
         private final Map<ParticipantCode, Participant> known;
+        private final Set<String> changed;
 
         private Trial(
                 Round round,
@@ -61,12 +74,32 @@ class MoveTrials {
             this.mapping = mapping;
             this.drafts = drafts;
             this.known = known;
+            this.changed =
+                    FormComparison.of(mapping.before(), form.definition()).changedSections();
         }
 
-        Progress progress(Contribution contribution) {
-            return contribution.status() == ContributionStatus.NOT_STARTED
-                    ? Progress.NONE
-                    : run(contribution).progress("");
+        /** What the newer version makes of a contribution. */
+        Outcome outcome(Contribution contribution) {
+            if (contribution.status() == ContributionStatus.NOT_STARTED) {
+                return new Outcome(Progress.NONE, Set.of());
+            }
+            LiveDraft moved = run(contribution);
+            return new Outcome(moved.progress(""), touched(moved));
+        }
+
+        /** Those that changed with the form, and those that it leaves with problems. */
+        private Set<String> touched(LiveDraft moved) {
+            Set<String> touched = new HashSet<>(changed);
+            touched.addAll(moved.openSections());
+            return touched;
+        }
+
+        private List<LocalizedText> ending(Contribution contribution, Set<String> touched) {
+            return contribution.signedSections().stream()
+                    .filter(touched::contains)
+                    .flatMap(name -> mapping.before().findSection(name).stream())
+                    .map(FormElement.Group::label)
+                    .toList();
         }
 
         FormMovePlan.Effect effect(Contribution contribution) {
@@ -99,7 +132,7 @@ class MoveTrials {
                     (int) nodes.stream()
                             .filter(node -> !node.isAnswered() && node.isProblem())
                             .count(),
-                    contribution.signedSections().size());
+                    ending(contribution, touched(moved)));
         }
 
         private LiveDraft run(Contribution contribution) {

@@ -281,7 +281,7 @@ public abstract class LiveForm {
     }
 
     /** Names of the sections that nobody could sign now. */
-    Set<String> openSections() {
+    public Set<String> openSections() {
         return shown.values().stream()
                 .filter(element -> element.isProblem() || element.isToConfirm())
                 .map(Shown::section)

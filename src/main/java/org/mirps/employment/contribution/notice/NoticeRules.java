@@ -44,8 +44,14 @@ final class NoticeRules {
         };
     }
 
-    /** @param made together, in their order: of sections signed at once it is told once */
+    /**
+     * @param made together, in their order: of sections signed at once it is told once, and of sign-offs that end with an older form only
+     *     that the form changed, which tells all who signed
+     */
     static List<Telling> of(List<Step> made) {
+        if (!made.isEmpty() && made.get(0).move() == Move.CHANGE_FORM && made.size() > 1) {
+            return of(made.subList(0, 1));
+        }
         List<Telling> tellings = new ArrayList<>();
         for (Step step : made) {
             boolean told =

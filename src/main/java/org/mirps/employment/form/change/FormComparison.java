@@ -1,6 +1,7 @@
 package org.mirps.employment.form.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,29 @@ public record FormComparison(
 
     public boolean isUnchanged() {
         return settings.isEmpty() && sections.isEmpty() && lists.isEmpty() && indicators.isEmpty();
+    }
+
+    /**
+     * Sections of either version that are not what they were, by name: a question, a group, a condition of theirs changed, or a list of
+     * choices that they use. What stands outside every section concerns all.
+     */
+    public Set<String> changedSections() {
+        Set<String> changed = sections.stream().map(Section::name).collect(Collectors.toCollection(HashSet::new));
+        renames.forEach((old, now) -> {
+            if (changed.contains(now)) {
+                changed.add(old);
+            }
+        });
+        Set<String> changedLists = lists.stream().map(ChoiceList::name).collect(Collectors.toSet());
+        for (FormDefinition form : List.of(before, after)) {
+            form.places().values().stream()
+                    .filter(place -> changedLists.contains(place.question().listName()))
+                    .forEach(place -> changed.add(place.section()));
+        }
+        if (changed.contains("")) {
+            before.sections().forEach(section -> changed.add(section.name()));
+        }
+        return changed;
     }
 
     /** How many questions were added, removed, renamed or changed. */

@@ -91,7 +91,7 @@ class DemoGround {
     void keepOpen(SeedRound seed, AccountId coordinator) {
         Instant now = clock.instant();
         Round round = rounds.get(seed.code());
-        if (seed.isUnderWay() && !now.isBefore(round.dueAt())) {
+        if (seed.isUnderWay() && !round.isCancelled() && !now.isBefore(round.dueAt())) {
             round.moveDueDate(seed.at(seed.due(), seed.day(now)), STILL_UNDER_WAY, coordinator, now);
         }
     }

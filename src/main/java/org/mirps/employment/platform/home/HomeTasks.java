@@ -81,7 +81,7 @@ class HomeTasks {
             case SIGNED_OFF -> user.isFocalPoint() ? "submit" : "";
             case SUBMITTED, ACCEPTED, WITHDRAWN -> "";
         };
-        if (what.isEmpty() || mine.roundState() == RoundState.CLOSED) {
+        if (what.isEmpty() || mine.isRoundClosed()) {
             return Optional.empty();
         }
         boolean opens = what.equals("opens");

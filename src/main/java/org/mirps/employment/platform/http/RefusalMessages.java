@@ -17,6 +17,8 @@ import org.mirps.employment.contribution.MoveNotAllowed;
 import org.mirps.employment.contribution.NotLatestSnapshot;
 import org.mirps.employment.participant.signin.TooManyAtOnce;
 import org.mirps.employment.platform.Causes;
+import org.mirps.employment.round.RoundActNotPossible;
+import org.mirps.employment.round.RoundChangedMeanwhile;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.NotFound;
@@ -88,7 +90,9 @@ public class RefusalMessages extends ExceptionHandlerFactory {
         private static boolean isTooLate(BusinessRefusal refusal) {
             return refusal instanceof MoveNotAllowed
                     || refusal instanceof NotLatestSnapshot
-                    || refusal instanceof AlreadySigned;
+                    || refusal instanceof AlreadySigned
+                    || refusal instanceof RoundChangedMeanwhile
+                    || refusal instanceof RoundActNotPossible;
         }
     }
 }

@@ -36,10 +36,11 @@ class CommitmentRowRepository {
         return rows(entities.createNativeQuery(ROWS + visible(sight) + IN_ORDER).setParameter(1, sight.own()));
     }
 
-    /** Of the contributions to a round. */
+    /** Of the contributions to a round, without those of participants who were taken out. */
     List<CommitmentRow> ofRound(RoundCode round) {
         return rows(entities.createNativeQuery(ROWS
-                        + "c.contribution_id in (select k.id from contribution_state k join round_head g on g.id = k.round_id where g.code = ?)"
+                        + "c.contribution_id in (select k.id from contribution_state k join round_head g on g.id = k.round_id where g.code = ?"
+                        + " and not find_in_set(k.participant_code, g.left_out))"
                         + IN_ORDER)
                 .setParameter(1, round.value()));
     }

@@ -115,11 +115,12 @@ public class SessionRoundPage {
 
     private String standing(Participation participation) {
         String who = participation.isOfCountries() ? "countries." : "participants.";
-        return Texts.of("presentation", language.get())
-                .get(
-                        who + (participation.provisional() ? "provisional" : "submitted"),
-                        participation.consolidated(),
-                        participation.governments().size());
+        Texts words = Texts.of("presentation", language.get());
+        String submitted = words.get(
+                who + (participation.provisional() ? "provisional" : "submitted"),
+                participation.consolidated(),
+                participation.governments().size());
+        return participation.round().isCancelled() ? words.get("round.text.cancelled") + " " + submitted : submitted;
     }
 
     private static List<Chapter> chapters(List<SessionChart> charts) {

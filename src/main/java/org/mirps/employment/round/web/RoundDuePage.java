@@ -51,6 +51,7 @@ public class RoundDuePage {
     private @Nullable String dueDate;
     private @Nullable String dueTime = "17:00";
     private @Nullable String reason;
+    private int seen;
 
     /**
      * A change of a due date in words.
@@ -63,6 +64,7 @@ public class RoundDuePage {
     @PostConstruct
     void load() {
         sheet = rounds.sheet(RoundCode.parse(request.getParameter("round")));
+        seen = sheet.round().changes();
         String code = request.getParameter("participant");
         if (code != null && !code.isEmpty()) {
             participant = Optional.of(sheet.invited().stream()
@@ -100,7 +102,7 @@ public class RoundDuePage {
     }
 
     private DuePlan plan() {
-        return new DuePlan(new TypedMoment(dueDate, dueTime), reason);
+        return new DuePlan(new TypedMoment(dueDate, dueTime), reason, seen);
     }
 
     private RoundCode code() {
@@ -171,6 +173,15 @@ public class RoundDuePage {
                 change.reason(),
                 change.by(),
                 times.brief(change.at(), round.timeZone()));
+    }
+
+    /** How often the round had been changed when the page was opened; the form sends it back. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 
     public @Nullable String getDueDate() {

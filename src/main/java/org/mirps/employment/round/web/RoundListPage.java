@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundDesk;
+import org.mirps.employment.round.RoundLifeDesk;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.RegionalTime;
 
 /** {@code rounds/list.xhtml}: the rounds, as coordinators keep them. */
 @Named
@@ -22,6 +24,12 @@ public class RoundListPage {
 
     @Inject
     RoundDesk desk;
+
+    @Inject
+    RoundLifeDesk life;
+
+    @Inject
+    RoundWords words;
 
     @Inject
     RoundTimes times;
@@ -54,6 +62,11 @@ public class RoundListPage {
     /** The one that is due last first. */
     public List<Line> getRounds() {
         return rounds;
+    }
+
+    /** Rounds that were deleted, the newest first. */
+    public List<RoundWords.Line> getDeleted() {
+        return words.lines(life.deleted(), List.of(), RegionalTime.ZONE);
     }
 
     private Line line(Round round, PublishedForm form, Instant now) {

@@ -4,13 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.participant.Participant;
-import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
@@ -54,6 +55,17 @@ public class RoundNewPage {
 
     /** Opens the round, or says at each field what is wrong. Whom the form does not know is told once before. */
     public @Nullable String open() {
+        return tried(
+                plan -> "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + desk.open(plan, language.get()));
+    }
+
+    /** Keeps it as a draft, which only coordinators see. */
+    public @Nullable String prepare() {
+        return tried(plan ->
+                "/rounds/manage.xhtml?faces-redirect=true&done=prepared&round=" + desk.prepare(plan, language.get()));
+    }
+
+    private @Nullable String tried(Function<RoundPlan, String> work) {
         if (isToTell()) {
             return null;
         }
@@ -67,9 +79,9 @@ public class RoundNewPage {
                 new TypedMoment(dueDate, dueTime),
                 choice.codes());
         try {
-            RoundCode opened = desk.open(plan, language.get());
-            return "/rounds/board.xhtml?faces-redirect=true&opened=true&round=" + opened;
+            return work.apply(plan);
         } catch (RoundNotPossible refused) {
+            refused.faults().forEach(fault -> fault.proposal().ifPresent(this::setCode));
             refused.faults()
                     .forEach(fault -> FieldMessages.refuse(FORM + ":" + fault.field(), fault.in(language.get())));
             return null;
@@ -121,7 +133,7 @@ public class RoundNewPage {
     /** The others of the continent, for who joins from another country. */
     public List<String> getOtherZones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.startsWith("America/") && !ZONES.contains(zone))
+                .filter(zone -> zone.startsWith("America/") && !RegionalTime.ZONES.contains(zone))
                 .sorted()
                 .toList();
     }

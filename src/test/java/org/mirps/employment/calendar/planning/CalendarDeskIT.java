@@ -30,6 +30,7 @@ import org.mirps.employment.calendar.EventDocument;
 import org.mirps.employment.calendar.EventDocumentId;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventKind;
+import org.mirps.employment.calendar.EventNotBroughtBack;
 import org.mirps.employment.calendar.EventNotPlanned;
 import org.mirps.employment.calendar.EventNotPossible;
 import org.mirps.employment.calendar.EventState;
@@ -186,6 +187,35 @@ class CalendarDeskIT {
     }
 
     @Test
+    void whatWasMergedSplitOrCancelledComesBack() {
+        EventId june = create("2038-06-cso", month("2038", 6), WHY, List.of(item(ItemKind.PRODUCT, "P6", null, null)));
+        EventId joint = create("2038-08-joint", exact("2038-08-21", "09:00", null), WHY, List.of());
+        merge(joint, june);
+        bringBack(june);
+        assertThat(calendar.sheet(june).event().isPlanned()).isTrue();
+        assertThat(calendar.sheet(joint).event().programme().of(ItemKind.PRODUCT))
+                .isEmpty();
+        assertThatThrownBy(() -> bringBack(june)).isInstanceOf(EventNotBroughtBack.class);
+        List<EventId> parts = as(() -> desk.split(
+                june,
+                List.of(
+                        new PartPlan(WHY, month("2038", 6), List.of(0)),
+                        new PartPlan(SCRIPT, month("2038", 7), List.of())),
+                WHY));
+        add(parts.get(0), WHY, "plan.pdf", PDF);
+        assertThatThrownBy(() -> bringBack(june)).isInstanceOf(EventNotBroughtBack.class);
+        remove(parts.get(0), calendar.sheet(parts.get(0)).documents().get(0).id());
+        bringBack(june);
+        assertThat(calendar.sheet(parts.get(0)).successor().map(Event::id)).contains(june);
+        as(() -> {
+            desk.cancel(june, WHY);
+            return null;
+        });
+        bringBack(june);
+        assertThat(calendar.sheet(june).event().isPlanned()).isTrue();
+    }
+
+    @Test
     void whoIsSlowerIsToldSo() {
         EventId id = create("2034-05-slow", month("2034", 5), WHY, List.of());
         as(() -> {
@@ -319,6 +349,13 @@ class CalendarDeskIT {
     private void merge(EventId target, EventId other) {
         as(() -> {
             desk.merge(target, Set.of(other), WHY);
+            return null;
+        });
+    }
+
+    private void bringBack(EventId id) {
+        as(() -> {
+            desk.bringBack(id, WHY);
             return null;
         });
     }

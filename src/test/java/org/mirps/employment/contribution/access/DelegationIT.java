@@ -265,6 +265,23 @@ class DelegationIT {
     }
 
     @Test
+    void anInstitutionWithoutPeopleIsSaidToHaveNone() {
+        InstitutionId ministry =
+                as(place.focalPoint(), () -> institutions.add(LocalizedText.same("Empty " + place.id())));
+        assertThat(as(place.focalPoint(), () -> desk.plan(place.id(), Language.EN))
+                        .isGivenToNobody())
+                .isFalse();
+        give(Delegate.of(ministry), SectionAccess.EDIT, "people");
+        assertThat(as(place.focalPoint(), () -> desk.plan(place.id(), Language.EN))
+                        .isGivenToNobody())
+                .isTrue();
+        ground.newcomer(ministry);
+        assertThat(as(place.focalPoint(), () -> desk.plan(place.id(), Language.EN))
+                        .isGivenToNobody())
+                .isFalse();
+    }
+
+    @Test
     void onlyPeopleAndInstitutionsOfTheOwnGovernmentTakeSections() {
         assertThatThrownBy(() -> give(place.stranger(), SectionAccess.VIEW, "people"))
                 .isInstanceOf(NotFound.class);

@@ -442,6 +442,32 @@ class FormMoveIT {
     }
 
     @Test
+    void aSignOffOfASectionThatStaysAsItIsHolds() {
+        act(official, () -> {
+            signOffs.signSections(guatemala, List.of("s"), Long.MAX_VALUE);
+            return guatemala;
+        });
+        long second = publish("2", """
+                | | begin_group | s | Sección | Section | |
+                | | text | name | Nombre | Name | |
+                | | integer | people | Personas | People | yes |
+                | | text | gone | ¿Qué más? | What else? | |
+                | | begin_repeat | rows | Filas | Rows | |
+                | | text | detail | Detalle | Detail | |
+                | | end_repeat | rows | | | |
+                | | end_group | s | | | |
+                | | begin_group | t | Otra | Other | |
+                | | text | more | Más | More | |
+                | | end_group | t | | | |
+                """, "| | N-1 | Personas | People | ${people} | sum | bar | persons |\n");
+        assertThat(act(coordinator, () -> desk.plan(round, Optional.empty())).signed())
+                .isZero();
+        move(second, Map.of());
+        assertThat(act(official, () -> reading.header(guatemala)).signedSections())
+                .containsExactly("s");
+    }
+
+    @Test
     void whoSawSomethingElseMovesNothing() {
         long second = publishSecond();
         assertThatThrownBy(() -> move(second, Map.of("people", "name"))).isInstanceOf(RenameNotPossible.class);

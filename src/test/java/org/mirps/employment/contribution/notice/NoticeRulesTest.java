@@ -58,6 +58,13 @@ class NoticeRulesTest {
                         new Telling(0, FOCAL_POINTS), new Telling(2, FOCAL_POINTS), new Telling(2, ALL_WHO_SIGNED));
     }
 
+    @Test
+    void ofANewerFormEveryPersonIsToldOnceHoweverManySignOffsItEnds() {
+        assertThat(NoticeRules.of(steps(
+                        3, Move.CHANGE_FORM, Move.LAPSE_SECTION, Move.LAPSE_SECTION, Move.LAPSE_SECTION, Move.LAPSE)))
+                .containsExactlyInAnyOrder(new Telling(3, FOCAL_POINTS), new Telling(3, ALL_WHO_SIGNED));
+    }
+
     private static List<Step> steps(int first, Move... moves) {
         List<Step> steps = new ArrayList<>();
         for (Move move : moves) {

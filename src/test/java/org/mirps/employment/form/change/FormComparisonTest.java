@@ -53,6 +53,18 @@ class FormComparisonTest {
     }
 
     @Test
+    void aSectionIsChangedByItsQuestionsAndByTheListsThatItUses() {
+        assertThat(compare(form(SURVEY), form(SURVEY)).changedSections()).isEmpty();
+        FormDefinition one = form(after("integer | n |", "date | born | Nacida | Born | | | | | | |"));
+        assertThat(compare(form(SURVEY), one).changedSections()).containsExactly("one");
+        List<String> more = new ArrayList<>(CHOICES);
+        more.add("fruit | plum | Ciruela | Plum | blue");
+        FormDefinition list =
+                Workbooks.compiledText(text(SURVEY, more, INDICATORS)).definition();
+        assertThat(compare(form(SURVEY), list).changedSections()).containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
     void aNewQuestionIsAddedInItsSection() {
         assertThat(changes(after("integer | n |", "date | born | Nacida | Born | | | | | | |")))
                 .containsExactly("one: ADDED born");

@@ -48,6 +48,14 @@ class CommitmentTest {
                         CommitmentMove.CONFIRM, CommitmentMove.START, CommitmentMove.NOTE, CommitmentMove.KEEP);
     }
 
+    /** Only who confirms it confirms it: what is told beside leaves it as it was. */
+    @Test
+    void progressThatIsToldConfirmsNothing() {
+        commitment.note(new CommitmentNote("We have looked for a place", ""), OWNER, NOW);
+        assertThat(commitment.state()).isEqualTo(CommitmentState.INITIAL);
+        assertThat(commitment.reports()).extracting(CommitmentReport::move).containsExactly(CommitmentMove.NOTE);
+    }
+
     @Test
     void whatDoesNotApplyIsRefusedByName() {
         assertThatThrownBy(() -> commitment.keep(REASON, OWNER, NOW))

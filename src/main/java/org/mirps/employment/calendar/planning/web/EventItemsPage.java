@@ -18,6 +18,7 @@ public class EventItemsPage extends EventChangeForm {
     private static final int EMPTY_LINES = 2;
 
     private final List<Group> groups = new ArrayList<>();
+    private String moved = "";
 
     /** The lines of one kind. */
     public record Group(ItemKind kind, List<ItemForm> rows) {
@@ -52,6 +53,36 @@ public class EventItemsPage extends EventChangeForm {
             rows.add(new ItemForm(kind, rows.size()));
         }
         return new Group(kind, rows);
+    }
+
+    /** Changes places with the line above; nothing is saved by it. @param number of the line, from 1 */
+    public @Nullable String up(Group group, int number) {
+        return swap(group, number - 1, number, number == 2 ? "1Down" : number - 1 + "Up");
+    }
+
+    /** Changes places with the line below; nothing is saved by it. @param number of the line, from 1 */
+    public @Nullable String down(Group group, int number) {
+        int next = number + 1;
+        return swap(group, number, next, next + (next == group.rows().size() ? "Up" : "Down"));
+    }
+
+    /** @param focused button that moves the line on, or back where it is the first or the last */
+    private @Nullable String swap(Group group, int above, int below, String focused) {
+        if (above >= 1 && below <= group.rows().size()) {
+            group.rows().get(above - 1).swap(group.rows().get(below - 1));
+            moved = group.kind().name() + focused;
+        }
+        return null;
+    }
+
+    /** Whether lines have changed places that are not saved. */
+    public boolean isMoved() {
+        return !moved.isEmpty();
+    }
+
+    /** Whether the focus goes to a button, because its line was just moved there by it. */
+    public boolean isFocused(Group group, int number, String direction) {
+        return moved.equals(group.kind().name() + number + direction);
     }
 
     public @Nullable String save() {

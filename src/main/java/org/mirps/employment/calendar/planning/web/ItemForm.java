@@ -34,6 +34,25 @@ public class ItemForm {
         return form;
     }
 
+    /** Takes what the other one holds, and gives it its own. */
+    void swap(ItemForm other) {
+        @Nullable String itsCode = other.code;
+        @Nullable String itsTime = other.time;
+        TextForm itsText = other.text;
+        TextForm itsCollected = other.collected;
+        @Nullable String itsUrl = other.url;
+        other.code = code;
+        other.time = time;
+        other.text = text;
+        other.collected = collected;
+        other.url = url;
+        code = itsCode;
+        time = itsTime;
+        text = itsText;
+        collected = itsCollected;
+        url = itsUrl;
+    }
+
     ItemPlan typed() {
         return new ItemPlan(kind, row, code, time, text.typed(), collected.typed(), url);
     }

@@ -239,6 +239,11 @@ public class EventPage {
                 .orElse("");
     }
 
+    /** Whether the reader may bring it back. */
+    public boolean isReturnable() {
+        return currentUser.has(Role.COORDINATOR) && !sheet.event().isPlanned();
+    }
+
     /** Whether the reader may change it. */
     public boolean isOpenToChange() {
         return currentUser.has(Role.COORDINATOR) && sheet.event().isPlanned();

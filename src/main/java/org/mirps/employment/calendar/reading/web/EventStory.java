@@ -45,8 +45,8 @@ public final class EventStory {
     private String what(EventChange change) {
         String key = "ChangeKind." + change.kind();
         return switch (change.kind()) {
-            case CREATED, CANCELLED, MINUTED, DOCUMENT_ADDED, DOCUMENT_REMOVED -> words.get(key);
-            case COPIED, SPLIT_OFF, MERGED, TOOK_IN, SPLIT -> words.get(key, others(change));
+            case CREATED, CANCELLED, RESTORED, MINUTED, DOCUMENT_ADDED, DOCUMENT_REMOVED -> words.get(key);
+            case COPIED, SPLIT_OFF, MERGED, TOOK_IN, SPLIT, GAVE_BACK, REJOINED -> words.get(key, others(change));
             case EDITED ->
                 words.get(
                         key,

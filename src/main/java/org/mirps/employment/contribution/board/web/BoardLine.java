@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param look of the status: part of the class name
  * @param snapshot address of what was submitted last; null if nothing was
  * @param due own due date where it was extended, else empty
+ * @param leftOut whether it takes no part any more
  * @param progress such as "34 of 52"; empty before the first answer
  * @param problems such as "2 to correct"; empty where there are none
  * @param lastSaved date and time; empty before the first answer
@@ -22,6 +23,7 @@ public record BoardLine(
         @Nullable String snapshot,
         String due,
         boolean late,
+        boolean leftOut,
         String progress,
         String problems,
         String lastSaved,

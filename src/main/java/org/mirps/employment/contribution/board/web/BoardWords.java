@@ -67,7 +67,8 @@ final class BoardWords {
                         : "../contributions/snapshot.xhtml?id=" + line.contribution() + "&number="
                                 + line.latestSnapshot(),
                 line.extended() ? minute.format(line.dueAt()) : "",
-                line.late(),
+                line.late() && !line.leftOut(),
+                line.leftOut(),
                 begun ? of(line.progress()) : "",
                 corrections(line.progress()),
                 line.lastSavedAt() == null ? "" : minute.format(line.lastSavedAt()),

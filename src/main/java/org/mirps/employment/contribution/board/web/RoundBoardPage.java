@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.board.CompletionBoard;
 import org.mirps.employment.contribution.board.CompletionReading;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundAct;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
@@ -58,7 +60,7 @@ public class RoundBoardPage {
                 .findFirst();
         BoardWords words = new BoardWords(board, language.get(), clock.instant(), activity);
         lines = board.lines().stream()
-                .filter(line -> state.isEmpty() || line.status() == state.get())
+                .filter(line -> state.isEmpty() || (line.status() == state.get() && !line.leftOut()))
                 .sorted(Comparator.comparingInt(line -> line.participant().place()))
                 .map(words::line)
                 .toList();
@@ -74,6 +76,27 @@ public class RoundBoardPage {
 
     public String getRoundState() {
         return board.round().state(clock.instant()).name();
+    }
+
+    /** Where more time is given, or who was taken out comes back; null where neither can be done now. */
+    public @Nullable String linkOf(BoardLine line) {
+        String query = ".xhtml?round=" + board.round().code() + "&participant=" + line.code();
+        return line.leftOut() ? "part" + query : isExtending() ? "due" + query : null;
+    }
+
+    /** Whether more time can be given now. */
+    public boolean isExtending() {
+        return RoundAct.EXTENDED.isPossible(board.round().state(clock.instant()));
+    }
+
+    /** Whether its due date can be moved now. */
+    public boolean isMoving() {
+        return RoundAct.DUE_MOVED.isPossible(board.round().state(clock.instant()));
+    }
+
+    /** Whether further participants can be invited now. */
+    public boolean isInviting() {
+        return RoundAct.INVITED.isPossible(board.round().state(clock.instant()));
     }
 
     /** Labels of the columns. */
@@ -92,8 +115,8 @@ public class RoundBoardPage {
     }
 
     /** How many take part. */
-    public int getParticipants() {
-        return board.lines().size();
+    public long getParticipants() {
+        return board.participants();
     }
 
     /** How many have submitted, whether accepted yet or not. */
@@ -106,7 +129,7 @@ public class RoundBoardPage {
     }
 
     public long getLate() {
-        return board.lines().stream().filter(CompletionBoard.Line::late).count();
+        return board.late();
     }
 
     /** Of each section, how many participants have all of it, such as "5 of 7". */
@@ -121,7 +144,8 @@ public class RoundBoardPage {
     public List<Filter> getFilters() {
         Texts words = Texts.of("contribution", language.get());
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter(href(""), words.get("board.filter.all"), getParticipants(), state.isEmpty()));
+        filters.add(new Filter(
+                href(""), words.get("board.filter.all"), board.lines().size(), state.isEmpty()));
         for (ContributionStatus each : ContributionStatus.values()) {
             boolean current = state.filter(each::equals).isPresent();
             if (board.in(each) > 0 || current) {

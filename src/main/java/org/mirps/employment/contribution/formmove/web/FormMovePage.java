@@ -13,6 +13,7 @@ import org.mirps.employment.contribution.formmove.FormMovePlan;
 import org.mirps.employment.contribution.web.ContributionAddress;
 import org.mirps.employment.form.change.FormMapping;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NameList;
 
 /**
  * {@code forms/move.xhtml?round=}: moving a round to the newest version of its form. {@code as-old=new} in the address says what goes on
@@ -64,6 +65,13 @@ public class FormMovePage {
 
     public String getTitle() {
         return plan.roundTitle().in(language.get());
+    }
+
+    /** Names of the sections whose sign-off ends. */
+    public String endingOf(FormMovePlan.Effect effect) {
+        return effect.ending().stream()
+                .map(section -> section.in(language.get()))
+                .collect(NameList.joining());
     }
 
     public List<Gone> getGone() {
