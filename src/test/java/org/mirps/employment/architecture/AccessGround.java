@@ -55,6 +55,7 @@ import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.contribution.notice.NoticeId;
 import org.mirps.employment.contribution.presence.TabId;
 import org.mirps.employment.contribution.reading.HistoryReading;
+import org.mirps.employment.contribution.reminder.ReminderDays;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormWriter;
@@ -198,6 +199,7 @@ class AccessGround {
             Map.entry("address", "192.0.2.1"),
             Map.entry("token", "no such token"),
             Map.entry("key", "no such key"),
+            Map.entry("words", "Some words"),
             Map.entry("reason", "A reason"),
             Map.entry("seen", "nothing"),
             Map.entry("titleEs", "Título"),
@@ -446,6 +448,9 @@ class AccessGround {
         }
         if (type == InstitutionId.class) {
             return institution;
+        }
+        if (type == ReminderDays.class) {
+            return ReminderDays.typed("7");
         }
         if (type == MailId.class) {
             return new MailId(

@@ -76,7 +76,8 @@ class InnerRoomsTest {
                         "formmove",
                         "notice",
                         "presence",
-                        "board"));
+                        "board",
+                        "reminder"));
         inside.put("consolidation", List.of("source", "indicator", "table", PAGES));
         inside.put("calendar", List.of("event", "reading", "planning", "document"));
         inside.put("practice", List.of("accepted", "joint", "commitment", "catalogue", "acceptance"));

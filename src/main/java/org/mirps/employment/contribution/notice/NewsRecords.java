@@ -3,11 +3,9 @@ package org.mirps.employment.contribution.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.mirps.employment.mail.PublishedAddress;
 import org.mirps.employment.mail.Recipient;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.MailKeys;
 import org.mirps.employment.participant.MailRhythm;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Texts;
@@ -31,8 +30,6 @@ class NewsRecords {
     private static final Duration NEWS = Duration.ofDays(9);
 
     private static final int IN_ONE_MAIL = 30;
-    private static final int KEY_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     NoticeRepository notices;
@@ -42,6 +39,9 @@ class NewsRecords {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    MailKeys keys;
 
     @Inject
     Outbox outbox;
@@ -73,7 +73,7 @@ class NewsRecords {
     }
 
     private void put(Account account, List<Notice> news) {
-        String key = account.mailKey(NewsRecords::newKey);
+        String key = keys.of(account);
         outbox.put(new Mail(
                 MailKind.NEWS,
                 new Recipient(account.id(), account.email(), account.name(), account.language()),
@@ -114,11 +114,5 @@ class NewsRecords {
         return account.participant().isEmpty() && notice.snapshot() > 0
                 ? "contributions/snapshot.xhtml?id=" + notice.contribution() + "&number=" + notice.snapshot()
                 : "contributions/overview.xhtml?id=" + notice.contribution();
-    }
-
-    private static String newKey() {
-        byte[] random = new byte[KEY_BYTES];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }

@@ -1,0 +1,234 @@
+package org.mirps.employment.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.HttpCaller;
+import org.mirps.employment.testing.MailHost;
+import org.mirps.employment.testing.RunningApp;
+
+/**
+ * From an empty folder to accepted contributions of two governments and an organisation that refugees lead: through screens and mail alone, with
+ * no seeder and no link that somebody else has seen.
+ */
+class FirstYearJourneyIT extends Journey {
+
+    private static final String PASSWORD = "four words will do";
+    private static final String ADMINISTRATOR = "admin@mirps.example";
+    private static final String COORDINATOR = "coordinadora@mirps.example";
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private static MailHost host;
+    private static RunningApp app;
+
+    /** Somebody who answers for a participant. @param name of the participant in Spanish */
+    private record Focal(String code, String name, String email) {}
+
+    private static final Focal GUATEMALA = new Focal("GT", "Guatemala", "focal@trabajo.gob.gt.example");
+    private static final Focal HONDURAS = new Focal("HN", "Honduras", "focal@trabajo.gob.hn.example");
+    private static final Focal NETWORK = new Focal("gt-red", "Red de Mujeres Refugiadas", "focal@red.example");
+
+    @BeforeAll
+    static void anEmptyFolderAndAMailServer() {
+        host = MailHost.start();
+        app = RunningApp.serveWithMail(host);
+    }
+
+    @AfterAll
+    static void stop() {
+        app.stop();
+        host.close();
+    }
+
+    @Test
+    void fromAnEmptyFolderToAcceptedContributions() {
+        theTeamSetsItself();
+        var coordinator = signedIn(COORDINATOR);
+        addsAnOrganisation(coordinator);
+        for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
+            invites(coordinator, focal);
+        }
+        opensARound(coordinator);
+        reminds(coordinator);
+        for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
+            var official = signedIn(focal.email());
+            long contribution = submits(official);
+            accepts(coordinator, contribution);
+        }
+        coordinator.open("rounds/list.xhtml").follow("Buenas prácticas");
+        assertThat(coordinator.page().locator(".board .status--accepted")).hasCount(3);
+        coordinator.look().picture(Path.of("first-year-board-1280-es.png"));
+        newsComesByMail(GUATEMALA);
+    }
+
+    private void theTeamSetsItself() {
+        String line = app.awaitLine(printed -> printed.contains("setup.xhtml"));
+        var administrator = visitor(app, WIDE, Language.ES).open(line.substring(line.indexOf("http")));
+        Page page = administrator.page();
+        page.locator("[id='setupForm:name']").fill("Ada Administradora");
+        page.locator("[id='setupForm:email']").fill(ADMINISTRATOR);
+        page.locator("[id='setupForm:password']").fill(PASSWORD);
+        page.locator("[id='setupForm:setUp']").click();
+        signIn(page, ADMINISTRATOR);
+        administrator.open("admin/accounts.xhtml");
+        page.locator("[id='accountsForm:email']").fill(COORDINATOR);
+        page.locator("[id='accountsForm:name']").fill("Carla Coordinadora");
+        page.locator("[id='accountsForm:role']").selectOption("COORDINATOR");
+        page.locator("[id='accountsForm:open']").click();
+        choosesPassword(COORDINATOR);
+    }
+
+    private static void addsAnOrganisation(Visitor coordinator) {
+        coordinator.open("account/participant.xhtml");
+        Page page = coordinator.page();
+        page.locator("[id='participantForm:nameEs']").fill(NETWORK.name());
+        page.locator("[id='participantForm:nameEn']").fill("Network of Refugee Women");
+        page.locator("[id='participantForm:code']").fill(NETWORK.code());
+        page.locator("[id='participantForm:kind']").selectOption("REFUGEE_LED");
+        page.locator("[id='participantForm:country']").selectOption("GT");
+        page.locator("[id='participantForm:save']").click();
+        coordinator.sees(NETWORK.name());
+    }
+
+    private void invites(Visitor coordinator, Focal focal) {
+        Page page = coordinator.open("account/people.xhtml").page();
+        page.locator("[id='peopleForm:name']").fill("Persona de " + focal.code());
+        page.locator("[id='peopleForm:email']").fill(focal.email());
+        page.locator("[id='peopleForm:participant']").selectOption(focal.code());
+        page.locator("[id='peopleForm:invite']").click();
+        coordinator.sees("Enviamos a Persona de " + focal.code());
+        choosesPassword(focal.email());
+    }
+
+    private static void opensARound(Visitor coordinator) {
+        Page page = coordinator.open("rounds/new.xhtml").page();
+        page.locator("[id='newForm:titleEs']").fill("Buenas prácticas");
+        page.locator("[id='newForm:titleEn']").fill("Good practices");
+        page.locator("[id='newForm:code']").fill("practicas");
+        String form = page.locator("[id='newForm:form'] option")
+                .filter(new Locator.FilterOptions().setHasText("prácticas"))
+                .first()
+                .getAttribute("value");
+        page.locator("[id='newForm:form']").selectOption(new SelectOption().setValue(form));
+        page.locator("[id='newForm:opensDate']").fill(TODAY.minusDays(1).toString());
+        page.locator("[id='newForm:dueDate']").fill(TODAY.plusDays(20).toString());
+        for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
+            page.locator(".choice")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(Pattern.compile("^\\s*" + Pattern.quote(focal.name()) + "\\s*$")))
+                    .locator("input")
+                    .check();
+        }
+        page.locator("[id='newForm:open']").click();
+        page.waitForURL(url -> url.contains("rounds/board.xhtml"));
+        assertThat(page.locator(".board tbody tr")).hasCount(3);
+    }
+
+    private static void reminds(Visitor coordinator) {
+        coordinator.follow("Recordar").look().picture(Path.of("rounds-remind-1280-es.png"));
+        Page page = coordinator.page();
+        assertThat(page.locator("#lines .task")).hasCount(3);
+        page.locator("[id='ruleForm:days']").fill("muchos");
+        page.locator("[id='ruleForm:setDays']").click();
+        assertThat(page.locator("[id='ruleForm:days-error']")).isVisible();
+        page.locator("[id='ruleForm:days']").fill("10, 3");
+        page.locator("[id='ruleForm:setDays']").click();
+        coordinator.sees("Los recordatorios automáticos salen esos días.");
+        page.locator("#lines .task")
+                .filter(new Locator.FilterOptions().setHasText(HONDURAS.name()))
+                .locator("input")
+                .uncheck();
+        page.locator("[id='remindForm:words']").fill("Escríbannos si algo no se entiende.");
+        page.locator("[id='remindForm:send']").click();
+        coordinator.sees("Van correos a 2 personas.");
+        MailHost.Received reminder = host.await(NETWORK.email(), "falta enviar Buenas prácticas");
+        assertThat(reminder.text())
+                .contains("Sin iniciar", "Carla Coordinadora escribe:", "> Escríbannos si algo no se entiende.")
+                .contains(app.baseUri() + "contributions/overview.xhtml?id=");
+        assertThat(reminder.raw()).contains("List-Unsubscribe:", "text/calendar");
+        assertThat(host.to(HONDURAS.email())).noneMatch(mail -> mail.subject().contains("falta enviar"));
+    }
+
+    private static long submits(Visitor official) {
+        official.open("contributions/list.xhtml").follow("Buenas prácticas");
+        Page page = official.page();
+        long contribution = Long.parseLong(page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        page.locator("[id='startForm:startBlank']").click();
+        page.locator("a.task__name[href*='section.xhtml']").first().click();
+        var filler = new Filler(page, Map.of("publish_level", "public"));
+        while (page.url().contains("section.xhtml")) {
+            official.filling().settle();
+            filler.answerRequired();
+            String before = page.url();
+            page.locator(".pager__next").click();
+            page.waitForURL(url -> !url.equals(before));
+        }
+        assertThat(page.locator("#problems a")).hasCount(0);
+        SigningPage.of(official, contribution).signAllSections().signOff();
+        official.open("contributions/submit.xhtml?id=" + contribution);
+        page.locator("#submitForm [id$=submit]").click();
+        assertThat(page.locator(".confirmation")).isVisible();
+        return contribution;
+    }
+
+    private static void accepts(Visitor coordinator, long contribution) {
+        coordinator.open("contributions/snapshot.xhtml?id=" + contribution + "&number=1");
+        coordinator.page().locator("[id='snapshotForm:accept']").click();
+        assertThat(coordinator.page().locator("#acceptance")).isVisible();
+    }
+
+    /** As if it were noon where the person is, and what has happened had had its time to come together. */
+    private static void newsComesByMail(Focal focal) {
+        int hoursToNoon = 12 - LocalTime.now(ZoneOffset.UTC).getHour();
+        String zone = "Etc/GMT" + (hoursToNoon > 0 ? "-" : "+") + Math.abs(hoursToNoon);
+        String person = "(select id from account where email = '" + focal.email() + "')";
+        HttpCaller.execute(app, "update account set time_zone = '" + zone + "' where email = '" + focal.email() + "'");
+        HttpCaller.execute(app, "update notice set made_at = made_at - interval 5 minute where account_id = " + person);
+        MailHost.Received news = host.await(focal.email(), "Guatemala");
+        assertThat(news.text()).contains("Carla Coordinadora", "aceptó el envío 1");
+        String unsubscribe = news.raw().replaceAll("(?s).*List-Unsubscribe: <[^>]*/(unsubscribe[^>]*)>.*", "$1");
+        HttpCaller program = HttpCaller.at(app.baseUri());
+        assertThat(program.get(unsubscribe).statusCode()).isEqualTo(302);
+        assertThat(HttpCaller.query(app, "select mail_rhythm from account where email = '" + focal.email() + "'"))
+                .isEqualTo("AT_ONCE");
+        assertThat(program.send(program.posting(unsubscribe, Map.of("List-Unsubscribe", "One-Click")))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(HttpCaller.query(app, "select mail_rhythm from account where email = '" + focal.email() + "'"))
+                .isEqualTo("NEVER");
+    }
+
+    private void choosesPassword(String email) {
+        var invited = visitor(app, NARROW, Language.ES)
+                .open(host.await(email, "su cuenta").link("setup.xhtml"));
+        invited.page().locator("[id='setupForm:password']").fill(PASSWORD);
+        invited.page().locator("[id='setupForm:choosePassword']").click();
+        invited.page().waitForURL(url -> url.contains("login.xhtml"));
+    }
+
+    private Visitor signedIn(String email) {
+        var person = visitor(app, WIDE, Language.ES).open("login.xhtml?lang=es");
+        signIn(person.page(), email);
+        return person;
+    }
+
+    private static void signIn(Page page, String email) {
+        page.locator("[id='loginForm:email']").fill(email);
+        page.locator("[id='loginForm:password']").fill(PASSWORD);
+        page.locator("[id='loginForm:signIn']").click();
+        page.waitForURL(url -> url.contains("index.xhtml"));
+    }
+}
