@@ -205,18 +205,20 @@ class CoordinatorMovesTheYearJourneyIT extends Journey {
 
     /** By keyboard: the focus stays with the line that moves. */
     private static void linesChangePlaces(Visitor coordinator) {
-        Page page =
-                coordinator.open("calendar/items.xhtml?id=" + id(MERGED.get(0))).page();
-        String first = page.locator("[id='itemsForm:product0Es']").inputValue();
-        assertThat(page.locator("[id='itemsForm:product0Es']")).not().hasValue("");
-        page.locator("[id='itemsForm:product0Down']").press("Enter");
-        assertThat(page.locator("[id='itemsForm:product1Es']")).hasValue(first);
-        assertThat(page.locator("[id='itemsForm:product1Down']")).isFocused();
+        Page page = coordinator.open("calendar/items.xhtml?id=" + id(JOINT)).page();
+        String first = page.locator("[id='itemsForm:objective0Es']").inputValue();
+        String second = page.locator("[id='itemsForm:objective1Es']").inputValue();
+        page.locator("[id='itemsForm:objective0Down']").press("Enter");
+        assertThat(page.locator("[id='itemsForm:objective1Es']")).hasValue(first);
+        assertThat(page.locator("[id='itemsForm:objective1Down']")).isFocused();
         assertThat(page.locator("#moved")).not().isEmpty();
         coordinator.look();
         because(page, "itemsForm", "Otro orden", "Another order");
         page.locator("[id='itemsForm:save']").click();
         page.waitForURL(url -> url.contains("done=EDITED"));
+        coordinator.open("calendar/items.xhtml?id=" + id(JOINT));
+        assertThat(page.locator("[id='itemsForm:objective0Es']")).hasValue(second);
+        assertThat(page.locator("[id='itemsForm:objective1Es']")).hasValue(first);
     }
 
     private static void because(Page page, String form, String spanish, String english) {
