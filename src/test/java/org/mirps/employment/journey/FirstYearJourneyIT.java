@@ -68,7 +68,7 @@ class FirstYearJourneyIT extends Journey {
             long contribution = submits(official);
             accepts(coordinator, contribution);
         }
-        coordinator.open("rounds/list.xhtml").follow("Buenas prácticas");
+        coordinator.open("rounds/board.xhtml?round=practicas");
         assertThat(coordinator.page().locator(".board .status--accepted")).hasCount(3);
         coordinator.look().picture(Path.of("first-year-board-1280-es.png"));
         newsComesByMail(GUATEMALA);
@@ -92,7 +92,7 @@ class FirstYearJourneyIT extends Journey {
     }
 
     private static void addsAnOrganisation(Visitor coordinator) {
-        coordinator.open("account/participant.xhtml");
+        coordinator.open("participants/edit.xhtml");
         Page page = coordinator.page();
         page.locator("[id='participantForm:nameEs']").fill(NETWORK.name());
         page.locator("[id='participantForm:nameEn']").fill("Network of Refugee Women");
@@ -127,8 +127,7 @@ class FirstYearJourneyIT extends Journey {
         page.locator("[id='newForm:dueDate']").fill(TODAY.plusDays(20).toString());
         for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
             page.locator(".choice")
-                    .filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("^\\s*" + Pattern.quote(focal.name()) + "\\s*$")))
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + focal.name() + "\\s*$")))
                     .locator("input")
                     .check();
         }
@@ -147,10 +146,17 @@ class FirstYearJourneyIT extends Journey {
         page.locator("[id='ruleForm:days']").fill("10, 3");
         page.locator("[id='ruleForm:setDays']").click();
         coordinator.sees("Los recordatorios automáticos salen esos días.");
-        page.locator("#lines .task")
-                .filter(new Locator.FilterOptions().setHasText(HONDURAS.name()))
-                .locator("input")
-                .uncheck();
+        for (Locator box : page.locator("#lines input").all()) {
+            box.uncheck();
+        }
+        page.locator("[id='remindForm:send']").click();
+        assertThat(page.locator("#remindForm .question__error").first()).isVisible();
+        for (Focal focal : new Focal[] {GUATEMALA, NETWORK}) {
+            page.locator("#lines .task")
+                    .filter(new Locator.FilterOptions().setHasText(focal.email()))
+                    .locator("input")
+                    .check();
+        }
         page.locator("[id='remindForm:words']").fill("Escríbannos si algo no se entiende.");
         page.locator("[id='remindForm:send']").click();
         coordinator.sees("Van correos a 2 personas.");
@@ -163,10 +169,10 @@ class FirstYearJourneyIT extends Journey {
     }
 
     private static long submits(Visitor official) {
-        official.open("contributions/list.xhtml").follow("Buenas prácticas");
-        Page page = official.page();
+        Page page = official.open("contributions/list.xhtml").page();
+        page.locator("main a[href*='overview.xhtml']").click();
+        page.waitForURL(url -> url.contains("overview.xhtml"));
         long contribution = Long.parseLong(page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
-        page.locator("[id='startForm:startBlank']").click();
         page.locator("a.task__name[href*='section.xhtml']").first().click();
         var filler = new Filler(page, Map.of("publish_level", "public"));
         while (page.url().contains("section.xhtml")) {
@@ -197,7 +203,7 @@ class FirstYearJourneyIT extends Journey {
         String person = "(select id from account where email = '" + focal.email() + "')";
         HttpCaller.execute(app, "update account set time_zone = '" + zone + "' where email = '" + focal.email() + "'");
         HttpCaller.execute(app, "update notice set made_at = made_at - interval 5 minute where account_id = " + person);
-        MailHost.Received news = host.await(focal.email(), "Guatemala");
+        MailHost.Received news = host.await(focal.email(), "aceptó el envío 1");
         assertThat(news.text()).contains("Carla Coordinadora", "aceptó el envío 1");
         String unsubscribe = news.raw().replaceAll("(?s).*List-Unsubscribe: <[^>]*/(unsubscribe[^>]*)>.*", "$1");
         HttpCaller program = HttpCaller.at(app.baseUri());

@@ -61,7 +61,8 @@ public class ReminderPage {
         Set<ContributionId> chosen = chosen();
         if (chosen.isEmpty()) {
             FieldMessages.refuse(
-                    "remindForm:words", Texts.of("contribution", language.get()).get("remind.message.nobody"));
+                    "remindForm:chosen",
+                    Texts.of("contribution", language.get()).get("remind.message.nobody"));
             return;
         }
         people = desk.send(sheet.round().code(), chosen, words);
