@@ -63,6 +63,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("", "login.xhtml", "loginForm:signIn"),
                 Arguments.of("analyst", "account/tokens.xhtml", "tokensForm:make"),
                 Arguments.of("presenter", "account/password.xhtml", "passwordForm:change"),
+                Arguments.of("presenter", "account/profile.xhtml", "profileForm:save"),
                 Arguments.of("administrator", "admin/accounts.xhtml", "accountsForm:open"),
                 Arguments.of("focal.hn", "account/people.xhtml", "peopleForm:invite"),
                 Arguments.of("coordinator", "account/people.xhtml", "peopleForm:invite"),

@@ -12,7 +12,8 @@ public enum HelpTopic {
     OFFICIALS(Role.CONTRIBUTOR, Role.FOCAL_POINT),
     COORDINATORS(Role.COORDINATOR),
     ANALYSTS(Role.ANALYST),
-    PRESENTERS(Role.PRESENTER);
+    PRESENTERS(Role.PRESENTER),
+    ADMINISTRATORS(Role.ADMINISTRATOR);
 
     private final Set<Role> readers;
 
