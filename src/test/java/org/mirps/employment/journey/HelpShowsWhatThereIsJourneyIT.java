@@ -103,6 +103,7 @@ class HelpShowsWhatThereIsJourneyIT extends Journey {
                                 "snapshot", "coordinator", "contributions/snapshot.xhtml?id={bz}&number=1", language),
                         Arguments.of("consolidation", "analyst", "consolidation/round.xhtml?round=sne-2025", language),
                         Arguments.of("tokens", "analyst", "account/tokens.xhtml", language),
+                        Arguments.of("accounts", "administrator", "admin/accounts.xhtml", language),
                         Arguments.of("session", "presenter", "session/round.xhtml?round=sne-2025", language),
                         Arguments.of("slide", "presenter", "session/show.xhtml?round=sne-2025", language)));
     }
