@@ -66,7 +66,11 @@ class FirstYearJourneyIT extends Journey {
         for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
             var official = signedIn(focal.email());
             long contribution = submits(official);
-            accepts(coordinator, contribution);
+            if (focal.equals(HONDURAS)) {
+                isGivenBack(coordinator, contribution);
+                sendsItAgain(official, contribution);
+            }
+            accepts(coordinator, contribution, focal.equals(HONDURAS) ? 2 : 1);
         }
         coordinator.open("rounds/board.xhtml?round=practicas");
         assertThat(coordinator.page().locator(".board .status--accepted")).hasCount(3);
@@ -184,25 +188,50 @@ class FirstYearJourneyIT extends Journey {
         }
         assertThat(page.locator("#problems a")).hasCount(0);
         SigningPage.of(official, contribution).signAllSections().signOff();
-        official.open("contributions/submit.xhtml?id=" + contribution);
-        page.locator("#submitForm [id$=submit]").click();
-        assertThat(page.locator(".confirmation")).isVisible();
+        submit(official, contribution);
         return contribution;
     }
 
-    private static void accepts(Visitor coordinator, long contribution) {
+    private static void isGivenBack(Visitor coordinator, long contribution) {
         coordinator.open("contributions/snapshot.xhtml?id=" + contribution + "&number=1");
+        Page page = coordinator.page();
+        page.locator("input[name=mark]").first().check();
+        page.locator("[id='returnForm:reason']").fill("Falta la fuente.");
+        page.locator("[id='returnForm:sendBack']").click();
+        page.waitForLoadState();
+        awaken(HONDURAS);
+        assertThat(host.await(HONDURAS.email(), "devolvió").text())
+                .contains("> Falta la fuente.", "Preguntas por revisar:\n");
+    }
+
+    private static void sendsItAgain(Visitor official, long contribution) {
+        SigningPage.of(official, contribution).signAllSections().signOff();
+        submit(official, contribution);
+    }
+
+    private static void submit(Visitor official, long contribution) {
+        official.open("contributions/submit.xhtml?id=" + contribution);
+        official.page().locator("#submitForm [id$=submit]").click();
+        assertThat(official.page().locator(".confirmation")).isVisible();
+    }
+
+    private static void accepts(Visitor coordinator, long contribution, int snapshot) {
+        coordinator.open("contributions/snapshot.xhtml?id=" + contribution + "&number=" + snapshot);
         coordinator.page().locator("[id='snapshotForm:accept']").click();
         assertThat(coordinator.page().locator("#acceptance")).isVisible();
     }
 
     /** As if it were noon where the person is, and what has happened had had its time to come together. */
-    private static void newsComesByMail(Focal focal) {
+    private static void awaken(Focal focal) {
         int hoursToNoon = 12 - LocalTime.now(ZoneOffset.UTC).getHour();
         String zone = "Etc/GMT" + (hoursToNoon > 0 ? "-" : "+") + Math.abs(hoursToNoon);
         String person = "(select id from account where email = '" + focal.email() + "')";
         HttpCaller.execute(app, "update account set time_zone = '" + zone + "' where email = '" + focal.email() + "'");
         HttpCaller.execute(app, "update notice set made_at = made_at - interval 5 minute where account_id = " + person);
+    }
+
+    private static void newsComesByMail(Focal focal) {
+        awaken(focal);
         MailHost.Received news = host.await(focal.email(), "aceptó el envío 1");
         assertThat(news.text()).contains("Carla Coordinadora", "aceptó el envío 1");
         String unsubscribe = news.raw().replaceAll("(?s).*List-Unsubscribe: <[^>]*/(unsubscribe[^>]*)>.*", "$1");

@@ -96,6 +96,10 @@ class NewsRecords {
             if (!notice.reason().isEmpty()) {
                 text.quote(notice.reason());
             }
+            List<String> marked = words.marked(notice.id(), account.language());
+            if (!marked.isEmpty()) {
+                text.paragraph(texts.get("mail.news.marked") + "\n" + String.join("\n", marked));
+            }
             text.link(texts.get("mail.news.open"), base + path(account, notice));
         }
         if (news.size() > IN_ONE_MAIL) {

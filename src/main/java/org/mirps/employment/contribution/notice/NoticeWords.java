@@ -42,6 +42,18 @@ class NoticeWords {
                 .toList();
     }
 
+    /** Labels of the questions that were marked when a contribution was given back; those that the form does not have any more are left out. */
+    List<String> marked(NoticeId notice, Language language) {
+        return notices.markedWith(notice).stream()
+                .flatMap(marked -> {
+                    FormDefinition form = forms.form(marked.formVersionId()).definition();
+                    return Stream.ofNullable(form.places().get(marked.question()))
+                            .map(place -> new Labels(form, language)
+                                    .of(place.question().label(), RowId.ROOT));
+                })
+                .toList();
+    }
+
     private Notice notice(NoticeRepository.Stored stored, Language language) {
         StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
         return new Notice(
