@@ -103,6 +103,33 @@ class AccountMails {
         outbox.put(Mail.of(MailKind.ADDRESS_CHANGED, to(account, before), text));
     }
 
+    /** Which roles the person has now. */
+    void rolesChanged(Account account) {
+        if (!isOn()) {
+            return;
+        }
+        Texts words = words(account);
+        MailText text = MailText.in(account.language(), words.get("mail.rolesChanged.subject"))
+                .paragraph(words.get("mail.text.greeting", account.name()))
+                .paragraph(words.get("mail.rolesChanged.text", currentUser.name(), role(account, words)))
+                .small(words.get("mail.rolesChanged.question"));
+        put(MailKind.ROLES_CHANGED, account, text);
+    }
+
+    /** To a focal point after whom somebody else comes. @param stays as a contributor; else the account is disabled */
+    void handedOver(Account account, String successor, boolean stays) {
+        if (!isOn()) {
+            return;
+        }
+        Texts words = words(account);
+        MailText text = MailText.in(account.language(), words.get("mail.handedOver.subject"))
+                .paragraph(words.get("mail.text.greeting", account.name()))
+                .paragraph(words.get("mail.handedOver.text", currentUser.name(), successor))
+                .paragraph(words.get(stays ? "mail.handedOver.stays" : "mail.handedOver.disabled"))
+                .small(words.get("mail.rolesChanged.question"));
+        put(MailKind.ROLES_CHANGED, account, text);
+    }
+
     void put(MailKind kind, Account account, MailText text) {
         outbox.put(Mail.of(kind, to(account, account.email()), text));
     }

@@ -34,7 +34,7 @@ import org.mirps.employment.shared.web.FieldMessages;
 @RequestScoped
 public class PeoplePage {
 
-    private static final String HERE = "/account/people.xhtml?faces-redirect=true";
+    static final String HERE = "/account/people.xhtml?faces-redirect=true";
 
     @Inject
     PeopleDesk desk;
@@ -64,8 +64,13 @@ public class PeoplePage {
 
     @PostConstruct
     void load() {
-        people = desk.people();
+        look();
         joins = asked().flatMap(Person::institution).map(InstitutionId::value).orElse(null);
+    }
+
+    /** Reads who there is, as it is now. */
+    void look() {
+        people = desk.people();
     }
 
     /** Opens the account and stays, to show the link. */
@@ -74,7 +79,7 @@ public class PeoplePage {
             setUp.show(desk.invite(invitation()), name, email);
             email = "";
             name = "";
-            people = desk.people();
+            look();
         } catch (EmailTaken | EmailNotPossible refused) {
             say(refused);
         }
