@@ -15,7 +15,7 @@ import org.mirps.employment.shared.Texts;
 
 /** What people are written about their own account, in their language; only where mail is sent. */
 @ApplicationScoped
-class AccountMails {
+public class AccountMails {
 
     @Inject
     Outbox outbox;
@@ -27,7 +27,7 @@ class AccountMails {
     CurrentUser currentUser;
 
     /** Whether links travel by mail, to their owners alone. */
-    boolean isOn() {
+    public boolean isOn() {
         return outbox.isOn();
     }
 
@@ -104,7 +104,7 @@ class AccountMails {
     }
 
     /** Which roles the person has now. */
-    void rolesChanged(Account account) {
+    public void rolesChanged(Account account) {
         if (!isOn()) {
             return;
         }
@@ -117,7 +117,7 @@ class AccountMails {
     }
 
     /** To a focal point after whom somebody else comes. @param stays as a contributor; else the account is disabled */
-    void handedOver(Account account, String successor, boolean stays) {
+    public void handedOver(Account account, String successor, boolean stays) {
         if (!isOn()) {
             return;
         }

@@ -11,7 +11,7 @@ import org.mirps.employment.shared.Role;
 
 /** The accounts that the person who asks looks after; all others do not exist for them. */
 @ApplicationScoped
-class LookedAfter {
+public class LookedAfter {
 
     @Inject
     AccountRepository accounts;
@@ -20,7 +20,7 @@ class LookedAfter {
     CurrentUser user;
 
     /** @throws NotFound unless the person who asks looks after that account */
-    Account get(AccountId id) {
+    public Account get(AccountId id) {
         return accounts.find(id).filter(this::includes).orElseThrow(() -> new NotFound("account " + id.value()));
     }
 

@@ -21,7 +21,7 @@ public final class RoleRules {
      * @throws RoleMissing if it is none
      * @throws RoleNeedsParticipant if one of them is for others, or if they are two of a participant
      */
-    static void require(Set<Role> wanted, boolean ofTheTeam) {
+    public static void require(Set<Role> wanted, boolean ofTheTeam) {
         if (wanted.isEmpty()) {
             throw new RoleMissing();
         }

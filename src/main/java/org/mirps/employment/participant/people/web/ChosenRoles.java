@@ -12,17 +12,17 @@ import org.mirps.employment.shared.Role;
 
 /** Roles that were ticked on a page, and those that it showed. */
 @RequestScoped
-class ChosenRoles {
+public class ChosenRoles {
 
     @Inject
     HttpServletRequest request;
 
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return sent("role");
     }
 
     /** Those that the person had when the page was drawn. */
-    Set<Role> seen() {
+    public Set<Role> seen() {
         return sent("seen");
     }
 

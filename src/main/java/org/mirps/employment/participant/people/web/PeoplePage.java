@@ -34,7 +34,7 @@ import org.mirps.employment.shared.web.FieldMessages;
 @RequestScoped
 public class PeoplePage {
 
-    static final String HERE = "/account/people.xhtml?faces-redirect=true";
+    public static final String HERE = "/account/people.xhtml?faces-redirect=true";
 
     @Inject
     PeopleDesk desk;
@@ -69,7 +69,7 @@ public class PeoplePage {
     }
 
     /** Reads who there is, as it is now. */
-    void look() {
+    public void look() {
         people = desk.people();
     }
 
@@ -124,6 +124,11 @@ public class PeoplePage {
     /** Whether one may make a new link for the person chosen: not for oneself, and a focal point not for another one. */
     public boolean isLinking() {
         return !isSelf() && (isForFocalPoints() || !getAsked().roles().contains(Role.FOCAL_POINT));
+    }
+
+    /** Whether somebody may come after the person chosen. */
+    public boolean isHandingOver() {
+        return getAsked().roles().contains(Role.FOCAL_POINT);
     }
 
     /** Whether the person chosen is the one who looks. */

@@ -1,4 +1,4 @@
-package org.mirps.employment.participant.people.web;
+package org.mirps.employment.participant.role.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.people.LastAdministrator;
-import org.mirps.employment.participant.people.LastFocalPoint;
-import org.mirps.employment.participant.people.OwnRole;
-import org.mirps.employment.participant.people.RoleDesk;
+import org.mirps.employment.participant.role.LastFocalPoint;
+import org.mirps.employment.participant.role.OwnRole;
+import org.mirps.employment.participant.role.RoleDesk;
 import org.mirps.employment.participant.people.RoleMissing;
 import org.mirps.employment.participant.people.RoleNeedsParticipant;
 import org.mirps.employment.participant.people.RoleRules;
-import org.mirps.employment.participant.people.RolesChangedMeanwhile;
+import org.mirps.employment.participant.people.web.ChosenRoles;
+import org.mirps.employment.participant.people.web.PeoplePage;
+import org.mirps.employment.participant.role.RolesChangedMeanwhile;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.CurrentUser;

@@ -1,4 +1,4 @@
-package org.mirps.employment.participant.people;
+package org.mirps.employment.participant.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

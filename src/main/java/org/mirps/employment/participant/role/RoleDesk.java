@@ -1,4 +1,4 @@
-package org.mirps.employment.participant.people;
+package org.mirps.employment.participant.role;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.logging.Logger;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.people.AccountMails;
+import org.mirps.employment.participant.people.LastAdministrator;
+import org.mirps.employment.participant.people.LookedAfter;
+import org.mirps.employment.participant.people.RoleMissing;
+import org.mirps.employment.participant.people.RoleNeedsParticipant;
+import org.mirps.employment.participant.people.RoleRules;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
