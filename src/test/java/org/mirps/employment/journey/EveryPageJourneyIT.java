@@ -47,6 +47,8 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("account/password.xhtml", new Way("presenter", "")),
             Map.entry("account/tokens.xhtml", new Way("analyst", "")),
             Map.entry("account/people.xhtml", new Way("focal.hn", "")),
+            Map.entry("account/handover.xhtml", new Way("coordinator", "?person={focal}")),
+            Map.entry("account/invite-many.xhtml", new Way("coordinator", "")),
             Map.entry("account/institutions.xhtml", new Way("focal.hn", "")),
             Map.entry("calendar.xhtml", new Way("", "?year=2025&lang={lang}")),
             Map.entry("event.xhtml", new Way("", "?id={event}&lang={lang}")),
