@@ -126,6 +126,7 @@ class EveryPageJourneyIT extends Journey {
     private static long commitment;
     private static long joint;
     private static long event;
+    private static long focal;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -140,6 +141,7 @@ class EveryPageJourneyIT extends Journey {
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
+            focal = DemoPages.account(database, "focal.hn@demo.example");
         }
     }
 
@@ -180,6 +182,7 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{commitment}", Long.toString(commitment))
                         .replace("{joint}", Long.toString(joint))
                         .replace("{event}", Long.toString(event))
+                        .replace("{focal}", Long.toString(focal))
                         .replace("{lang}", language.code())
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());

@@ -21,8 +21,17 @@ record ListColumns(int name, int email, int belongs, int language) {
     private static final Set<String> EMAIL =
             Set.of("correo", "correo electronico", "email", "e-mail", "e-mail address", "mail");
     private static final Set<String> BELONGS = Set.of(
-            "participante", "codigo", "codigo de participante", "codigo del participante", "gobierno u organizacion",
-            "institucion", "participant", "code", "participant code", "government or organisation", "institution");
+            "participante",
+            "codigo",
+            "codigo de participante",
+            "codigo del participante",
+            "gobierno u organizacion",
+            "institucion",
+            "participant",
+            "code",
+            "participant code",
+            "government or organisation",
+            "institution");
     private static final Set<String> LANGUAGE = Set.of("idioma", "language");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -42,7 +51,11 @@ record ListColumns(int name, int email, int belongs, int language) {
     }
 
     private static int at(List<String> headings, Predicate<String> wanted) {
-        return headings.stream().filter(wanted).findFirst().map(headings::indexOf).orElse(-1);
+        return headings.stream()
+                .filter(wanted)
+                .findFirst()
+                .map(headings::indexOf)
+                .orElse(-1);
     }
 
     /** Without headings the address may also stand before the name. */

@@ -110,7 +110,8 @@ public class HandoverDesk {
         mails.handedOver(goes, comes.name(), stays);
         news.fire(new FocalPointHandedOver(participant, leaver, comes.id()));
         LOG.info(() -> "Focal point of " + participant.value() + ": account "
-                + comes.id().value() + " after account " + leaver.value() + (stays ? ", which contributes" : ", which is disabled")
+                + comes.id().value() + " after account " + leaver.value()
+                + (stays ? ", which contributes" : ", which is disabled")
                 + ", by account " + currentUser.accountId().value() + ", from " + address.text());
         return link;
     }

@@ -51,7 +51,8 @@ class NewFocalPoint {
 
     private Account of(AccountId known, Account goes, ParticipantCode participant) {
         return accounts.find(known)
-                .filter(account -> account.participant().filter(participant::equals).isPresent())
+                .filter(account ->
+                        account.participant().filter(participant::equals).isPresent())
                 .filter(account -> account.isEnabled() && !account.id().equals(goes.id()))
                 .orElseThrow(() -> new NotFound("successor " + known.value()));
     }

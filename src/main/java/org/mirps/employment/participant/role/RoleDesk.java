@@ -76,7 +76,8 @@ public class RoleDesk {
         roles.hold(account, wanted);
         mails.rolesChanged(account);
         LOG.info(() -> "Roles of account " + id.value() + ": " + EnumSet.copyOf(wanted) + " instead of "
-                + EnumSet.copyOf(before) + ", by account " + currentUser.accountId().value() + ", from "
+                + EnumSet.copyOf(before) + ", by account "
+                + currentUser.accountId().value() + ", from "
                 + address.text());
     }
 
@@ -93,8 +94,7 @@ public class RoleDesk {
             throw new LastAdministrator();
         }
         if (key == Role.FOCAL_POINT
-                && !accounts.isLedWithout(
-                        account.id(), account.participant().orElseThrow())) {
+                && !accounts.isLedWithout(account.id(), account.participant().orElseThrow())) {
             throw new LastFocalPoint();
         }
     }

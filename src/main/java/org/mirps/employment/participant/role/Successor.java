@@ -9,5 +9,4 @@ import org.mirps.employment.shared.Language;
  *
  * @param account null for somebody who has none yet; else the rest is not asked for
  */
-public record Successor(
-        @Nullable AccountId account, String email, String name, Language language) {}
+public record Successor(@Nullable AccountId account, String email, String name, Language language) {}

@@ -27,8 +27,7 @@ public class ChosenRoles {
     }
 
     private Set<Role> sent(String name) {
-        List<String> words =
-                List.of(Objects.requireNonNullElse(request.getParameterValues(name), new String[0]));
+        List<String> words = List.of(Objects.requireNonNullElse(request.getParameterValues(name), new String[0]));
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream(Role.values()).filter(role -> words.contains(role.name())).forEach(roles::add);
         return roles;

@@ -113,7 +113,8 @@ public class HandoverPage {
     /** A person of the list, with what they do. */
     public String said(Person person) {
         Texts words = Texts.of("participant", language.get());
-        String role = words.get("Role." + person.roles().stream().sorted().findFirst().orElseThrow());
+        String role =
+                words.get("Role." + person.roles().stream().sorted().findFirst().orElseThrow());
         String state = person.state() == Person.State.INVITED ? " · " + words.get("PersonState.INVITED") : "";
         return person.name() + " · " + role + state;
     }
