@@ -58,7 +58,7 @@ class ListReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n\t\n", ",,,\n;;", "nombre,correo"})
+    @ValueSource(strings = {"", "  \n\t\n", ",,,\n,,", "nombre,correo"})
     void aListWithoutPeopleIsRefused(String list) {
         assertThatThrownBy(() -> ListReader.read(list))
                 .isInstanceOfSatisfying(
