@@ -74,8 +74,9 @@ class PeopleOfARealYearJourneyIT extends Journey {
         coordinator.open("consolidation/list.xhtml");
         Page page = administrator.open("account/people.xhtml").page();
         administrator.follow("Carla Coordinadora").look().picture(Path.of("account-roles-1280-es.png"));
-        page.locator("[id='rolesForm'] input[value='ANALYST']").uncheck();
-        page.locator("[id='rolesForm'] input[value='ADMINISTRATOR']").check();
+        page.locator("[id='rolesForm'] input[name='role'][value='ANALYST']").uncheck();
+        page.locator("[id='rolesForm'] input[name='role'][value='ADMINISTRATOR']")
+                .check();
         page.locator("[id='rolesForm:change']").click();
         administrator.sees("Las funciones quedaron cambiadas.");
         assertThat(host.await(COORDINATOR, "sus funciones cambiaron").text())

@@ -104,7 +104,7 @@ class RoleDeskIT {
         assertThat(tokens.enter(token).account()).isEqualTo(analyst);
         change(administrator, analyst, held(analyst), roles(Role.ADMINISTRATOR));
         assertThatThrownBy(() -> tokens.enter(token)).isInstanceOf(TokenRefused.class);
-        change(administrator, analyst, held(analyst), roles(Role.ANALYST));
+        change(administrator, analyst, held(analyst), roles(Role.ADMINISTRATOR, Role.ANALYST));
         assertThatThrownBy(() -> tokens.enter(token)).isInstanceOf(TokenRefused.class);
     }
 
