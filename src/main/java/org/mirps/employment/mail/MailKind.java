@@ -13,6 +13,8 @@ public enum MailKind {
     ADDRESS_CONFIRM,
     /** To the address that the account had. */
     ADDRESS_CHANGED,
+    /** Somebody has given the person other roles. */
+    ROLES_CHANGED,
     /** What has happened in contributions, one or many things. */
     NEWS,
     /** What is due. */

@@ -162,6 +162,12 @@ public class Account {
         institutionId = institution == null ? null : institution.value();
     }
 
+    /** What the person may do from the next request on; these instead of those before. */
+    public void hold(Set<Role> given) {
+        roles.retainAll(given);
+        roles.addAll(given);
+    }
+
     public void disable() {
         enabled = false;
         epoch++;

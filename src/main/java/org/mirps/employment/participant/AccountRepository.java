@@ -123,6 +123,19 @@ public class AccountRepository implements AccountNames {
                 .isEmpty();
     }
 
+    /** Whether another focal point of it can sign in. Nobody changes that until this transaction ends. */
+    public boolean isLedWithout(AccountId account, ParticipantCode participant) {
+        return !entities.createNativeQuery("""
+                        select a.id from account a join account_role r on r.account_id = a.id
+                        where r.role = 'FOCAL_POINT' and a.participant_code = ? and a.enabled and a.password_hash is not null
+                            and a.id <> ?
+                        for update""")
+                .setParameter(1, participant.value())
+                .setParameter(2, account.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Ordered by address. */
     public List<Account> all() {
         return entities.createQuery(
@@ -131,9 +144,7 @@ public class AccountRepository implements AccountNames {
     }
 
     public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
-                        .getSingleResult()
-                == 0;
+        return count() == 0;
     }
 
     public Account add(Account account) {
@@ -144,13 +155,20 @@ public class AccountRepository implements AccountNames {
     }
 
     private void requireRoom(Account account) {
-        Limit.ACCOUNTS.requireRoom(entities.createQuery("select count(a) from Account a", Long.class)
-                .getSingleResult());
-        account.participant()
-                .ifPresent(code -> Limit.ACCOUNTS_OF_PARTICIPANT.requireRoom(entities.createQuery(
-                                "select count(a) from Account a where a.participantCode = :code", Long.class)
-                        .setParameter("code", code.value())
-                        .getSingleResult()));
+        Limit.ACCOUNTS.requireRoom(count());
+        account.participant().ifPresent(code -> Limit.ACCOUNTS_OF_PARTICIPANT.requireRoom(count(code)));
+    }
+
+    public long count() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                .getSingleResult();
+    }
+
+    /** How many there are of a participant. */
+    public long count(ParticipantCode participant) {
+        return entities.createQuery("select count(a) from Account a where a.participantCode = :code", Long.class)
+                .setParameter("code", participant.value())
+                .getSingleResult();
     }
 
     public AccountLink add(AccountLink link) {

@@ -78,6 +78,7 @@ import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantPlan;
 import org.mirps.employment.participant.people.PeopleDesk;
 import org.mirps.employment.participant.people.Profile;
+import org.mirps.employment.participant.role.Successor;
 import org.mirps.employment.participant.token.TokenDesk;
 import org.mirps.employment.participant.token.TokenId;
 import org.mirps.employment.practice.CommitmentFilter;
@@ -436,6 +437,12 @@ class AccessGround {
         }
         if (type == TokenId.class) {
             return token;
+        }
+        if (type == AccountId.class && name.equals("leaver")) {
+            return Objects.requireNonNull(people.get("focal point GT"));
+        }
+        if (type == Successor.class) {
+            return new Successor(people.get("contributor GT"), "", "", Language.ES);
         }
         if (type == AccountId.class) {
             return Objects.requireNonNull(people.get("contributor GT"));

@@ -160,7 +160,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule commons_csv_stays_where_such_files_are_read_and_written = noClasses()
             .that()
-            .resideOutsideOfPackages("..consolidation.table.csv..", "..roster")
+            .resideOutsideOfPackages("..consolidation.table.csv..", "..roster", "..participant.invitation")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..");

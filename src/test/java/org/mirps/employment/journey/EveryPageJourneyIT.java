@@ -50,6 +50,8 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("account/profile.xhtml", new Way("presenter", "")),
             Map.entry("account/tokens.xhtml", new Way("analyst", "")),
             Map.entry("account/people.xhtml", new Way("focal.hn", "")),
+            Map.entry("account/handover.xhtml", new Way("coordinator", "?person={focal}")),
+            Map.entry("account/invite-many.xhtml", new Way("coordinator", "")),
             Map.entry("account/institutions.xhtml", new Way("focal.hn", "")),
             Map.entry("calendar.xhtml", new Way("", "?year=2025&lang={lang}")),
             Map.entry("event.xhtml", new Way("", "?id={event}&lang={lang}")),
@@ -130,6 +132,7 @@ class EveryPageJourneyIT extends Journey {
     private static long commitment;
     private static long joint;
     private static long event;
+    private static long focal;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -144,6 +147,7 @@ class EveryPageJourneyIT extends Journey {
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
+            focal = DemoPages.account(database, "focal.hn@demo.example");
         }
     }
 
@@ -184,6 +188,7 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{commitment}", Long.toString(commitment))
                         .replace("{joint}", Long.toString(joint))
                         .replace("{event}", Long.toString(event))
+                        .replace("{focal}", Long.toString(focal))
                         .replace("{lang}", language.code())
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());

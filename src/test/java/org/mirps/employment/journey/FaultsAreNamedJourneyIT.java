@@ -46,6 +46,7 @@ class FaultsAreNamedJourneyIT extends Journey {
     private static long commitment;
     private static long joint;
     private static long event;
+    private static long focal;
 
     @BeforeAll
     static void whatThePagesAreAbout() throws SQLException {
@@ -55,6 +56,7 @@ class FaultsAreNamedJourneyIT extends Journey {
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
+            focal = DemoPages.account(database, "focal.hn@demo.example");
         }
     }
 
@@ -67,6 +69,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("administrator", "admin/accounts.xhtml", "accountsForm:open"),
                 Arguments.of("focal.hn", "account/people.xhtml", "peopleForm:invite"),
                 Arguments.of("coordinator", "account/people.xhtml", "peopleForm:invite"),
+                Arguments.of("coordinator", "account/handover.xhtml?person={focal}", "handoverForm:handOver"),
                 Arguments.of("focal.hn", "account/institutions.xhtml", "institutionForm:save"),
                 Arguments.of("coordinator", "calendar/new.xhtml?year=2026", "newForm:create"),
                 Arguments.of("coordinator", "calendar/copy.xhtml?year=2025", "copyForm:copy"),
@@ -114,6 +117,7 @@ class FaultsAreNamedJourneyIT extends Journey {
         }
         Page page = visitor.open(path.replace("{event}", Long.toString(event))
                         .replace("{draft}", Long.toString(draft))
+                        .replace("{focal}", Long.toString(focal))
                         .replace("{joint}", Long.toString(joint))
                         .replace("{commitment}", Long.toString(commitment))
                         .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))

@@ -90,7 +90,7 @@ class FirstYearJourneyIT extends Journey {
         administrator.open("admin/accounts.xhtml");
         page.locator("[id='accountsForm:email']").fill(COORDINATOR);
         page.locator("[id='accountsForm:name']").fill("Carla Coordinadora");
-        page.locator("[id='accountsForm:role']").selectOption("COORDINATOR");
+        page.locator("[id='accountsForm'] input[value='COORDINATOR']").check();
         page.locator("[id='accountsForm:open']").click();
         choosesPassword(COORDINATOR);
     }

@@ -122,7 +122,7 @@ class SetUpIT {
                 Map.of(
                         "accountsForm:email", email,
                         "accountsForm:name", "Second person",
-                        "accountsForm:role", "CONTRIBUTOR",
+                        "role", "CONTRIBUTOR",
                         "accountsForm:participant", "GT",
                         "accountsForm:language", "ES"));
         String marker = app.baseUri() + "setup.xhtml?token=";

@@ -85,6 +85,8 @@ public final class DemoPages {
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),
                 gt("account/people.xhtml", ""),
                 gt("account/institutions.xhtml", ""),
+                coordinator("account/invite-many.xhtml", ""),
+                coordinator("account/handover.xhtml", "?person=" + account(demo, "focal.gt@demo.example")),
                 visit("calendar.xhtml", "", "?year=2025"),
                 visit("event.xhtml", COORDINATOR, event),
                 visit("roadmap.xhtml", "", "?year=2025"),
@@ -135,6 +137,17 @@ public final class DemoPages {
     public static long event(Connection demo, String code) throws SQLException {
         try (var query = demo.prepareStatement("select id from calendar_event where code = ?")) {
             query.setString(1, code);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** Id of somebody's account. */
+    public static long account(Connection demo, String email) throws SQLException {
+        try (var query = demo.prepareStatement("select id from account where email = ?")) {
+            query.setString(1, email);
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

@@ -3,7 +3,6 @@ package org.mirps.employment.participant.people;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +30,6 @@ import org.mirps.employment.shared.UseCases;
 /** Opening accounts, and choosing passwords through single-use links. */
 @UseCases
 public class AccountDesk {
-
-    private static final Set<Role> OF_A_PARTICIPANT = EnumSet.of(Role.FOCAL_POINT, Role.CONTRIBUTOR);
 
     @Inject
     AccountRepository accounts;
@@ -75,6 +72,7 @@ public class AccountDesk {
      * @return the link by which the person chooses the password, valid once, for seven days; empty if it goes to them by mail
      * @throws EmailNotPossible if it is no address
      * @throws EmailTaken if the address has an account
+     * @throws RoleMissing if it has no role
      * @throws RoleNeedsParticipant if the roles and the participant do not go together
      * @throws org.mirps.employment.participant.ParticipantRetired if it is retired
      */
@@ -82,10 +80,7 @@ public class AccountDesk {
     @Transactional
     public Optional<HandedLink> open(
             String email, String name, Language language, Set<Role> roles, @Nullable ParticipantCode participant) {
-        if (roles.isEmpty()
-                || roles.stream().anyMatch(role -> OF_A_PARTICIPANT.contains(role) != (participant != null))) {
-            throw new RoleNeedsParticipant();
-        }
+        RoleRules.require(roles, participant == null);
         if (participant != null) {
             participants.getActive(participant);
         }

@@ -22,7 +22,7 @@ import org.mirps.employment.shared.Sha256;
 
 /** Makes single-use links; what it gives out is stored nowhere. */
 @ApplicationScoped
-class AccountLinks {
+public class AccountLinks {
 
     static final Duration LIFE = Duration.ofDays(7);
     static final Duration LIFE_OF_RESET = Duration.ofHours(24);
@@ -54,7 +54,7 @@ class AccountLinks {
      *
      * @return for who opened the account to hand it over; empty if it goes to its owner by mail
      */
-    Optional<HandedLink> invite(Account account) {
+    public Optional<HandedLink> invite(Account account) {
         return hand(MailKind.INVITATION, account, mails.invitation(account));
     }
 

@@ -15,7 +15,7 @@ import org.mirps.employment.shared.Texts;
 
 /** What people are written about their own account, in their language; only where mail is sent. */
 @ApplicationScoped
-class AccountMails {
+public class AccountMails {
 
     @Inject
     Outbox outbox;
@@ -27,7 +27,7 @@ class AccountMails {
     CurrentUser currentUser;
 
     /** Whether links travel by mail, to their owners alone. */
-    boolean isOn() {
+    public boolean isOn() {
         return outbox.isOn();
     }
 
@@ -101,6 +101,33 @@ class AccountMails {
                 .paragraph(words.get("mail.addressChanged.text", before, account.email()))
                 .small(words.get("mail.text.notYou"));
         outbox.put(Mail.of(MailKind.ADDRESS_CHANGED, to(account, before), text));
+    }
+
+    /** Which roles the person has now. */
+    public void rolesChanged(Account account) {
+        if (!isOn()) {
+            return;
+        }
+        Texts words = words(account);
+        MailText text = MailText.in(account.language(), words.get("mail.rolesChanged.subject"))
+                .paragraph(words.get("mail.text.greeting", account.name()))
+                .paragraph(words.get("mail.rolesChanged.text", currentUser.name(), role(account, words)))
+                .small(words.get("mail.rolesChanged.question"));
+        put(MailKind.ROLES_CHANGED, account, text);
+    }
+
+    /** To a focal point after whom somebody else comes. @param stays as a contributor; else the account is disabled */
+    public void handedOver(Account account, String successor, boolean stays) {
+        if (!isOn()) {
+            return;
+        }
+        Texts words = words(account);
+        MailText text = MailText.in(account.language(), words.get("mail.handedOver.subject"))
+                .paragraph(words.get("mail.text.greeting", account.name()))
+                .paragraph(words.get("mail.handedOver.text", currentUser.name(), successor))
+                .paragraph(words.get(stays ? "mail.handedOver.stays" : "mail.handedOver.disabled"))
+                .small(words.get("mail.rolesChanged.question"));
+        put(MailKind.ROLES_CHANGED, account, text);
     }
 
     void put(MailKind kind, Account account, MailText text) {

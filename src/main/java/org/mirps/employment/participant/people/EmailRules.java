@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.mirps.employment.participant.Account;
 
 /** Which texts are e-mail addresses that mail may go to. */
-final class EmailRules {
+public final class EmailRules {
 
     private static final Pattern EMAIL = Pattern.compile(
             "[\\x21-\\x7E&&[^@\"(),:;<>\\[\\\\\\]]]+@[^@\\s.\"(),:;<>\\[\\\\\\]]+(\\.[^@\\s.\"(),:;<>\\[\\\\\\]]+)+");
@@ -18,7 +18,7 @@ final class EmailRules {
      * @return the address as it is stored
      * @throws EmailNotPossible if it is none
      */
-    static String require(String typed) {
+    public static String require(String typed) {
         String email = Account.normalised(typed);
         if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
             throw new EmailNotPossible();

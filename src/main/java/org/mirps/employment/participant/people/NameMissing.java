@@ -7,7 +7,7 @@ public final class NameMissing extends BusinessRefusal {
 
     private static final long serialVersionUID = 1L;
 
-    NameMissing() {
+    public NameMissing() {
         super("refusal.NameMissing");
     }
 }

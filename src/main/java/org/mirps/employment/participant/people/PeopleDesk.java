@@ -47,6 +47,9 @@ public class PeopleDesk {
     ParticipantRepository participants;
 
     @Inject
+    LookedAfter lookedAfter;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -114,7 +117,7 @@ public class PeopleDesk {
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public Optional<HandedLink> newLink(AccountId id) {
-        Account account = managed(id);
+        Account account = lookedAfter.get(id);
         if (!currentUser.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)) {
             throw new NotPermitted();
         }
@@ -134,7 +137,7 @@ public class PeopleDesk {
     public void disable(AccountId id) {
         requireOther(id);
         accounts.lock(id); // two who raise the epoch at once would give it the same number
-        Account account = managed(id);
+        Account account = lookedAfter.get(id);
         if (account.roles().contains(Role.ADMINISTRATOR) && !accounts.isAdministeredWithout(id)) {
             throw new LastAdministrator();
         }
@@ -146,7 +149,7 @@ public class PeopleDesk {
     @Transactional
     public void enable(AccountId id) {
         accounts.lock(id);
-        managed(id).enable();
+        lookedAfter.get(id).enable();
     }
 
     /**
@@ -159,7 +162,7 @@ public class PeopleDesk {
     @Permits(Role.FOCAL_POINT)
     @Transactional
     public void assign(AccountId id, @Nullable InstitutionId institution) {
-        managed(id).join(open(institution));
+        lookedAfter.get(id).join(open(institution));
     }
 
     private Account focalPoint(Invitation invitation) {
@@ -194,18 +197,6 @@ public class PeopleDesk {
             throw new InstitutionClosed();
         }
         return id;
-    }
-
-    /** @throws NotFound unless the person who asks looks after that account */
-    private Account managed(AccountId id) {
-        return accounts.find(id).filter(this::isLookedAfter).orElseThrow(() -> new NotFound("account " + id.value()));
-    }
-
-    private boolean isLookedAfter(Account account) {
-        return currentUser.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)
-                || currentUser.has(Role.ADMINISTRATOR) && account.participant().isEmpty()
-                || currentUser.has(Role.FOCAL_POINT)
-                        && account.participant().filter(own()::equals).isPresent();
     }
 
     private void requireOther(AccountId id) {

@@ -127,7 +127,7 @@ public class Menu {
                 built,
                 user.isFocalPoint() || user.isCoordinating(),
                 "/account/people.xhtml",
-                List.of("/account/people", "/account/institutions"),
+                List.of("/account/people", "/account/institutions", "/account/handover", "/account/invite-many"),
                 words.get("menu.people"));
         add(
                 built,

@@ -95,6 +95,17 @@ public class CommitmentReading {
                 language);
     }
 
+    /** Those of a participant that are neither kept nor dropped, as far as the person may read them; the one that is due first at the head. */
+    @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Transactional
+    public List<Commitments.Line> open(ParticipantCode owner, Language language) {
+        Visibility sight = sights.now();
+        return rows.all(sight).stream()
+                .filter(row -> row.owner().equals(owner) && row.state().isOpen())
+                .map(row -> words.line(row, sight, today(), language))
+                .toList();
+    }
+
     /**
      * Writes those that fit as a table. Columns: docs/practices.md.
      *

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +14,16 @@ import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.participant.people.AccountDesk;
+import org.mirps.employment.participant.people.EmailNotPossible;
+import org.mirps.employment.participant.people.EmailTaken;
+import org.mirps.employment.participant.people.RoleMissing;
+import org.mirps.employment.participant.people.RoleNeedsParticipant;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
 
 /** {@code admin/accounts.xhtml}: the accounts, and opening one; its single-use link is shown once. */
 @Named
@@ -38,9 +42,11 @@ public class AccountsPage {
     @Inject
     SetUpLink setUp;
 
+    @Inject
+    ChosenRoles chosen;
+
     private String email = "";
     private String name = "";
-    private Role role = Role.FOCAL_POINT;
     private Language language = Language.DEFAULT;
     private @Nullable String participant;
     private @Nullable Map<ParticipantKind, List<Participant>> byKind;
@@ -48,9 +54,20 @@ public class AccountsPage {
     /** Opens the account and stays, to show the link. */
     public void open() {
         ParticipantCode code = participant == null ? null : new ParticipantCode(participant);
-        setUp.show(desk.open(email, name, language, EnumSet.of(role), code), name, email);
-        email = "";
-        name = "";
+        try {
+            setUp.show(desk.open(email, name, language, chosen.roles(), code), name, email);
+            email = "";
+            name = "";
+        } catch (EmailTaken | EmailNotPossible refused) {
+            FieldMessages.refuse("accountsForm:email", Texts.of(refused, active.get()));
+        } catch (RoleMissing | RoleNeedsParticipant refused) {
+            FieldMessages.refuse("accountsForm:roles", Texts.of(refused, active.get()));
+        }
+    }
+
+    /** Whether a role is ticked, as it was sent where the form was refused. */
+    public boolean isTicked(Role role) {
+        return !setUp.isShown() && chosen.roles().contains(role);
     }
 
     public List<Account> getAccounts() {
@@ -117,14 +134,6 @@ public class AccountsPage {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
     }
 
     public Language getLanguage() {

@@ -34,7 +34,7 @@ import org.mirps.employment.shared.web.FieldMessages;
 @RequestScoped
 public class PeoplePage {
 
-    private static final String HERE = "/account/people.xhtml?faces-redirect=true";
+    public static final String HERE = "/account/people.xhtml?faces-redirect=true";
 
     @Inject
     PeopleDesk desk;
@@ -64,8 +64,13 @@ public class PeoplePage {
 
     @PostConstruct
     void load() {
-        people = desk.people();
+        look();
         joins = asked().flatMap(Person::institution).map(InstitutionId::value).orElse(null);
+    }
+
+    /** Reads who there is, as it is now. */
+    public void look() {
+        people = desk.people();
     }
 
     /** Opens the account and stays, to show the link. */
@@ -74,7 +79,7 @@ public class PeoplePage {
             setUp.show(desk.invite(invitation()), name, email);
             email = "";
             name = "";
-            people = desk.people();
+            look();
         } catch (EmailTaken | EmailNotPossible refused) {
             say(refused);
         }
@@ -119,6 +124,11 @@ public class PeoplePage {
     /** Whether one may make a new link for the person chosen: not for oneself, and a focal point not for another one. */
     public boolean isLinking() {
         return !isSelf() && (isForFocalPoints() || !getAsked().roles().contains(Role.FOCAL_POINT));
+    }
+
+    /** Whether somebody may come after the person chosen. */
+    public boolean isHandingOver() {
+        return getAsked().roles().contains(Role.FOCAL_POINT);
     }
 
     /** Whether the person chosen is the one who looks. */

@@ -27,7 +27,7 @@ public class SetUpLink {
      * @param name of the person whose it is
      * @param email where a mail goes
      */
-    void show(Optional<HandedLink> link, String name, @Nullable String email) {
+    public void show(Optional<HandedLink> link, String name, @Nullable String email) {
         of = name;
         if (link.isEmpty()) {
             mailed = email == null ? "" : email;

@@ -1,0 +1,76 @@
+package org.mirps.employment.contribution.access;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mirps.employment.contribution.ContributionRepository;
+import org.mirps.employment.contribution.PlacedContribution;
+import org.mirps.employment.form.catalogue.FormCatalog;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/** What waits for the participant of a focal point who goes, and what was given to that person by name. */
+@UseCases
+public class OpenWorkReading {
+
+    @Inject
+    ContributionRepository contributions;
+
+    @Inject
+    DelegationRepository delegations;
+
+    @Inject
+    FormCatalog forms;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Of rounds that take answers of the participant now, the one that is due first at the head. Throws NotFound for people of others. */
+    @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Transactional
+    public List<OpenWork> of(AccountId leaver, Language language) {
+        Account account = accounts.get(leaver);
+        ParticipantCode participant = account.participant()
+                .filter(code -> currentUser.has(Role.COORDINATOR) || currentUser.isOf(code))
+                .orElseThrow(() -> new NotFound("account " + leaver.value()));
+        Instant now = clock.instant();
+        return contributions.of(participant).stream()
+                .map(contribution -> contributions.placed(contribution.id()))
+                .filter(placed -> placed.round().isOpen(participant, now))
+                .sorted(Comparator.comparing(placed -> placed.round().dueAt(participant)))
+                .map(placed -> new OpenWork(placed.header(now), sections(placed, Delegate.of(leaver), language)))
+                .toList();
+    }
+
+    private List<String> sections(PlacedContribution placed, Delegate whose, Language language) {
+        Set<String> given = delegations.of(placed.contribution()).all().stream()
+                .filter(each -> each.to().equals(whose))
+                .map(Delegation::section)
+                .collect(Collectors.toSet());
+        return given.isEmpty()
+                ? List.of()
+                : forms.form(placed.round().formVersionId()).definition().sections().stream()
+                        .filter(section -> given.contains(section.name()))
+                        .map(section -> section.label().in(language))
+                        .toList();
+    }
+}

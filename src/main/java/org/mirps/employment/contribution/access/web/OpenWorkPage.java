@@ -1,0 +1,26 @@
+package org.mirps.employment.contribution.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mirps.employment.contribution.access.OpenWork;
+import org.mirps.employment.contribution.access.OpenWorkReading;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.ActiveLanguage;
+
+/** On {@code account/handover.xhtml}: the contributions of the participant of who goes. */
+@Named
+@RequestScoped
+public class OpenWorkPage {
+
+    @Inject
+    OpenWorkReading reading;
+
+    @Inject
+    ActiveLanguage language;
+
+    public List<OpenWork> of(AccountId leaver) {
+        return reading.of(leaver, language.get());
+    }
+}

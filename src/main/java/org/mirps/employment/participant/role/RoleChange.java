@@ -1,0 +1,33 @@
+package org.mirps.employment.participant.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.token.TokenRepository;
+import org.mirps.employment.shared.Role;
+
+/** What other roles mean for an account. */
+@ApplicationScoped
+class RoleChange {
+
+    /** Who has none of these can neither see nor revoke the own tokens. */
+    private static final Set<Role> WITH_TOKENS = EnumSet.of(Role.ANALYST, Role.PRESENTER, Role.COORDINATOR);
+
+    @Inject
+    TokenRepository tokens;
+
+    @Inject
+    Clock clock;
+
+    /** Gives an account that is locked these roles. Tokens that nobody could use or revoke any more end, and do not come back with the role. */
+    void hold(Account account, Set<Role> wanted) {
+        account.hold(wanted);
+        if (Collections.disjoint(wanted, WITH_TOKENS)) {
+            tokens.revokeAll(account.id(), clock.instant());
+        }
+    }
+}
