@@ -9,7 +9,10 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.participant.role.FocalPointsChanged;
 
-/** Who was a focal point sees less: pages that are open ask again when the number of what is delegated grows, so it does. */
+/**
+ * Who was a focal point sees less: pages that are open ask again when the number of what is delegated grows, so it does. Not where nobody has
+ * worked: such a round can still be deleted, and nothing is to be seen in it.
+ */
 @ApplicationScoped
 class LivePagesAskAgain {
 
@@ -18,6 +21,7 @@ class LivePagesAskAgain {
 
     void changed(@Observes FocalPointsChanged event) {
         contributions.of(event.participant()).stream()
+                .filter(contribution -> contribution.isBegun() || contribution.delegations() > 0)
                 .map(Contribution::id)
                 .sorted(Comparator.comparing(ContributionId::value))
                 .forEach(id -> contributions.lock(id).delegated());
