@@ -1,6 +1,7 @@
 package org.mirps.employment.participant.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collections;
@@ -21,11 +22,15 @@ class RoleChange {
     TokenRepository tokens;
 
     @Inject
+    Event<FocalPointsChanged> news;
+
+    @Inject
     Clock clock;
 
     /** Gives an account that is locked these roles. Tokens that nobody could use or revoke any more end, and do not come back with the role. */
     void hold(Account account, Set<Role> wanted) {
         account.hold(wanted);
+        account.participant().ifPresent(participant -> news.fire(new FocalPointsChanged(participant)));
         if (Collections.disjoint(wanted, WITH_TOKENS)) {
             tokens.revokeAll(account.id(), clock.instant());
         }

@@ -115,6 +115,16 @@ class FocalPointHandoverIT {
     }
 
     @Test
+    void openPagesAskAgainWhatTheirPersonSees() {
+        int before = ground.contribution(place).delegations();
+        as(place.focalPoint(), () -> {
+            roles.change(comes, EnumSet.of(Role.CONTRIBUTOR), EnumSet.of(Role.FOCAL_POINT));
+            return comes;
+        });
+        assertThat(ground.contribution(place).delegations()).isGreaterThan(before);
+    }
+
+    @Test
     void whoGoesMayStayAsAContributor() throws Exception {
         handOver(place.coordinator(), known(comes), true);
         assertThat(account(goes).isEnabled()).isTrue();

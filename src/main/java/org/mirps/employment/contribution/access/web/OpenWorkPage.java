@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.access.OpenWork;
 import org.mirps.employment.contribution.access.OpenWorkReading;
 import org.mirps.employment.shared.AccountId;
@@ -20,7 +21,12 @@ public class OpenWorkPage {
     @Inject
     ActiveLanguage language;
 
+    private @Nullable List<OpenWork> open;
+
+    /** Read once: a page is about one person. */
     public List<OpenWork> of(AccountId leaver) {
-        return reading.of(leaver, language.get());
+        List<OpenWork> known = open == null ? reading.of(leaver, language.get()) : open;
+        open = known;
+        return known;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.Commitments;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -20,7 +21,12 @@ public class OpenCommitmentsPage {
     @Inject
     ActiveLanguage language;
 
+    private @Nullable List<Commitments.Line> open;
+
+    /** Read once: a page is about one participant. */
     public List<Commitments.Line> of(ParticipantCode owner) {
-        return reading.open(owner, language.get());
+        List<Commitments.Line> known = open == null ? reading.open(owner, language.get()) : open;
+        open = known;
+        return known;
     }
 }
