@@ -107,7 +107,10 @@ class NewsRecords {
         }
         return text.button(texts.get("mail.news.all"), base + "notices.xhtml")
                 .small(texts.get("mail.news.why"))
-                .link(texts.get("mail.news.rhythm"), base + "mailing.xhtml?key=" + key);
+                .link(
+                        texts.get("mail.news.rhythm"),
+                        base + "mailing.xhtml?key=" + key + "&lang="
+                                + account.language().code());
     }
 
     /** Where the page of notices leads to. */

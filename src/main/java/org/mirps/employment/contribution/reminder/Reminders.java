@@ -93,7 +93,8 @@ class Reminders {
                 .small(texts.get("mail.reminder.why"))
                 .link(
                         texts.get("mail.news.rhythm"),
-                        address.ofInstallation().orElseThrow() + "/mailing.xhtml?key=" + key);
+                        address.ofInstallation().orElseThrow() + "/mailing.xhtml?key=" + key + "&lang="
+                                + reader.language().code());
         return new Mail(
                 MailKind.REMINDER,
                 new Recipient(reader.id(), reader.email(), reader.name(), reader.language()),

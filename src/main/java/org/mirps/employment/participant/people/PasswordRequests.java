@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.logging.Logger;
 import org.mirps.employment.mail.MailSource;
 import org.mirps.employment.participant.Account;
@@ -39,8 +40,11 @@ class PasswordRequests implements MailSource {
     @Transactional
     public void collect() {
         Instant now = clock.instant();
-        requests.takeWaiting(now, AT_ONCE).forEach(email -> answer(email, now));
-        requests.forgetBefore(now.minus(REMEMBERED));
+        List<String> waiting = requests.takeWaiting(now, AT_ONCE);
+        waiting.forEach(email -> answer(email, now));
+        if (!waiting.isEmpty()) {
+            requests.forgetBefore(now.minus(REMEMBERED));
+        }
     }
 
     private void answer(String email, Instant now) {
