@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.contribution.filling.WorkflowGround;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
-import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.OwnAccount;
 import org.mirps.employment.participant.people.EmailTaken;
 import org.mirps.employment.participant.people.HandedLink;
@@ -58,9 +57,6 @@ class FocalPointHandoverIT {
     private AccountRepository accounts;
 
     @Inject
-    private ActingAs acting;
-
-    @Inject
     private UserTransaction transaction;
 
     private WorkflowGround.Place place;
@@ -92,7 +88,7 @@ class FocalPointHandoverIT {
         assertThat(as(place.coordinator(), () -> open.of(goes, Language.EN)))
                 .filteredOn(work -> work.header().id().equals(place.id()))
                 .singleElement()
-                .satisfies(work -> assertThat(work.sections()).containsExactly("Persons", "Permits"));
+                .satisfies(work -> assertThat(work.sections()).containsExactly("People", "Permits"));
         assertThatThrownBy(() -> as(place.stranger(), () -> open.of(goes, Language.EN)))
                 .isInstanceOf(NotFound.class);
         assertThat(as(place.coordinator(), () -> desk.plan(goes)).candidates())
@@ -158,7 +154,8 @@ class FocalPointHandoverIT {
         assertThatThrownBy(() -> handOver(place.stranger(), known(comes), false))
                 .as("asked by a focal point of others")
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> handOver(goes, known(comes), false))
+        AccountId own = place.focalPoint();
+        assertThatThrownBy(() -> as(own, () -> desk.handOver(own, known(comes), false)))
                 .as("nobody disables the own account")
                 .isInstanceOf(OwnAccount.class);
         assertThat(account(goes).roles()).containsExactly(Role.FOCAL_POINT);
@@ -192,6 +189,6 @@ class FocalPointHandoverIT {
     }
 
     private <T> T as(AccountId person, Supplier<T> work) {
-        return acting.person(person, work);
+        return ground.as(person, work);
     }
 }
