@@ -52,7 +52,7 @@ public class InviteManyPage {
     private @Nullable InvitationPreview preview;
 
     /** Shows what would happen, with the list of a file if there is one, and stays: nothing is done yet. */
-    public void preview() throws IOException {
+    public void show() throws IOException {
         Part sent = file;
         if (sent != null && sent.getSize() > 0) {
             try (InputStream in = sent.getInputStream()) {
