@@ -93,6 +93,23 @@ public class ContributionRepository {
                 .toList();
     }
 
+    /** Those of one participant to some rounds, in no order, in one statement. @param among rounds, which come with their extensions */
+    public List<PlacedContribution> placedOf(ParticipantCode participant, List<Round> among) {
+        Map<Long, Round> byId = among.stream().collect(toMap(Round::id, Function.identity()));
+        return Row.of(entities.createQuery(
+                                "select contribution, participant from Contribution contribution, Participant participant"
+                                        + " where contribution.participantCode = :participant and participant.code = contribution.participantCode")
+                        .setParameter("participant", participant.value()))
+                .stream()
+                .map(row -> new OfRound(
+                        row.get("contribution", Contribution.class), row.get("participant", Participant.class)))
+                .filter(each -> byId.containsKey(each.contribution().roundId()))
+                .map(each -> placed(each.contribution(), byId, each.participant()))
+                .toList();
+    }
+
+    private record OfRound(Contribution contribution, Participant participant) {}
+
     private static PlacedContribution placed(Contribution contribution, Map<Long, Round> rounds, Participant whose) {
         return new PlacedContribution(contribution, Objects.requireNonNull(rounds.get(contribution.roundId())), whose);
     }

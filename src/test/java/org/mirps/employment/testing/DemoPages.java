@@ -47,6 +47,8 @@ public final class DemoPages {
         return List.of(
                 new Visit("login.xhtml", "", "login.xhtml"),
                 new Visit("setup.xhtml", "", "setup.xhtml?token=unknown"),
+                new Visit("mailing.xhtml", "", "mailing.xhtml?key=unknown"),
+                visit("forgot.xhtml", "", ""),
                 gt("index.xhtml", ""),
                 gt("contributions/list.xhtml", ""),
                 gt("contributions/overview.xhtml", draft),
@@ -130,7 +132,9 @@ public final class DemoPages {
                         "practices/commitment.xhtml",
                         "focal.cr-colectivo@demo.example",
                         "?id=" + DemoPractices.commitment(demo, "cr-colectivo")),
-                visit("admin/accounts.xhtml", "administrator@demo.example", ""));
+                visit("admin/accounts.xhtml", "administrator@demo.example", ""),
+                visit("admin/mail.xhtml", "administrator@demo.example", ""),
+                visit("admin/settings.xhtml", "administrator@demo.example", ""));
     }
 
     /** Id of an event of the calendar. */

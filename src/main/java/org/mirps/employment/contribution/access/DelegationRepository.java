@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -41,6 +44,16 @@ public class DelegationRepository {
             found.add(delegation(row));
         }
         return new Delegations(contribution.delegations(), List.copyOf(found));
+    }
+
+    /** The sections that were given to somebody by name, by contribution. */
+    Map<ContributionId, Set<String>> givenTo(AccountId person) {
+        return Row.of(entities.createNativeQuery("select contribution_id, section from delegation where account_id = ?")
+                        .setParameter(1, person.value()))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new ContributionId(row.number("contribution_id")),
+                        Collectors.mapping(row -> row.text("section"), Collectors.toSet())));
     }
 
     /** Gives sections; what the delegate had of them before is replaced. */

@@ -6,13 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -25,6 +27,9 @@ import org.mirps.employment.shared.UseCases;
 /** What waits for the participant of a focal point who goes, and what was given to that person by name. */
 @UseCases
 public class OpenWorkReading {
+
+    @Inject
+    RoundRepository rounds;
 
     @Inject
     ContributionRepository contributions;
@@ -53,19 +58,18 @@ public class OpenWorkReading {
                 .filter(code -> currentUser.has(Role.COORDINATOR) || currentUser.isOf(code))
                 .orElseThrow(() -> new NotFound("account " + leaver.value()));
         Instant now = clock.instant();
-        return contributions.of(participant).stream()
-                .map(contribution -> contributions.placed(contribution.id()))
+        Map<ContributionId, Set<String>> given = delegations.givenTo(leaver);
+        return contributions.placedOf(participant, rounds.announced()).stream()
                 .filter(placed -> placed.round().isOpen(participant, now))
                 .sorted(Comparator.comparing(placed -> placed.round().dueAt(participant)))
-                .map(placed -> new OpenWork(placed.header(now), sections(placed, Delegate.of(leaver), language)))
+                .map(placed -> new OpenWork(
+                        placed.header(now),
+                        sections(
+                                placed, given.getOrDefault(placed.contribution().id(), Set.of()), language)))
                 .toList();
     }
 
-    private List<String> sections(PlacedContribution placed, Delegate whose, Language language) {
-        Set<String> given = delegations.of(placed.contribution()).all().stream()
-                .filter(each -> each.to().equals(whose))
-                .map(Delegation::section)
-                .collect(Collectors.toSet());
+    private List<String> sections(PlacedContribution placed, Set<String> given, Language language) {
         return given.isEmpty()
                 ? List.of()
                 : forms.form(placed.round().formVersionId()).definition().sections().stream()
