@@ -50,9 +50,11 @@ public class InviteManyPage {
     private String seen = "";
     private @Nullable Part file;
     private @Nullable InvitationPreview preview;
+    private boolean acted;
 
     /** Shows what would happen, with the list of a file if there is one, and stays: nothing is done yet. */
     public void show() throws IOException {
+        acted = true;
         Part sent = file;
         if (sent != null && sent.getSize() > 0) {
             try (InputStream in = sent.getInputStream()) {
@@ -64,6 +66,7 @@ public class InviteManyPage {
 
     /** Invites whom the page has shown; where that is not so any more, shows it anew. */
     public @Nullable String invite() {
+        acted = true;
         try {
             return "/account/invite-many.xhtml?faces-redirect=true&invited=" + desk.invite(list, seen);
         } catch (InvitationsChangedMeanwhile refused) {
@@ -122,6 +125,17 @@ public class InviteManyPage {
     /** Throws NullPointerException where nothing is shown. */
     public InvitationPreview getPreview() {
         return Objects.requireNonNull(preview);
+    }
+
+    /** How many would be invited. */
+    public int getPossibleNow() {
+        return preview == null ? 0 : preview.invited().size();
+    }
+
+    /** Whether there is a button to invite: on a page that shows whom, and while what such a page has sent is read. */
+    public boolean isOffered() {
+        String shown = Objects.requireNonNullElse(request.getParameter("inviteForm:seen"), "");
+        return acted ? getPossibleNow() > 0 : !shown.isEmpty();
     }
 
     public String getList() {
