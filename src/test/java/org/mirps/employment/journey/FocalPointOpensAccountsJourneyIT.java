@@ -89,6 +89,7 @@ class FocalPointOpensAccountsJourneyIT extends Journey {
         page.locator("[id='loginForm:signIn']").click();
         var keys = person.keyboard();
         keys.tabTo("a.who__link").press("Enter");
+        keys.tabTo("main a[href$='password.xhtml']").press("Enter");
         keys.tabTo("[id='passwordForm:present']").type("not the one");
         keys.tabTo("[id='passwordForm:chosen']").type(CHANGED);
         keys.press("Enter");
