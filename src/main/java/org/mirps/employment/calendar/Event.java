@@ -148,11 +148,21 @@ public class Event {
      * @throws EventNotPlanned if it was merged, split or cancelled
      */
     public void arrange(List<EventItem> others, ChangeReason because) {
+        arrange(programme(), others, because);
+    }
+
+    /** The same after {@link #empty}. @param before what it had */
+    public void arrange(Programme before, List<EventItem> others, ChangeReason because) {
         requirePlanned();
-        Programme arranged = programme().arranged(others);
-        Set<Facet> changed = programme().differences(arranged);
+        Programme arranged = before.arranged(others);
+        Set<Facet> changed = before.differences(arranged);
         has(arranged);
         keep(EventChange.edit(changed, because));
+    }
+
+    /** Has no items until it is arranged: EclipseLink sees no change in items that have only changed places. */
+    public void empty() {
+        items.clear();
     }
 
     /**

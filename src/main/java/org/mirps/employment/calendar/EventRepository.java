@@ -109,6 +109,11 @@ public class EventRepository {
         return lock(bound.isEmpty() ? List.of(id) : bound);
     }
 
+    /** Writes what has changed so far. */
+    public void flush() {
+        entities.flush();
+    }
+
     public Event add(Event event) {
         Limit.EVENTS.requireRoom(
                 entities.createQuery("select count(e) from Event e", Long.class).getSingleResult());

@@ -142,7 +142,10 @@ public class CalendarDesk {
                 items.stream().filter(item -> item.kind() != ItemKind.DECISION).toList(), reading);
         ChangeReason because = plans.because(reason, reading);
         reading.require();
-        event.arrange(read, because);
+        Programme before = event.programme();
+        event.empty();
+        events.flush();
+        event.arrange(before, read, because);
     }
 
     /**

@@ -29,6 +29,7 @@ import org.mirps.employment.calendar.EventChangedMeanwhile;
 import org.mirps.employment.calendar.EventDocument;
 import org.mirps.employment.calendar.EventDocumentId;
 import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.calendar.EventItem;
 import org.mirps.employment.calendar.EventKind;
 import org.mirps.employment.calendar.EventNotBroughtBack;
 import org.mirps.employment.calendar.EventNotPlanned;
@@ -213,6 +214,20 @@ class CalendarDeskIT {
         });
         bringBack(june);
         assertThat(calendar.sheet(june).event().isPlanned()).isTrue();
+    }
+
+    @Test
+    void linesThatChangePlacesStayWhereTheyWerePut() {
+        ItemPlan first = item(ItemKind.PRODUCT, "P1", null, null);
+        ItemPlan second = item(ItemKind.PRODUCT, "P2", null, null);
+        EventId id = create("2039-05-order", month("2039", 5), WHY, List.of(first, second));
+        as(() -> {
+            desk.arrange(id, 0, List.of(second, first), WHY);
+            return null;
+        });
+        assertThat(calendar.sheet(id).event().programme().of(ItemKind.PRODUCT))
+                .extracting(EventItem::code)
+                .containsExactly("P2", "P1");
     }
 
     @Test
