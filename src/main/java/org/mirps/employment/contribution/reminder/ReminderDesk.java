@@ -72,12 +72,17 @@ public class ReminderDesk {
     public ReminderSheet sheet(RoundCode code, Language reader) {
         Round round = rounds.announced(code);
         Map<ContributionId, Instant> last = reminders.lastOf(round.id());
+        Reminders.FocalPoints focalPoints = mails.focalPoints();
         return new ReminderSheet(
                 round,
                 reminders.daysOf(round.id()),
                 outbox.isOn(),
                 due(round).stream()
-                        .map(due -> line(due, Optional.ofNullable(last.get(due.id())), reader))
+                        .map(due -> line(
+                                due,
+                                focalPoints.of(due.participant()),
+                                Optional.ofNullable(last.get(due.id())),
+                                reader))
                         .toList());
     }
 
@@ -109,11 +114,12 @@ public class ReminderDesk {
             throw new IllegalArgumentException("Words of " + said.length() + " characters");
         }
         Instant now = clock.instant();
+        Reminders.FocalPoints focalPoints = mails.focalPoints();
         long people = 0;
         for (Reminders.Due due : due(rounds.announced(code))) {
             if (chosen.contains(due.id())) {
                 reminders.add(due.id(), due.at(), currentUser.accountId(), now);
-                people += mails.send(due, new Reminders.Words(currentUser.name(), said));
+                people += mails.send(due, new Reminders.Words(currentUser.name(), said), focalPoints);
             }
         }
         log("reminds " + people + " people", code);
@@ -128,8 +134,8 @@ public class ReminderDesk {
                 .toList();
     }
 
-    private ReminderSheet.Line line(Reminders.Due due, Optional<Instant> last, Language reader) {
-        List<Account> focalPoints = mails.focalPoints(due.participant());
+    private ReminderSheet.Line line(
+            Reminders.Due due, List<Account> focalPoints, Optional<Instant> last, Language reader) {
         Language language =
                 focalPoints.stream().map(Account::language).findFirst().orElse(reader);
         var text = mails.text(due, Reminders.Words.NONE, language, "", base.text() + "/" + Reminders.path(due));

@@ -42,14 +42,22 @@ class ReminderRecords {
         if (days.isEmpty()) {
             return;
         }
-        contributions.placedOfRound(round).stream()
+        List<Reminders.Due> reminded = contributions.placedOfRound(round).stream()
                 .map(placed -> new Reminders.Due(round, placed.participant(), placed.contribution()))
                 .filter(due -> Reminders.isOpen(due, now))
-                .forEach(due -> days.stream()
-                        .filter(day -> isNow(due.at(), day, round.opensAt(), now))
-                        .filter(day -> reminders.claim(due.id(), due.at(), day, now))
-                        .findFirst()
-                        .ifPresent(day -> mails.send(due, Reminders.Words.NONE)));
+                .filter(due -> isClaimed(due, days, now))
+                .toList();
+        if (!reminded.isEmpty()) {
+            Reminders.FocalPoints focalPoints = mails.focalPoints();
+            reminded.forEach(due -> mails.send(due, Reminders.Words.NONE, focalPoints));
+        }
+    }
+
+    /** Whether it is to be reminded of now, and nobody did before. */
+    private boolean isClaimed(Reminders.Due due, List<Integer> days, Instant now) {
+        return days.stream()
+                .filter(day -> isNow(due.at(), day, due.round().opensAt(), now))
+                .anyMatch(day -> reminders.claim(due.id(), due.at(), day, now));
     }
 
     /** @param opened before which nobody could be reminded of anything */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.mail.DueDate;
@@ -21,6 +23,7 @@ import org.mirps.employment.participant.MailRhythm;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.ZonedMoment;
@@ -65,11 +68,20 @@ class Reminders {
                 && due.round().isOpen(due.participant().code(), now);
     }
 
-    List<Account> focalPoints(Participant participant) {
-        return accounts.of(participant.code()).stream()
+    /** Those who can sign in, by participant, in one statement. */
+    FocalPoints focalPoints() {
+        return new FocalPoints(accounts.with(Role.FOCAL_POINT).stream()
                 .filter(Account::isEnabled)
-                .filter(account -> account.roles().contains(Role.FOCAL_POINT))
-                .toList();
+                .filter(account -> account.participant().isPresent())
+                .collect(Collectors.groupingBy(account -> account.participant().orElseThrow())));
+    }
+
+    /** Focal points by the code of their participant. */
+    record FocalPoints(Map<ParticipantCode, List<Account>> byParticipant) {
+
+        List<Account> of(Participant participant) {
+            return byParticipant.getOrDefault(participant.code(), List.of());
+        }
     }
 
     static boolean wantsMail(Account account) {
@@ -77,8 +89,8 @@ class Reminders {
     }
 
     /** Within the caller's transaction. @return how many people it goes to */
-    long send(Due due, Words words) {
-        List<Account> readers = focalPoints(due.participant()).stream()
+    long send(Due due, Words words, FocalPoints focalPoints) {
+        List<Account> readers = focalPoints.of(due.participant()).stream()
                 .filter(Reminders::wantsMail)
                 .toList();
         readers.forEach(reader -> outbox.put(mail(due, words, reader)));

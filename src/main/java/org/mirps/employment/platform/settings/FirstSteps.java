@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirps.employment.mail.MailSettings;
 import org.mirps.employment.participant.AccountRepository;
-import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Role;
 
@@ -21,7 +20,7 @@ public class FirstSteps {
     AccountRepository accounts;
 
     @Inject
-    RoundRepository rounds;
+    YoungInstallation installation;
 
     @Inject
     MailSettings mail;
@@ -38,7 +37,7 @@ public class FirstSteps {
     void load() {
         boolean administrator = currentUser.has(Role.ADMINISTRATOR);
         boolean coordinator = currentUser.has(Role.COORDINATOR);
-        if (!administrator && !coordinator || rounds.isAny()) {
+        if (!administrator && !coordinator || !installation.isYoung()) {
             return;
         }
         List<Step> found = new ArrayList<>();
