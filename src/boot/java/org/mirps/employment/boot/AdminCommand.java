@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +28,6 @@ import picocli.CommandLine.Spec;
 final class AdminCommand implements Runnable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PAUSE_MILLIS = 100;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -55,23 +58,26 @@ final class AdminCommand implements Runnable {
         String name = "link-" + UUID.randomUUID();
         Path answer = asked.resolve(name + ".answer");
         Path question = asked.resolve(name + ".part");
-        PrivateFile.write(question, email);
-        Files.move(question, asked.resolve(name + ".ask"), StandardCopyOption.ATOMIC_MOVE);
-        spec.commandLine()
-                .getOut()
-                .println(awaited(answer).replace("{base}", Files.readString(run.resolve(Application.ADDRESS))));
+        try (WatchService watch = asked.getFileSystem().newWatchService()) {
+            asked.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            PrivateFile.write(question, email);
+            Files.move(question, asked.resolve(name + ".ask"), StandardCopyOption.ATOMIC_MOVE);
+            await(answer, watch);
+        }
+        String base = Files.readString(run.resolve(Application.ADDRESS));
+        spec.commandLine().getOut().println(Files.readString(answer).replace("{base}", base));
         Files.delete(answer);
         return 0;
     }
 
-    private static String awaited(Path answer) throws IOException, InterruptedException, StartFailure {
+    private static void await(Path answer, WatchService watch) throws InterruptedException, StartFailure {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(answer)) {
-            if (System.nanoTime() > deadline) {
+            WatchKey seen = watch.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (seen == null) {
                 throw new StartFailure("The server did not answer within " + PATIENCE.toSeconds() + " seconds.");
             }
-            Thread.sleep(PAUSE_MILLIS);
+            seen.reset();
         }
-        return Files.readString(answer);
     }
 }

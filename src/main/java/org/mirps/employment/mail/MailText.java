@@ -1,5 +1,7 @@
 package org.mirps.employment.mail;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -103,6 +105,22 @@ public final class MailText {
     /** The same with the link in its place, for who hands it over by other ways. */
     public String text(String link) {
         return text().replace(ONE_TIME_LINK, link);
+    }
+
+    /**
+     * Opens the same in the mail program of who reads a page (RFC 6068).
+     *
+     * @param to addresses
+     * @param link what stands for {@link #ONE_TIME_LINK}; empty if it has none
+     */
+    public String mailto(List<String> to, String link) {
+        return "mailto:" + to.stream().map(MailText::encoded).collect(Collectors.joining(",")) + "?subject="
+                + encoded(subject) + "&body=" + encoded(text(link).replace("\n", "\r\n"));
+    }
+
+    /** As addresses have it, where a space is no plus. */
+    private static String encoded(String said) {
+        return URLEncoder.encode(said, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** A whole page of HTML. */

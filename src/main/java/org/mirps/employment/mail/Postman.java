@@ -59,13 +59,15 @@ public class Postman {
     private @Nullable ScheduledExecutorService rounds;
     private int gone;
     private int failed;
+    private boolean troubled;
     private volatile long pausedUntil;
 
     /** Sends nothing before the schema is there. */
     void begin(@Observes DatabaseReady ready) {
         if (settings.isOn()) {
+            List<SourceTurns> turns = sources.stream().map(SourceTurns::new).toList();
             rounds = Executors.newSingleThreadScheduledExecutor(threads);
-            var unused = rounds.scheduleWithFixedDelay(this::go, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = rounds.scheduleWithFixedDelay(() -> go(turns), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -81,8 +83,8 @@ public class Postman {
         pausedUntil = System.nanoTime();
     }
 
-    private void go() {
-        sources.forEach(this::collect);
+    private void go(List<SourceTurns> turns) {
+        turns.forEach(SourceTurns::come);
         try {
             if (gone++ % ROUNDS_PER_HOUR == 0) {
                 records.forgetOld();
@@ -90,20 +92,13 @@ public class Postman {
             if (System.nanoTime() - pausedUntil >= 0) {
                 send();
             }
+            troubled = false;
         } catch (RuntimeException failure) {
             // A database that is away for a while comes back; what was taken is due again by itself.
-            LOG.log(Level.WARNING, "Mail could not be sent", failure);
-        }
-    }
-
-    private void collect(MailSource source) {
-        try {
-            source.collect();
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    failure,
-                    () -> "Mail could not be made: " + source.getClass().getSimpleName());
+            if (!troubled) {
+                LOG.log(Level.WARNING, "Mail could not be sent", failure);
+            }
+            troubled = true;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mirps.employment.participant.ListSeparator;
 
 /** Reads the list from comma-separated values in UTF-8; also parted by semicolons or tabs, as spreadsheets of some countries write them. */
 final class CsvRoster {
@@ -28,7 +29,7 @@ final class CsvRoster {
         List<RosterTable.Line> lines = new ArrayList<>();
         Map<Integer, List<RosterFault>> faults = new HashMap<>();
         CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get();
+                CSVFormat.RFC4180.builder().setDelimiter(ListSeparator.of(text)).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 int number = Math.toIntExact(record.getRecordNumber());
@@ -60,21 +61,5 @@ final class CsvRoster {
             throw new RosterNotReadable(List.of(RosterFault.of(Math.toIntExact(line), "", "fault.file.encoding")));
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
-    /** The one that parts the headings. */
-    private static char separator(String text) {
-        String headings = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char other : new char[] {';', '\t'}) {
-            if (count(headings, other) > count(headings, best)) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
     }
 }

@@ -10,29 +10,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.MailHost;
-import org.mirps.employment.testing.RunningApp;
 
 /**
  * From an empty folder to accepted contributions of two governments and an organisation that refugees lead: through screens and mail alone, with
  * no seeder and no link that somebody else has seen.
  */
-class FirstYearJourneyIT extends Journey {
+class FirstYearJourneyIT extends JourneyWithMail {
 
-    private static final String PASSWORD = "four words will do";
-    private static final String ADMINISTRATOR = "admin@mirps.example";
-    private static final String COORDINATOR = "coordinadora@mirps.example";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    private static MailHost host;
-    private static RunningApp app;
 
     /** Somebody who answers for a participant. @param name of the participant in Spanish */
     private record Focal(String code, String name, String email) {}
@@ -41,58 +33,34 @@ class FirstYearJourneyIT extends Journey {
     private static final Focal HONDURAS = new Focal("HN", "Honduras", "focal@trabajo.gob.hn.example");
     private static final Focal NETWORK = new Focal("gt-red", "Red de Mujeres Refugiadas", "focal@red.example");
 
-    @BeforeAll
-    static void anEmptyFolderAndAMailServer() {
-        host = MailHost.start();
-        app = RunningApp.serveWithMail(host);
-    }
-
-    @AfterAll
-    static void stop() {
-        app.stop();
-        host.close();
-    }
-
     @Test
     void fromAnEmptyFolderToAcceptedContributions() {
-        theTeamSetsItself();
-        var coordinator = signedIn(COORDINATOR);
+        var coordinator = theTeamSetsItself();
         addsAnOrganisation(coordinator);
+        Map<Focal, Visitor> officials = new LinkedHashMap<>();
         for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
-            invites(coordinator, focal);
+            officials.put(focal, invites(coordinator, focal));
         }
         opensARound(coordinator);
         reminds(coordinator);
-        for (Focal focal : new Focal[] {GUATEMALA, HONDURAS, NETWORK}) {
-            var official = signedIn(focal.email());
+        officials.forEach((focal, official) -> {
             long contribution = submits(official);
             if (focal.equals(HONDURAS)) {
                 isGivenBack(coordinator, contribution);
                 sendsItAgain(official, contribution);
             }
             accepts(coordinator, contribution, focal.equals(HONDURAS) ? 2 : 1);
-        }
+        });
         coordinator.open("rounds/board.xhtml?round=practicas");
         assertThat(coordinator.page().locator(".board .status--accepted")).hasCount(3);
         coordinator.look().picture(Path.of("first-year-board-1280-es.png"));
         newsComesByMail(GUATEMALA);
     }
 
-    private void theTeamSetsItself() {
-        String line = app.awaitLine(printed -> printed.contains("setup.xhtml"));
-        var administrator = visitor(app, WIDE, Language.ES).open(line.substring(line.indexOf("http")));
-        Page page = administrator.page();
-        page.locator("[id='setupForm:name']").fill("Ada Administradora");
-        page.locator("[id='setupForm:email']").fill(ADMINISTRATOR);
-        page.locator("[id='setupForm:password']").fill(PASSWORD);
-        page.locator("[id='setupForm:setUp']").click();
-        signIn(page, ADMINISTRATOR);
-        administrator.open("admin/accounts.xhtml");
-        page.locator("[id='accountsForm:email']").fill(COORDINATOR);
-        page.locator("[id='accountsForm:name']").fill("Carla Coordinadora");
-        page.locator("[id='accountsForm'] input[value='COORDINATOR']").check();
+    private Visitor theTeamSetsItself() {
+        Page page = fillAccount(theFirstAdministrator(), COORDINATOR, "Carla Coordinadora", "COORDINATOR");
         page.locator("[id='accountsForm:open']").click();
-        choosesPassword(COORDINATOR);
+        return invited(COORDINATOR, "su cuenta", WIDE, Language.ES);
     }
 
     private static void addsAnOrganisation(Visitor coordinator) {
@@ -107,14 +75,14 @@ class FirstYearJourneyIT extends Journey {
         coordinator.sees(NETWORK.name());
     }
 
-    private void invites(Visitor coordinator, Focal focal) {
+    private Visitor invites(Visitor coordinator, Focal focal) {
         Page page = coordinator.open("account/people.xhtml").page();
         page.locator("[id='peopleForm:name']").fill("Persona de " + focal.code());
         page.locator("[id='peopleForm:email']").fill(focal.email());
         page.locator("[id='peopleForm:participant']").selectOption(focal.code());
         page.locator("[id='peopleForm:invite']").click();
-        coordinator.sees("Enviamos a Persona de " + focal.code());
-        choosesPassword(focal.email());
+        coordinator.sees("Un correo para Persona de " + focal.code() + " sale");
+        return invited(focal.email(), "su cuenta", WIDE, Language.ES);
     }
 
     private static void opensARound(Visitor coordinator) {
@@ -244,26 +212,5 @@ class FirstYearJourneyIT extends Journey {
                 .isEqualTo(204);
         assertThat(HttpCaller.query(app, "select mail_rhythm from account where email = '" + focal.email() + "'"))
                 .isEqualTo("NEVER");
-    }
-
-    private void choosesPassword(String email) {
-        var invited = visitor(app, NARROW, Language.ES)
-                .open(host.await(email, "su cuenta").link("setup.xhtml"));
-        invited.page().locator("[id='setupForm:password']").fill(PASSWORD);
-        invited.page().locator("[id='setupForm:choosePassword']").click();
-        invited.page().waitForURL(url -> url.contains("login.xhtml"));
-    }
-
-    private Visitor signedIn(String email) {
-        var person = visitor(app, WIDE, Language.ES).open("login.xhtml?lang=es");
-        signIn(person.page(), email);
-        return person;
-    }
-
-    private static void signIn(Page page, String email) {
-        page.locator("[id='loginForm:email']").fill(email);
-        page.locator("[id='loginForm:password']").fill(PASSWORD);
-        page.locator("[id='loginForm:signIn']").click();
-        page.waitForURL(url -> url.contains("index.xhtml"));
     }
 }

@@ -7,38 +7,17 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.MailHost;
 import org.mirps.employment.testing.Patience;
-import org.mirps.employment.testing.RunningApp;
 
 /** A new installation with a mail server: links go to their owners alone, and nobody is locked out who reads their mail. */
-class MailReachesPeopleJourneyIT extends Journey {
+class MailReachesPeopleJourneyIT extends JourneyWithMail {
 
-    private static final String ADMINISTRATOR = "admin@mirps.example";
-    private static final String COORDINATOR = "coordinadora@mirps.example";
     private static final String FOCAL_POINT = "focal@trabajo.gob.example";
-    private static final String PASSWORD = "four words will do";
     private static final String SECOND = "quite other words now";
-
-    private static MailHost host;
-    private static RunningApp app;
-
-    @BeforeAll
-    static void anEmptyFolderAndAMailServer() {
-        host = MailHost.start();
-        app = RunningApp.serveWithMail(host);
-    }
-
-    @AfterAll
-    static void stop() {
-        app.stop();
-        host.close();
-    }
 
     @Test
     void fromTheFirstAdministratorToAForgottenPassword() {
@@ -53,14 +32,8 @@ class MailReachesPeopleJourneyIT extends Journey {
     }
 
     private Visitor theFirstAdministratorSeesWhatIsSet() {
-        String line = app.awaitLine(printed -> printed.contains("setup.xhtml"));
-        var administrator = visitor(app, WIDE, Language.ES).open(line.substring(line.indexOf("http")));
+        var administrator = theFirstAdministrator();
         Page page = administrator.page();
-        page.locator("[id='setupForm:name']").fill("Ada Administradora");
-        page.locator("[id='setupForm:email']").fill(ADMINISTRATOR);
-        page.locator("[id='setupForm:password']").fill(PASSWORD);
-        page.locator("[id='setupForm:setUp']").click();
-        signIn(page, ADMINISTRATOR, PASSWORD);
         assertThat(page.locator("#firstSteps .task")).hasCount(2);
         assertThat(page.locator("#firstSteps .status--complete")).hasCount(1);
         administrator.look().picture(Path.of("first-steps-1280-es.png"));
@@ -74,12 +47,9 @@ class MailReachesPeopleJourneyIT extends Journey {
     }
 
     private void theCoordinatorIsInvited(Visitor administrator) {
-        Page page = administrator.open("admin/accounts.xhtml").page();
-        page.locator("[id='accountsForm:email']").fill(COORDINATOR);
-        page.locator("[id='accountsForm:name']").fill("Carla Coordinadora");
-        page.locator("[id='accountsForm'] input[value='COORDINATOR']").check();
+        Page page = fillAccount(administrator, COORDINATOR, "Carla Coordinadora", "COORDINATOR");
         page.locator("[id='accountsForm:open']").click();
-        administrator.sees("Enviamos a Carla Coordinadora un correo a " + COORDINATOR);
+        administrator.sees("Un correo para Carla Coordinadora sale hacia " + COORDINATOR);
         assertThat(page.locator("#link")).hasCount(0);
         administrator.look();
         MailHost.Received invitation = host.await(COORDINATOR, "su cuenta");
@@ -103,7 +73,7 @@ class MailReachesPeopleJourneyIT extends Journey {
         page.locator("[id='peopleForm:participant']").selectOption("GT");
         page.locator("[id='peopleForm:speaks']").selectOption("EN");
         page.locator("[id='peopleForm:invite']").click();
-        coordinator.sees("Enviamos a Francisca Focal un correo a " + FOCAL_POINT);
+        coordinator.sees("Un correo para Francisca Focal sale hacia " + FOCAL_POINT);
         coordinator.look();
         MailHost.Received invitation = host.await(FOCAL_POINT, "your account");
         assertThat(invitation.text())
@@ -143,14 +113,14 @@ class MailReachesPeopleJourneyIT extends Journey {
         assertThat(answerTo(person, FOCAL_POINT.toUpperCase(Locale.ROOT))).isEqualTo(ofNobody);
         MailHost.Received reset = host.await(FOCAL_POINT, "new password");
         assertThat(host.to("nadie@trabajo.gob.example")).isEmpty();
-        assertThat(signIn(FOCAL_POINT, PASSWORD)).isEqualTo(302); // nothing ends until the link is used
+        assertThat(statusOf(FOCAL_POINT, PASSWORD)).isEqualTo(302); // nothing ends until the link is used
         HttpCaller before = HttpCaller.at(app.baseUri());
         before.signIn(FOCAL_POINT, PASSWORD, "");
         person.open(reset.link("setup.xhtml"));
         choosePassword(person.page(), SECOND);
         assertThat(before.get("contributions/list.xhtml").statusCode()).isEqualTo(302);
-        assertThat(signIn(FOCAL_POINT, PASSWORD)).isEqualTo(200);
-        assertThat(signIn(FOCAL_POINT, SECOND)).isEqualTo(302);
+        assertThat(statusOf(FOCAL_POINT, PASSWORD)).isEqualTo(200);
+        assertThat(statusOf(FOCAL_POINT, SECOND)).isEqualTo(302);
         assertThat(host.await(FOCAL_POINT, "your password has changed").text()).contains(FOCAL_POINT);
     }
 
@@ -175,13 +145,13 @@ class MailReachesPeopleJourneyIT extends Journey {
         page.locator("[id='addressForm:wantEmail']").click();
         person.sees(wanted + " is not confirmed yet");
         person.look().picture(Path.of("account-profile-wanted-1280-en.png"));
-        assertThat(signIn(FOCAL_POINT, SECOND)).isEqualTo(302);
+        assertThat(statusOf(FOCAL_POINT, SECOND)).isEqualTo(302);
         person.open(host.await(wanted, "confirm your address").link("setup.xhtml"));
         person.look();
         page.locator("[id='setupForm:confirmAddress']").click();
         page.waitForURL(url -> !url.contains("setup.xhtml"));
-        assertThat(signIn(FOCAL_POINT, SECOND)).isEqualTo(200);
-        assertThat(signIn(wanted, SECOND)).isEqualTo(302);
+        assertThat(statusOf(FOCAL_POINT, SECOND)).isEqualTo(200);
+        assertThat(statusOf(wanted, SECOND)).isEqualTo(302);
         assertThat(host.await(FOCAL_POINT, "your address has changed").text()).contains(wanted);
     }
 
@@ -194,7 +164,7 @@ class MailReachesPeopleJourneyIT extends Journey {
         people.locator("[id='peopleForm:email']").fill(email);
         people.locator("[id='peopleForm:participant']").selectOption("HN");
         people.locator("[id='peopleForm:invite']").click();
-        coordinator.sees("Enviamos a Helena Focal");
+        coordinator.sees("Un correo para Helena Focal sale");
         Patience.until(
                 "the failure is noted",
                 Duration.ofSeconds(30),
@@ -215,26 +185,7 @@ class MailReachesPeopleJourneyIT extends Journey {
                         .equals("0"));
     }
 
-    private Visitor signedIn(int width, Language language, String email, String password) {
-        var person = visitor(app, width, language).open("login.xhtml?lang=" + language.code());
-        signIn(person.page(), email, password);
-        return person;
-    }
-
-    private static void signIn(Page page, String email, String password) {
-        page.locator("[id='loginForm:email']").fill(email);
-        page.locator("[id='loginForm:password']").fill(password);
-        page.locator("[id='loginForm:signIn']").click();
-        page.waitForURL(url -> url.contains("index.xhtml"));
-    }
-
-    private static void choosePassword(Page page, String password) {
-        page.locator("[id='setupForm:password']").fill(password);
-        page.locator("[id='setupForm:choosePassword']").click();
-        page.waitForURL(url -> url.contains("login.xhtml"));
-    }
-
-    private static int signIn(String email, String password) {
+    private static int statusOf(String email, String password) {
         return HttpCaller.at(app.baseUri()).signIn(email, password, "").statusCode();
     }
 }

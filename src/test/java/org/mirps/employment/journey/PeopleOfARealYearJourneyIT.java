@@ -9,37 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.HttpCaller;
-import org.mirps.employment.testing.MailHost;
-import org.mirps.employment.testing.RunningApp;
 
 /** In an installation with mail: somebody gets a second role, focal points come by a list, and one hands over to another. */
-class PeopleOfARealYearJourneyIT extends Journey {
+class PeopleOfARealYearJourneyIT extends JourneyWithMail {
 
-    private static final String ADMINISTRATOR = "admin@mirps.example";
-    private static final String COORDINATOR = "coordinadora@mirps.example";
     private static final String GUATEMALA = "ana@trabajo.gob.example";
     private static final String NEXT = "berta@trabajo.gob.example";
-    private static final String PASSWORD = "four words will do";
-
-    private static MailHost host;
-    private static RunningApp app;
-
-    @BeforeAll
-    static void anEmptyFolderAndAMailServer() {
-        host = MailHost.start();
-        app = RunningApp.serveWithMail(host);
-    }
-
-    @AfterAll
-    static void stop() {
-        app.stop();
-        host.close();
-    }
 
     @Test
     void rolesListsAndAHandover() {
@@ -51,24 +29,15 @@ class PeopleOfARealYearJourneyIT extends Journey {
     }
 
     private Visitor theAdministratorOpensAnAccountWithTwoRoles() {
-        String line = app.awaitLine(printed -> printed.contains("setup.xhtml"));
-        var administrator = visitor(app, WIDE, Language.ES).open(line.substring(line.indexOf("http")));
-        Page page = administrator.page();
-        page.locator("[id='setupForm:name']").fill("Ada Administradora");
-        page.locator("[id='setupForm:email']").fill(ADMINISTRATOR);
-        page.locator("[id='setupForm:password']").fill(PASSWORD);
-        page.locator("[id='setupForm:setUp']").click();
-        signIn(page, ADMINISTRATOR);
-        administrator.open("admin/accounts.xhtml");
-        page.locator("[id='accountsForm:email']").fill(COORDINATOR);
-        page.locator("[id='accountsForm:name']").fill("Carla Coordinadora");
+        var administrator = theFirstAdministrator();
+        Page page = fillAccount(administrator, COORDINATOR, "Carla Coordinadora");
         page.locator("[id='accountsForm:open']").click();
         administrator.sees("Marque al menos una función");
         assertThat(page.locator("[id='accountsForm:name']")).hasValue("Carla Coordinadora");
         page.locator("[id='accountsForm'] input[value='COORDINATOR']").check();
         page.locator("[id='accountsForm'] input[value='ANALYST']").check();
         page.locator("[id='accountsForm:open']").click();
-        administrator.sees("Enviamos a Carla Coordinadora un correo a " + COORDINATOR);
+        administrator.sees("Un correo para Carla Coordinadora sale hacia " + COORDINATOR);
         return administrator;
     }
 
@@ -111,7 +80,7 @@ class PeopleOfARealYearJourneyIT extends Journey {
         assertThat(page.locator("#shown .status--complete")).hasCount(2);
         coordinator.look().picture(Path.of("account-invite-many-1280-es.png"));
         page.locator("[id='inviteForm:invite']").click();
-        coordinator.sees("2 personas reciben su invitación por correo.");
+        coordinator.sees("Las invitaciones de 2 personas salen por correo.");
         coordinator.look();
         assertThat(HttpCaller.query(app, "select count(*) from account")).isEqualTo("4");
         host.await("hugo@empleo.gob.example", "su cuenta");
@@ -152,29 +121,10 @@ class PeopleOfARealYearJourneyIT extends Journey {
         team.locator("[id='handoverForm:name']").fill("Celia Nueva");
         team.locator("[id='handoverForm:email']").fill("celia@trabajo.gob.example");
         team.locator("[id='handoverForm:handOver']").click();
-        coordinator.sees("Enviamos a Celia Nueva un correo");
+        coordinator.sees("Un correo para Celia Nueva sale");
         coordinator.look();
         assertThat(host.await("celia@trabajo.gob.example", "su cuenta").text()).contains("Punto focal, Guatemala");
         assertThat(HttpCaller.at(app.baseUri()).signIn(NEXT, PASSWORD, "").statusCode())
                 .isEqualTo(200);
-    }
-
-    /** Reads the invitation, chooses a password and signs in. */
-    private Visitor invited(String email, String subject, int width, Language language) {
-        var person =
-                visitor(app, width, language).open(host.await(email, subject).link("setup.xhtml"));
-        Page page = person.page();
-        page.locator("[id='setupForm:password']").fill(PASSWORD);
-        page.locator("[id='setupForm:choosePassword']").click();
-        page.waitForURL(url -> url.contains("login.xhtml"));
-        signIn(page, email);
-        return person;
-    }
-
-    private static void signIn(Page page, String email) {
-        page.locator("[id='loginForm:email']").fill(email);
-        page.locator("[id='loginForm:password']").fill(PASSWORD);
-        page.locator("[id='loginForm:signIn']").click();
-        page.waitForURL(url -> url.contains("index.xhtml"));
     }
 }

@@ -30,15 +30,14 @@ class NewsMail implements MailSource {
     @Inject
     Clock clock;
 
-    private Instant looked = Instant.EPOCH;
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
 
     @Override
     public void collect() {
         Instant now = clock.instant();
-        if (now.isBefore(looked.plus(EVERY))) {
-            return;
-        }
-        looked = now;
         Map<AccountId, Instant> unmailed = notices.unmailed();
         accounts.all(unmailed.keySet()).stream()
                 .filter(account -> isDue(account, unmailed.getOrDefault(account.id(), now), now))

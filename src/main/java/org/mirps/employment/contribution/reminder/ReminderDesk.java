@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.mail.MailOff;
+import org.mirps.employment.mail.MailText;
 import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.round.Round;
@@ -138,7 +139,7 @@ public class ReminderDesk {
             Reminders.Due due, List<Account> focalPoints, Optional<Instant> last, Language reader) {
         Language language =
                 focalPoints.stream().map(Account::language).findFirst().orElse(reader);
-        var text = mails.text(due, Reminders.Words.NONE, language, "", base.text() + "/" + Reminders.path(due));
+        MailText text = mails.text(due, Reminders.Words.NONE, language, "", base.text() + "/" + Reminders.path(due));
         return new ReminderSheet.Line(
                 due.id(),
                 due.participant().name(),
@@ -153,8 +154,7 @@ public class ReminderDesk {
                         .map(Account::name)
                         .toList(),
                 last,
-                text.subject(),
-                text.text());
+                text);
     }
 
     private void log(String what, RoundCode code) {

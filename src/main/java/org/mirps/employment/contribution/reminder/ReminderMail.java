@@ -23,15 +23,14 @@ class ReminderMail implements MailSource {
     @Inject
     Clock clock;
 
-    private Instant looked = Instant.EPOCH;
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
 
     @Override
     public void collect() {
         Instant now = clock.instant();
-        if (now.isBefore(looked.plus(EVERY))) {
-            return;
-        }
-        looked = now;
         rounds.announced().stream().filter(round -> round.isOpen(now)).forEach(round -> records.remind(round.code()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.mail.MailText;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
 
@@ -22,8 +23,7 @@ public record ReminderSheet(Round round, ReminderDays days, boolean mailed, List
      * @param to its focal points who can sign in and want mail
      * @param unwilling names of those who want none
      * @param remindedAt when they were reminded last, by rule or by hand
-     * @param subject what they would read, in the language of the first of them
-     * @param text the same
+     * @param text what they would read, in the language of the first of them
      */
     public record Line(
             ContributionId contribution,
@@ -33,8 +33,7 @@ public record ReminderSheet(Round round, ReminderDays days, boolean mailed, List
             List<Person> to,
             List<String> unwilling,
             Optional<Instant> remindedAt,
-            String subject,
-            String text) {}
+            MailText text) {}
 
     /** Somebody who would be reminded. */
     public record Person(String name, String email) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mirps.employment.participant.ListSeparator;
 import org.mirps.employment.shared.PlainText;
 
 /** Reads a list of people that was pasted from a table or saved as CSV: parted by commas, semicolons or tabs, with headings or without. */
@@ -52,7 +53,7 @@ final class ListReader {
     /** Those with anything in them. */
     private static List<Line> lines(String list) {
         CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(separator(list)).get();
+                CSVFormat.RFC4180.builder().setDelimiter(ListSeparator.of(list)).get();
         List<Line> lines = new ArrayList<>();
         long number = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(list), format)) {
@@ -69,21 +70,5 @@ final class ListReader {
             throw ListNotReadable.quotes(number + 1);
         }
         return lines;
-    }
-
-    /** The one that parts the first line with anything in it. */
-    private static char separator(String list) {
-        String line = list.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char other : new char[] {';', '\t'}) {
-            if (count(line, other) > count(line, best)) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
     }
 }

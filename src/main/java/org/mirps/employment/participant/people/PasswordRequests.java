@@ -36,6 +36,12 @@ class PasswordRequests implements MailSource {
     @Inject
     Clock clock;
 
+    /** Somebody waits for it at a screen. */
+    @Override
+    public Duration every() {
+        return Duration.ZERO;
+    }
+
     @Override
     @Transactional
     public void collect() {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,12 +131,7 @@ public class ReminderPage {
 
     /** Opens the same in the mail program of who reads the page. */
     public String mailto(ReminderSheet.Line line) {
-        return "mailto:"
-                + line.to().stream()
-                        .map(Person::email)
-                        .map(ReminderPage::encoded)
-                        .collect(Collectors.joining(",")) + "?subject=" + encoded(line.subject()) + "&body="
-                + encoded(line.text().replace("\n", "\r\n"));
+        return line.text().mailto(line.to().stream().map(Person::email).toList(), "");
     }
 
     /** How many people are written to; negative until somebody was. */
@@ -164,11 +157,6 @@ public class ReminderPage {
 
     public void setWords(String words) {
         this.words = Objects.requireNonNullElse(words, "");
-    }
-
-    /** As addresses have it, where a space is no plus (RFC 6068). */
-    private static String encoded(String said) {
-        return URLEncoder.encode(said, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Set<ContributionId> chosen() {

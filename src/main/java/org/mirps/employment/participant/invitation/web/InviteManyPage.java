@@ -32,7 +32,8 @@ public class InviteManyPage {
     /** As old spreadsheets write where they do not write UTF-8; the preview shows whether that was right. */
     private static final Charset OLD = Charset.forName("windows-1252");
 
-    private static final int MOST_BYTES = 2_000_000;
+    /** Whatever is cut off after these is of a list that is refused as too long: no character takes more than four. */
+    private static final int MOST_BYTES = 4_000_000;
 
     @Inject
     InvitationDesk desk;
@@ -51,6 +52,7 @@ public class InviteManyPage {
     private @Nullable Part file;
     private @Nullable InvitationPreview preview;
     private boolean acted;
+    private int invited = -1;
 
     /** Shows what would happen, with the list of a file if there is one, and stays: nothing is done yet. */
     public void show() throws IOException {
@@ -65,17 +67,18 @@ public class InviteManyPage {
     }
 
     /** Invites whom the page has shown; where that is not so any more, shows it anew. */
-    public @Nullable String invite() {
+    public void invite() {
         acted = true;
         try {
-            return "/account/invite-many.xhtml?faces-redirect=true&invited=" + desk.invite(list, seen);
+            invited = desk.invite(list, seen);
+            list = "";
+            seen = "";
         } catch (InvitationsChangedMeanwhile refused) {
             look();
             refuse(refused);
         } catch (ListNotReadable refused) {
             refuse(refused);
         }
-        return null;
     }
 
     private void look() {
@@ -112,17 +115,16 @@ public class InviteManyPage {
         return user.has(Role.COORDINATOR);
     }
 
-    /** How many were invited just now; -1 where nobody was. */
+    /** How many were invited just now, which no address says; -1 where nobody was. */
     public int getInvited() {
-        String said = Objects.requireNonNullElse(request.getParameter("invited"), "");
-        return said.matches("\\d{1,3}") ? Integer.parseInt(said) : -1;
+        return invited;
     }
 
     public boolean isShown() {
         return preview != null;
     }
 
-    /** Throws NullPointerException where nothing is shown. */
+    /** Only where {@link #isShown}. */
     public InvitationPreview getPreview() {
         return Objects.requireNonNull(preview);
     }

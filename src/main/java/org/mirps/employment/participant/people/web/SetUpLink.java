@@ -2,8 +2,7 @@ package org.mirps.employment.participant.people.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.people.HandedLink;
@@ -36,13 +35,7 @@ public class SetUpLink {
         HandedLink handed = link.get();
         address = base.text() + "/setup.xhtml?token=" + handed.token();
         text = handed.text().text(address);
-        mailto = "mailto:" + encoded(handed.email()) + "?subject="
-                + encoded(handed.text().subject()) + "&body=" + encoded(text.replace("\n", "\r\n"));
-    }
-
-    /** As addresses have it, where a space is no plus (RFC 6068). */
-    private static String encoded(String said) {
-        return URLEncoder.encode(said, StandardCharsets.UTF_8).replace("+", "%20");
+        mailto = handed.text().mailto(List.of(handed.email()), address);
     }
 
     public boolean isShown() {
