@@ -61,6 +61,11 @@ public class SnapshotReader {
         return list(SnapshotSql.WAITING, roundId, cells -> cells.getInt(1)).get(0);
     }
 
+    /** A short text that is another one as soon as anything differs of which snapshots count, for whom, and by which definitions. */
+    public String state(long roundId) {
+        return list(SnapshotSql.STATE, roundId, cells -> cells.getString(1)).get(0);
+    }
+
     /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */
     public void eachAnswer(long roundId, List<SnapshotHead> heads, AnswerSink sink) throws IOException {
         Map<Long, SnapshotHead> byId = byId(heads);

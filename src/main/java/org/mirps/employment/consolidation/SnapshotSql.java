@@ -57,6 +57,15 @@ final class SnapshotSql {
             + " left join contribution_evaluation e on e.snapshot_id = s.id"
             + " and e.form_version_id = h.form_version_id where c.round_id = ? and e.snapshot_id is null";
 
+    /** Sums, because the order does not matter; a row that changes changes them. */
+    static final String STATE = """
+            select concat_ws('-', count(*), max(h.form_version_id), max(crc32(concat_ws('|', h.title_es, h.title_en, h.left_out))),
+                coalesce(sum(crc32(concat_ws('|', c.id, c.status, s.number, d.number, e.form_version_id, p.name_es, p.name_en))), 0))
+            from contribution_state c join round_head h on h.id = c.round_id join participant_party p on p.code = c.participant_code
+            left join contribution_submission s on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE
+            + " left join contribution_evaluation e on e.snapshot_id = s.id and e.form_version_id = h.form_version_id"
+            + " where c.round_id = ?";
+
     static final String ANSWERS = """
             select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
             """ + COUNTED + " join contribution_submitted_answer a on a.snapshot_id = s.id"

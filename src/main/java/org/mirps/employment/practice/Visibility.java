@@ -12,6 +12,9 @@ import org.mirps.employment.shared.ParticipantCode;
  */
 public record Visibility(Reach least, String own) {
 
+    /** What anybody reads, signed in or not. */
+    public static final Visibility EVERYBODY = new Visibility(Reach.PUBLIC, "");
+
     /** Of the reaches of practices. */
     public List<String> reaches() {
         return least.andWider();

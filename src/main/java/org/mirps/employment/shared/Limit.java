@@ -27,6 +27,11 @@ public enum Limit {
     EVENTS(5_000),
     DOCUMENTS_OF_EVENT(30),
     JOINT_RECOMMENDATIONS(1_000),
+    /** Also those that were thrown away. */
+    DECKS_OF_ROUND(50),
+    /** Also those that were taken out. */
+    SLIDES_OF_DECK(200),
+    PICTURES_OF_DECK(30),
     /** That no mail server has taken yet. */
     MAILS_WAITING(20_000);
 

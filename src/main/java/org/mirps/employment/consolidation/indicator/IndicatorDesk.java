@@ -9,11 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ExportMarks;
-import org.mirps.employment.consolidation.Participation;
-import org.mirps.employment.consolidation.SnapshotHead;
-import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -36,10 +32,7 @@ public class IndicatorDesk {
     RoundRepository rounds;
 
     @Inject
-    FormCatalog forms;
-
-    @Inject
-    SnapshotReader snapshots;
+    RoundIndicators tables;
 
     @Inject
     TableWriter writer;
@@ -57,16 +50,14 @@ public class IndicatorDesk {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public IndicatorTable sessionIndicators(RoundCode code) {
-        Round round = rounds.announced(code);
-        return table(round, form(round), Audience.SESSION);
+        return tables.of(code, Audience.SESSION);
     }
 
     /** Every value for analysts and coordinators; for presenters as in a session. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public IndicatorTable indicators(RoundCode code) {
-        Round round = rounds.announced(code);
-        return table(round, form(round), audience());
+        return tables.of(code, audience());
     }
 
     /**
@@ -92,35 +83,14 @@ public class IndicatorDesk {
             RoundCode code, List<String> columns, RowMaker maker, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
         Round round = rounds.announced(code);
-        FormDefinition form = form(round);
-        IndicatorTable table = table(round, form, audience());
+        FormDefinition form = tables.form(round);
+        IndicatorTable table = tables.of(round, form, audience());
         ExportMarks marks = new ExportMarks(code, round.isOpen(clock.instant()), demo.isOn());
         TableWriter.Rows rows = writer.begin(columns, purpose, out);
         for (List<@Nullable String> row : maker.rows(new IndicatorRows(marks, form), table)) {
             rows.write(row);
         }
         return rows.end();
-    }
-
-    /** With the choices by which earlier versions of the form were answered. */
-    private FormDefinition form(Round round) {
-        List<FormDefinition> answered = snapshots.heads(round.id()).stream()
-                .map(SnapshotHead::formVersionId)
-                .filter(version -> version != round.formVersionId())
-                .distinct()
-                .map(version -> forms.form(version).definition())
-                .toList();
-        FormDefinition now = forms.form(round.formVersionId()).definition();
-        return answered.isEmpty() ? now : now.withChoicesOf(answered);
-    }
-
-    private IndicatorTable table(Round round, FormDefinition form, Audience audience) {
-        return IndicatorTable.of(
-                new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id())),
-                form,
-                snapshots.observations(round.id()),
-                snapshots.waiting(round.id()),
-                audience);
     }
 
     private Audience audience() {

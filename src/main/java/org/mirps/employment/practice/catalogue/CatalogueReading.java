@@ -72,6 +72,23 @@ public class CatalogueReading {
                 filters(search, sight, language));
     }
 
+    /** The newest of those that everybody may read, whoever asks; without filters. */
+    @Permits({})
+    @Transactional
+    public Catalogue published(int most, Language language) {
+        long total = catalogue.count(PracticeSearch.ALL, Visibility.EVERYBODY);
+        List<PracticeRow> rows =
+                total == 0 ? List.of() : catalogue.page(PracticeSearch.ALL, Visibility.EVERYBODY, 0, most);
+        return new Catalogue(
+                total,
+                1,
+                1,
+                rows.stream()
+                        .map(row -> words.hit(row, Visibility.EVERYBODY, language))
+                        .toList(),
+                List.of());
+    }
+
     /** @throws NotFound also if the person may not read it */
     @Permits({})
     @Transactional

@@ -6,13 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.AcceptedSnapshot;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentId;
@@ -39,14 +33,14 @@ public class CommitmentReading {
     /** Name of the repeat by which a form asks for commitments. */
     public static final String REPEAT = AcceptedSnapshot.COMMITMENTS;
 
-    /** Fewer participants than this would let others be worked out (rule M10). */
-    private static final int ENOUGH = 3;
-
     @Inject
     CommitmentRowRepository rows;
 
     @Inject
     CommitmentRepository commitments;
+
+    @Inject
+    RoundCommitments round;
 
     @Inject
     CommitmentWords words;
@@ -127,27 +121,7 @@ public class CommitmentReading {
     /** The commitments of a round as a session between governments may see them, whoever asks; none where there is no such round. One statement. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     public Commitments.Standing standing(RoundCode code) {
-        return standing(rows.ofRound(code), today());
-    }
-
-    static Commitments.Standing standing(Collection<CommitmentRow> all, LocalDate today) {
-        Map<ParticipantCode, List<CommitmentRow>> byOwner = new LinkedHashMap<>();
-        all.forEach(row -> byOwner.computeIfAbsent(row.owner(), unused -> new ArrayList<>())
-                .add(row));
-        List<Commitments.Of> named = new ArrayList<>();
-        List<CommitmentRow> withheld = new ArrayList<>();
-        byOwner.forEach((code, own) -> {
-            if (own.get(0).level() == Dissemination.AGGREGATED) {
-                withheld.addAll(own);
-            } else {
-                named.add(new Commitments.Of(code, own.get(0).ownerName(), CommitmentCounts.of(own, today)));
-            }
-        });
-        named.sort(Comparator.comparing(of -> of.code().value()));
-        int unnamed = byOwner.size() - named.size();
-        boolean counted = unnamed >= ENOUGH;
-        return new Commitments.Standing(
-                named, counted ? CommitmentCounts.of(withheld, today) : CommitmentCounts.NONE, unnamed);
+        return round.of(code);
     }
 
     private List<CommitmentRow> fitting(List<CommitmentRow> all, CommitmentFilter filter, Visibility sight) {

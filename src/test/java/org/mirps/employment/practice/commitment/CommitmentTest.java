@@ -135,13 +135,13 @@ class CommitmentTest {
         CommitmentRow shown = line("GT", Dissemination.GOVERNMENTS, CommitmentState.KEPT, "2025-08-20");
         CommitmentRow withheld = line("HN", Dissemination.AGGREGATED, CommitmentState.INITIAL, "2025-08-20");
         CommitmentRow another = line("MX", Dissemination.AGGREGATED, CommitmentState.KEPT, "");
-        Commitments.Standing one = CommitmentReading.standing(List.of(shown, withheld), TODAY);
+        Commitments.Standing one = RoundCommitments.standing(List.of(shown, withheld), TODAY);
         assertThat(one.total().all()).isEqualTo(1);
         assertThat(one.unnamed()).isEqualTo(1);
         CommitmentRow third = line("PA", Dissemination.AGGREGATED, CommitmentState.KEPT, "");
-        Commitments.Standing two = CommitmentReading.standing(List.of(shown, withheld, another), TODAY);
+        Commitments.Standing two = RoundCommitments.standing(List.of(shown, withheld, another), TODAY);
         assertThat(two.total().all()).isEqualTo(1);
-        Commitments.Standing three = CommitmentReading.standing(List.of(shown, withheld, another, third), TODAY);
+        Commitments.Standing three = RoundCommitments.standing(List.of(shown, withheld, another, third), TODAY);
         assertThat(three.named()).extracting(of -> of.code().value()).containsExactly("GT");
         assertThat(three.total().of(CommitmentState.KEPT)).isEqualTo(3);
         assertThat(three.total().overdue()).isEqualTo(1);

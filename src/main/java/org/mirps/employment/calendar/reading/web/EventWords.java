@@ -14,8 +14,8 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Optional;
 import org.mirps.employment.calendar.EventTime;
+import org.mirps.employment.calendar.TimeWords;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.CurrentUser;
@@ -41,43 +41,12 @@ public class EventWords {
 
     /** When, as exactly as it is known, in the time zone in which it was agreed. */
     public String when(EventTime time) {
-        return switch (time.precision()) {
-            case NOT_STATED, TO_BE_DEFINED -> get("TimePrecision." + time.precision());
-            case MONTH ->
-                month(time.month().orElseThrow().getMonth(), time.year().toString());
-            case EXACT -> exact(time);
-        };
-    }
-
-    private String exact(EventTime time) {
-        ZoneId zone = time.zone();
-        Instant start = time.start().orElseThrow();
-        Optional<LocalDate> last = time.lastDay();
-        if (last.isPresent()) {
-            return get(
-                    "time.days",
-                    format(FormatStyle.FULL).format(time.day().orElseThrow()),
-                    clock(start, zone),
-                    format(FormatStyle.FULL).format(last.get()),
-                    clock(time.end().orElseThrow(), zone),
-                    zone(zone.getId()));
-        }
-        String hours = time.end()
-                .map(end -> get("time.span", clock(start, zone), clock(end, zone)))
-                .orElseGet(() -> clock(start, zone));
-        String day = format(FormatStyle.FULL).format(time.day().orElseThrow());
-        return get("time.exact", day, hours, zone(zone.getId()));
-    }
-
-    private String clock(Instant moment, ZoneId zone) {
-        return clock(LocalDateTime.ofInstant(moment, zone));
+        return new TimeWords(language.get()).when(time);
     }
 
     /** Such as 09:00. */
     public String clock(TemporalAccessor time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(formats())
-                .format(time);
+        return new TimeWords(language.get()).clock(time);
     }
 
     /** A day without its year, as a table of local times needs it. */
@@ -88,10 +57,6 @@ public class EventWords {
     /** The day of a change, in the time of Guatemala. */
     public String day(Instant moment) {
         return format(FormatStyle.LONG).format(LocalDate.ofInstant(moment, RegionalTime.ZONE));
-    }
-
-    private String month(Month month, String year) {
-        return get("time.month", month.getDisplayName(TextStyle.FULL_STANDALONE, locale()), year);
     }
 
     /** The name of a month, beginning with a capital, as a heading or a choice. */

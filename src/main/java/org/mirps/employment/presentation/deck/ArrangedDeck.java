@@ -1,0 +1,44 @@
+package org.mirps.employment.presentation.deck;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mirps.employment.presentation.SessionFigure;
+import org.mirps.employment.shared.Language;
+
+/**
+ * A deck as its presenter works on it, in one language.
+ *
+ * @param lines all slides in their order, also those that are not shown
+ * @param absent figures of the round that no slide shows
+ */
+public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<SessionFigure> absent) {
+
+    /**
+     * A slide in the list.
+     *
+     * @param title as it would be shown; of a figure without data its key
+     * @param empty nothing can be shown on it now
+     */
+    public record Line(DeckSlide slide, String title, String chapter, Slide.Authorship authorship, boolean empty) {}
+
+    static ArrangedDeck of(Deck deck, SessionMaterial material, Language language) {
+        SlidePainter painter = new SlidePainter(material, language);
+        List<Line> lines = deck.slides().stream()
+                .map(slide -> painter.paint(deck.id(), slide)
+                        .map(drawn -> new Line(slide, drawn.title(), drawn.chapter(), drawn.authorship(), false))
+                        .orElseGet(() -> new Line(slide, slide.figure(), "", Slide.Authorship.GENERATED, true)))
+                .toList();
+        Set<String> there = deck.slides().stream()
+                .filter(slide -> slide.placement() != Placement.REMOVED)
+                .map(DeckSlide::figure)
+                .collect(Collectors.toSet());
+        return new ArrangedDeck(
+                deck,
+                material.participation().round().title().in(language),
+                lines,
+                material.figures().stream()
+                        .filter(figure -> !there.contains(figure.key()))
+                        .toList());
+    }
+}

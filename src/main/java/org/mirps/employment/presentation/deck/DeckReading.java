@@ -1,0 +1,95 @@
+package org.mirps.employment.presentation.deck;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.Permits;
+import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.UseCases;
+
+/**
+ * Reading and showing decks, by the regional team. Every method throws {@link org.mirps.employment.shared.NotFound} for a round, deck or slide
+ * that is not there.
+ */
+@UseCases
+public class DeckReading {
+
+    @Inject
+    DeckRepository decks;
+
+    @Inject
+    Projector projector;
+
+    @Inject
+    MaterialReader material;
+
+    /** Those of a round, the one that was changed last first; also those that were thrown away. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public List<Deck> decks(RoundCode round) {
+        return decks.of(round);
+    }
+
+    /** As it is shown now. @param language null for that of the deck */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public ShownDeck shown(DeckId id, Optional<Language> language) {
+        return projector.shown(decks.get(id), language);
+    }
+
+    /** What would be shown of a round if nobody had made a deck. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public ShownDeck proposed(RoundCode round, Language language) {
+        return projector.proposed(round, language);
+    }
+
+    /** A deck as its presenter works on it: every slide, with what the numbers give for it. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public ArrangedDeck arranged(DeckId id, Language language) {
+        Deck deck = decks.get(id);
+        return ArrangedDeck.of(deck, material.of(deck.round(), language), language);
+    }
+
+    /** What one slide would say in both languages without the words of its presenter. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public SlideSheet sheet(DeckId id, SlideId slide) {
+        Deck deck = decks.get(id);
+        DeckSlide found = deck.slide(slide);
+        Optional<SlidePainter.Sketch> es = sketch(deck, found, Language.ES);
+        Optional<SlidePainter.Sketch> en = sketch(deck, found, Language.EN);
+        return new SlideSheet(
+                deck,
+                found,
+                both(es.map(SlidePainter.Sketch::title), en.map(SlidePainter.Sketch::title)),
+                both(es.map(SlidePainter::basis), en.map(SlidePainter::basis)));
+    }
+
+    /** @throws org.mirps.employment.shared.NotFound also for a picture of another deck */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public SlidePicture picture(DeckId deck, long picture) {
+        return decks.picture(deck, picture);
+    }
+
+    /** Changes as soon as anything on the slides may. @param deck whose slides are open somewhere */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public String state(DeckId deck) {
+        return projector.state(decks.get(deck));
+    }
+
+    private Optional<SlidePainter.Sketch> sketch(Deck deck, DeckSlide slide, Language language) {
+        return new SlidePainter(material.of(deck.round(), language), language).sketch(deck.id(), slide);
+    }
+
+    private static LocalizedText both(Optional<String> es, Optional<String> en) {
+        return new LocalizedText(es.orElse(""), en.orElse(""));
+    }
+}

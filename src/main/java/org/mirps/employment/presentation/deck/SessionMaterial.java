@@ -1,0 +1,33 @@
+package org.mirps.employment.presentation.deck;
+
+import java.util.List;
+import java.util.Optional;
+import org.mirps.employment.calendar.Event;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.practice.Catalogue;
+import org.mirps.employment.presentation.SessionFigure;
+
+/**
+ * What the slides of a round are drawn from, at one moment in one language.
+ *
+ * @param figures those that have data, in the order of the form
+ * @param withoutData what is measured by the others
+ * @param practices the first of those that are published and belong to the round's year
+ * @param events the next ones of the calendar
+ */
+record SessionMaterial(
+        IndicatorTable table,
+        List<SessionFigure> figures,
+        List<String> withoutData,
+        Catalogue practices,
+        List<Event> events) {
+
+    Participation participation() {
+        return table.participation();
+    }
+
+    Optional<SessionFigure> figure(String key) {
+        return figures.stream().filter(figure -> figure.key().equals(key)).findFirst();
+    }
+}
