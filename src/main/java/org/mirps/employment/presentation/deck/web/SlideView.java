@@ -26,7 +26,7 @@ public record SlideView(Slide slide, String place, Language language) {
 
     /** Of a figure. */
     public @Nullable SessionChart chart() {
-        return slide.content() instanceof SlideContent.Drawn drawn ? new SessionChart(drawn.figure(), "") : null;
+        return slide.content() instanceof SlideContent.Drawn drawn ? new SessionChart(drawn.figure(), language) : null;
     }
 
     /** Of a figure of words, and of a slide that is a table. */
