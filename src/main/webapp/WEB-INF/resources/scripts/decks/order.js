@@ -2,6 +2,11 @@
 
 let dragged = null;
 
+// Whoever moved a slide by its button goes on from there.
+const at = document.getElementById("s" + document.getElementById("moved")?.dataset.at);
+const buttons = Array.from(at?.querySelectorAll("button[value^=move]") ?? []);
+buttons.at(-1)?.focus();
+
 for (const list of document.querySelectorAll(".deck")) {
   list.addEventListener("dragstart", (event) => {
     dragged = event.target.closest(".deck__slide");

@@ -196,9 +196,14 @@ public class DeckPage extends DeckForm {
         return arranged.absent();
     }
 
-    /** The slide that was moved or placed last, which has the focus. */
-    public boolean isAt(String slide) {
-        return slide.equals(request.getParameter("at"));
+    /** Number of the slide that was moved, placed or written last, which has the focus; empty where none was. */
+    public String getAt() {
+        String at = Objects.requireNonNullElse(request.getParameter("at"), "");
+        return isThere(at) ? at : "";
+    }
+
+    private boolean isThere(String slide) {
+        return arranged.lines().stream().anyMatch(line -> number(line).equals(slide));
     }
 
     public boolean isFollowed() {
