@@ -339,12 +339,13 @@ public class Round {
         dueChanges.add(new DueChange(participant, until, reason, by, now));
     }
 
-    /** Takes an extension back; nothing changes where there is none. */
-    public void endExtension(ParticipantCode participant, String reason, AccountId by, Instant now) {
-        if (extension(participant).isPresent()) {
-            changes++;
-            dueChanges.add(new DueChange(participant, null, reason, by, now));
+    /** Takes an extension back. @return false where there is none: nothing changes */
+    public boolean endExtension(ParticipantCode participant, String reason, AccountId by, Instant now) {
+        if (extension(participant).isEmpty()) {
+            return false;
         }
+        change(RoundAct.EXTENSION_ENDED, now);
+        return dueChanges.add(new DueChange(participant, null, reason, by, now));
     }
 
     /** The oldest first. */

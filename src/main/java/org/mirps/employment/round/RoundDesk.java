@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public class RoundDesk {
     Invitations invitations;
 
     @Inject
-    RoundActRepository log;
+    RoundLog log;
 
     @Inject
     Clock clock;
@@ -118,7 +119,7 @@ public class RoundDesk {
         PlanCheck check = checked(plan, reader);
         Round round = rounds.add(check.round());
         invitations.invite(round.id(), check.invited());
-        log.keep(round.code(), RoundAct.ANNOUNCED, "");
+        log.replaced(round, RoundAct.ANNOUNCED, "", round.dueAt().toString(), "");
         return round.code();
     }
 
@@ -129,7 +130,7 @@ public class RoundDesk {
         PlanCheck check = checked(plan, reader);
         Round round = check.round();
         round.prepare(check.invited());
-        log.keep(rounds.add(round).code(), RoundAct.PREPARED, "");
+        log.keep(rounds.add(round), RoundAct.PREPARED, "");
         return round.code();
     }
 
@@ -152,12 +153,15 @@ public class RoundDesk {
             }
         }
         round.change(RoundAct.INVITED, clock.instant());
+        Set<ParticipantCode> fresh = new HashSet<>(codes);
+        fresh.removeAll(round.isAnnounced() ? invitations.invited(round.id()) : round.planned());
         if (round.isAnnounced()) {
             invitations.invite(round.id(), codes);
         } else {
             round.plan(codes);
         }
-        codes.forEach(participant -> log.keep(code, RoundAct.INVITED, participant, ""));
+        fresh.forEach(participant ->
+                log.of(participant, round, RoundAct.INVITED, "", round.dueAt(participant).toString(), ""));
     }
 
     private PlanCheck checked(RoundPlan plan, Language reader) {

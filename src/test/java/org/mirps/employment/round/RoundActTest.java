@@ -18,6 +18,7 @@ class RoundActTest {
             Map.entry(RoundAct.OPENING_MOVED, "xx....."),
             Map.entry(RoundAct.DUE_MOVED, "xxxxx.."),
             Map.entry(RoundAct.EXTENDED, ".xxx..."),
+            Map.entry(RoundAct.EXTENSION_ENDED, "xxxxxx."),
             Map.entry(RoundAct.INVITED, "xxxxx.."),
             Map.entry(RoundAct.LEFT_OUT, "xxxxx.."),
             Map.entry(RoundAct.TAKEN_BACK, ".xxxx.."),
