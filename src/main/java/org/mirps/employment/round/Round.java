@@ -211,6 +211,15 @@ public class Round {
         titleEn = title.en();
     }
 
+    /** Asks another form, or the same hours of another time zone. Throws RoundActNotPossible if it is no draft. */
+    void replan(long form, ZoneId zone, Instant opens, Instant due, Instant now) {
+        change(RoundAct.REPLANNED, now);
+        formVersionId = form;
+        timeZone = zone.getId();
+        opensAt = opens;
+        dueAt = due;
+    }
+
     /**
      * Opens at another moment; one that is past opens it at once.
      *

@@ -16,6 +16,8 @@ public enum RoundAct {
     PREPARED,
     /** Its participants are told of it. */
     ANNOUNCED(DRAFT),
+    /** It asks another form, or is thought in another time zone. */
+    REPLANNED(DRAFT),
     RENAMED(DRAFT, SCHEDULED, OPEN, CLOSED, ENDED, CANCELLED),
     OPENING_MOVED(DRAFT, SCHEDULED),
     /** For all; one that was closed by hand opens again by it. */

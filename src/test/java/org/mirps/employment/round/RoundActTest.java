@@ -14,6 +14,7 @@ class RoundActTest {
     private static final Map<RoundAct, String> TABLE = Map.ofEntries(
             Map.entry(RoundAct.PREPARED, "......."),
             Map.entry(RoundAct.ANNOUNCED, "x......"),
+            Map.entry(RoundAct.REPLANNED, "x......"),
             Map.entry(RoundAct.RENAMED, "xxxxxx."),
             Map.entry(RoundAct.OPENING_MOVED, "xx....."),
             Map.entry(RoundAct.DUE_MOVED, "xxxxx.."),
