@@ -94,7 +94,13 @@ public class DeadlineDesk {
         String reason = reason(plan);
         Instant before = round.dueAt(participant);
         if (round.endExtension(participant, reason, currentUser.accountId(), clock.instant())) {
-            log.of(participant, round, RoundAct.EXTENSION_ENDED, before.toString(), round.dueAt().toString(), reason);
+            log.of(
+                    participant,
+                    round,
+                    RoundAct.EXTENSION_ENDED,
+                    before.toString(),
+                    round.dueAt().toString(),
+                    reason);
         }
     }
 

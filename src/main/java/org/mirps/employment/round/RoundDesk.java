@@ -204,8 +204,13 @@ public class RoundDesk {
         } else {
             round.plan(codes);
         }
-        fresh.forEach(participant ->
-                log.of(participant, round, RoundAct.INVITED, "", round.dueAt(participant).toString(), ""));
+        fresh.forEach(participant -> log.of(
+                participant,
+                round,
+                RoundAct.INVITED,
+                "",
+                round.dueAt(participant).toString(),
+                ""));
     }
 
     private PlanCheck checked(RoundPlan plan, Language reader) {

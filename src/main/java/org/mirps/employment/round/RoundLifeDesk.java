@@ -84,7 +84,11 @@ public class RoundLifeDesk {
         Instant before = round.opensAt();
         round.moveOpening(moment.orElseThrow(), clock.instant());
         log.replaced(
-                round, RoundAct.OPENING_MOVED, before.toString(), round.opensAt().toString(), reason.stripped());
+                round,
+                RoundAct.OPENING_MOVED,
+                before.toString(),
+                round.opensAt().toString(),
+                reason.stripped());
     }
 
     /** Tells those who were planned to take part; they answer from the opening on. */

@@ -14,13 +14,12 @@ public class RoundReasons {
 
     /** Empty where nobody decided it, or a state needs no reason. */
     public String of(String round, ParticipantCode participant, RoundState state) {
-        Optional<RoundAct> act =
-                switch (state) {
-                    case LEFT_OUT -> Optional.of(RoundAct.LEFT_OUT);
-                    case ENDED -> Optional.of(RoundAct.ENDED_BY_HAND);
-                    case CANCELLED -> Optional.of(RoundAct.CANCELLED_BY_HAND);
-                    case DRAFT, SCHEDULED, OPEN, CLOSED -> Optional.empty();
-                };
+        Optional<RoundAct> act = switch (state) {
+            case LEFT_OUT -> Optional.of(RoundAct.LEFT_OUT);
+            case ENDED -> Optional.of(RoundAct.ENDED_BY_HAND);
+            case CANCELLED -> Optional.of(RoundAct.CANCELLED_BY_HAND);
+            case DRAFT, SCHEDULED, OPEN, CLOSED -> Optional.empty();
+        };
         return act.map(one -> lines.lastReason(round, one, participant)).orElse("");
     }
 }

@@ -25,7 +25,8 @@ public record TypedMoment(@Nullable String date, @Nullable String time) {
     /** As it would be typed. */
     static TypedMoment of(Instant moment, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
-        return new TypedMoment(local.toLocalDate().toString(), local.toLocalTime().toString());
+        return new TypedMoment(
+                local.toLocalDate().toString(), local.toLocalTime().toString());
     }
 
     /**

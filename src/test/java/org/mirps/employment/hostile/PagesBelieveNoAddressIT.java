@@ -84,10 +84,19 @@ class PagesBelieveNoAddressIT {
 
     private static String claims() {
         return Stream.of(
-                        "added", "applied", "changed", "copied", "deleted", "invited", "opened", "published", "revoked",
-                        "saved", "submitted")
-                .map(name -> name + "=1")
-                .collect(Collectors.joining("&"))
+                                "added",
+                                "applied",
+                                "changed",
+                                "copied",
+                                "deleted",
+                                "invited",
+                                "opened",
+                                "published",
+                                "revoked",
+                                "saved",
+                                "submitted")
+                        .map(name -> name + "=1")
+                        .collect(Collectors.joining("&"))
                 + "&moved=GT";
     }
 

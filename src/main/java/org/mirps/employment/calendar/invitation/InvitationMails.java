@@ -81,7 +81,8 @@ class InvitationMails {
                         title,
                         event.time()
                                 .start()
-                                .map(start -> new ZonedMoment(start, event.time().zone()).say(language))
+                                .map(start ->
+                                        new ZonedMoment(start, event.time().zone()).say(language))
                                 .orElse(""),
                         texts.get("Modality." + event.details().modality())))
                 .button(

@@ -43,7 +43,14 @@ class InvitationRepository {
                 .intValue();
     }
 
-    void keep(EventId event, AccountId guest, int sequence, int eventSequence, boolean calledOff, AccountId by, Instant at) {
+    void keep(
+            EventId event,
+            AccountId guest,
+            int sequence,
+            int eventSequence,
+            boolean calledOff,
+            AccountId by,
+            Instant at) {
         entities.createNativeQuery("""
                         insert into calendar_invitation (event_id, account_id, sequence, event_sequence, called_off, sent_by, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?)

@@ -43,7 +43,8 @@ class DueDates {
                                 placed.participant().name().in(language),
                                 placed.round().title().in(language)),
                 placed.round().dueAt(placed.participant().code()),
-                base + "contributions/overview.xhtml?id=" + placed.contribution().id(),
+                base + "contributions/overview.xhtml?id="
+                        + placed.contribution().id(),
                 placed.round().changes());
     }
 }

@@ -83,9 +83,7 @@ class NewsRecords {
                 text(account, news, key),
                 Optional.of("unsubscribe?key=" + key),
                 dates.calendar(
-                        news,
-                        account.language(),
-                        address.ofInstallation().orElseThrow() + "/")));
+                        news, account.language(), address.ofInstallation().orElseThrow() + "/")));
     }
 
     private MailText text(Account account, List<Notice> news, String key) {

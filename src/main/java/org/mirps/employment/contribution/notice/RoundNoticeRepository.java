@@ -30,7 +30,8 @@ class RoundNoticeRepository {
         if (concerned.isEmpty()) {
             return;
         }
-        var query = entities.createNativeQuery("""
+        var query = entities.createNativeQuery(
+                """
                         insert into notice (account_id, contribution_id, round_act_id)
                         select a.id, c.id, ?
                         from contribution c join participant_person a on a.enabled and a.participant_code = c.participant_code
@@ -74,7 +75,9 @@ class RoundNoticeRepository {
                 row.flag("is_read"),
                 new ContributionId(row.number("contribution_id")),
                 RoundAct.valueOf(row.text("kind")),
-                Optional.of(row.text("said_after")).filter(text -> !text.isEmpty()).map(Instant::parse),
+                Optional.of(row.text("said_after"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Instant::parse),
                 row.text("reason"),
                 row.moment("made_at"),
                 row.text("name"),

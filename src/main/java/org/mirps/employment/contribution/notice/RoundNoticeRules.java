@@ -17,7 +17,8 @@ final class RoundNoticeRules {
 
     static Telling of(RoundAct act) {
         return switch (act) {
-            // Of a draft nobody knows; other titles are seen where the round is named; what is deleted was touched by nobody
+            // Of a draft nobody knows; other titles are seen where the round is named; what is deleted was touched by
+            // nobody
             case PREPARED, REPLANNED, RENAMED, DELETED -> Telling.NOTHING;
             case OPENING_MOVED, LEFT_OUT, TAKEN_BACK, ENDED_BY_HAND, CANCELLED_BY_HAND, REOPENED -> Telling.NOTICE;
             case ANNOUNCED, INVITED, DUE_MOVED, EXTENDED, EXTENSION_ENDED -> Telling.NOTICE_WITH_DATE;

@@ -112,8 +112,7 @@ class Reminders {
                 new Recipient(reader.id(), reader.email(), reader.name(), reader.language()),
                 text,
                 Optional.of("unsubscribe?key=" + key),
-                Optional.of(
-                        DueDate.ofContribution(
+                Optional.of(DueDate.ofContribution(
                                 due.id().value(),
                                 text.subject(),
                                 due.at(),

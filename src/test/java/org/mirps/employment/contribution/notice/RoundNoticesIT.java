@@ -98,8 +98,7 @@ class RoundNoticesIT {
                 gt,
                 () -> delegations.give(
                         contribution(),
-                        new DelegationDesk.Handover(
-                                List.of("permits"), Delegate.of(fills), SectionAccess.EDIT, null)));
+                        new DelegationDesk.Handover(List.of("permits"), Delegate.of(fills), SectionAccess.EDIT, null)));
     }
 
     @AfterEach
@@ -125,8 +124,8 @@ class RoundNoticesIT {
         assertThat(told(fills).stream().filter(text -> text.contains("extension")))
                 .hasSize(1);
         assertThat(told(idle)).isEmpty();
-        String file = dates.calendar(mine(gt), Language.EN, "https://example.org/")
-                .orElseThrow();
+        String file =
+                dates.calendar(mine(gt), Language.EN, "https://example.org/").orElseThrow();
         assertThat(file).contains("DTEND:20310421T230000Z", "SEQUENCE:2").containsOnlyOnce("BEGIN:VEVENT");
         as(coordinator, () -> deadlines.endExtension(round, GT, plan(DUE, "No elections")));
         assertThat(told(gt).get(0)).contains("took the extension back", "April 13, 2031");
@@ -184,7 +183,8 @@ class RoundNoticesIT {
     }
 
     private String because() {
-        return acting.person(gt, () -> reading.overview(contribution(), Language.EN).endedBecause());
+        return acting.person(
+                gt, () -> reading.overview(contribution(), Language.EN).endedBecause());
     }
 
     private ContributionId contribution() {
@@ -199,7 +199,8 @@ class RoundNoticesIT {
 
     /** What was said of this round, the newest first. */
     private List<Notice> mine(AccountId person) {
-        String title = acting.person(coordinator, () -> desk.sheet(round).round().title().en());
+        String title = acting.person(
+                coordinator, () -> desk.sheet(round).round().title().en());
         return acting.person(
                 person,
                 () -> notices.mine(Language.EN).stream()

@@ -26,7 +26,9 @@ public class InvitationsResource {
     @Path("{event}")
     public Response file(@PathParam("event") String event) {
         return Response.ok(desk.file(EventId.parse(event), language.get()), "text/calendar;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mirps-" + EventId.parse(event) + ".ics\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"mirps-" + EventId.parse(event) + ".ics\"")
                 .build();
     }
 }

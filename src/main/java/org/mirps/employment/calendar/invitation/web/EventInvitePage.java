@@ -72,7 +72,8 @@ public class EventInvitePage {
             return chosen().contains(guest.account());
         }
         return guest.wantsMail()
-                && (guest.outdated() || guest.invitedAt().isEmpty() && guest.of().isPresent());
+                && (guest.outdated()
+                        || guest.invitedAt().isEmpty() && guest.of().isPresent());
     }
 
     /** Whose person it is, such as "Guatemala". */
