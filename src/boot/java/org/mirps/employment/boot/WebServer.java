@@ -58,14 +58,14 @@ final class WebServer implements AutoCloseable {
      */
     static WebServer start(Path war, Path home, Path logs) throws StartFailure, IOException {
         int inside = Ports.anyFree();
-        Files.createDirectories(home);
+        Path root = Files.createDirectories(home.resolve("root"));
         Path logging = Files.writeString(home.resolve("launcher-logging.properties"), ServerLog.configuration(logs));
         Path commands = Files.writeString(home.resolve("pre-boot.txt"), preBootCommands());
         var arguments = new ArrayList<>(List.of(
                 "--nocluster",
                 "--disablephonehome",
                 "--rootdir",
-                home.resolve("root").toString(),
+                root.toString(),
                 "--logproperties",
                 logging.toString(),
                 "--prebootcommandfile",
@@ -120,8 +120,8 @@ final class WebServer implements AutoCloseable {
     private void set(String setting, Path logs) throws StartFailure {
         var result = commands.run("set", "configs.config.server-config." + setting);
         if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
-            throw new StartFailure(
-                    "The server could not move to its port (" + result.getOutput() + "); see " + ServerLog.newest(logs) + ".");
+            throw new StartFailure("The server could not move to its port (" + result.getOutput() + "); see "
+                    + ServerLog.newest(logs) + ".");
         }
     }
 

@@ -71,7 +71,9 @@ class LifeOfAServerIT {
                 answers.add(answer.statusCode());
                 if (answers.size() == 1) {
                     assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-                    assertThat(caller.get("login.xhtml").body()).contains("Iniciando", "Starting").doesNotContain("<script");
+                    assertThat(caller.get("login.xhtml").body())
+                            .contains("Iniciando", "Starting")
+                            .doesNotContain("<script");
                 }
             } catch (UncheckedIOException refused) {
                 refusedSince = answers.isEmpty() || refusedSince != 0 ? refusedSince : System.nanoTime();

@@ -59,6 +59,15 @@ class PagesBelieveNoAddressIT {
         assertThat(believed).isEmpty();
     }
 
+    @Test
+    void whoSignsInOnTheWayToSuchAnAddressIsToldNothingEither() {
+        HttpCaller caller = HttpCaller.at(app.baseUri());
+        caller.signIn("coordinator@demo.example", HttpCaller.DEMO_PASSWORD, "/rounds/list.xhtml?deleted=true");
+        var answer = caller.get("rounds/list.xhtml?deleted=true");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(TOLD.matcher(answer.body()).find()).isFalse();
+    }
+
     /** A page that asks for a parameter of its own would be doubted by nobody. */
     @Test
     void everyClaimOfAPageIsAmongThoseThatAreDoubted() {

@@ -25,6 +25,9 @@ public class DoneFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Leads to where somebody wanted to go, whatever that address claims. */
+    private static final String SIGN_IN = "/login.xhtml";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,7 +36,7 @@ public class DoneFilter extends HttpFilter {
                 @Override
                 public void sendRedirect(String location) throws IOException {
                     HttpSession session = request.getSession(false);
-                    if (session != null) {
+                    if (session != null && !request.getServletPath().equals(SIGN_IN)) {
                         ToldOnce.remember(session, location);
                     }
                     super.sendRedirect(location);

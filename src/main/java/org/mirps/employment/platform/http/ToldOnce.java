@@ -2,7 +2,6 @@ package org.mirps.employment.platform.http;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -56,8 +55,10 @@ final class ToldOnce implements Serializable {
         }
     }
 
+    /** Without scheme and host. It is not read as an address: who signs in may have typed anything. */
     private static String pathAndQuery(String location) {
-        URI uri = URI.create(location);
-        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        int host = location.indexOf("://");
+        int path = host < 0 ? 0 : location.indexOf('/', host + "://".length());
+        return path < 0 ? "" : location.substring(path);
     }
 }
