@@ -46,9 +46,7 @@ final class Application {
     int run() throws StartFailure, IOException, InterruptedException {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Runtime.getRuntime().addShutdownHook(new Thread(running::stopAll, "stop"));
-        var starting = running.then(
-                StartingPage.open(options.port(), mode == Mode.DEMO ? InetAddress.getLoopbackAddress() : null));
-        int port = starting.port();
+        int port = Ports.choose(options.port(), mode == Mode.DEMO ? InetAddress.getLoopbackAddress() : null);
         var folder = running.then(DataFolder.open(options.data(), mode));
         DiskSpace.require(folder.path(), ROOM_FOR_A_START, "to start");
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
@@ -57,10 +55,7 @@ final class Application {
         var war = new WarFile(folder.run().resolve("mirps-employment.war"));
         jar.copy(JarContents.WAR, war.path());
         tellTheApplication(database(folder, war), notices, folder);
-        var server = serve(war, folder);
-        server.awaitReady(notices, folder.logs());
-        starting.close();
-        server.listenAt(port, mode == Mode.DEMO, folder.logs());
+        serve(war, folder, port).awaitReady(port, notices, folder.logs());
         String base = "http://localhost:" + port + "/";
         out.println("MIRPS employment is ready at " + base);
         notices.toPrint(base).forEach(out::println);
@@ -133,8 +128,9 @@ final class Application {
         }
     }
 
-    private WebServer serve(WarFile war, DataFolder folder) throws StartFailure, IOException {
-        return running.then(WebServer.start(war.path(), folder.run().resolve("server"), folder.logs()));
+    private WebServer serve(WarFile war, DataFolder folder, int port) throws StartFailure, IOException {
+        return running.then(
+                WebServer.start(war.path(), folder.run().resolve("server"), folder.logs(), port, mode == Mode.DEMO));
     }
 
     private int stay() throws StartFailure, IOException, InterruptedException {

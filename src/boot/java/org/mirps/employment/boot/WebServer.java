@@ -1,8 +1,6 @@
 package org.mirps.employment.boot;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.ClusterCommandResult;
-import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
@@ -12,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Payara Micro in this process, with the web application at the root of its address. */
@@ -36,97 +32,45 @@ final class WebServer implements AutoCloseable {
 
     private static final String HTTP = "network-config.protocols.protocol.http-listener.http";
 
-    private static final int AT_ITS_PORT_WITHIN_SECONDS = 20;
-
     private final PayaraMicroBoot server;
-    private final AdminCommandRunner commands;
-    private final int inside;
 
-    private WebServer(PayaraMicroBoot server, AdminCommandRunner commands, int inside) {
+    private WebServer(PayaraMicroBoot server) {
         this.server = server;
-        this.commands = commands;
-        this.inside = inside;
     }
 
     /**
-     * Starts the server and deploys, at a port that only this computer can ask: people are still told that it is starting. Whether the
-     * application came up is for {@link #awaitReady} to say, and {@link #listenAt} lets people in.
+     * Starts the server and deploys. Whether the application came up is for {@link #awaitReady} to say.
      *
      * @param war the web application
      * @param home a folder that is not there yet: with one of an earlier start the server would deploy twice
      * @param logs folder for the log of server and application
      */
-    static WebServer start(Path war, Path home, Path logs) throws StartFailure, IOException {
-        int inside = Ports.anyFree();
-        Path root = Files.createDirectories(home.resolve("root"));
+    static WebServer start(Path war, Path home, Path logs, int port, boolean loopbackOnly)
+            throws StartFailure, IOException {
+        Files.createDirectories(home);
         Path logging = Files.writeString(home.resolve("launcher-logging.properties"), ServerLog.configuration(logs));
-        Path commands = Files.writeString(home.resolve("pre-boot.txt"), preBootCommands());
+        Path commands = Files.writeString(home.resolve("pre-boot.txt"), preBootCommands(loopbackOnly));
         var arguments = new ArrayList<>(List.of(
                 "--nocluster",
                 "--disablephonehome",
                 "--rootdir",
-                root.toString(),
+                home.resolve("root").toString(),
                 "--logproperties",
                 logging.toString(),
                 "--prebootcommandfile",
                 commands.toString(),
                 "--port",
-                String.valueOf(inside),
+                String.valueOf(port),
                 "--contextroot",
                 "/",
                 "--deploy",
                 war.toString()));
         try {
-            return start(arguments.toArray(String[]::new), inside);
+            return new WebServer(PayaraMicroLauncher.create(arguments.toArray(String[]::new)));
         } catch (Exception e) {
             throw new StartFailure(
                     "The server could not start (" + e.getMessage() + "); see " + ServerLog.newest(logs) + ".", e);
         }
-    }
-
-    /**
-     * As {@code PayaraMicroLauncher.create} does, but that the server's own commands are at hand when it runs: the class that it starts has a
-     * public {@code create} too, which it would find in a class loader of its own.
-     */
-    private static WebServer start(String[] arguments, int inside) throws Exception {
-        var boot = PayaraMicroLauncher.getBootClass();
-        var commands = new AtomicReference<AdminCommandRunner>();
-        boot.setPostBootHandler(commands::set);
-        boot.getClass().getMethod("create", String[].class).invoke(null, (Object) arguments);
-        return new WebServer(boot, Objects.requireNonNull(commands.get()), inside);
-    }
-
-    /**
-     * Moves to the port at which people come. Nobody listens there for some tens of milliseconds.
-     *
-     * @param loopbackOnly whether only this computer is let in
-     */
-    void listenAt(int port, boolean loopbackOnly, Path logs) throws StartFailure, InterruptedException {
-        if (!loopbackOnly) {
-            set(LISTENER + ".address=0.0.0.0", logs);
-        }
-        set(LISTENER + ".port=" + port, logs);
-        var question = question(port);
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(AT_ITS_PORT_WITHIN_SECONDS);
-        while (!saysYes(question)) {
-            if (System.nanoTime() > deadline) {
-                throw new StartFailure("Port " + port + " was taken by another program at the last moment; see "
-                        + ServerLog.newest(logs) + ".");
-            }
-            TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
-        }
-    }
-
-    private void set(String setting, Path logs) throws StartFailure {
-        var result = commands.run("set", "configs.config.server-config." + setting);
-        if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
-            throw new StartFailure("The server could not move to its port (" + result.getOutput() + "); see "
-                    + ServerLog.newest(logs) + ".");
-        }
-    }
-
-    private static URI question(int port) {
-        return URI.create("http://127.0.0.1:" + port + "/health/ready");
     }
 
     /**
@@ -135,8 +79,8 @@ final class WebServer implements AutoCloseable {
      * ours. On: a proxy in front says by {@code X-Forwarded-Proto} that people come over TLS, so that addresses and cookies are made for it;
      * and texts travel compressed, because connections are often poor.
      */
-    private static String preBootCommands() {
-        var settings = List.of(
+    private static String preBootCommands(boolean loopbackOnly) {
+        var settings = new ArrayList<>(List.of(
                 "hazelcast-config-specific-configuration.enabled=false",
                 "microprofile-metrics-configuration.enabled=false",
                 "microprofile-openapi-configuration.enabled=false",
@@ -146,14 +90,16 @@ final class WebServer implements AutoCloseable {
                 HTTP + ".scheme-mapping=X-Forwarded-Proto",
                 HTTP + ".compression=on",
                 HTTP + ".compression-min-size-bytes=1024",
-                HTTP + ".compressable-mime-type=" + String.join(",", COMPRESSED),
-                LISTENER + ".address=127.0.0.1");
+                HTTP + ".compressable-mime-type=" + String.join(",", COMPRESSED)));
+        if (loopbackOnly) {
+            settings.add(LISTENER + ".address=127.0.0.1");
+        }
         return settings.stream().map(setting -> CONFIG + setting + "\n").collect(Collectors.joining());
     }
 
     /** Waits until the application answers that it is ready, or tells through {@code notices} why it will not be. */
-    void awaitReady(Notices notices, Path logs) throws StartFailure, IOException, InterruptedException {
-        var question = question(inside);
+    void awaitReady(int port, Notices notices, Path logs) throws StartFailure, IOException, InterruptedException {
+        var question = URI.create("http://127.0.0.1:" + port + "/health/ready");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
         while (true) {
             var failure = notices.failure();

@@ -3,19 +3,14 @@ package org.mirps.employment.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.LauncherProcess;
-import org.mirps.employment.testing.MailHost;
 import org.mirps.employment.testing.RunningApp;
 import org.mirps.employment.testing.TestDatabase;
 import org.mirps.employment.testing.TestFolders;
@@ -45,43 +40,6 @@ class LifeOfAServerIT {
 
         assertThat(next.stop()).isEqualTo(ENDED_BY_SIGTERM);
         assertNothingIsLeft(next);
-    }
-
-    /** From the first answer on there is one at any time, but for the moment in which the port passes from the page to the server. */
-    @Test
-    void whoComesWhileItStartsIsToldSo() {
-        int port = MailHost.freePort();
-        var starting = LauncherProcess.start(
-                Map.of(),
-                "serve",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                TestFolders.createWithBinaries("starting").toString());
-        var caller = HttpCaller.at(URI.create("http://localhost:" + port + "/"));
-        List<Integer> answers = new ArrayList<>();
-        long refusedSince = 0;
-        long longestGap = 0;
-        while (answers.isEmpty() || answers.get(answers.size() - 1) != 200) {
-            assertThat(starting.isAlive()).isTrue();
-            try {
-                var answer = caller.get("health/ready");
-                longestGap = refusedSince == 0 ? longestGap : Math.max(longestGap, System.nanoTime() - refusedSince);
-                refusedSince = 0;
-                answers.add(answer.statusCode());
-                if (answers.size() == 1) {
-                    assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-                    assertThat(caller.get("login.xhtml").body())
-                            .contains("Iniciando", "Starting")
-                            .doesNotContain("<script");
-                }
-            } catch (UncheckedIOException refused) {
-                refusedSince = answers.isEmpty() || refusedSince != 0 ? refusedSince : System.nanoTime();
-            }
-        }
-        assertThat(answers).contains(503).containsOnly(503, 200);
-        assertThat(Duration.ofNanos(longestGap)).isLessThan(Duration.ofSeconds(5));
-        assertThat(starting.stop()).isEqualTo(ENDED_BY_SIGTERM);
     }
 
     /** A browser keeps them for a week: after an update it would run an old script on a new page. */

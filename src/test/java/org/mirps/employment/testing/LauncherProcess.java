@@ -128,10 +128,6 @@ public final class LauncherProcess {
         return process.pid();
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
     /** SIGTERM, then the exit code. */
     public int stop() {
         // The handle leaves the streams open: what is said last is read, too.
