@@ -204,6 +204,7 @@ class AccessGround {
             Map.entry(boolean.class, false),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
+            Map.entry(Long.class, 1L),
             Map.entry(long.class, 0L));
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("section", SECTION),

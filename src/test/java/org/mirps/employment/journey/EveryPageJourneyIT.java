@@ -67,6 +67,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("calendar/cancel.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/return.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/documents.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/invite.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/minutes.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("participants/list.xhtml", new Way("coordinator", "")),
             Map.entry("participants/edit.xhtml", new Way("administrator", "?participant=GT")),

@@ -112,6 +112,7 @@ public final class DemoPages {
                 coordinator("calendar/return.xhtml", event),
                 coordinator("calendar/minutes.xhtml", event),
                 coordinator("calendar/documents.xhtml", event),
+                coordinator("calendar/invite.xhtml", event),
                 coordinator("participants/list.xhtml", ""),
                 coordinator("participants/edit.xhtml", "?participant=GT"),
                 coordinator("participants/import.xhtml", ""),

@@ -38,6 +38,9 @@ class NewsRecords {
     NoticeWords words;
 
     @Inject
+    DueDates dates;
+
+    @Inject
     AccountRepository accounts;
 
     @Inject
@@ -79,7 +82,8 @@ class NewsRecords {
                 new Recipient(account.id(), account.email(), account.name(), account.language()),
                 text(account, news, key),
                 Optional.of("unsubscribe?key=" + key),
-                Optional.empty()));
+                dates.calendar(
+                        news, account.language(), address.ofInstallation().orElseThrow() + "/")));
     }
 
     private MailText text(Account account, List<Notice> news, String key) {

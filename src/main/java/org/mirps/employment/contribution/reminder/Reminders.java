@@ -112,8 +112,13 @@ class Reminders {
                 new Recipient(reader.id(), reader.email(), reader.name(), reader.language()),
                 text,
                 Optional.of("unsubscribe?key=" + key),
-                Optional.of(
-                        new DueDate("contribution-" + due.id() + "-due", text.subject(), due.at(), url).calendar()));
+                Optional.of(DueDate.ofContribution(
+                                due.id().value(),
+                                text.subject(),
+                                due.at(),
+                                url,
+                                due.round().changes())
+                        .calendar()));
     }
 
     /** @param name of the reader; empty for whoever it is. @param url of the contribution */

@@ -1,0 +1,75 @@
+package org.mirps.employment.calendar.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mirps.employment.calendar.Event;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.round.Invitations;
+import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Role;
+
+/** Who takes part in an event: the focal points of those who take part in its rounds, or of all where it names none; and the regional team. */
+@ApplicationScoped
+class Guests {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    Invitations invitations;
+
+    /** Those who can sign in; participants in their order, then the team. @param held who is among them in any case */
+    List<Account> of(Event event, Collection<AccountId> held) {
+        Set<ParticipantCode> taking = taking(event);
+        List<Account> focalPoints = accounts.with(Role.FOCAL_POINT);
+        List<Account> found = new ArrayList<>();
+        for (Participant participant : participants.all()) {
+            focalPoints.stream()
+                    .filter(Account::isEnabled)
+                    .filter(account -> account.participant()
+                            .filter(participant.code()::equals)
+                            .isPresent())
+                    .filter(account -> taking.contains(participant.code()) || held.contains(account.id()))
+                    .forEach(found::add);
+        }
+        accounts.team().stream()
+                .filter(Account::isEnabled)
+                .filter(account -> !account.roles().equals(Set.of(Role.ADMINISTRATOR)) || held.contains(account.id()))
+                .forEach(found::add);
+        return found;
+    }
+
+    private Set<ParticipantCode> taking(Event event) {
+        Set<ParticipantCode> taking = new HashSet<>();
+        List<Round> fed = event.rounds().stream()
+                .flatMap(code -> rounds.find(code).stream())
+                .filter(Round::isAnnounced)
+                .toList();
+        if (fed.isEmpty()) {
+            participants.active().forEach(participant -> taking.add(participant.code()));
+        }
+        for (Round round : fed) {
+            Set<ParticipantCode> invited = new HashSet<>(invitations.invited(round.id()));
+            invited.removeAll(round.leftOut());
+            taking.addAll(invited);
+        }
+        return taking;
+    }
+}
