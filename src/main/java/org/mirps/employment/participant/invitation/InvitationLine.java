@@ -19,7 +19,7 @@ public record InvitationLine(
 
     public enum Outcome {
         INVITED,
-        /** Also where the account is disabled. */
+        /** Works there already, or did. */
         HAS_ACCOUNT,
         TWICE,
         NO_NAME,

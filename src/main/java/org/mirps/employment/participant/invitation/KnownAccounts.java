@@ -45,6 +45,13 @@ class KnownAccounts implements InvitationGround {
     }
 
     @Override
+    public boolean isOf(String email, @Nullable ParticipantCode participant) {
+        return accounts.find(email)
+                .flatMap(account -> account.membership(participant))
+                .isPresent();
+    }
+
+    @Override
     public Place place(String typed) {
         return currentUser.has(Role.COORDINATOR) ? ofParticipant(typed) : ofInstitution(typed);
     }
