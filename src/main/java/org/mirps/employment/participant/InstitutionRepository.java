@@ -41,10 +41,15 @@ public class InstitutionRepository {
     Institution add(Institution institution) {
         Limit.INSTITUTIONS_OF_PARTICIPANT.requireRoom(
                 of(institution.participant()).size());
+        entities.persist(institution);
+        store(institution);
+        return institution;
+    }
+
+    /** What was changed of it. Throws InstitutionNotPossible if somebody else has just given the same name. */
+    void store(Institution institution) {
         try {
-            entities.persist(institution);
             entities.flush();
-            return institution;
         } catch (PersistenceException failure) {
             if (AddressJustTaken.isTaken(failure)) {
                 throw InstitutionNotPossible.taken(institution.name().es());

@@ -8,7 +8,7 @@ import org.mirps.employment.shared.ParticipantCode;
 /** What there is before a list of people is looked at. */
 interface InvitationGround {
 
-    /** Whether the address is that of somebody who works there, or did. */
+    /** Whether the address is that of somebody who works there, or did, or of the person who asks. */
     boolean isOf(String email, @Nullable ParticipantCode participant);
 
     /** Whether the address has an account, whoever its person works for. */

@@ -47,7 +47,8 @@ class KnownAccounts implements InvitationGround {
     @Override
     public boolean isOf(String email, @Nullable ParticipantCode participant) {
         return accounts.find(email)
-                .flatMap(account -> account.membership(participant))
+                .filter(account -> account.id().equals(currentUser.accountId())
+                        || account.membership(participant).isPresent())
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.MembershipRepository;
+import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.PlainText;
@@ -32,6 +33,9 @@ public class Admission {
     AccountMails mails;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     /** Somebody who is to work for a participant, or for the team where that is null. Of who has an account, only the address counts. */
@@ -44,7 +48,7 @@ public class Admission {
 
     /**
      * @throws EmailNotPossible if it is no address
-     * @throws EmailTaken if the person works there already, or did
+     * @throws EmailTaken if the person works there already, or did, or is the one who asks
      * @throws org.mirps.employment.participant.AddressJustTaken if somebody else invites the same person at this moment
      */
     public Membership admit(Newcomer newcomer) {
@@ -61,7 +65,8 @@ public class Admission {
                     .memberships()
                     .get(0);
         }
-        if (known.get().membership(newcomer.participant()).isPresent()) {
+        boolean own = known.get().id().equals(currentUser.accountId()); // nobody lets themselves in somewhere
+        if (own || known.get().membership(newcomer.participant()).isPresent()) {
             throw new EmailTaken(email);
         }
         return memberships.add(known.get(), newcomer.participant(), newcomer.roles());

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Set;
 import org.mirps.employment.participant.MembershipDesk;
 import org.mirps.employment.participant.signin.web.OpenedSession;
 import org.mirps.employment.platform.ActingGuard;
@@ -20,6 +21,10 @@ import org.mirps.employment.platform.SessionState;
  */
 @WebFilter(urlPatterns = "*.xhtml")
 public class ActingFilter extends HttpFilter {
+
+    /** Whatever is sent there is of the person, whoever they act for; passwords are never given back. */
+    private static final Set<String> OF_THE_PERSON = Set.of(
+            "/account/profile.xhtml", "/account/password.xhtml", "/login.xhtml", "/setup.xhtml", "/forgot.xhtml", "/mailing.xhtml");
 
     private static final String OTHER = "/WEB-INF/errorpages/acting.xhtml";
     private static final long serialVersionUID = 1L;
@@ -36,19 +41,16 @@ public class ActingFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") || !ActingGuard.isOfOther(request)) {
+        if (!request.getMethod().equals("POST")
+                || OF_THE_PERSON.contains(request.getServletPath())
+                || !ActingGuard.isOfOther(request)) {
             chain.doFilter(request, response);
         } else if (request.getParameter(ActingGuard.AGAIN) != null && CsrfFilter.isOurs(request, state)) {
             session.actBy(desk.choose(Objects.requireNonNull(ActingGuard.wanted(request))), request, response);
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            request.getRequestDispatcher(OTHER).forward(asPage(request), response);
+            request.getRequestDispatcher(OTHER).forward(ErrorPages.asFirstRequest(request), response);
         }
-    }
-
-    /** As a page that is asked for the first time; what was sent stays in the request for it to read. */
-    private static HttpServletRequest asPage(HttpServletRequest request) {
-        return ErrorPages.asFirstRequest(request);
     }
 }
