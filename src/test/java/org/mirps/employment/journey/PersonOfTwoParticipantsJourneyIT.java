@@ -38,7 +38,10 @@ class PersonOfTwoParticipantsJourneyIT extends JourneyWithMail {
         whatIsTypedForOneIsNotStoredForTheOther(eva);
         theLastChoiceIsThatOfTheNextSignIn(eva);
         coordinator.open("account/people.xhtml");
-        coordinator.page().locator("tr:has-text('Honduras') a:has-text('Eva Dos')").click();
+        coordinator
+                .page()
+                .locator("tr:has-text('Honduras') a:has-text('Eva Dos')")
+                .click();
         coordinator.page().locator("[id='personForm:disable']").click();
         coordinator.sees("La persona ya no tiene acceso aquí.");
         var left = signedIn(WIDE, Language.EN, PERSON, PASSWORD);

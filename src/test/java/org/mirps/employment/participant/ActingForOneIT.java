@@ -73,7 +73,8 @@ class ActingForOneIT {
     @Test
     void aPageOfTheOtherOneSaysThatTheyCanChange() {
         act(honduras);
-        String page = person.get("contributions/overview.xhtml?id=" + ofGuatemala).body();
+        String page =
+                person.get("contributions/overview.xhtml?id=" + ofGuatemala).body();
         assertThat(page).contains("id=\"actingElse\"", "overview.xhtml?id=" + ofGuatemala);
         HttpResponse<String> changed = person.post(
                 "acting",
@@ -110,8 +111,8 @@ class ActingForOneIT {
 
     @Test
     void aFormOfTheOneIsNotStoredForTheOther() {
-        Map<String, String> form =
-                new HashMap<>(HttpCaller.hiddenFields(person.get("account/institutions.xhtml").body()));
+        Map<String, String> form = new HashMap<>(
+                HttpCaller.hiddenFields(person.get("account/institutions.xhtml").body()));
         assertThat(form).containsEntry("acting", guatemala);
         act(honduras);
         HttpResponse<String> answer = person.post("account/institutions.xhtml", form);
@@ -167,8 +168,7 @@ class ActingForOneIT {
     }
 
     private long revision() {
-        return Long.parseLong(
-                HttpCaller.query(app, "select revision from contribution where id = " + ofGuatemala));
+        return Long.parseLong(HttpCaller.query(app, "select revision from contribution where id = " + ofGuatemala));
     }
 
     private void act(String membership) {

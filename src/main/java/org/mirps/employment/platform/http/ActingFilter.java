@@ -24,7 +24,12 @@ public class ActingFilter extends HttpFilter {
 
     /** Whatever is sent there is of the person, whoever they act for; passwords are never given back. */
     private static final Set<String> OF_THE_PERSON = Set.of(
-            "/account/profile.xhtml", "/account/password.xhtml", "/login.xhtml", "/setup.xhtml", "/forgot.xhtml", "/mailing.xhtml");
+            "/account/profile.xhtml",
+            "/account/password.xhtml",
+            "/login.xhtml",
+            "/setup.xhtml",
+            "/forgot.xhtml",
+            "/mailing.xhtml");
 
     private static final String OTHER = "/WEB-INF/errorpages/acting.xhtml";
     private static final long serialVersionUID = 1L;
