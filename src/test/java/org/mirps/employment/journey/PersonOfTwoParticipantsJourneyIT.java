@@ -77,7 +77,7 @@ class PersonOfTwoParticipantsJourneyIT extends JourneyWithMail {
 
     private static void actFor(Page page, String label) {
         page.locator("#acting").selectOption(label);
-        page.locator(".acting button").click();
+        page.locator("form:has(#acting) button").click();
         page.waitForURL(url -> url.contains("index.xhtml"));
         assertThat(page.locator("#acting option:checked")).hasText(label);
     }
