@@ -73,6 +73,7 @@ import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.MailRhythm;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantPlan;
@@ -464,11 +465,14 @@ class AccessGround {
         if (type == TokenId.class) {
             return token;
         }
-        if (type == AccountId.class && name.equals("leaver")) {
-            return Objects.requireNonNull(people.get("focal point GT"));
+        if (type == MembershipId.class && name.equals("leaver")) {
+            return membership("focal point GT");
         }
         if (type == Successor.class) {
-            return new Successor(people.get("contributor GT"), "", "", Language.ES);
+            return new Successor(membership("contributor GT"), "", "", Language.ES);
+        }
+        if (type == MembershipId.class) {
+            return membership("contributor GT");
         }
         if (type == AccountId.class) {
             return Objects.requireNonNull(people.get("contributor GT"));
@@ -507,6 +511,13 @@ class AccessGround {
             return TEXTS.get(name);
         }
         throw new IllegalArgumentException("No sample for the parameter " + type.getSimpleName() + " " + name);
+    }
+
+    private MembershipId membership(String column) {
+        return accounts.get(Objects.requireNonNull(people.get(column)))
+                .memberships()
+                .get(0)
+                .id();
     }
 
     private RowId rowFor(String name) {

@@ -156,7 +156,7 @@ class EveryPageJourneyIT extends Journey {
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
             deck = DemoDecks.keep(database);
-            focal = DemoPages.account(database, "focal.hn@demo.example");
+            focal = DemoPages.membership(database, "focal.hn@demo.example");
         }
     }
 

@@ -97,7 +97,7 @@ public final class DemoPages {
                 gt("account/people.xhtml", ""),
                 gt("account/institutions.xhtml", ""),
                 coordinator("account/invite-many.xhtml", ""),
-                coordinator("account/handover.xhtml", "?person=" + account(demo, "focal.gt@demo.example")),
+                coordinator("account/handover.xhtml", "?person=" + membership(demo, "focal.gt@demo.example")),
                 visit("calendar.xhtml", "", "?year=2025"),
                 visit("event.xhtml", COORDINATOR, event),
                 visit("roadmap.xhtml", "", "?year=2025"),
@@ -158,9 +158,10 @@ public final class DemoPages {
         }
     }
 
-    /** Id of somebody's account. */
-    public static long account(Connection demo, String email) throws SQLException {
-        try (var query = demo.prepareStatement("select id from account where email = ?")) {
+    /** Id of what somebody does for the participant for which they work. */
+    public static long membership(Connection demo, String email) throws SQLException {
+        try (var query = demo.prepareStatement(
+                "select m.id from membership m join account a on a.id = m.account_id where a.email = ?")) {
             query.setString(1, email);
             try (var rows = query.executeQuery()) {
                 rows.next();

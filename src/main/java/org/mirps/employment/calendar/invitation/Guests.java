@@ -2,14 +2,15 @@ package org.mirps.employment.calendar.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.calendar.Event;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Invitations;
@@ -24,7 +25,7 @@ import org.mirps.employment.shared.Role;
 class Guests {
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     ParticipantRepository participants;
@@ -35,25 +36,31 @@ class Guests {
     @Inject
     Invitations invitations;
 
-    /** Those who can sign in; participants in their order, then the team. @param held who is among them in any case */
-    List<Account> of(Event event, Collection<AccountId> held) {
+    /**
+     * Those who can sign in; participants in their order, then the team. Whoever takes part for several is one guest, of the first of them.
+     *
+     * @param held who is among them in any case
+     */
+    List<Membership> of(Event event, Collection<AccountId> held) {
         Set<ParticipantCode> taking = taking(event);
-        List<Account> focalPoints = accounts.with(Role.FOCAL_POINT);
-        List<Account> found = new ArrayList<>();
+        List<Membership> focalPoints = memberships.with(Role.FOCAL_POINT);
+        Map<AccountId, Membership> found = new LinkedHashMap<>();
         for (Participant participant : participants.all()) {
             focalPoints.stream()
-                    .filter(Account::isEnabled)
-                    .filter(account -> account.participant()
+                    .filter(Membership::isEnabled)
+                    .filter(member -> member.participant()
                             .filter(participant.code()::equals)
                             .isPresent())
-                    .filter(account -> taking.contains(participant.code()) || held.contains(account.id()))
-                    .forEach(found::add);
+                    .filter(member -> taking.contains(participant.code())
+                            || held.contains(member.account().id()))
+                    .forEach(member -> found.putIfAbsent(member.account().id(), member));
         }
-        accounts.team().stream()
-                .filter(Account::isEnabled)
-                .filter(account -> !account.roles().equals(Set.of(Role.ADMINISTRATOR)) || held.contains(account.id()))
-                .forEach(found::add);
-        return found;
+        memberships.team().stream()
+                .filter(Membership::isEnabled)
+                .filter(member -> !member.roles().equals(Set.of(Role.ADMINISTRATOR))
+                        || held.contains(member.account().id()))
+                .forEach(member -> found.putIfAbsent(member.account().id(), member));
+        return List.copyOf(found.values());
     }
 
     private Set<ParticipantCode> taking(Event event) {

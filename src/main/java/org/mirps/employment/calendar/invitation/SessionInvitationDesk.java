@@ -21,6 +21,7 @@ import org.mirps.employment.calendar.reading.ics.InvitationFile;
 import org.mirps.employment.mail.MailOff;
 import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.AccountId;
@@ -82,7 +83,11 @@ public class SessionInvitationDesk {
                 event,
                 outbox.isOn(),
                 guests.of(event, held.keySet()).stream()
-                        .map(account -> guest(event, account, names, Optional.ofNullable(held.get(account.id()))))
+                        .map(member -> guest(
+                                event,
+                                member,
+                                names,
+                                Optional.ofNullable(held.get(member.account().id()))))
                         .toList(),
                 mails.text(event, Occasion.INVITED, reader, "", base.text() + "/"));
     }
@@ -106,6 +111,7 @@ public class SessionInvitationDesk {
         }
         Map<AccountId, InvitationRepository.Held> held = invitations.of(id);
         List<Account> to = guests.of(event, held.keySet()).stream()
+                .map(Membership::account)
                 .filter(account -> chosen.contains(account.id()))
                 .filter(InvitationMails::wantsMail)
                 .toList();
@@ -127,6 +133,7 @@ public class SessionInvitationDesk {
         Event event = events.lock(id);
         Set<AccountId> held = invitations.of(id).keySet();
         List<Account> to = guests.of(event, held).stream()
+                .map(Membership::account)
                 .filter(account -> held.contains(account.id()))
                 .toList();
         send(event, to, account -> Occasion.CALLED_OFF);
@@ -170,14 +177,15 @@ public class SessionInvitationDesk {
 
     private static InvitationSheet.Guest guest(
             Event event,
-            Account account,
+            Membership member,
             Map<ParticipantCode, LocalizedText> names,
             Optional<InvitationRepository.Held> held) {
+        Account account = member.account();
         return new InvitationSheet.Guest(
                 account.id(),
                 account.name(),
                 account.email(),
-                account.participant().map(names::get),
+                member.participant().map(names::get),
                 InvitationMails.wantsMail(account),
                 held.map(InvitationRepository.Held::sentAt),
                 held.filter(one -> one.eventSequence() < event.sequence()).isPresent());

@@ -66,7 +66,7 @@ class NewsRecords {
         Set<NoticeId> unmailed = notices.lockUnmailed(id, now.minus(NEWS), now);
         notices.markMailed(id, now);
         if (!unmailed.isEmpty() && wantsMail(account)) {
-            List<Notice> news = words.of(id, account.language()).stream()
+            List<Notice> news = words.of(Reader.ofAll(id), account.language()).stream()
                     .filter(notice -> unmailed.contains(notice.id()))
                     .toList();
             if (!news.isEmpty()) {
@@ -104,7 +104,7 @@ class NewsRecords {
             if (!marked.isEmpty()) {
                 text.paragraph(texts.get("mail.news.marked") + "\n" + String.join("\n", marked));
             }
-            text.link(texts.get("mail.news.open"), base + path(account, notice));
+            text.link(texts.get("mail.news.open"), base + path(notice));
         }
         if (news.size() > IN_ONE_MAIL) {
             text.paragraph(texts.get("mail.news.more", news.size() - IN_ONE_MAIL));
@@ -118,11 +118,11 @@ class NewsRecords {
     }
 
     /** Where the page of notices leads to. */
-    private static String path(Account account, Notice notice) {
+    private static String path(Notice notice) {
         if (!notice.topic().isEmpty()) {
             return "contributions/comments.xhtml?id=" + notice.contribution() + "&" + notice.topic();
         }
-        return account.participant().isEmpty() && notice.snapshot() > 0
+        return notice.ofTeam() && notice.snapshot() > 0
                 ? "contributions/snapshot.xhtml?id=" + notice.contribution() + "&number=" + notice.snapshot()
                 : "contributions/overview.xhtml?id=" + notice.contribution();
     }

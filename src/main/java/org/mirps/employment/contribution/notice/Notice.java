@@ -14,6 +14,7 @@ import org.mirps.employment.contribution.ContributionId;
  * @param timeZone of the round
  * @param snapshot number of the latest snapshot at that time; 0: none
  * @param topic what leads to the message, after the contribution; empty for a move
+ * @param ofTeam whether the reader is told as one of the regional team, else as one of the participant
  * @param read whether this reader has marked it as read
  * @param dated whether it tells of the date by which the contribution is due
  */
@@ -27,5 +28,6 @@ public record Notice(
         ContributionId contribution,
         int snapshot,
         String topic,
+        boolean ofTeam,
         boolean read,
         boolean dated) {}

@@ -13,7 +13,6 @@ import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.catalogue.FormCatalog;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.ZonedMoment;
@@ -34,8 +33,8 @@ class NoticeWords {
     @Inject
     FormCatalog forms;
 
-    /** The newest hundred of a person, newest first. */
-    List<Notice> of(AccountId reader, Language language) {
+    /** The newest hundred of a reader, newest first. */
+    List<Notice> of(Reader reader, Language language) {
         return Stream.of(
                         notices.of(reader).stream().map(stored -> notice(stored, language)),
                         notices.ofComments(reader).stream().map(stored -> notice(stored, language)),
@@ -71,6 +70,7 @@ class NoticeWords {
                 stored.contribution(),
                 stored.snapshot(),
                 "",
+                stored.ofTeam(),
                 stored.read(),
                 false);
     }
@@ -98,6 +98,7 @@ class NoticeWords {
                 stored.contribution(),
                 0,
                 stored.topic().query(),
+                false,
                 stored.read(),
                 false);
     }
@@ -129,6 +130,7 @@ class NoticeWords {
                 stored.contribution(),
                 0,
                 "",
+                false,
                 stored.read(),
                 false);
     }
@@ -151,6 +153,7 @@ class NoticeWords {
                 stored.contribution(),
                 0,
                 "",
+                false,
                 stored.read(),
                 RoundNoticeRules.of(stored.act()) == RoundNoticeRules.Telling.NOTICE_WITH_DATE);
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.round.RoundAct;
 import org.mirps.employment.round.RoundDone;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Row;
@@ -32,15 +31,15 @@ class RoundNoticeRepository {
         }
         var query = entities.createNativeQuery(
                 """
-                        insert into notice (account_id, contribution_id, round_act_id)
-                        select a.id, c.id, ?
-                        from contribution c join participant_person a on a.enabled and a.participant_code = c.participant_code
+                        insert into notice (account_id, participant_code, contribution_id, round_act_id)
+                        select a.account_id, a.participant_code, c.id, ?
+                        from contribution c join participant_member a on a.enabled and a.participant_code = c.participant_code
                         where c.round_id = ? and c.participant_code in (%s) and (
-                            exists (select 1 from participant_role r where r.account_id = a.id and r.role = 'FOCAL_POINT')
+                            exists (select 1 from participant_role r where r.membership_id = a.id and r.role = 'FOCAL_POINT')
                             or exists (select 1 from delegation d where d.contribution_id = c.id and d.access = 'EDIT'
-                                and (d.account_id = a.id or d.institution_id = a.institution_id)
-                                and exists (select 1 from participant_role r where r.account_id = a.id and r.role = 'CONTRIBUTOR')))
-                        order by a.id""".formatted(String.join(", ", Collections.nCopies(concerned.size(), "?"))));
+                                and (d.account_id = a.account_id or d.institution_id = a.institution_id)
+                                and exists (select 1 from participant_role r where r.membership_id = a.id and r.role = 'CONTRIBUTOR')))
+                        order by a.account_id""".formatted(String.join(", ", Collections.nCopies(concerned.size(), "?"))));
         int index = 1;
         query.setParameter(index++, news.line()).setParameter(index++, news.round());
         for (ParticipantCode participant : concerned) {
@@ -50,7 +49,7 @@ class RoundNoticeRepository {
     }
 
     /** The newest notices of this kind, newest first. */
-    List<Stored> of(AccountId account) {
+    List<Stored> of(Reader reader) {
         List<Stored> found = new ArrayList<>();
         for (Row row : Row.of(entities.createNativeQuery("""
                         select n.id, n.read_at is not null as is_read, n.contribution_id, l.kind, l.said_after, l.reason, l.made_at,
@@ -61,8 +60,10 @@ class RoundNoticeRepository {
                             join contribution c on c.id = n.contribution_id
                             join participant_party p on p.code = c.participant_code
                             join round_head r on r.id = c.round_id
-                        where n.account_id = ? order by l.made_at desc, n.id desc""")
-                .setParameter(1, account.value())
+                        where n.account_id = ? and %s order by l.made_at desc, n.id desc""".formatted(Reader.THERE))
+                .setParameter(1, reader.account().value())
+                .setParameter(2, reader.of())
+                .setParameter(3, reader.of())
                 .setMaxResults(NoticeRepository.MOST))) {
             found.add(stored(row));
         }
