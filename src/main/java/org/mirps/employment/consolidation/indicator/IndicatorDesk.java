@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ExportMarks;
+import org.mirps.employment.consolidation.ParticipantObservation;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -59,6 +62,34 @@ public class IndicatorDesk {
     public IndicatorTable sessionIndicators(RoundCode code) {
         Round round = rounds.announced(code);
         return table(round, form(round), Audience.SESSION);
+    }
+
+    /** The same of some figures, or of some participants: what a page shows of a session. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public Extract.Result sessionExtract(RoundCode code, Extract extract) {
+        Round round = rounds.announced(code);
+        FormDefinition form = form(round);
+        List<IndicatorDefinition> wanted = extract.figures().apply(form.indicators());
+        Participation whole = participation(round);
+        return new Extract.Result(
+                IndicatorTable.of(
+                        extract.of(whole),
+                        form.withIndicators(wanted),
+                        observations(round, form, wanted),
+                        snapshots.waiting(round.id()),
+                        Audience.SESSION),
+                whole,
+                form.indicators());
+    }
+
+    private List<ParticipantObservation> observations(
+            Round round, FormDefinition form, List<IndicatorDefinition> wanted) {
+        return wanted.size() == form.indicators().size()
+                ? snapshots.observations(round.id())
+                : snapshots.observations(
+                        round.id(),
+                        wanted.stream().map(IndicatorDefinition::code).collect(Collectors.toSet()));
     }
 
     /** Every value for analysts and coordinators; for presenters as in a session. */
@@ -116,11 +147,15 @@ public class IndicatorDesk {
 
     private IndicatorTable table(Round round, FormDefinition form, Audience audience) {
         return IndicatorTable.of(
-                new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id())),
+                participation(round),
                 form,
                 snapshots.observations(round.id()),
                 snapshots.waiting(round.id()),
                 audience);
+    }
+
+    private Participation participation(Round round) {
+        return new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id()));
     }
 
     private Audience audience() {
