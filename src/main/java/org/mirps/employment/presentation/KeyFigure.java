@@ -10,6 +10,7 @@ import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
 import org.mirps.employment.consolidation.indicator.Series;
+import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.shared.Language;
@@ -22,16 +23,23 @@ import org.mirps.employment.shared.Language;
  * @param value with its sign or unit
  * @param coverage such as "5 of 7 countries"
  * @param uncertain made of provisional figures or estimates too
+ * @param before the same number a round earlier, with that round; empty where there is none, or where it was computed otherwise
  */
-public record KeyFigure(String key, String label, String value, String coverage, boolean uncertain) {
+public record KeyFigure(
+        String key, String label, String value, String coverage, boolean uncertain, String before) {
 
     private static final int MOST = 8;
 
     /** In the order of the form. */
-    public static List<KeyFigure> of(IndicatorTable table, Language language) {
+    public static List<KeyFigure> of(IndicatorTable table, Optional<IndicatorTable> before, Language language) {
         Alphabet alphabet = new Alphabet(language);
         return chosen(table.indicators()).stream()
-                .flatMap(indicator -> figure(indicator, language, alphabet).stream())
+                .flatMap(indicator -> figure(
+                        indicator,
+                        before.flatMap(then -> Earlier.of(indicator, then)),
+                        language,
+                        alphabet)
+                        .stream())
                 .toList();
     }
 
@@ -55,13 +63,13 @@ public record KeyFigure(String key, String label, String value, String coverage,
         Series first = indicator.drawn().get(0);
         Aggregation how = first.part().aggregation();
         return !first.part().isBrokenDown()
-                && indicator.drawn().stream().filter(one -> !one.part().equals(first.part())).allMatch(
-                        one -> indicator.definition().chart() == org.mirps.employment.form.IndicatorDefinition.Chart.KPI)
+                && (indicator.drawn().size() == 1 || indicator.definition().chart() == Chart.KPI)
                 && (how == Aggregation.SUM || how == Aggregation.RATIO_OF_SUMS || how == Aggregation.MEDIAN)
                 && indicator.region(first, Category.ALL).number().isPresent();
     }
 
-    private static Optional<KeyFigure> figure(RegionalIndicator indicator, Language language, Alphabet alphabet) {
+    private static Optional<KeyFigure> figure(
+            RegionalIndicator indicator, Optional<Earlier> earlier, Language language, Alphabet alphabet) {
         FigureWords words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
         Regional region = indicator.region(indicator.drawn().get(0), Category.ALL);
         IndicatorPart part = region.part();
@@ -74,6 +82,10 @@ public record KeyFigure(String key, String label, String value, String coverage,
                         "coverage",
                         region.included().size(),
                         indicator.participants().size()),
-                region.isUncertain()));
+                region.isUncertain(),
+                earlier.filter(Earlier::isAlike)
+                        .flatMap(then -> then.region().map(was -> words.text(
+                                "overview.text.before", then.round().in(language), words.say(part, was))))
+                        .orElse("")));
     }
 }

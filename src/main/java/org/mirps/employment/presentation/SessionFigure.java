@@ -85,7 +85,7 @@ public record SessionFigure(
     }
 
     /** What is drawn. */
-    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Places, Words {
+    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Places, Slope, Words {
 
         /** Name of its template. */
         default String kind() {
@@ -205,6 +205,26 @@ public record SessionFigure(
             return other.isEmpty() ? this : new Place(code, name, shade, other);
         }
     }
+
+    /**
+     * A line for each from then to now.
+     *
+     * @param alike both were computed in the same way
+     */
+    public record Slope(String then, String now, String axis, List<Line> lines, boolean alike) implements Drawing {}
+
+    /**
+     * @param then null where there was nothing
+     * @param now null where there is nothing
+     * @param saidThen as written, or why there was nothing
+     */
+    public record Line(
+            String name,
+            @Nullable BigDecimal then,
+            @Nullable BigDecimal now,
+            String saidThen,
+            String saidNow,
+            boolean region) {}
 
     /** Nothing beside the table. */
     public record Words() implements Drawing {}

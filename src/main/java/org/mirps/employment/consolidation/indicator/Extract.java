@@ -1,6 +1,7 @@
 package org.mirps.employment.consolidation.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -30,10 +31,10 @@ public record Extract(UnaryOperator<List<IndicatorDefinition>> figures, String p
         boolean known = participant.isEmpty()
                 || whole.governments().stream()
                         .anyMatch(standing -> standing.code().value().equals(participant));
-        boolean status0 = status.isEmpty()
+        boolean aStatus = status.isEmpty()
                 || List.of(ContributionStatus.values()).stream()
                         .anyMatch(one -> one.name().equals(status));
-        if (!known || !status0) {
+        if (!known || !aStatus) {
             throw new NotFound("part of a session: " + participant + " " + status);
         }
         return new Participation(
@@ -53,6 +54,11 @@ public record Extract(UnaryOperator<List<IndicatorDefinition>> figures, String p
      *
      * @param whole all who take part, chosen or not
      * @param definitions all figures of the form, chosen or not
+     * @param before the same of the round before with the same form; empty where there is none
      */
-    public record Result(IndicatorTable table, Participation whole, List<IndicatorDefinition> definitions) {}
+    public record Result(
+            IndicatorTable table,
+            Participation whole,
+            List<IndicatorDefinition> definitions,
+            Optional<IndicatorTable> before) {}
 }

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
@@ -68,7 +70,11 @@ public class IndicatorDesk {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public Extract.Result sessionExtract(RoundCode code, Extract extract) {
-        Round round = rounds.announced(code);
+        List<Round> all = rounds.announced();
+        Round round = all.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + code));
         FormDefinition form = form(round);
         List<IndicatorDefinition> wanted = extract.figures().apply(form.indicators());
         Participation whole = participation(round);
@@ -80,7 +86,34 @@ public class IndicatorDesk {
                         snapshots.waiting(round.id()),
                         Audience.SESSION),
                 whole,
-                form.indicators());
+                form.indicators(),
+                extract.isOfAll() ? before(round, form, wanted, all) : Optional.empty());
+    }
+
+    /** Of the latest round that opened before it and has a version of its form. */
+    private Optional<IndicatorTable> before(
+            Round round, FormDefinition form, List<IndicatorDefinition> wanted, List<Round> all) {
+        return all.stream()
+                .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
+                .filter(one -> definition(one).formId().equals(form.formId()))
+                .max(Comparator.comparing(Round::opensAt).thenComparing(one -> one.code().value()))
+                .map(one -> {
+                    FormDefinition then = definition(one);
+                    List<IndicatorDefinition> same = then.indicators().stream()
+                            .filter(definition -> wanted.stream()
+                                    .anyMatch(now -> now.key().equals(definition.key())))
+                            .toList();
+                    return IndicatorTable.of(
+                            participation(one),
+                            then.withIndicators(same),
+                            observations(one, then, same),
+                            0,
+                            Audience.SESSION);
+                });
+    }
+
+    private FormDefinition definition(Round round) {
+        return forms.form(round.formVersionId()).definition();
     }
 
     private List<ParticipantObservation> observations(
@@ -141,7 +174,7 @@ public class IndicatorDesk {
                 .distinct()
                 .map(version -> forms.form(version).definition())
                 .toList();
-        FormDefinition now = forms.form(round.formVersionId()).definition();
+        FormDefinition now = definition(round);
         return answered.isEmpty() ? now : now.withChoicesOf(answered);
     }
 

@@ -38,6 +38,21 @@ public final class Drawings {
                 language);
     }
 
+    /** A figure beside that of the round before. */
+    public static Scene slope(SessionFigure figure, SessionFigure.Slope slope, Frame frame, Language language) {
+        Texts texts = Texts.of("presentation", language);
+        String lines = slope.lines().stream()
+                .map(line -> texts.get("slope.text.line", line.name(), line.saidThen(), line.saidNow()))
+                .collect(Collectors.joining("; "));
+        return of(
+                slope,
+                figure.key() + ".slope",
+                figure.label(),
+                texts.get("figure.summary.slope", figure.label(), slope.then(), slope.now(), lines),
+                frame,
+                language);
+    }
+
     private static Scene of(
             Drawing drawing, String key, String title, String summary, Frame frame, Language language) {
         Voice voice = new Voice(language);
@@ -68,6 +83,9 @@ public final class Drawings {
         }
         if (drawing instanceof Timeline timeline) {
             return new TimelineLayout(timeline, frame, voice).lay().shapes();
+        }
+        if (drawing instanceof SessionFigure.Slope slope) {
+            return new SlopeLayout(slope, frame, voice).lay().shapes();
         }
         if (drawing instanceof SessionFigure.Places places) {
             return new PlacesLayout(places, frame, voice).lay().shapes();

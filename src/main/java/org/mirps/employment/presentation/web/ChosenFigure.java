@@ -3,12 +3,14 @@ package org.mirps.employment.presentation.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.presentation.Chapters;
 import org.mirps.employment.presentation.CommitmentFigure;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigures;
+import org.mirps.employment.presentation.SlopePainter;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 
@@ -25,20 +27,27 @@ public class ChosenFigure {
         Chapters chapters = choice.chapters();
         if (key.equals(CommitmentFigure.KEY)) {
             return new Found(
-                    choice.followedUp(of, language).orElseThrow(() -> new NotFound("figure " + key)), chapters.ofCommitments());
+                    choice.followedUp(of, language).orElseThrow(() -> new NotFound("figure " + key)),
+                    chapters.ofCommitments(),
+                    Optional.empty());
         }
         List<SessionFigure> found = SessionFigures.all(of.table(), language);
         if (found.isEmpty()) {
             throw new NotFound("figure " + key);
         }
         return new Found(
-                found.get(0), chapters.number(of.table().indicators().get(0).definition()));
+                found.get(0),
+                chapters.number(of.table().indicators().get(0).definition()),
+                SlopePainter.of(of.table(), of.before(), language));
     }
 
     private static List<IndicatorDefinition> withKey(List<IndicatorDefinition> all, String key) {
         return all.stream().filter(definition -> definition.key().equals(key)).toList();
     }
 
-    /** @param chapter number of the chapter that it stands in */
-    public record Found(SessionFigure figure, int chapter) {}
+    /**
+     * @param chapter number of the chapter that it stands in
+     * @param slope beside the round before; empty where there is nothing to compare
+     */
+    public record Found(SessionFigure figure, int chapter, Optional<SessionFigure.Slope> slope) {}
 }

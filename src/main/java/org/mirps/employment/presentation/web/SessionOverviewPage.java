@@ -45,7 +45,7 @@ public class SessionOverviewPage {
     /** Throws NotFound where there is no such round, participant or state. */
     public void load() {
         Extract.Result of = choice.load(all -> all);
-        keyFigures = KeyFigure.of(of.table(), language.get());
+        keyFigures = KeyFigure.of(of.table(), of.before(), language.get());
         participants = lines(of.table().participation());
         chapters = chapters(of);
         withoutData = SessionFigures.withoutData(of.table(), language.get());

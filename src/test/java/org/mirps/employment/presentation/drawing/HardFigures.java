@@ -71,6 +71,8 @@ final class HardFigures {
         all.put("one moment", new Timeline(List.of("Belice"), List.of(moment(0, "1998", ""))));
         all.put("map", map());
         all.put("map of two hundred", mapOfMany());
+        all.put("slope", slope(9));
+        all.put("slope of two hundred", slope(200));
         all.put("no moments", new Timeline(List.of(), List.of()));
         return all;
     }
@@ -204,6 +206,23 @@ final class HardFigures {
                         new Place("CO", "Colombia", 1, "3")),
                 List.of("de 3 a 4", "de 2 a 3", "de 1 a 2", "de 0 a 1"),
                 true);
+    }
+
+    private static SessionFigure.Slope slope(int lines) {
+        return new SessionFigure.Slope(
+                "SNE 2024",
+                "Sistemas nacionales de empleo 2025",
+                LONG,
+                IntStream.range(0, lines)
+                        .mapToObj(i -> new SessionFigure.Line(
+                                i == 2 ? LONG : "Gobierno " + i,
+                                i == 4 ? null : BigDecimal.valueOf(i % 3),
+                                i == 5 ? null : BigDecimal.valueOf(i / 2),
+                                i == 4 ? "no participó" : String.valueOf(i % 3),
+                                i == 5 ? "Sin respuesta" : String.valueOf(i / 2),
+                                i == lines - 1))
+                        .toList(),
+                false);
     }
 
     private static Places mapOfMany() {
