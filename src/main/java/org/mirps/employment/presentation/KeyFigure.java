@@ -20,13 +20,14 @@ import org.mirps.employment.shared.Language;
  * first figure whose region is one number, then the second ones, until there are eight.
  *
  * @param key of the figure
- * @param value with its sign or unit
+ * @param value with its sign
+ * @param unit in words; empty where the sign says it
  * @param coverage such as "5 of 7 countries"
  * @param uncertain made of provisional figures or estimates too
  * @param before the same number a round earlier, with that round; empty where there is none, or where it was computed otherwise
  */
 public record KeyFigure(
-        String key, String label, String value, String coverage, boolean uncertain, String before) {
+        String key, String label, String value, String unit, String coverage, boolean uncertain, String before) {
 
     private static final int MOST = 8;
 
@@ -73,11 +74,12 @@ public record KeyFigure(
         FigureWords words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
         Regional region = indicator.region(indicator.drawn().get(0), Category.ALL);
         IndicatorPart part = region.part();
-        String unit = part.unit().isEmpty() || part.unit().equals("%") ? "" : " " + words.unit(part);
+        String unit = part.unit().isEmpty() || part.unit().equals("%") ? "" : words.unit(part);
         return region.number().map(number -> new KeyFigure(
                 indicator.definition().key(),
                 words.label(),
-                words.say(part, number) + unit,
+                words.say(part, number),
+                unit,
                 words.who(
                         "coverage",
                         region.included().size(),
