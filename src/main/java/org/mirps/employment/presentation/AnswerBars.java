@@ -151,10 +151,8 @@ final class AnswerBars {
     private Bar bar(String name, Regional region, List<Choice> choices, boolean noData) {
         boolean nothing = region.included().isEmpty() && region.tally().noData() == 0;
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        choices.forEach(choice -> numbers.add(
-                nothing
-                        ? null
-                        : BigDecimal.valueOf(region.counts().getOrDefault(choice.name(), 0))));
+        choices.forEach(choice ->
+                numbers.add(nothing ? null : BigDecimal.valueOf(region.counts().getOrDefault(choice.name(), 0))));
         if (noData) {
             numbers.add(nothing ? null : BigDecimal.valueOf(region.tally().noData()));
         }

@@ -35,20 +35,19 @@ public record KeyFigure(
     public static List<KeyFigure> of(IndicatorTable table, Optional<IndicatorTable> before, Language language) {
         Alphabet alphabet = new Alphabet(language);
         return chosen(table.indicators()).stream()
-                .flatMap(indicator -> figure(
-                        indicator,
-                        before.flatMap(then -> Earlier.of(indicator, then)),
-                        language,
-                        alphabet)
-                        .stream())
+                .flatMap(indicator ->
+                        figure(indicator, before.flatMap(then -> Earlier.of(indicator, then)), language, alphabet)
+                                .stream())
                 .toList();
     }
 
     private static List<RegionalIndicator> chosen(List<RegionalIndicator> indicators) {
         Map<Object, List<RegionalIndicator>> chapters = new LinkedHashMap<>();
-        indicators.stream().filter(KeyFigure::isOneNumber).forEach(indicator -> chapters.computeIfAbsent(
-                        indicator.definition().chapter(), chapter -> new ArrayList<>())
-                .add(indicator));
+        indicators.stream()
+                .filter(KeyFigure::isOneNumber)
+                .forEach(indicator -> chapters.computeIfAbsent(
+                                indicator.definition().chapter(), chapter -> new ArrayList<>())
+                        .add(indicator));
         List<RegionalIndicator> chosen = new ArrayList<>();
         for (int turn = 0; chosen.size() < MOST && turn < indicators.size(); turn++) {
             for (List<RegionalIndicator> chapter : chapters.values()) {
@@ -75,19 +74,23 @@ public record KeyFigure(
         Regional region = indicator.region(indicator.drawn().get(0), Category.ALL);
         IndicatorPart part = region.part();
         String unit = part.unit().isEmpty() || part.unit().equals("%") ? "" : words.unit(part);
-        return region.number().map(number -> new KeyFigure(
-                indicator.definition().key(),
-                words.label(),
-                words.say(part, number),
-                unit,
-                words.who(
-                        "coverage",
-                        region.included().size(),
-                        indicator.participants().size()),
-                region.isUncertain(),
-                earlier.filter(Earlier::isAlike)
-                        .flatMap(then -> then.region().map(was -> words.text(
-                                "overview.text.before", then.round().in(language), words.say(part, was))))
-                        .orElse("")));
+        return region.number()
+                .map(number -> new KeyFigure(
+                        indicator.definition().key(),
+                        words.label(),
+                        words.say(part, number),
+                        unit,
+                        words.who(
+                                "coverage",
+                                region.included().size(),
+                                indicator.participants().size()),
+                        region.isUncertain(),
+                        earlier.filter(Earlier::isAlike)
+                                .flatMap(then -> then.region()
+                                        .map(was -> words.text(
+                                                "overview.text.before",
+                                                then.round().in(language),
+                                                words.say(part, was))))
+                                .orElse("")));
     }
 }

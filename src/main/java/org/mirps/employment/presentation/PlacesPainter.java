@@ -68,7 +68,8 @@ final class PlacesPainter {
     private Optional<Places> answers() {
         boolean single = reports.stream()
                 .filter(ParticipantFigure::isThere)
-                .allMatch(report -> report.words().size() == 1 && !report.words().get(0).contains(" "));
+                .allMatch(report ->
+                        report.words().size() == 1 && !report.words().get(0).contains(" "));
         List<Choice> choices = series.answers().stream()
                 .filter(choice -> reports.stream()
                         .anyMatch(report -> report.isThere() && report.words().contains(choice.name())))
@@ -77,7 +78,9 @@ final class PlacesPainter {
             return Optional.empty();
         }
         return Optional.of(new Places(
-                reports.stream().map(report -> place(report, given(choices, report))).toList(),
+                reports.stream()
+                        .map(report -> place(report, given(choices, report)))
+                        .toList(),
                 choices.stream().map(choice -> words.in(choice.label())).toList(),
                 AnswerOrder.isOrdered(choices)));
     }
@@ -130,7 +133,9 @@ final class PlacesPainter {
                 ? 0
                 : Math.min(
                         steps - 1,
-                        most.subtract(number).divide(width, 0, RoundingMode.DOWN).intValue());
+                        most.subtract(number)
+                                .divide(width, 0, RoundingMode.DOWN)
+                                .intValue());
     }
 
     private String said(BigDecimal number) {

@@ -26,8 +26,8 @@ public final class SlopePainter {
         this.indicator = indicator;
         this.earlier = earlier;
         this.series = indicator.drawn().get(0);
-        this.words = new FigureWords(
-                indicator.definition(), language, indicator.isOfCountries(), new Alphabet(language));
+        this.words =
+                new FigureWords(indicator.definition(), language, indicator.isOfCountries(), new Alphabet(language));
     }
 
     /** Empty where there is no round before, or no one number for each participant. */
@@ -52,14 +52,20 @@ public final class SlopePainter {
         Optional<BigDecimal> then = earlier.region();
         if (now.isPresent() || then.isPresent()) {
             lines.add(new Line(
-                    words.text("figure.text.region"), then.orElse(null), now.orElse(null), said(then), said(now), true));
+                    words.text("figure.text.region"),
+                    then.orElse(null),
+                    now.orElse(null),
+                    said(then),
+                    said(now),
+                    true));
         }
-        return new Slope(
-                earlier.round().in(language), round, words.unit(series.part()), lines, earlier.isAlike());
+        return new Slope(earlier.round().in(language), round, words.unit(series.part()), lines, earlier.isAlike());
     }
 
     private static @Nullable BigDecimal number(@Nullable ParticipantFigure report) {
-        return report == null || !report.isThere() ? null : report.figure().number().orElse(null);
+        return report == null || !report.isThere()
+                ? null
+                : report.figure().number().orElse(null);
     }
 
     private String said(@Nullable ParticipantFigure report) {

@@ -96,12 +96,13 @@ public class IndicatorDesk {
         return all.stream()
                 .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
                 .filter(one -> definition(one).formId().equals(form.formId()))
-                .max(Comparator.comparing(Round::opensAt).thenComparing(one -> one.code().value()))
+                .max(Comparator.comparing(Round::opensAt)
+                        .thenComparing(one -> one.code().value()))
                 .map(one -> {
                     FormDefinition then = definition(one);
                     List<IndicatorDefinition> same = then.indicators().stream()
-                            .filter(definition -> wanted.stream()
-                                    .anyMatch(now -> now.key().equals(definition.key())))
+                            .filter(definition ->
+                                    wanted.stream().anyMatch(now -> now.key().equals(definition.key())))
                             .toList();
                     return IndicatorTable.of(
                             participation(one),

@@ -53,8 +53,7 @@ public final class Drawings {
                 language);
     }
 
-    private static Scene of(
-            Drawing drawing, String key, String title, String summary, Frame frame, Language language) {
+    private static Scene of(Drawing drawing, String key, String title, String summary, Frame frame, Language language) {
         Voice voice = new Voice(language);
         Frame fitting = frame;
         List<Mark> shapes = lay(drawing, fitting, voice);

@@ -197,7 +197,6 @@ final class PlacesLayout {
 
     private static Mark.Point at(Window window, Mark.Point point, double left, double top, double scale) {
         return new Mark.Point(
-                left + (point.x() - window.west()) * scale,
-                top + (window.north() - point.y()) * scale * LATITUDE);
+                left + (point.x() - window.west()) * scale, top + (window.north() - point.y()) * scale * LATITUDE);
     }
 }

@@ -55,17 +55,26 @@ public final class PngWriter {
         }
     }
 
-    private static void paint(Graphics2D to, Mark shape)
-            throws IOException {
+    private static void paint(Graphics2D to, Mark shape) throws IOException {
         if (shape instanceof Mark.Rect it) {
-            area(to, new Rectangle2D.Double(it.x(), it.y(), it.width(), it.height()), it.fill(), it.stroke(), it.dashed());
+            area(
+                    to,
+                    new Rectangle2D.Double(it.x(), it.y(), it.width(), it.height()),
+                    it.fill(),
+                    it.stroke(),
+                    it.dashed());
         } else if (shape instanceof Mark.Line it) {
             to.setColor(Color.decode(it.colour()));
             to.setStroke(new BasicStroke((float) it.width()));
             to.draw(new Line2D.Double(it.x1(), it.y1(), it.x2(), it.y2()));
         } else if (shape instanceof Mark.Dot it) {
             double size = it.radius() * 2;
-            area(to, new Ellipse2D.Double(it.x() - it.radius(), it.y() - it.radius(), size, size), it.fill(), it.stroke(), false);
+            area(
+                    to,
+                    new Ellipse2D.Double(it.x() - it.radius(), it.y() - it.radius(), size, size),
+                    it.fill(),
+                    it.stroke(),
+                    false);
         } else if (shape instanceof Mark.Area it) {
             area(to, path(it.rings()), it.fill(), it.stroke(), false);
         } else {
@@ -80,7 +89,8 @@ public final class PngWriter {
             to.setColor(Color.decode(stroke));
             to.setStroke(
                     dashed
-                            ? new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0)
+                            ? new BasicStroke(
+                                    1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0)
                             : new BasicStroke(1));
             to.draw(shape);
         }
@@ -135,8 +145,7 @@ public final class PngWriter {
         return new TexturePaint(tile, new Rectangle2D.Double(0, 0, 8, 8));
     }
 
-    private static void text(Graphics2D to, Mark.Text it)
-            throws IOException {
+    private static void text(Graphics2D to, Mark.Text it) throws IOException {
         Type type = Type.of(it.bold());
         to.setColor(Color.decode(it.colour()));
         double x = it.x();

@@ -19,8 +19,7 @@ public final class Sheet {
         double width = drawing.width() + MARGIN * 2;
         Sketch sketch = new Sketch();
         Sketch.Words title = Sketch.Words.of(figure.title(), 22, true, Ink.TEXT, drawing.width(), 4);
-        Sketch.Words source =
-                Sketch.Words.of(String.join(" ", below), 14, false, Ink.SOFT, drawing.width(), MOST);
+        Sketch.Words source = Sketch.Words.of(String.join(" ", below), 14, false, Ink.SOFT, drawing.width(), MOST);
         double top = MARGIN + title.height() + MARGIN * 0.75;
         double bottom = top + drawing.height() + MARGIN * 0.75;
         double height = bottom + source.height() + MARGIN;
@@ -29,6 +28,11 @@ public final class Sheet {
         drawing.shapes().forEach(shape -> sketch.add(Moved.by(shape, MARGIN, top)));
         sketch.write(source, MARGIN, bottom);
         return new Scene(
-                "f-" + drawing.id(), width, Math.ceil(height), figure.label(), figure.summary(), new ArrayList<>(sketch.shapes()));
+                "f-" + drawing.id(),
+                width,
+                Math.ceil(height),
+                figure.label(),
+                figure.summary(),
+                new ArrayList<>(sketch.shapes()));
     }
 }

@@ -71,8 +71,10 @@ final class SlopeLayout {
                 .filter(Objects::nonNull)
                 .map(number -> (BigDecimal) number)
                 .toList();
-        double least = numbers.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double most = numbers.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double least =
+                numbers.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        double most =
+                numbers.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
         double height = Math.max(drawn.size() * step, frame.text() * 6);
         double[] left = labels(drawn, Line::then, Line::saidThen, true, new Scale(top, height, least, most));
         double[] right = labels(drawn, Line::now, Line::saidNow, false, new Scale(top, height, least, most));

@@ -51,8 +51,8 @@ public class SessionChoice {
 
     /** Throws NotFound where there is no such round, participant or state. */
     Extract.Result load(UnaryOperator<List<IndicatorDefinition>> figures) {
-        Extract.Result read = desk.sessionExtract(
-                RoundCode.parse(round), new Extract(figures, getParticipant(), getState()));
+        Extract.Result read =
+                desk.sessionExtract(RoundCode.parse(round), new Extract(figures, getParticipant(), getState()));
         result = read;
         return read;
     }
@@ -63,8 +63,7 @@ public class SessionChoice {
                 .flatMap(definition -> definition.parts().stream())
                 .anyMatch(part -> part.repeat().equals(CommitmentReading.REPEAT));
         return asked && !isPart()
-                ? CommitmentFigure.of(
-                        commitments.standing(of.whole().round().code()), of.whole(), reader)
+                ? CommitmentFigure.of(commitments.standing(of.whole().round().code()), of.whole(), reader)
                 : Optional.empty();
     }
 

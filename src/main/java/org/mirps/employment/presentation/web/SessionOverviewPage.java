@@ -89,8 +89,9 @@ public class SessionOverviewPage {
                 found.add(new Chapter(number, names.name(number).in(language.get()), entries));
             }
         }
-        choice.followedUp(of, language.get()).ifPresent(figure -> found.add(new Chapter(
-                names.ofCommitments(), figure.chapter(), List.of(new Entry(figure.key(), figure.label())))));
+        choice.followedUp(of, language.get())
+                .ifPresent(figure -> found.add(new Chapter(
+                        names.ofCommitments(), figure.chapter(), List.of(new Entry(figure.key(), figure.label())))));
         return found;
     }
 

@@ -24,8 +24,7 @@ class SheetTest {
         Scene sheet = sheet(name);
 
         assertThat(sheet.texts()).extracting(Mark.Text::text).contains("Title of " + name, "Source: a round.");
-        assertThat(sheet.texts())
-                .allMatch(text -> text.box().isWithin(sheet.width(), sheet.height()));
+        assertThat(sheet.texts()).allMatch(text -> text.box().isWithin(sheet.width(), sheet.height()));
     }
 
     @ParameterizedTest
