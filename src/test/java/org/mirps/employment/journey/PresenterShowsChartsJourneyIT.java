@@ -25,13 +25,17 @@ class PresenterShowsChartsJourneyIT extends Journey {
     private static final String TEXTS_THAT_DO_NOT_FIT = """
             drawings => drawings.filter((svg) => svg.clientWidth > 0).flatMap((svg) => {
               const { width, height } = svg.viewBox.baseVal;
-              const texts = [...svg.querySelectorAll("text")].map((text) => ({ says: text.textContent, box: text.getBBox() }));
+              const box = (text) => { // as wide as this browser sets it, as high as its letters
+                const [size, line] = [Number(text.getAttribute("font-size")), Number(text.getAttribute("y"))];
+                const { x, width: wide } = text.getBBox();
+                return { x, width: wide, y: line - 0.92 * size, height: 1.16 * size }; };
+              const texts = [...svg.querySelectorAll("text")].map((text) => ({ says: text.textContent, box: box(text) }));
               const end = (box) => [box.x + box.width, box.y + box.height];
               return texts.filter(({ box }, index) => {
                 const [right, bottom] = end(box);
-                return box.x < -1 || right > width + 1 || box.y < -1 || bottom > height + 3
+                return box.x < -1 || right > width + 1 || box.y < -1 || bottom > height + 1
                     || texts.slice(index + 1).some((other) => box.x < end(other.box)[0] - 1 && other.box.x < right - 1
-                        && box.y < end(other.box)[1] - 4 && other.box.y < bottom - 4);
+                        && box.y < end(other.box)[1] - 1 && other.box.y < bottom - 1);
               }).map(({ says }) => svg.querySelector("title").textContent + ": " + says); })""";
 
     private static final String OF_ITS_TABLE = "row => row.cells[1].textContent.trim()";
