@@ -9,7 +9,7 @@ import org.mirps.employment.shared.ParticipantCode;
 
 /** Keeps what was done with a round as a line, and tells those who want to know: in the transaction of the act. */
 @ApplicationScoped
-class RoundLog {
+public class RoundLog {
 
     @Inject
     RoundActRepository lines;
@@ -18,7 +18,7 @@ class RoundLog {
     Invitations invitations;
 
     @Inject
-    Event<RoundDone> news;
+    Event<Done> news;
 
     void keep(Round round, RoundAct act, String reason) {
         replaced(round, act, "", "", reason);
@@ -41,7 +41,7 @@ class RoundLog {
 
     private void tell(Round round, RoundAct act, Set<ParticipantCode> concerned, long line) {
         if (round.isAnnounced()) {
-            news.fire(new RoundDone(line, round.id(), act, concerned));
+            news.fire(new Done(line, round.id(), act, concerned));
         }
     }
 
@@ -51,4 +51,12 @@ class RoundLog {
         taking.removeAll(round.leftOut());
         return taking;
     }
+
+    /**
+     * Somebody has done something with a round: told to observers within the transaction of it.
+     *
+     * @param line of the log, which says who, what and why
+     * @param concerned for which participants it changes anything; none of a draft, of which they do not know
+     */
+    public record Done(long line, long round, RoundAct act, Set<ParticipantCode> concerned) {}
 }

@@ -192,6 +192,6 @@ class TableOwnersTest {
     }
 
     private static boolean isWhole(String house) {
-        return Set.of("round", "presentation", "shared").contains(house);
+        return Set.of("round", "shared").contains(house);
     }
 }

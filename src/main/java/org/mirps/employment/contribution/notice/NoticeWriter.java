@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.mirps.employment.contribution.StepsMade;
 import org.mirps.employment.contribution.access.SectionsHandedOver;
 import org.mirps.employment.contribution.discussion.MessageSaid;
-import org.mirps.employment.round.RoundDone;
+import org.mirps.employment.round.RoundLog;
 
 /** Tells whom it concerns, in the transaction of what has happened. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class NoticeWriter {
         handovers.add(news.handover());
     }
 
-    void tell(@Observes RoundDone news) {
+    void tell(@Observes RoundLog.Done news) {
         if (RoundNoticeRules.of(news.act()) != RoundNoticeRules.Telling.NOTHING) {
             rounds.add(news);
         }

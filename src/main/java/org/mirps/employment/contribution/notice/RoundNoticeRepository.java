@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.round.RoundAct;
-import org.mirps.employment.round.RoundDone;
+import org.mirps.employment.round.RoundLog;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Row;
@@ -24,7 +24,7 @@ class RoundNoticeRepository {
     EntityManager entities;
 
     /** For focal points, and those to whom a section was given to fill. */
-    void add(RoundDone news) {
+    void add(RoundLog.Done news) {
         Set<ParticipantCode> concerned = news.concerned();
         if (concerned.isEmpty()) {
             return;

@@ -14,7 +14,7 @@ import org.mirps.employment.shared.AccountId;
 public class DeckShowing {
 
     /** A session with its breaks. */
-    static final Duration LASTS = Duration.ofHours(10);
+    private static final Duration LASTS = Duration.ofHours(10);
 
     @Id
     @Column(name = "deck_id")

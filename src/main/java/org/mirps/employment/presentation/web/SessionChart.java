@@ -32,10 +32,6 @@ public record SessionChart(SessionFigure figure, Language language) {
         return svg(Frame.NARROW, "drawing drawing--narrow");
     }
 
-    public String slide() {
-        return svg(Frame.SLIDE, "drawing drawing--slide");
-    }
-
     public boolean isOnMap() {
         return figure.map() != null;
     }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
-import org.mirps.employment.presentation.web.SessionChart;
 import org.mirps.employment.shared.Language;
 
 /**
@@ -25,8 +24,8 @@ public record SlideView(Slide slide, String place, Language language) {
     }
 
     /** Of a figure. */
-    public @Nullable SessionChart chart() {
-        return slide.content() instanceof SlideContent.Drawn drawn ? new SessionChart(drawn.figure(), language) : null;
+    public @Nullable SlideDrawing chart() {
+        return slide.content() instanceof SlideContent.Drawn drawn ? new SlideDrawing(drawn.figure(), language) : null;
     }
 
     /** Of a figure of words, and of a slide that is a table. */
