@@ -91,7 +91,7 @@ public record KeyFigure(
                                                 "overview.text.before",
                                                 then.round().in(language),
                                                 words.say(part, was),
-                                words.who("coverage", then.included(), then.participants()))))
+                                                words.who("coverage", then.included(), then.participants()))))
                                 .orElse("")));
     }
 }
