@@ -42,6 +42,15 @@ record Earlier(LocalizedText round, RegionalIndicator then, RegionalIndicator no
         return then.region(then.drawn().get(0), Category.ALL).number();
     }
 
+    /** How many participants it is made of. */
+    int included() {
+        return then.region(then.drawn().get(0), Category.ALL).included().size();
+    }
+
+    int participants() {
+        return then.participants().size();
+    }
+
     /** Null where the participant gave nothing that may be shown. */
     @Nullable
     ParticipantFigure of(ParticipantCode participant) {

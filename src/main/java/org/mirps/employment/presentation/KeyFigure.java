@@ -90,7 +90,8 @@ public record KeyFigure(
                                         .map(was -> words.text(
                                                 "overview.text.before",
                                                 then.round().in(language),
-                                                words.say(part, was))))
+                                                words.say(part, was),
+                                                words.who("coverage", then.included(), then.participants()))))
                                 .orElse("")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,8 @@ class DrawingsTest {
     }
 
     private static Scene scene(String name, Frame frame, Language language) {
-        return Drawings.of(HardFigures.figure(name.replace(' ', '-'), HARD.get(name)), frame, language);
+        return Drawings.of(
+                HardFigures.figure(name.replace(' ', '-'), Objects.requireNonNull(HARD.get(name))), frame, language);
     }
 
     private static Document parsed(String svg) throws Exception {

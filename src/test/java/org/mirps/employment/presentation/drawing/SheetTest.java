@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,10 @@ class SheetTest {
 
     @Test
     void aLetterHasTheFormOfOurFont() throws Exception {
-        assertThat(Type.of(false).outline('l').getBounds2D().getHeight()).isBetween(0.6, 0.8);
+        assertThat(Objects.requireNonNull(Type.of(false).outline('l'))
+                        .getBounds2D()
+                        .getHeight())
+                .isBetween(0.6, 0.8);
     }
 
     /** Whether the title is there, in dark letters. */
@@ -56,6 +60,9 @@ class SheetTest {
 
     private static Scene sheet(String name) {
         return Sheet.of(
-                HardFigures.figure(name, HardFigures.all().get(name)), List.of("Source: a round."), Language.EN);
+                HardFigures.figure(
+                        name, Objects.requireNonNull(HardFigures.all().get(name))),
+                List.of("Source: a round."),
+                Language.EN);
     }
 }
