@@ -12,7 +12,6 @@
     slides.forEach(function (slide, i) {
       slide.hidden = i !== current;
     });
-    draw(slides[current]);
     slides[current].tabIndex = isLong(slides[current]) ? 0 : -1;
     place.textContent = place.dataset.text.replace("{0}", current + 1).replace("{1}", slides.length);
     document.getElementById("previous").disabled = current === 0;
@@ -21,13 +20,6 @@
     slides[current].scrollTop = 0;
     if (focus) {
       slides[current].focus({ preventScroll: true });
-    }
-  }
-
-  /** A chart on a hidden slide is only drawn when the slide is shown for the first time. */
-  function draw(slide) {
-    if (window.PrimeFaces) {
-      PrimeFaces.invokeDeferredRenders(slide.id);
     }
   }
 

@@ -111,7 +111,16 @@ final class AnswerBars {
         if (noData) {
             segments.add(words.text("figure.gap.NO_DATA"));
         }
-        return new Bars(axis(), segments, true, false, noData, bars, headline(choices, regions));
+        return new Bars(
+                axis(),
+                segments,
+                true,
+                false,
+                noData,
+                bars,
+                headline(choices, regions),
+                AnswerOrder.isOrdered(choices),
+                false);
     }
 
     /** The choice, or choices, given most often in all bars together: a number of answers, for whoever has several bars answers several times. */

@@ -66,7 +66,7 @@ final class BarsPainter {
         List<String> segments = brokenDown
                 ? drawn.stream().map(series -> words.part(series.part())).toList()
                 : List.of(words.label());
-        return new Bars(axis(), segments, stacked, false, false, bars, headline(brokenDown));
+        return new Bars(axis(), segments, stacked, false, false, bars, headline(brokenDown), false, isAdditive());
     }
 
     private String headline(boolean brokenDown) {
@@ -145,7 +145,19 @@ final class BarsPainter {
                         .map(this::label)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" / "));
-        return new Bar(name, numbers, label, false, status(regions));
+        List<String> values =
+                stacked ? List.of() : regions.stream().map(this::orGap).toList();
+        return new Bar(name, numbers, label, false, status(regions), values);
+    }
+
+    private String orGap(Regional region) {
+        String said = label(region);
+        return said.isEmpty() ? words.text("figure.text.none") : said;
+    }
+
+    /** Sums of what is counted once add up; medians and shares do not, nor do answers of which one may give several. */
+    private boolean isAdditive() {
+        return drawn.get(0).part().aggregation() == Aggregation.SUM;
     }
 
     private String madeOf(IndicatorPart part, int participants) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mirps.employment.presentation.SessionFigure.Arc;
 import org.mirps.employment.presentation.SessionFigure.Bar;
 import org.mirps.employment.presentation.SessionFigure.Bars;
@@ -17,6 +18,9 @@ import org.mirps.employment.shared.NameList;
 
 /** Says in sentences what a drawing shows: in one line above it, and in full for who does not see it. */
 final class DrawingSentences {
+
+    /** So many bars are told one by one; of more the table tells. */
+    private static final int MOST = 40;
 
     private final FigureWords words;
     private final String coverage;
@@ -51,7 +55,13 @@ final class DrawingSentences {
 
     private String all(SessionFigure.Drawing drawing) {
         if (drawing instanceof Bars bars) {
-            return bars.bars().stream().map(bar -> bar(bars, bar)).collect(Collectors.joining("; "));
+            return Stream.concat(
+                            bars.bars().stream().limit(MOST).map(bar -> bar(bars, bar)),
+                            bars.bars().size() > MOST
+                                    ? Stream.of(words.text(
+                                            "drawing.restInTable", bars.bars().size() - MOST))
+                                    : Stream.empty())
+                    .collect(Collectors.joining("; "));
         }
         if (drawing instanceof Ring ring) {
             return ring.arcs().stream().map(DrawingSentences::arc).collect(Collectors.joining("; "));

@@ -6,26 +6,26 @@ import java.text.NumberFormat;
 import org.mirps.employment.shared.Language;
 
 /** Numbers as a language writes them: counts as they are (two decimals at most), percentages with one decimal. For one thread. */
-final class Numbers {
+public final class Numbers {
 
     private final NumberFormat format;
 
-    Numbers(Language language) {
+    public Numbers(Language language) {
         this.format = NumberFormat.getInstance(language.formats());
         format.setRoundingMode(RoundingMode.HALF_UP);
     }
 
-    String plain(BigDecimal number) {
+    public String plain(BigDecimal number) {
         return format(number, 0, 2);
     }
 
     /** Without the sign. */
-    String percentage(BigDecimal number) {
+    public String percentage(BigDecimal number) {
         return format(number, 1, 1);
     }
 
     /** A percentage of a few countries, where a decimal would feign precision. Without the sign. */
-    String rounded(BigDecimal number) {
+    public String rounded(BigDecimal number) {
         return format(number, 0, 0);
     }
 

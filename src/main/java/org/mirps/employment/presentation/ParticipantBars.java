@@ -23,9 +23,6 @@ import org.mirps.employment.presentation.SessionFigure.Bars;
 /** Draws numbers of participants: a bar for each, the largest first, those without a figure last and without a bar. */
 final class ParticipantBars {
 
-    /** More bars than this cannot be told apart; the table has all. */
-    static final int MOST = 40;
-
     private final RegionalIndicator indicator;
     private final FigureWords words;
     private final List<Series> drawn;
@@ -61,16 +58,17 @@ final class ParticipantBars {
                 .sorted(byName)
                 .map(this::gap)
                 .forEach(bars::add);
-        List<Bar> most = new ArrayList<>(bars.subList(0, Math.min(bars.size(), MOST)));
-        region().ifPresent(most::add);
+        region().ifPresent(bars::add);
         return new Bars(
                 axis(),
                 drawn.stream().map(series -> words.part(series.part())).toList(),
                 shares,
                 shares,
                 false,
-                most,
-                shares ? "" : headline(participants, yearsDiffer));
+                bars,
+                shares ? "" : headline(participants, yearsDiffer),
+                false,
+                aggregation == Aggregation.SUM && !shares);
     }
 
     /** Who may not be named could be the first or the last of all: then the region is told alone, or of whom the rest is told. */
@@ -140,18 +138,28 @@ final class ParticipantBars {
         ObservationStatus status = reports.stream()
                 .map(ParticipantFigure::status)
                 .reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
-        return new Bar(name(reports.get(0), yearsDiffer), numbers, label(reports, whole), false, status);
+        return new Bar(
+                name(reports.get(0), yearsDiffer),
+                numbers,
+                label(reports, whole),
+                false,
+                status,
+                shares ? List.of() : said(reports));
+    }
+
+    private List<String> said(List<ParticipantFigure> reports) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            said.add(words.say(drawn.get(i), reports.get(i)));
+        }
+        return said;
     }
 
     private String label(List<ParticipantFigure> reports, BigDecimal whole) {
         if (shares) {
             return words.say(drawn.get(0).part(), whole) + words.signs(reports.get(0));
         }
-        List<String> said = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            said.add(words.say(drawn.get(i), reports.get(i)));
-        }
-        return String.join(" / ", said);
+        return String.join(" / ", said(reports));
     }
 
     private Bar gap(List<ParticipantFigure> reports) {
@@ -187,7 +195,9 @@ final class ParticipantBars {
                 ? words.say(drawn.get(0).part(), whole)
                 : regions.stream().map(words::say).collect(Collectors.joining(" / "));
         String name = words.text(aggregation == Aggregation.MEDIAN ? "figure.text.regionMedian" : "figure.text.region");
-        return Optional.of(new Bar(name, numbers, label, true, ObservationStatus.A));
+        List<String> values =
+                shares ? List.of() : regions.stream().map(words::say).toList();
+        return Optional.of(new Bar(name, numbers, label, true, ObservationStatus.A, values));
     }
 
     private String axis() {

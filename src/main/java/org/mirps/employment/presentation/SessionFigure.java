@@ -66,6 +66,8 @@ public record SessionFigure(
      * @param shares the numbers of a bar are its parts in per cent and add up to 100
      * @param neutral the last segment says that there are no data, and is drawn as such
      * @param headline what is seen; empty where nothing can be compared, and where the region's bar says it
+     * @param ordered the segments are answers on a scale, from most to least
+     * @param additive lengths of bars may be added up
      */
     public record Bars(
             String axis,
@@ -74,17 +76,49 @@ public record SessionFigure(
             boolean shares,
             boolean neutral,
             List<Bar> bars,
-            String headline)
-            implements Drawing {}
+            String headline,
+            boolean ordered,
+            boolean additive)
+            implements Drawing {
+
+        /** Of answers without an order, whose lengths mean nothing together. */
+        public Bars(
+                String axis,
+                List<String> segments,
+                boolean stacked,
+                boolean shares,
+                boolean neutral,
+                List<Bar> bars,
+                String headline) {
+            this(axis, segments, stacked, shares, neutral, bars, headline, false, false);
+        }
+    }
 
     /**
      * @param numbers lengths, one for each segment; null: not reported, which is not zero
      * @param label what to write at the end of the bar
      * @param region the region's, not a participant's
      * @param status how certain it is (rule M7)
+     * @param values what to write at each segment; empty where the label says all
      */
     public record Bar(
-            String name, List<@Nullable BigDecimal> numbers, String label, boolean region, ObservationStatus status) {}
+            String name,
+            List<@Nullable BigDecimal> numbers,
+            String label,
+            boolean region,
+            ObservationStatus status,
+            List<String> values) {
+
+        /** Whose label says all. */
+        public Bar(
+                String name,
+                List<@Nullable BigDecimal> numbers,
+                String label,
+                boolean region,
+                ObservationStatus status) {
+            this(name, numbers, label, region, status, List.of());
+        }
+    }
 
     /** A ring of participants by what they answer. */
     public record Ring(List<Arc> arcs) implements Drawing {}

@@ -39,7 +39,7 @@ final class BarPages {
 
     /** Not where a bar says something else than a number of things: a share, a median, or an answer of several at once. */
     private static boolean mayBeAdded(Bars bars) {
-        return false && !bars.shares();
+        return bars.additive();
     }
 
     private static List<Bar> joined(List<Bar> bars, int room, List<Bar> region, Language language) {
@@ -67,6 +67,6 @@ final class BarPages {
     }
 
     private static Bars with(Bars it, List<Bar> bars) {
-        return new Bars(it.axis(), it.segments(), it.stacked(), it.shares(), it.neutral(), bars, it.headline());
+        return new Bars(it.axis(), it.segments(), it.stacked(), it.shares(), it.neutral(), bars, it.headline(), it.ordered(), it.additive());
     }
 }

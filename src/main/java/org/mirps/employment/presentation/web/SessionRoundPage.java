@@ -55,7 +55,7 @@ public class SessionRoundPage {
         standing = standing(table.participation());
         waiting = table.waiting() > 0;
         charts = Stream.concat(SessionFigures.of(table, language.get()).stream(), followedUp(table).stream())
-                .map(SessionChart::of)
+                .map(figure -> new SessionChart(figure, language.get()))
                 .toList();
         chapters = chapters(charts);
         withoutData = SessionFigures.withoutData(table, language.get());
