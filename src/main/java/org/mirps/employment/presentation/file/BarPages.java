@@ -60,7 +60,7 @@ final class BarPages {
                 .count();
         ObservationStatus status =
                 rest.stream().map(Bar::status).reduce(ObservationStatus.A, ObservationStatus::orLessCertain);
-        String name = Texts.of("presentation", language).get("file.text.others", given);
+        String name = Texts.of("presentation", language).get("drawing.others", given);
         shown.add(new Bar(name, sums, "", false, status));
         shown.addAll(region);
         return shown;

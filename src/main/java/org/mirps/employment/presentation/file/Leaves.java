@@ -62,7 +62,7 @@ public final class Leaves {
 
     private static List<? extends SlideContent> drawn(SessionFigure figure, Page.Box box, Language language) {
         SessionFigure.Drawing drawing = figure.drawing();
-        if (drawing instanceof Bars bars) {
+        if (drawing instanceof Bars bars && !bars.bars().isEmpty()) {
             return BarPages.of(bars, language).stream().map(page -> with(figure, page)).toList();
         }
         if (drawing instanceof Ring ring && !ring.arcs().isEmpty()) {

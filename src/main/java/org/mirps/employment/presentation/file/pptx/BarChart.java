@@ -70,7 +70,7 @@ final class BarChart {
         data.setBarGrouping(bars.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         data.setGapWidth(bars.segments().size() > 1 && !bars.stacked() ? 45 : 40);
         if (bars.stacked()) {
-            data.setOverlap((byte) 100);
+            ChartFrame.value(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), "100");
         }
         series(chart, data, bars);
         chart.plot(data);
@@ -174,7 +174,11 @@ final class BarChart {
 
     private static Ink ink(Bars bars, int segment) {
         boolean last = segment == bars.segments().size() - 1;
-        return bars.neutral() && last ? Ink.LINE : Ink.series(segment);
+        if (bars.neutral() && last) {
+            return Ink.LINE;
+        }
+        int answers = bars.segments().size() - (bars.neutral() ? 1 : 0);
+        return bars.ordered() ? Ink.scale(segment, answers) : Ink.series(segment);
     }
 
     private void legend(XSLFChart chart) {

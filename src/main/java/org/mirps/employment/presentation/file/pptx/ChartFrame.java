@@ -1,11 +1,15 @@
 package org.mirps.employment.presentation.file.pptx;
 
 import java.awt.geom.Rectangle2D;
+import javax.xml.namespace.QName;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.presentation.file.Page;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
@@ -54,6 +58,13 @@ final class ChartFrame {
         return chart;
     }
 
+    /** By its attribute: POI's small set of schemas, the one that we carry, lacks the types of some values. */
+    static void value(XmlObject of, String value) {
+        try (XmlCursor cursor = of.newCursor()) {
+            cursor.setAttributeText(new QName("val"), value);
+        }
+    }
+
     XSLFSlide slide() {
         return slide;
     }
@@ -69,7 +80,7 @@ final class ChartFrame {
     }
 
     /** Values at their marks. @param format of Excel; empty: the name of the series instead of the value */
-    void labels(CTDLbls labels, String format, double size, Ink ink, STDLblPos.Enum place) {
+    void labels(CTDLbls labels, String format, double size, Ink ink, STDLblPos.@Nullable Enum place) {
         if (!format.isEmpty()) {
             CTNumFmt number = labels.addNewNumFmt();
             number.setFormatCode(format);

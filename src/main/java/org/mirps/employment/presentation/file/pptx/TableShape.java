@@ -24,6 +24,9 @@ final class TableShape {
     }
 
     void write(XSLFSlide slide, SessionFigure.Table table, Page.Box box, String description) {
+        if (table.columns().isEmpty()) {
+            return;
+        }
         Sheet sheet = Sheet.of(table, box.width());
         int lines = sheet.lines().size();
         XSLFTable shape = slide.createTable(lines + 1, table.columns().size());

@@ -25,6 +25,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 /** Points in time as a chart that can be edited: a line for each, so that no words stand on others; its name says whose it is, and when. */
 final class TimeChart {
 
+    private static final String MARKER = "12";
+
     private final ChartFrame frame;
 
     TimeChart(ChartFrame frame) {
@@ -80,7 +82,7 @@ final class TimeChart {
         String title = MomentWords.of(timeline, moment);
         series.setTitle(title, chart.setSheetTitle(title, 2 * index + 1));
         series.setMarkerStyle(MarkerStyle.CIRCLE);
-        series.setMarkerSize((short) 12);
+        ChartFrame.value(series.getCTScatterSer().getMarker().addNewSize(), MARKER);
         Ink ink = Ink.series(Math.max(0, moment.line()));
         look(series.getCTScatterSer().getMarker().addNewSpPr(), ink);
         series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
