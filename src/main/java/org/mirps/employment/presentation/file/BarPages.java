@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.presentation.SessionFigure.Bar;
 import org.mirps.employment.presentation.SessionFigure.Bars;
+import org.mirps.employment.presentation.deck.Slide;
+import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
@@ -18,7 +21,7 @@ import org.mirps.employment.shared.Texts;
  */
 final class BarPages {
 
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private BarPages() {}
 
@@ -29,12 +32,41 @@ final class BarPages {
         List<Bar> region = bars.bars().stream().filter(Bar::region).toList();
         List<Bar> others = bars.bars().stream().filter(bar -> !bar.region()).toList();
         int room = MOST - region.size();
+        if (others.stream().anyMatch(bar -> !isZero(bar))) {
+            others = others.stream().filter(bar -> !isZero(bar)).toList();
+        }
+        if (others.size() <= room) {
+            return List.of(with(bars, Stream.concat(others.stream(), region.stream()).toList()));
+        }
         if (mayBeAdded(bars)) {
             return List.of(with(bars, joined(others, room, region, language)));
         }
         return Leaves.chunks(others, room).stream()
                 .map(page -> with(bars, Stream.concat(page.stream(), region.stream()).toList()))
                 .toList();
+    }
+
+    /** What has a bar of no length gives its place to the others, and is named below. */
+    static List<String> small(Slide slide, SlideContent part) {
+        if (!(slide.content() instanceof SlideContent.Drawn whole)
+                || !(part instanceof SlideContent.Drawn drawn)
+                || !(whole.figure().drawing() instanceof Bars all)
+                || !(drawn.figure().drawing() instanceof Bars bars)
+                || all.bars().size() <= MOST
+                || bars.bars().size() == all.bars().size()) {
+            return slide.small();
+        }
+        String zero = all.bars().stream()
+                .filter(bar -> !bar.region() && isZero(bar) && !bars.bars().contains(bar))
+                .map(Bar::name)
+                .collect(Collectors.joining("; "));
+        return zero.isEmpty()
+                ? slide.small()
+                : Stream.concat(slide.small().stream(), Stream.of("0: " + zero + ".")).toList();
+    }
+
+    private static boolean isZero(Bar bar) {
+        return bar.numbers().stream().allMatch(number -> number != null && number.signum() == 0);
     }
 
     /** Not where a bar says something else than a number of things: a share, a median, or an answer of several at once. */

@@ -16,7 +16,7 @@ public record Fitted(String text, double size, int lines) {
     private static final double SAFE = 0.97;
 
     /** @param sizes the largest first */
-    static Fitted of(String text, boolean bold, List<Double> sizes, double width, int mostLines) {
+    public static Fitted of(String text, boolean bold, List<Double> sizes, double width, int mostLines) {
         String clean = line(text);
         Type type = Type.of(bold);
         for (double size : sizes) {

@@ -2,6 +2,7 @@ package org.mirps.employment.presentation.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Ring;
@@ -12,7 +13,7 @@ import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.shared.Language;
 
-/** The slides of a deck, one for each page of a file: what is more than a page holds goes on on the next one. */
+/** The pages of a file: what of a slide is more than one holds goes on on the next. */
 public final class Leaves {
 
     private static final int MOST_NUMBERS = 8;
@@ -20,33 +21,69 @@ public final class Leaves {
 
     private Leaves() {}
 
-    public static List<Slide> of(ShownDeck deck) {
+    /** With all bars of a figure. */
+    public static List<Leaf> of(ShownDeck deck) {
         return deck.slides().stream()
-                .flatMap(slide -> of(slide, deck.language()).stream())
+                .flatMap(slide -> leaves(slide, parts(slide, deck.language())).stream())
                 .toList();
     }
 
-    static List<Slide> of(Slide slide, Language language) {
-        List<? extends SlideContent> parts = parts(slide, language);
-        List<Slide> leaves = new ArrayList<>();
+    /** For drawings, which put together themselves what does not fit: then the table tells the rest. */
+    public static List<Leaf> drawn(ShownDeck deck) {
+        return deck.slides().stream()
+                .flatMap(slide -> leaves(slide, drawnParts(slide, deck.language())).stream())
+                .toList();
+    }
+
+    private static List<? extends SlideContent> drawnParts(Slide slide, Language language) {
+        if (slide.content() instanceof SlideContent.Drawn drawn
+                && drawn.figure().drawing() instanceof Bars bars
+                && !bars.bars().isEmpty()) {
+            List<SlideContent> parts = new ArrayList<>(List.of(drawn));
+            if (bars.bars().size() > BarPages.MOST && !drawn.figure().table().columns().isEmpty()) {
+                parts.addAll(sheets(drawn.figure().table(), room(slide)));
+            }
+            return parts;
+        }
+        return parts(slide, language);
+    }
+
+    /** What is there for the content if the title gets the number of a part. */
+    private static Page.Box room(Slide slide) {
+        return Page.of(new Slide(
+                        slide.anchor(),
+                        slide.kind(),
+                        slide.chapter(),
+                        slide.title() + "\u00a0·\u00a099/99",
+                        slide.message(),
+                        slide.content(),
+                        slide.small(),
+                        slide.notes(),
+                        slide.authorship()))
+                .contentBox();
+    }
+
+    private static List<Leaf> leaves(Slide slide, List<? extends SlideContent> parts) {
+        List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            String title = parts.size() == 1 ? slide.title() : slide.title() + " · " + (i + 1) + "/" + parts.size();
-            leaves.add(new Slide(
+            String part = parts.size() == 1 ? "" : "\u00a0· " + (i + 1) + "/" + parts.size();
+            String title = slide.title() + part.replace(' ', '\u00a0');
+            leaves.add(new Leaf(new Slide(
                     i == 0 ? slide.anchor() : slide.anchor() + "-" + (i + 1),
                     slide.kind(),
                     slide.chapter(),
                     title,
                     slide.message(),
                     parts.get(i),
-                    slide.small(),
+                    BarPages.small(slide, parts.get(i)),
                     slide.notes(),
-                    slide.authorship()));
+                    slide.authorship()), slide.content()));
         }
         return leaves;
     }
 
     private static List<? extends SlideContent> parts(Slide slide, Language language) {
-        Page.Box box = Page.of(slide).contentBox();
+        Page.Box box = room(slide);
         SlideContent content = slide.content();
         if (content instanceof SlideContent.Sheet sheet) {
             return sheets(sheet.table(), box);
@@ -66,7 +103,7 @@ public final class Leaves {
             return BarPages.of(bars, language).stream().map(page -> with(figure, page)).toList();
         }
         if (drawing instanceof Ring ring && !ring.arcs().isEmpty()) {
-            return List.of(with(figure, ring));
+            return List.of(with(figure, RingList.few(ring, language)));
         }
         if (drawing instanceof Timeline timeline && !timeline.moments().isEmpty()) {
             return chunks(timeline.moments(), MOST_MOMENTS).stream()
@@ -103,6 +140,22 @@ public final class Leaves {
                 it.notes(),
                 drawing,
                 it.table()));
+    }
+
+    /**
+     * A page.
+     *
+     * @param slide what stands on it
+     * @param whole content of the slide of which it is a part
+     */
+    public record Leaf(Slide slide, SlideContent whole) {
+
+        /** All bars of the figure of which the page has some, so that they are drawn to one scale. */
+        public Optional<Bars> allBars() {
+            return whole instanceof SlideContent.Drawn drawn && drawn.figure().drawing() instanceof Bars bars
+                    ? Optional.of(bars)
+                    : Optional.empty();
+        }
     }
 
     /** As many as fit on each, and about the same number on all. */

@@ -83,11 +83,11 @@ public record Sheet(Table table, double size, List<Double> widths, List<Double> 
     }
 
     private static double height(int lines, double size) {
-        return lines * size * 1.2 + PADDING;
+        return lines * size * 1.24 + PADDING;
     }
 
     private static double inner(double width) {
-        return Math.max(8, width - 2 * PADDING);
+        return Math.max(8, (width - 2 * PADDING) * 0.94);
     }
 
     private static List<Double> wanted(Table table, double size) {
@@ -144,7 +144,7 @@ public record Sheet(Table table, double size, List<Double> widths, List<Double> 
 
     private static final class Texts {
         static double width(String text, boolean bold, double size) {
-            return org.mirps.employment.presentation.drawing.Type.of(bold).width(Fitted.line(text), size) * 1.04;
+            return org.mirps.employment.presentation.drawing.Type.of(bold).width(Fitted.line(text), size) * 1.1;
         }
 
         static double longestWord(String text, boolean bold, double size) {

@@ -63,9 +63,18 @@ final class SheetPages {
                 those.stream().map(i -> Sheet.cell(row, i)).toList());
     }
 
-    /** The totals stand below the last rows. */
+    /** About the same height on each; the totals stand below the last rows. */
     private static List<Table> byRows(Table table, double width, double height) {
         Sheet sheet = Sheet.of(table, width);
+        List<Table> pages = filled(table, sheet, height);
+        double heading = sheet.heights().get(0);
+        double highest = sheet.heights().stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0);
+        double even = (sheet.height() - heading) / pages.size() + heading + highest / 2;
+        List<Table> balanced = filled(table, sheet, Math.min(height, even));
+        return balanced.size() == pages.size() ? balanced : pages;
+    }
+
+    private static List<Table> filled(Table table, Sheet sheet, double height) {
         List<Table> pages = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<Row> totals = new ArrayList<>();

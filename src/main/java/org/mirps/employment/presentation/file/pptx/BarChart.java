@@ -3,6 +3,7 @@ package org.mirps.employment.presentation.file.pptx;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -45,7 +46,8 @@ final class BarChart {
         this.words = words;
     }
 
-    void write(Bars bars, Page.Box box) {
+    /** @param all of the figure, to whose scale these are drawn */
+    void write(Bars bars, Bars all, Page.Box box) {
         Page.Box rest = box;
         if (!bars.axis().isEmpty()) {
             words.line(
@@ -58,10 +60,11 @@ final class BarChart {
                     Ink.SOFT);
             rest = box.cut(AXIS_LINE);
         }
+        rest = new Page.Box(rest.left(), rest.top(), rest.width(), Math.min(rest.height(), highest(bars)));
         XSLFChart chart = frame.open(rest);
         double size = size(bars, rest);
         XDDFCategoryAxis names = names(chart, size);
-        XDDFValueAxis lengths = lengths(chart, bars);
+        XDDFValueAxis lengths = lengths(chart, bars, all);
         names.crossAxis(lengths);
         lengths.crossAxis(names);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, lengths);
@@ -72,7 +75,7 @@ final class BarChart {
         if (bars.stacked()) {
             ChartFrame.value(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), "100");
         }
-        series(chart, data, bars);
+        series(chart, data, bars, BarWords.lines(bars, rest.height(), size), size);
         chart.plot(data);
         look(chart, data, bars, Math.min(size, 16));
         if (bars.segments().size() > 1) {
@@ -80,11 +83,21 @@ final class BarChart {
         }
     }
 
+    /** Few bars are not to become walls. */
+    private static double highest(Bars bars) {
+        int beside = bars.stacked() ? 1 : Math.max(1, bars.segments().size());
+        return 40 + bars.bars().size() * (44 + 26.0 * beside) + (bars.segments().size() > 1 ? 30 : 0);
+    }
+
     /** Smaller where there are more bars than lines of letters. */
     private static double size(Bars bars, Page.Box box) {
         int lines = bars.bars().size() * (bars.stacked() ? 1 : Math.max(1, bars.segments().size()));
         double each = box.height() * 0.72 / Math.max(1, lines);
-        return Math.max(LEAST_LABEL, Math.min(ChartFrame.TEXT, Math.floor(each)));
+        double most = Math.max(LEAST_LABEL, Math.min(ChartFrame.TEXT, Math.floor(each)));
+        return Stream.of(most, 16.0, LEAST_LABEL)
+                .filter(size -> size <= most && BarWords.areWhole(bars, box.height(), size))
+                .findFirst()
+                .orElse(LEAST_LABEL);
     }
 
     private XDDFCategoryAxis names(XSLFChart chart, double size) {
@@ -101,21 +114,26 @@ final class BarChart {
     }
 
     /** The values stand at the bars, so that the scale itself need not be read. */
-    private static XDDFValueAxis lengths(XSLFChart chart, Bars bars) {
+    private static XDDFValueAxis lengths(XSLFChart chart, Bars bars, Bars all) {
         XDDFValueAxis lengths = chart.createValueAxis(AxisPosition.BOTTOM);
         lengths.setCrosses(AxisCrosses.AUTO_ZERO);
         lengths.setVisible(false);
         if (bars.shares()) {
             lengths.setMinimum(0);
             lengths.setMaximum(100);
+        } else if (bars.bars().size() < all.bars().size()) {
+            lengths.setMinimum(Math.min(0, BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), false)));
+            lengths.setMaximum(BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), true));
         }
         return lengths;
     }
 
-    private static void series(XSLFChart chart, XDDFBarChartData data, Bars bars) {
+    private static void series(XSLFChart chart, XDDFBarChartData data, Bars bars, int lines, double size) {
         int rows = bars.bars().size();
         XDDFDataSource<String> names = XDDFDataSourcesFactory.fromArray(
-                bars.bars().stream().map(bar -> BarWords.name(bars, bar)).toArray(String[]::new),
+                bars.bars().stream()
+                        .map(bar -> BarWords.name(bars, bar, lines, size))
+                        .toArray(String[]::new),
                 chart.formatRange(new CellRangeAddress(1, rows, 0, 0)),
                 0);
         for (int i = 0; i < bars.segments().size(); i++) {
@@ -123,7 +141,7 @@ final class BarChart {
                     numbers(bars, i), chart.formatRange(new CellRangeAddress(1, rows, i + 1, i + 1)), i + 1);
             numbers.setFormatCode("General");
             XDDFChartData.Series series = data.addSeries(names, numbers);
-            String title = BarWords.line(bars.segments().get(i));
+            String title = BarWords.segment(bars, i, LEGEND_LINE);
             series.setTitle(title, chart.setSheetTitle(title, i + 1));
         }
     }

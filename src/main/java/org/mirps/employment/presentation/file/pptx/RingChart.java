@@ -59,8 +59,7 @@ final class RingChart {
         }
         CTDoughnutChart plot = chart.getCTChart().getPlotArea().getDoughnutChartArray(0);
         CTPieSer one = plot.getSerArray(0);
-        boolean dark = ring.arcs().stream().noneMatch(Arc::neutral);
-        frame.labels(one.addNewDLbls(), "#,##0", 20, dark ? Ink.PAPER : Ink.TEXT, null);
+        frame.labels(one.addNewDLbls(), "#,##0", 20, Ink.PAPER, null);
         list(sheet, ring, new Page.Box(box.left() + side + GAP, box.top(), box.width() - side - GAP, box.height()));
     }
 
@@ -70,7 +69,8 @@ final class RingChart {
         for (int i = 0; i < lines.size(); i++) {
             RingList.Line line = lines.get(i);
             XSLFTextParagraph head = text.addNewTextParagraph();
-            words.run(head, "■ ", line.size(), true, ink(ring, i) == Ink.LINE ? Ink.ACCENT_6 : ink(ring, i));
+            words.run(head, "■", line.size(), true, ink(ring, i))
+                    .setText("■ ");
             words.run(head, line.head(), line.size(), true, Ink.TEXT);
             if (!line.names().isEmpty()) {
                 XSLFTextParagraph names = text.addNewTextParagraph();
@@ -81,6 +81,6 @@ final class RingChart {
     }
 
     private static Ink ink(Ring ring, int arc) {
-        return ring.arcs().get(arc).neutral() ? Ink.LINE : Ink.series(arc);
+        return ring.arcs().get(arc).neutral() ? Ink.ACCENT_6 : Ink.series(arc);
     }
 }

@@ -11,6 +11,7 @@ import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.file.Imprint;
+import org.mirps.employment.presentation.file.Leaves;
 import org.mirps.employment.presentation.file.Page;
 import org.mirps.employment.presentation.file.Pictures;
 import org.mirps.employment.shared.Texts;
@@ -35,7 +36,8 @@ final class SlideWriter {
         this.texts = Texts.of("presentation", imprint.language());
     }
 
-    void write(Slide slide) {
+    void write(Leaves.Leaf leaf) {
+        Slide slide = leaf.slide();
         XSLFSlide sheet = stage.show().createSlide(stage.layout());
         Page page = Page.of(slide);
         if (slide.content() instanceof SlideContent.Cover cover) {
@@ -45,7 +47,7 @@ final class SlideWriter {
             if (!slide.chapter().isEmpty()) {
                 words.line(sheet, "Chapter", page.chapterBox(), slide.chapter(), Page.CHAPTER, true, Ink.ACCENT_6);
             }
-            content(sheet, slide, page.contentBox());
+            content(sheet, leaf, page.contentBox());
             message(sheet, page);
             if (!page.small().text().isEmpty()) {
                 words.line(sheet, "Coverage", page.smallBox(), page.small().text(), Page.SMALL, false, Ink.SOFT);
@@ -57,7 +59,7 @@ final class SlideWriter {
 
     private void title(XSLFSlide sheet, Page.Box box, String text, double size) {
         XSLFTextShape title = sheet.getPlaceholder(0);
-        title.setAnchor(Words.rectangle(box));
+        Words.place(title, box);
         Words.bare(title);
         title.clearText();
         words.run(title.addNewTextParagraph(), text, size, true, Ink.PRIMARY);
@@ -78,10 +80,11 @@ final class SlideWriter {
         });
     }
 
-    private void content(XSLFSlide sheet, Slide slide, Page.Box box) {
+    private void content(XSLFSlide sheet, Leaves.Leaf leaf, Page.Box box) {
+        Slide slide = leaf.slide();
         SlideContent content = slide.content();
         if (content instanceof SlideContent.Drawn drawn) {
-            drawn(sheet, drawn.figure(), box);
+            drawn(sheet, leaf, drawn.figure(), box);
         } else if (content instanceof SlideContent.Large large) {
             new NumberShapes(words).write(sheet, large.numbers(), box);
         } else if (content instanceof SlideContent.Sheet table) {
@@ -93,14 +96,14 @@ final class SlideWriter {
         }
     }
 
-    private void drawn(XSLFSlide sheet, SessionFigure figure, Page.Box box) {
+    private void drawn(XSLFSlide sheet, Leaves.Leaf leaf, SessionFigure figure, Page.Box box) {
         ChartFrame frame = new ChartFrame(stage.show(), sheet, words, figure.label(), figure.summary());
         if (figure.drawing() instanceof SessionFigure.Bars bars) {
-            new BarChart(frame, words).write(bars, box);
+            new BarChart(frame, words).write(bars, leaf.allBars().orElse(bars), box);
         } else if (figure.drawing() instanceof SessionFigure.Ring ring) {
             new RingChart(frame, words).write(sheet, ring, box);
         } else if (figure.drawing() instanceof SessionFigure.Timeline timeline) {
-            new TimeChart(frame).write(timeline, box);
+            new TimeChart(frame, words).write(timeline, box);
         } else if (figure.drawing() instanceof SessionFigure.Numbers numbers) {
             new NumberShapes(words).write(sheet, numbers.numbers(), box);
         }

@@ -9,17 +9,19 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.mirps.employment.presentation.SessionFigure.Moment;
 import org.mirps.employment.presentation.SessionFigure.Timeline;
+import org.mirps.employment.presentation.file.Fitted;
 import org.mirps.employment.presentation.file.MomentWords;
 import org.mirps.employment.presentation.file.Page;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Points in time as a chart that can be edited: a line for each, so that no words stand on others; its name says whose it is, and when. */
@@ -27,18 +29,27 @@ final class TimeChart {
 
     private static final String MARKER = "12";
 
-    private final ChartFrame frame;
+    private static final double EACH = 44;
+    private static final double NAMES = 0.42;
+    private static final double TOP = 0.02;
+    private static final double HEIGHT = 0.84;
+    private static final List<Double> LETTERS = List.of(18.0, 16.0, 14.0);
 
-    TimeChart(ChartFrame frame) {
+    private final ChartFrame frame;
+    private final Words words;
+
+    TimeChart(ChartFrame frame, Words words) {
         this.frame = frame;
+        this.words = words;
     }
 
     void write(Timeline timeline, Page.Box box) {
         List<Moment> moments = timeline.moments();
         double first = bound(moments, true);
         double last = bound(moments, false);
-        XSLFChart chart = frame.open(new Page.Box(
-                box.left(), box.top(), box.width(), Math.min(box.height(), 90 + moments.size() * 46.0)));
+        Page.Box place = new Page.Box(
+                box.left(), box.top(), box.width(), Math.min(box.height(), 60 + moments.size() * EACH));
+        XSLFChart chart = frame.open(place);
         XDDFValueAxis years = chart.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis lines = chart.createValueAxis(AxisPosition.LEFT);
         years.setMinimum(first);
@@ -59,10 +70,38 @@ final class TimeChart {
             series(chart, data, timeline, i);
         }
         chart.plot(data);
+        plot(chart);
+        names(timeline, place);
+    }
+
+    /** The dots stand right of their names. */
+    private static void plot(XSLFChart chart) {
+        XDDFManualLayout layout = chart.getOrAddManualLayout();
+        layout.setTarget(LayoutTarget.INNER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(NAMES);
+        layout.setY(TOP);
+        layout.setWidthRatio(1 - NAMES - 0.02);
+        layout.setHeightRatio(HEIGHT);
+    }
+
+    private void names(Timeline timeline, Page.Box place) {
+        List<Moment> moments = timeline.moments();
+        double step = place.height() * HEIGHT / (moments.size() + 1);
+        double width = place.width() * NAMES - 12;
         for (int i = 0; i < moments.size(); i++) {
-            CTScatterSer one = chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(i);
-            boolean left = moments.get(i).year().doubleValue() > (first + last) / 2;
-            frame.labels(one.addNewDLbls(), "", 16, Ink.TEXT, left ? STDLblPos.L : STDLblPos.R);
+            int lines = step > 2.4 * LETTERS.get(1) ? 2 : 1;
+            Fitted text = Fitted.of(MomentWords.of(timeline, moments.get(i)), false, LETTERS, width, lines);
+            double middle = place.top() + place.height() * TOP + step * (i + 1);
+            words.line(
+                    frame.slide(),
+                    "Moment",
+                    new Page.Box(place.left(), middle - text.height() / 2, width, text.height()),
+                    text.text(),
+                    text.size(),
+                    false,
+                    Ink.TEXT);
         }
     }
 

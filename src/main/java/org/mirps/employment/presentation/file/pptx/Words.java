@@ -79,6 +79,15 @@ final class Words {
         shape.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
+    /** A place of its own for what else stands where the layout has it: POI would move that of the layout. */
+    static void place(XSLFTextShape placeholder, Page.Box box) {
+        CTShapeProperties look = ((CTShape) placeholder.getXmlObject()).getSpPr();
+        if (!look.isSetXfrm()) {
+            look.addNewXfrm();
+        }
+        placeholder.setAnchor(rectangle(box));
+    }
+
     static void right(XSLFTextParagraph paragraph) {
         paragraph.setTextAlign(TextAlign.RIGHT);
     }

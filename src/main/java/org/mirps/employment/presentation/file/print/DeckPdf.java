@@ -39,7 +39,7 @@ public final class DeckPdf {
 
     public static byte[] write(ShownDeck deck, Imprint imprint, Pictures pictures) {
         DeckPdf writer = new DeckPdf(deck, imprint, pictures);
-        writer.pages(Leaves.of(deck));
+        writer.pages(Leaves.drawn(deck).stream().map(Leaves.Leaf::slide).toList());
         return Pdf.of(writer.html);
     }
 

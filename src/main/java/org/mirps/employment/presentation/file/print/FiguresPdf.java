@@ -97,7 +97,9 @@ public final class FiguresPdf {
         html.say("p", "class=\"small\"", definition(figure));
         html.close("div");
         String unit = figure.unit().isEmpty() ? "" : " (" + figure.unit() + ")";
-        PaperTables.parts(figure.table()).forEach(table -> html.table(table, figure.label() + unit, null));
+        if (!figure.table().columns().isEmpty()) {
+            PaperTables.parts(figure.table()).forEach(table -> html.table(table, figure.label() + unit, null));
+        }
     }
 
     private String definition(SessionFigure figure) {
