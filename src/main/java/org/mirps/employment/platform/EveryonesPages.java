@@ -15,6 +15,7 @@ public final class EveryonesPages {
             "/calendar.xhtml",
             "/event.xhtml",
             "/roadmap.xhtml",
+            "/follow.xhtml",
             "/practices/list.xhtml",
             "/practices/practice.xhtml",
             "/practices/recommendations.xhtml",

@@ -89,6 +89,12 @@ import org.mirps.employment.practice.commitment.CommitmentMove;
 import org.mirps.employment.practice.commitment.CommitmentNote;
 import org.mirps.employment.practice.joint.JointId;
 import org.mirps.employment.practice.joint.JointPlan;
+import org.mirps.employment.presentation.deck.DeckDesk;
+import org.mirps.employment.presentation.deck.DeckId;
+import org.mirps.employment.presentation.deck.FollowCode;
+import org.mirps.employment.presentation.deck.Placement;
+import org.mirps.employment.presentation.deck.SlideId;
+import org.mirps.employment.presentation.deck.TypedSlide;
 import org.mirps.employment.round.DuePlan;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -136,6 +142,15 @@ class AccessGround {
                     new ParticipantPlan("new-one", "academia", "GT", "Nueva", "New", "", "", "")),
             Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
+            Map.entry(Placement.class, Placement.SHOWN),
+            Map.entry(FollowCode.class, new FollowCode("ABCD2345")),
+            Map.entry(
+                    TypedSlide.class,
+                    new TypedSlide(
+                            LocalizedText.same("Title"),
+                            LocalizedText.EMPTY,
+                            LocalizedText.same("What it shows"),
+                            LocalizedText.EMPTY)),
             Map.entry(RoundCode.class, ROUND),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
@@ -261,6 +276,9 @@ class AccessGround {
     private DocumentDesk eventDocuments;
 
     @Inject
+    private DeckDesk decks;
+
+    @Inject
     private ParticipantDesk participants;
 
     @Inject
@@ -333,6 +351,7 @@ class AccessGround {
             eventDocuments.add(event, WORDS, "agenda.pdf", PDF);
             return draft;
         });
+        acting.person(person("presenter"), () -> decks.make(ROUND, "A deck", Language.ES));
         token = acting.person(person("analyst"), () -> {
             tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
             return tokens.mine().get(0).id();
@@ -400,6 +419,12 @@ class AccessGround {
         }
         if (type == EventId.class) {
             return event;
+        }
+        if (type == DeckId.class) {
+            return new DeckId(theOnly("deck where name = 'A deck'"));
+        }
+        if (type == SlideId.class) {
+            return new SlideId(theOnly("deck_slide where kind = 'COVER'"));
         }
         if (type == EventDocumentId.class) {
             return new EventDocumentId(theOnly("calendar_document"));

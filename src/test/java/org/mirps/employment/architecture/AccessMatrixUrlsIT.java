@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.AccessMatrix;
+import org.mirps.employment.testing.DemoDecks;
 import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
@@ -94,6 +95,11 @@ class AccessMatrixUrlsIT {
             VALUES.put("joint", Long.toString(DemoPractices.joint(database)));
             VALUES.put("commitment", Long.toString(DemoPractices.commitment(database, "cr-colectivo")));
             VALUES.put("document", document());
+            DemoDecks.Kept deck = DemoDecks.keep(database);
+            VALUES.put("deck", Long.toString(deck.deck()));
+            VALUES.put("slide", Long.toString(deck.words()));
+            VALUES.put("picture", Long.toString(deck.picture()));
+            VALUES.put("code", DemoDecks.CODE);
             VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
         }
     }
@@ -192,6 +198,9 @@ class AccessMatrixUrlsIT {
     private static String body(String name) {
         if (name.endsWith("/answers")) {
             return unchangedAnswer();
+        }
+        if (name.endsWith("/show")) {
+            return "{\"slide\":\"none of the deck\"}";
         }
         if (name.endsWith("/confirmations")) {
             return "{\"section\":\"identification\",\"since\":" + Long.MAX_VALUE + "}";

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.DemoDecks;
 import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
@@ -93,6 +94,11 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("session/list.xhtml", new Way("presenter", "")),
             Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("session/show.xhtml", new Way("presenter", "?round=sne-2025")),
+            Map.entry("session/decks.xhtml", new Way("presenter", "?round=sne-2025")),
+            Map.entry("session/deck.xhtml", new Way("presenter", "?deck={deck}")),
+            Map.entry("session/slide.xhtml", new Way("presenter", "?deck={deck}&slide={slide}")),
+            Map.entry("session/presenter.xhtml", new Way("presenter", "?deck={deck}")),
+            Map.entry("follow.xhtml", new Way("", "?code=" + DemoDecks.CODE + "&lang={lang}")),
             Map.entry("contributions/list.xhtml", new Way("contributor.hn", "")),
             Map.entry("contributions/overview.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/section.xhtml", new Way("contributor.hn", "?id={id}&section=permits")),
@@ -133,6 +139,7 @@ class EveryPageJourneyIT extends Journey {
     private static long joint;
     private static long event;
     private static long focal;
+    private static DemoDecks.Kept deck;
 
     @BeforeAll
     static void hondurasMayChangeItsAnswersAgain() {
@@ -147,6 +154,7 @@ class EveryPageJourneyIT extends Journey {
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
+            deck = DemoDecks.keep(database);
             focal = DemoPages.account(database, "focal.hn@demo.example");
         }
     }
@@ -189,6 +197,8 @@ class EveryPageJourneyIT extends Journey {
                         .replace("{joint}", Long.toString(joint))
                         .replace("{event}", Long.toString(event))
                         .replace("{focal}", Long.toString(focal))
+                        .replace("{deck}", Long.toString(deck.deck()))
+                        .replace("{slide}", Long.toString(deck.words()))
                         .replace("{lang}", language.code())
                         .replace("{draft}", Long.toString(draft)));
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo(language.code());

@@ -44,6 +44,7 @@ public final class DemoPages {
         String round = "?round=" + ROUND;
         String form = "?draft=" + FormDrafts.keep(demo);
         String event = "?id=" + event(demo, "2025-08-21-joint");
+        DemoDecks.Kept deck = DemoDecks.keep(demo);
         return List.of(
                 new Visit("login.xhtml", "", "login.xhtml"),
                 new Visit("setup.xhtml", "", "setup.xhtml?token=unknown"),
@@ -82,6 +83,14 @@ public final class DemoPages {
                 visit("session/round.xhtml", "presenter@demo.example", "?round=buenas-practicas-2025"),
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("session/show.xhtml", "presenter@demo.example", round),
+                visit("session/decks.xhtml", "presenter@demo.example", round),
+                visit("session/deck.xhtml", "presenter@demo.example", "?deck=" + deck.deck()),
+                visit(
+                        "session/slide.xhtml",
+                        "presenter@demo.example",
+                        "?deck=" + deck.deck() + "&slide=" + deck.words()),
+                visit("session/presenter.xhtml", "presenter@demo.example", "?deck=" + deck.deck()),
+                visit("follow.xhtml", "", "?code=" + DemoDecks.CODE),
                 visit("account/password.xhtml", "analyst@demo.example", ""),
                 visit("account/profile.xhtml", "analyst@demo.example", ""),
                 visit("account/tokens.xhtml", "analyst@demo.example", ""),

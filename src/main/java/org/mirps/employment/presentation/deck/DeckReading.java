@@ -34,7 +34,7 @@ public class DeckReading {
         return decks.of(round);
     }
 
-    /** As it is shown now. @param language null for that of the deck */
+    /** As it is shown now. @param language that of the deck where it is empty */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public ShownDeck shown(DeckId id, Optional<Language> language) {
@@ -83,6 +83,13 @@ public class DeckReading {
     @Transactional
     public String state(DeckId deck) {
         return projector.state(decks.get(deck));
+    }
+
+    /** Of what is proposed for a round. */
+    @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public String state(RoundCode round) {
+        return projector.state(round);
     }
 
     private Optional<SlidePainter.Sketch> sketch(Deck deck, DeckSlide slide, Language language) {

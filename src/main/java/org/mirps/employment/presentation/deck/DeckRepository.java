@@ -73,4 +73,30 @@ public class DeckRepository {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("picture " + picture + " of deck " + deck));
     }
+
+    DeckShowing add(DeckShowing showing) {
+        entities.persist(showing);
+        entities.flush();
+        return showing;
+    }
+
+    /** Also one that is over. */
+    Optional<DeckShowing> showing(DeckId deck) {
+        return Optional.ofNullable(entities.find(DeckShowing.class, deck.value()));
+    }
+
+    /** Also one that is over. */
+    Optional<DeckShowing> showing(FollowCode code) {
+        return entities.createQuery("select s from DeckShowing s where s.code = :code", DeckShowing.class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void end(DeckId deck) {
+        showing(deck).ifPresent(showing -> {
+            entities.remove(showing);
+            entities.flush();
+        });
+    }
 }

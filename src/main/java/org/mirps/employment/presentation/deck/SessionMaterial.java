@@ -1,5 +1,6 @@
 package org.mirps.employment.presentation.deck;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.calendar.Event;
@@ -11,12 +12,16 @@ import org.mirps.employment.presentation.SessionFigure;
 /**
  * What the slides of a round are drawn from, at one moment in one language.
  *
+ * @param at when it was read
+ * @param state is another one as soon as anything of it may be
  * @param figures those that have data, in the order of the form
  * @param withoutData what is measured by the others
- * @param practices the first of those that are published and belong to the round's year
+ * @param practices the newest of those that are published
  * @param events the next ones of the calendar
  */
 record SessionMaterial(
+        Instant at,
+        String state,
         IndicatorTable table,
         List<SessionFigure> figures,
         List<String> withoutData,

@@ -2,8 +2,6 @@ package org.mirps.employment.presentation.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mirps.employment.calendar.TypedText;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
@@ -11,7 +9,7 @@ import org.mirps.employment.shared.LocalizedText;
  *
  * @param body lines of a text slide, or what a picture shows
  */
-public record TypedSlide(TypedText title, TypedText message, TypedText body, TypedText notes) {
+public record TypedSlide(LocalizedText title, LocalizedText message, LocalizedText body, LocalizedText notes) {
 
     /** @throws DeckNotPossible with everything that is wrong */
     SlideTexts read(SlideKind kind) {
@@ -33,15 +31,11 @@ public record TypedSlide(TypedText title, TypedText message, TypedText body, Typ
         return read;
     }
 
-    private static LocalizedText text(String field, TypedText typed, int longest, List<DeckFault> faults) {
-        LocalizedText read = new LocalizedText(strip(typed.es()), strip(typed.en()));
+    private static LocalizedText text(String field, LocalizedText typed, int longest, List<DeckFault> faults) {
+        LocalizedText read = new LocalizedText(typed.es().strip(), typed.en().strip());
         tooLong(field + "Es", read.es(), longest, faults);
         tooLong(field + "En", read.en(), longest, faults);
         return read;
-    }
-
-    private static String strip(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 
     private static void tooLong(String field, String text, int longest, List<DeckFault> faults) {
