@@ -2,9 +2,10 @@ package org.mirps.employment.presentation.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.ObservationStatus;
@@ -32,8 +33,8 @@ final class BarPages {
         List<Bar> region = bars.bars().stream().filter(Bar::region).toList();
         List<Bar> others = bars.bars().stream().filter(bar -> !bar.region()).toList();
         int room = MOST - region.size();
-        if (others.stream().anyMatch(bar -> !isZero(bar))) {
-            others = others.stream().filter(bar -> !isZero(bar)).toList();
+        if (others.stream().anyMatch(bar -> !isShort(bar))) {
+            others = others.stream().filter(bar -> !isShort(bar)).toList();
         }
         if (others.size() <= room) {
             return List.of(with(bars, Stream.concat(others.stream(), region.stream()).toList()));
@@ -56,13 +57,25 @@ final class BarPages {
                 || bars.bars().size() == all.bars().size()) {
             return slide.small();
         }
-        String zero = all.bars().stream()
-                .filter(bar -> !bar.region() && isZero(bar) && !bars.bars().contains(bar))
-                .map(Bar::name)
-                .collect(Collectors.joining("; "));
-        return zero.isEmpty()
-                ? slide.small()
-                : Stream.concat(slide.small().stream(), Stream.of("0: " + zero + ".")).toList();
+        String coverage = String.join(" ", slide.small());
+        List<Bar> left = all.bars().stream()
+                .filter(bar -> !bar.region() && isShort(bar) && !bars.bars().contains(bar))
+                .toList();
+        Map<String, List<String>> byLabel = new LinkedHashMap<>();
+        left.stream()
+                .filter(bar -> isZero(bar) || !coverage.contains(bar.name()))
+                .forEach(bar -> byLabel.computeIfAbsent(isZero(bar) ? "0" : bar.label(), unused -> new ArrayList<>())
+                        .add(bar.name()));
+        return Stream.concat(
+                        slide.small().stream(),
+                        byLabel.entrySet().stream()
+                                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()) + "."))
+                .toList();
+    }
+
+    /** It has no bar: nothing was reported, or zero. */
+    private static boolean isShort(Bar bar) {
+        return isZero(bar) || bar.numbers().stream().allMatch(Objects::isNull);
     }
 
     private static boolean isZero(Bar bar) {

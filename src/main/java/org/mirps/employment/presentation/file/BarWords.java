@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.mirps.employment.presentation.SessionFigure.Bar;
 import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.drawing.Type;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /**
  * What is written beside the bars of a chart that can be edited. Its values are numbers, which are written as the figure writes them; what a
@@ -17,7 +19,7 @@ import org.mirps.employment.presentation.drawing.Type;
  */
 public final class BarWords {
 
-    private static final Pattern NUMBER = Pattern.compile("^[-−+]?\\d[\\d,]*(\\.\\d+)?([\u00a0 ]%)?");
+    private static final Pattern NUMBER = Pattern.compile("^[-−+]?\\d[\\d,]*(\\.\\d+)?([\u00a0 ]?%)?");
 
     /** What names beside bars have of the width of a page, in points. */
     private static final double NAMES = 300;
@@ -26,6 +28,9 @@ public final class BarWords {
     private static final int NARROW = 5;
 
     private static final double LEADING = 1.25;
+    /** What is as short as this is not broken into lines. */
+    private static final int TOGETHER = 16;
+
     private static final double SWATCH = 26;
     private static final double LEGEND = 1.7;
     private static final double SHORTEST = 90;
@@ -57,7 +62,7 @@ public final class BarWords {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         double most = DoubleStream.of(ends).map(end -> right ? end : -end).max().orElse(0);
-        double end = most <= 0 ? (right ? 1 : 0) : most * (stacked ? 1.02 : 1.15);
+        double end = most <= 0 ? (right ? 1 : 0) : most * (stacked ? 1.02 : 1.18);
         return right ? end : -end;
     }
 
@@ -84,17 +89,44 @@ public final class BarWords {
 
     static String name(Bars bars, Bar bar) {
         boolean reported = bar.numbers().stream().anyMatch(Objects::nonNull);
-        String label = line(bar.label().replace('\u00a0', ' '));
+        String label = line(bar.label());
         boolean single = !bars.stacked() && bars.segments().size() == 1;
-        String beside = reported && single ? NUMBER.matcher(label).replaceFirst("").strip() : label;
+        String beside = reported && single ? NUMBER.matcher(label).replaceFirst("") : label;
+        beside = beside.replaceFirst("^[\u00a0 ]+", "");
         if (beside.isEmpty() || reported && !bars.stacked() && !single) {
             return line(bar.name());
         }
-        return line(bar.name()) + (beside.startsWith("(") || beside.startsWith("*") ? " " : ": ") + beside;
+        String together = beside.length() <= TOGETHER ? beside.replace(' ', '\u00a0') : beside;
+        return line(bar.name()) + (beside.startsWith("(") || beside.startsWith("*") ? " " : ": ") + together;
+    }
+
+    public static boolean hasNegative(Bars bars) {
+        return bars.bars().stream()
+                .flatMap(bar -> bar.numbers().stream())
+                .anyMatch(number -> number != null && number.signum() < 0);
+    }
+
+    /** How wide the widest name is, at most what names have. */
+    public static double width(Bars bars, int lines, double size) {
+        return bars.bars().stream()
+                .mapToDouble(bar -> Type.of(false).width(name(bars, bar, lines, size), size) * 1.05)
+                .map(width -> Math.min(NAMES, width))
+                .max()
+                .orElse(NAMES);
+    }
+
+    /** How many lines the names of the series take. */
+    public static int legendLines(Bars bars, double size) {
+        double all = 0;
+        for (int i = 0; i < bars.segments().size(); i++) {
+            all += Type.of(false).width(segment(bars, i, size), size) + SWATCH;
+        }
+        return bars.segments().size() < 2 ? 0 : (int) Math.ceil(all / (Page.INNER * 0.9));
     }
 
     /** As Excel writes formats: with as many decimals as the figure has, and its sign of percentages. */
-    public static String format(Bars bars) {
+    public static String format(Bars bars, Language language) {
+        String sign = Texts.of("presentation", language).get("figure.text.percent", "");
         boolean percent = bars.shares();
         int decimals = bars.shares() ? 1 : 0;
         for (Bar bar : bars.bars()) {
@@ -106,7 +138,7 @@ public final class BarWords {
                 decimals = Math.max(decimals, decimals(bar));
             }
         }
-        String number = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "\"\u00a0%\"" : "");
+        String number = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "\"" + sign + "\"" : "");
         if (bars.shares()) {
             return "[<" + NARROW + "]\"\";" + number;
         }

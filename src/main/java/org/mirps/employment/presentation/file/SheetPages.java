@@ -17,25 +17,27 @@ final class SheetPages {
 
     static List<Table> of(Table table, double width, double height) {
         List<Table> pages = new ArrayList<>();
-        for (Table part : byColumns(table, width)) {
+        for (Table part : byColumns(table, width, height)) {
             pages.addAll(byRows(part, width, height));
         }
         return pages;
     }
 
-    private static List<Table> byColumns(Table table, double width) {
+    private static List<Table> byColumns(Table table, double width, double height) {
         int values = table.columns().size() - 1;
         for (int columns = Math.max(1, Math.min(values, MOST_COLUMNS - 1)); columns > 1; columns--) {
             List<Table> parts = parted(table, columns);
-            if (parts.stream().allMatch(part -> fits(part, width))) {
+            if (parts.stream().allMatch(part -> fits(part, width, height))) {
                 return parts;
             }
         }
         return values < 1 ? List.of(table) : parted(table, 1);
     }
 
-    private static boolean fits(Table table, double width) {
-        return Sheet.of(table, width).size() >= 14;
+    /** In letters that can be read, and no line takes half of a page. */
+    private static boolean fits(Table table, double width, double height) {
+        Sheet sheet = Sheet.of(table, width);
+        return sheet.size() >= 14 && sheet.heights().stream().allMatch(line -> line < height * 0.45);
     }
 
     private static List<Table> parted(Table table, int columns) {

@@ -13,12 +13,15 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -81,6 +84,22 @@ final class BarChart {
         if (bars.segments().size() > 1) {
             legend(chart);
         }
+        plot(chart, bars, rest, size);
+    }
+
+    /** Names have the room that they were measured for, whatever the program that opens the file would give them. */
+    private static void plot(XSLFChart chart, Bars bars, Page.Box box, double size) {
+        double names = BarWords.width(bars, BarWords.lines(bars, box.height(), size), size) + 14;
+        double top = 4 + BarWords.legendLines(bars, LEGEND_LINE) * 26;
+        double right = bars.stacked() ? 8 : BarWords.hasNegative(bars) ? 40 : 12;
+        XDDFManualLayout layout = chart.getOrAddManualLayout();
+        layout.setTarget(LayoutTarget.INNER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(names / box.width());
+        layout.setY(top / box.height());
+        layout.setWidthRatio(1 - (names + right) / box.width());
+        layout.setHeightRatio(1 - (top + 4) / box.height());
     }
 
     /** Few bars are not to become walls. */
@@ -121,7 +140,7 @@ final class BarChart {
         if (bars.shares()) {
             lengths.setMinimum(0);
             lengths.setMaximum(100);
-        } else if (bars.bars().size() < all.bars().size()) {
+        } else {
             lengths.setMinimum(Math.min(0, BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), false)));
             lengths.setMaximum(BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), true));
         }
@@ -159,7 +178,7 @@ final class BarChart {
 
     private void look(XSLFChart chart, XDDFBarChartData data, Bars bars, double labelSize) {
         CTBarChart plot = chart.getCTChart().getPlotArea().getBarChartArray(0);
-        String format = BarWords.format(bars);
+        String format = BarWords.format(bars, words.language());
         for (int i = 0; i < plot.sizeOfSerArray(); i++) {
             Ink ink = ink(bars, i);
             data.getSeries(i).setFillProperties(ink.solid());

@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 
 /** A chart with its workbook on a slide, in the letters and colours of the slide. */
 final class ChartFrame {
@@ -49,7 +50,13 @@ final class ChartFrame {
                         Units.toEMU(box.top()),
                         Units.toEMU(box.width()),
                         Units.toEMU(box.height())));
-        Words.described(slide.getShapes().get(slide.getShapes().size() - 1), name, description);
+        CTGroupShape shapes = slide.getXmlObject().getCSld().getSpTree();
+        Words.described(
+                shapes.getGraphicFrameArray(shapes.sizeOfGraphicFrameArray() - 1)
+                        .getNvGraphicFramePr()
+                        .getCNvPr(),
+                name,
+                description);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         if (!chart.getCTChartSpace().isSetTxPr()) {

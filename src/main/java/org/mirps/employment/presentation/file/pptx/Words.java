@@ -107,8 +107,11 @@ final class Words {
 
     /** What is said to who does not see it. */
     static void described(XSLFShape shape, String name, String description) {
-        CTNonVisualDrawingProps properties = properties(shape);
-        properties.setName(name);
+        described(properties(shape), name, description);
+    }
+
+    static void described(CTNonVisualDrawingProps properties, String name, String description) {
+        properties.setName(Fitted.line(name));
         properties.setDescr(Fitted.line(description));
     }
 
