@@ -1,4 +1,4 @@
-/** What people take away from a session as files: slides, figures, and a sheet for each participant. */
+/** What people take away from a session as files. */
 @NullMarked
 package org.mirps.employment.presentation.file;
 

@@ -41,6 +41,7 @@ import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.file.pptx.DeckPptx;
 import org.mirps.employment.presentation.file.print.DeckPdf;
 import org.mirps.employment.presentation.file.print.FiguresPdf;
+import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.shared.Language;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;

@@ -20,6 +20,7 @@ import org.mirps.employment.presentation.deck.Slide.Authorship;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.deck.SlideKind;
 import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.shared.Language;
 
 /** Decks and figures for tests of files. */

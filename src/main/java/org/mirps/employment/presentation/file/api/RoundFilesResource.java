@@ -16,7 +16,7 @@ import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.presentation.deck.DeckReading;
 import org.mirps.employment.presentation.deck.ShownDeck;
-import org.mirps.employment.presentation.file.Imprint;
+import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.file.print.FiguresPdf;
 import org.mirps.employment.presentation.file.print.SheetsZip;
 import org.mirps.employment.round.RoundCode;

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.mirps.employment.presentation.deck.ShownDeck;
-import org.mirps.employment.presentation.file.Fitted;
-import org.mirps.employment.presentation.file.Imprint;
-import org.mirps.employment.presentation.file.Leaves;
-import org.mirps.employment.presentation.file.Pictures;
+import org.mirps.employment.presentation.leaf.Fitted;
+import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.presentation.leaf.Leaves;
+import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.shared.Texts;
 
 /** A deck as a presentation of Office Open XML: charts and tables are PowerPoint's own, and can be edited. */

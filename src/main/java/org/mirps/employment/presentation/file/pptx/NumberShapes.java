@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.mirps.employment.presentation.SessionFigure;
-import org.mirps.employment.presentation.file.NumberGrid;
-import org.mirps.employment.presentation.file.NumberGrid.Cell;
-import org.mirps.employment.presentation.file.Page;
+import org.mirps.employment.presentation.leaf.NumberGrid;
+import org.mirps.employment.presentation.leaf.NumberGrid.Cell;
+import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.shared.Texts;
 
 /** Large numbers, each on a ground of its own. */

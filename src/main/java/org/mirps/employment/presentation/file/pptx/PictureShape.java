@@ -6,8 +6,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.Pictures;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.Pictures;
 
 /** A picture as large as it fits, in its own proportions. */
 final class PictureShape {

@@ -5,8 +5,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.mirps.employment.presentation.deck.SlideContent.Point;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.PointPages;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.PointPages;
 
 /** Lines of words as a list. */
 final class PointLines {

@@ -12,9 +12,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.mirps.employment.presentation.SessionFigure.Arc;
 import org.mirps.employment.presentation.SessionFigure.Ring;
-import org.mirps.employment.presentation.file.BarWords;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.RingList;
+import org.mirps.employment.presentation.leaf.BarWords;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.RingList;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDoughnutChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieSer;
 

@@ -10,10 +10,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
-import org.mirps.employment.presentation.file.Imprint;
-import org.mirps.employment.presentation.file.Leaves;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.Pictures;
+import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.presentation.leaf.Leaves;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.shared.Texts;
 
 /** Writes one slide: its sentence, what stands below it, whose numbers these are, and the notes. */

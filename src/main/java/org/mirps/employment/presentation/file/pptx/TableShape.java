@@ -9,8 +9,8 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.mirps.employment.presentation.SessionFigure;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.Sheet;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.Sheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 

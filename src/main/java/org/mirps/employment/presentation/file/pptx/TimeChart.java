@@ -19,9 +19,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.mirps.employment.presentation.SessionFigure.Moment;
 import org.mirps.employment.presentation.SessionFigure.Timeline;
-import org.mirps.employment.presentation.file.Fitted;
-import org.mirps.employment.presentation.file.MomentWords;
-import org.mirps.employment.presentation.file.Page;
+import org.mirps.employment.presentation.leaf.Fitted;
+import org.mirps.employment.presentation.leaf.MomentWords;
+import org.mirps.employment.presentation.leaf.Page;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Points in time as a chart that can be edited: a line for each, so that no words stand on others; its name says whose it is, and when. */

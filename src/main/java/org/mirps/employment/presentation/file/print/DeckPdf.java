@@ -9,14 +9,14 @@ import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.presentation.drawing.Frame;
 import org.mirps.employment.presentation.drawing.Scene;
-import org.mirps.employment.presentation.file.Fitted;
-import org.mirps.employment.presentation.file.Imprint;
-import org.mirps.employment.presentation.file.Leaves;
-import org.mirps.employment.presentation.file.NumberGrid;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.Pictures;
-import org.mirps.employment.presentation.file.PointPages;
-import org.mirps.employment.presentation.file.Sheet;
+import org.mirps.employment.presentation.leaf.Fitted;
+import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.presentation.leaf.Leaves;
+import org.mirps.employment.presentation.leaf.NumberGrid;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.Pictures;
+import org.mirps.employment.presentation.leaf.PointPages;
+import org.mirps.employment.presentation.leaf.Sheet;
 import org.mirps.employment.shared.Texts;
 
 /** A deck as PDF, a page of 16:9 for each slide. */

@@ -11,7 +11,7 @@ import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.presentation.drawing.Frame;
 import org.mirps.employment.presentation.drawing.Scene;
-import org.mirps.employment.presentation.file.Imprint;
+import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.shared.Texts;
 
 /** All figures of a round on paper, by chapter: each in one piece with what must be known of it, then its table. */

@@ -9,9 +9,9 @@ import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigure.Table;
 import org.mirps.employment.presentation.drawing.Scene;
-import org.mirps.employment.presentation.file.Page;
-import org.mirps.employment.presentation.file.Pictures;
-import org.mirps.employment.presentation.file.Sheet;
+import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.Pictures;
+import org.mirps.employment.presentation.leaf.Sheet;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.PlainText;
 

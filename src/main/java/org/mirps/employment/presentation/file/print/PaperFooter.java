@@ -1,7 +1,7 @@
 package org.mirps.employment.presentation.file.print;
 
-import org.mirps.employment.presentation.file.Fitted;
-import org.mirps.employment.presentation.file.Imprint;
+import org.mirps.employment.presentation.leaf.Fitted;
+import org.mirps.employment.presentation.leaf.Imprint;
 
 /** What stands at the foot of each sheet of paper: what the file says of itself. */
 final class PaperFooter {

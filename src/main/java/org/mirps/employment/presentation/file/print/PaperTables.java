@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigure.Table;
-import org.mirps.employment.presentation.file.Sheet;
+import org.mirps.employment.presentation.leaf.Sheet;
 
 /** Tables with more columns than a sheet of paper is wide, as several with the names repeated. */
 final class PaperTables {

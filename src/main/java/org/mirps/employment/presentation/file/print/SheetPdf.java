@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.mirps.employment.presentation.file.CountrySheet;
-import org.mirps.employment.presentation.file.Imprint;
+import org.mirps.employment.presentation.leaf.CountrySheet;
+import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.shared.Texts;
 
 /** The sheet of one participant, on one side of paper. */

@@ -9,8 +9,8 @@ import java.util.zip.ZipOutputStream;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.presentation.deck.ShownDeck;
-import org.mirps.employment.presentation.file.CountrySheet;
-import org.mirps.employment.presentation.file.Imprint;
+import org.mirps.employment.presentation.leaf.CountrySheet;
+import org.mirps.employment.presentation.leaf.Imprint;
 
 /** The sheets of all participants of a round that may be named, in both languages. */
 public final class SheetsZip {

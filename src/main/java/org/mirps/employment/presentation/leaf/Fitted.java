@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.presentation.leaf;
 
 import java.util.List;
 import org.mirps.employment.presentation.drawing.Type;

@@ -1,9 +1,9 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.presentation.leaf;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.mirps.employment.presentation.SessionFigure;
-import org.mirps.employment.presentation.file.Page.Box;
+import org.mirps.employment.presentation.leaf.Page.Box;
 
 /** Large numbers side by side, at most four in a row. */
 public final class NumberGrid {

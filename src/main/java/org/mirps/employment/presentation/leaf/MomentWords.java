@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.presentation.leaf;
 
 import org.mirps.employment.presentation.SessionFigure.Moment;
 import org.mirps.employment.presentation.SessionFigure.Timeline;

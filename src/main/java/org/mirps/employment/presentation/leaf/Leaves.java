@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.presentation.leaf;
 
 import java.util.ArrayList;
 import java.util.List;

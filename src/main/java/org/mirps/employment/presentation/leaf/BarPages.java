@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.presentation.leaf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
