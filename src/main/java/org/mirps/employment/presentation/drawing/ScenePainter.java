@@ -59,7 +59,8 @@ public final class ScenePainter {
             to.setColor(Color.decode(stroke));
             to.setStroke(
                     dashed
-                            ? new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0)
+                            ? new BasicStroke(
+                                    1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0)
                             : new BasicStroke(1));
             to.draw(area);
         }

@@ -37,13 +37,15 @@ final class BarPages {
             others = others.stream().filter(bar -> !isShort(bar)).toList();
         }
         if (others.size() <= room) {
-            return List.of(with(bars, Stream.concat(others.stream(), region.stream()).toList()));
+            return List.of(
+                    with(bars, Stream.concat(others.stream(), region.stream()).toList()));
         }
         if (mayBeAdded(bars)) {
             return List.of(with(bars, joined(others, room, region, language)));
         }
         return Leaves.chunks(others, room).stream()
-                .map(page -> with(bars, Stream.concat(page.stream(), region.stream()).toList()))
+                .map(page ->
+                        with(bars, Stream.concat(page.stream(), region.stream()).toList()))
                 .toList();
     }
 
@@ -112,6 +114,15 @@ final class BarPages {
     }
 
     private static Bars with(Bars it, List<Bar> bars) {
-        return new Bars(it.axis(), it.segments(), it.stacked(), it.shares(), it.neutral(), bars, it.headline(), it.ordered(), it.additive());
+        return new Bars(
+                it.axis(),
+                it.segments(),
+                it.stacked(),
+                it.shares(),
+                it.neutral(),
+                bars,
+                it.headline(),
+                it.ordered(),
+                it.additive());
     }
 }

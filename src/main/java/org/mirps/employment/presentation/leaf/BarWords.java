@@ -45,8 +45,7 @@ public final class BarWords {
     /** Whether no name has to be cut. */
     public static boolean areWhole(Bars bars, double height, double size) {
         int lines = lines(bars, height, size);
-        return bars.bars().stream()
-                .allMatch(bar -> name(bars, bar, lines, size).equals(name(bars, bar)));
+        return bars.bars().stream().allMatch(bar -> name(bars, bar, lines, size).equals(name(bars, bar)));
     }
 
     /** Where the longest bar ends, with room for its number; of bars that go to the left, the leftmost. */
@@ -72,7 +71,9 @@ public final class BarWords {
         String name = line(bar.name());
         String beside = whole.substring(name.length());
         double width = NAMES - Type.of(false).width(beside, size) / lines;
-        return Fitted.of(name, false, List.of(size), Math.max(NAMES / 2, width), lines).text() + beside;
+        return Fitted.of(name, false, List.of(size), Math.max(NAMES / 2, width), lines)
+                        .text()
+                + beside;
     }
 
     /** A series by its name, cut where the names of all need more than two lines. */
@@ -84,7 +85,8 @@ public final class BarWords {
         double each = LEGEND * Page.INNER / bars.segments().size() - SWATCH;
         return all <= LEGEND * Page.INNER
                 ? name
-                : Fitted.of(name, false, List.of(size), Math.max(SHORTEST, each), 1).text();
+                : Fitted.of(name, false, List.of(size), Math.max(SHORTEST, each), 1)
+                        .text();
     }
 
     static String name(Bars bars, Bar bar) {
@@ -133,12 +135,14 @@ public final class BarWords {
             Matcher label = NUMBER.matcher(line(bar.label()));
             if (!bars.stacked() && label.find()) {
                 percent |= label.group(2) != null;
-                decimals = Math.max(decimals, label.group(1) == null ? 0 : label.group(1).length() - 1);
+                decimals = Math.max(
+                        decimals, label.group(1) == null ? 0 : label.group(1).length() - 1);
             } else if (!bars.shares()) {
                 decimals = Math.max(decimals, decimals(bar));
             }
         }
-        String number = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "\"" + sign + "\"" : "");
+        String number =
+                "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "\"" + sign + "\"" : "");
         if (bars.shares()) {
             return "[<" + NARROW + "]\"\";" + number;
         }

@@ -32,7 +32,11 @@ public record Fitted(String text, double size, int lines) {
 
     /** How many lines a text takes. */
     static int lines(String text, boolean bold, double size, double width) {
-        return Math.max(1, Type.of(bold).lines(line(text), size, width * SAFE, Integer.MAX_VALUE).size());
+        return Math.max(
+                1,
+                Type.of(bold)
+                        .lines(line(text), size, width * SAFE, Integer.MAX_VALUE)
+                        .size());
     }
 
     public double height() {

@@ -40,7 +40,8 @@ public final class Leaves {
                 && drawn.figure().drawing() instanceof Bars bars
                 && !bars.bars().isEmpty()) {
             List<SlideContent> parts = new ArrayList<>(List.of(drawn));
-            if (bars.bars().size() > BarPages.MOST && !drawn.figure().table().columns().isEmpty()) {
+            if (bars.bars().size() > BarPages.MOST
+                    && !drawn.figure().table().columns().isEmpty()) {
                 parts.addAll(sheets(drawn.figure().table(), room(slide)));
             }
             return parts;
@@ -68,16 +69,18 @@ public final class Leaves {
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.size() == 1 ? "" : "\u00a0· " + (i + 1) + "/" + parts.size();
             String title = slide.title() + part.replace(' ', '\u00a0');
-            leaves.add(new Leaf(new Slide(
-                    i == 0 ? slide.anchor() : slide.anchor() + "-" + (i + 1),
-                    slide.kind(),
-                    slide.chapter(),
-                    title,
-                    slide.message(),
-                    parts.get(i),
-                    BarPages.small(slide, parts.get(i)),
-                    slide.notes(),
-                    slide.authorship()), slide.content()));
+            leaves.add(new Leaf(
+                    new Slide(
+                            i == 0 ? slide.anchor() : slide.anchor() + "-" + (i + 1),
+                            slide.kind(),
+                            slide.chapter(),
+                            title,
+                            slide.message(),
+                            parts.get(i),
+                            BarPages.small(slide, parts.get(i)),
+                            slide.notes(),
+                            slide.authorship()),
+                    slide.content()));
         }
         return leaves;
     }
@@ -89,10 +92,14 @@ public final class Leaves {
             return sheets(sheet.table(), box);
         }
         if (content instanceof SlideContent.Points points) {
-            return PointPages.of(points.points(), box).stream().map(SlideContent.Points::new).toList();
+            return PointPages.of(points.points(), box).stream()
+                    .map(SlideContent.Points::new)
+                    .toList();
         }
         if (content instanceof SlideContent.Large large) {
-            return chunks(large.numbers(), MOST_NUMBERS).stream().map(SlideContent.Large::new).toList();
+            return chunks(large.numbers(), MOST_NUMBERS).stream()
+                    .map(SlideContent.Large::new)
+                    .toList();
         }
         return content instanceof SlideContent.Drawn drawn ? drawn(drawn.figure(), box, language) : List.of(content);
     }
@@ -100,7 +107,9 @@ public final class Leaves {
     private static List<? extends SlideContent> drawn(SessionFigure figure, Page.Box box, Language language) {
         SessionFigure.Drawing drawing = figure.drawing();
         if (drawing instanceof Bars bars && !bars.bars().isEmpty()) {
-            return BarPages.of(bars, language).stream().map(page -> with(figure, page)).toList();
+            return BarPages.of(bars, language).stream()
+                    .map(page -> with(figure, page))
+                    .toList();
         }
         if (drawing instanceof Ring ring && !ring.arcs().isEmpty()) {
             return List.of(with(figure, RingList.few(ring, language)));
@@ -110,7 +119,8 @@ public final class Leaves {
                     .map(moments -> with(figure, new Timeline(timeline.names(), moments)))
                     .toList();
         }
-        if (drawing instanceof SessionFigure.Numbers numbers && !numbers.numbers().isEmpty()) {
+        if (drawing instanceof SessionFigure.Numbers numbers
+                && !numbers.numbers().isEmpty()) {
             return chunks(numbers.numbers(), MOST_NUMBERS).stream()
                     .map(page -> with(figure, new SessionFigure.Numbers(page)))
                     .toList();

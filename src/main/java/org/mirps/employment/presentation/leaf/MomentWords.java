@@ -17,6 +17,10 @@ public final class MomentWords {
             return said;
         }
         boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
-        return said + " – " + (fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…");
+        return said + " – "
+                + (fits
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1))
+                                        .strip() + "…");
     }
 }

@@ -66,7 +66,8 @@ public final class Page {
 
     public Box contentBox() {
         double top = titleBox().bottom() + GAP;
-        double bottom = message.text().isEmpty() ? smallBox().top() : messageBox().top();
+        double bottom =
+                message.text().isEmpty() ? smallBox().top() : messageBox().top();
         return new Box(MARGIN, top, INNER, Math.max(60, bottom - GAP - top));
     }
 

@@ -30,7 +30,8 @@ public record Sheet(Table table, double size, List<Double> widths, List<Double> 
                 return laid(table, size, spread(wanted, width, all));
             }
             // Long texts may take two or three lines before letters become smaller.
-            double least = least(table, size).stream().mapToDouble(Double::doubleValue).sum();
+            double least =
+                    least(table, size).stream().mapToDouble(Double::doubleValue).sum();
             if (least <= width) {
                 return laid(table, size, spread(squeezed(wanted, least(table, size), width), width, width));
             }
@@ -135,7 +136,9 @@ public record Sheet(Table table, double size, List<Double> widths, List<Double> 
             return Collections.emptyList();
         }
         double factor = width / all;
-        return widths.stream().map(one -> one * Math.min(factor, factor > 1 ? 1.6 : factor)).toList();
+        return widths.stream()
+                .map(one -> one * Math.min(factor, factor > 1 ? 1.6 : factor))
+                .toList();
     }
 
     private interface Measured {

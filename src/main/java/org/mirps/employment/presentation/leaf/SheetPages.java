@@ -41,7 +41,8 @@ final class SheetPages {
     }
 
     private static List<Table> parted(Table table, int columns) {
-        List<Integer> values = IntStream.range(1, table.columns().size()).boxed().toList();
+        List<Integer> values =
+                IntStream.range(1, table.columns().size()).boxed().toList();
         return Leaves.chunks(values, columns).stream()
                 .map(those -> new Table(
                         columns(table.columns(), those),
@@ -70,7 +71,11 @@ final class SheetPages {
         Sheet sheet = Sheet.of(table, width);
         List<Table> pages = filled(table, sheet, height);
         double heading = sheet.heights().get(0);
-        double highest = sheet.heights().stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0);
+        double highest = sheet.heights().stream()
+                .skip(1)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         double even = (sheet.height() - heading) / pages.size() + heading + highest / 2;
         List<Table> balanced = filled(table, sheet, Math.min(height, even));
         return balanced.size() == pages.size() ? balanced : pages;

@@ -49,7 +49,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 /** What stands in the files of a deck, read back as other programs read it. */
 class DeckFilesTest {
 
-    private static final String HOSTILE = "=cmd|' /C calc'!A0 <script>alert(1)</script> & \u0000\uFFFF \uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD";
+    private static final String HOSTILE =
+            "=cmd|' /C calc'!A0 <script>alert(1)</script> & \u0000\uFFFF \uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD";
 
     @Test
     void everyNumberOfAChartIsThatOfTheFigureAndWhatIsMissingIsNone() throws IOException {
@@ -63,7 +64,8 @@ class DeckFilesTest {
         try (XMLSlideShow show = pptx(drawn(bars))) {
             assertThat(numbers(show, 0)).containsExactly(250_000d, 0d, null, -9.25, 14.42982456140351);
             try (XSSFWorkbook book = chart(show, 0).getWorkbook()) {
-                assertThat(book.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue()).isEqualTo(250_000);
+                assertThat(book.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
+                        .isEqualTo(250_000);
                 assertThat(book.getSheetAt(0).getRow(3).getCell(1)).isNull();
                 assertThat(book.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
                         .isEqualTo("Honduras: Sin\u00a0información");
@@ -77,7 +79,9 @@ class DeckFilesTest {
     void barsThatAddUpEndInOneOfTheOthers() throws IOException {
         try (XMLSlideShow show = pptx(drawn(many(200, true)))) {
             assertThat(show.getSlides()).hasSize(1);
-            assertThat(numbers(show, 0)).hasSize(8).endsWith(IntStream.rangeClosed(1, 193).sum() * 1d);
+            assertThat(numbers(show, 0))
+                    .hasSize(8)
+                    .endsWith(IntStream.rangeClosed(1, 193).sum() * 1d);
         }
     }
 
@@ -89,8 +93,9 @@ class DeckFilesTest {
                 assertThat(numbers(show, i)).hasSizeLessThanOrEqualTo(8);
                 all.addAll(numbers(show, i));
             }
-            assertThat(all).containsExactlyElementsOf(
-                    IntStream.range(0, 20).mapToObj(i -> 20d - i).toList());
+            assertThat(all)
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 20).mapToObj(i -> 20d - i).toList());
             assertThat(IntStream.range(0, show.getSlides().size())
                             .mapToObj(i -> chart(show, i)
                                     .getCTChart()
@@ -118,7 +123,8 @@ class DeckFilesTest {
                     .getVal()
                     .getNumRef()
                     .getNumCache();
-            assertThat(Stream.of(values.getPtArray()).map(point -> point.getV())).containsExactly("3", "1");
+            assertThat(Stream.of(values.getPtArray()).map(point -> point.getV()))
+                    .containsExactly("3", "1");
         }
     }
 
@@ -138,9 +144,11 @@ class DeckFilesTest {
                 IntStream.range(1, part.getNumberOfRows())
                         .forEach(row -> cells.add(part.getCell(row, 1).getText()));
             }
-            assertThat(cells).containsExactlyElementsOf(
-                    IntStream.range(0, 200).mapToObj(String::valueOf).toList());
-            assertThat(text(show.getSlides().get(1))).contains("2/" + show.getSlides().size());
+            assertThat(cells)
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 200).mapToObj(String::valueOf).toList());
+            assertThat(text(show.getSlides().get(1)))
+                    .contains("2/" + show.getSlides().size());
         }
     }
 
@@ -159,7 +167,10 @@ class DeckFilesTest {
 
         try (XMLSlideShow show = pptx(slide, drawn(bars(bar(HOSTILE, HOSTILE, 1))))) {
             assertThat(text(show.getSlides().get(0)))
-                    .contains("=cmd|' /C calc'!A0 <script>alert(1)</script> &", "\uD83D\uDE00", "\u05E9\u05DC\u05D5\u05DD")
+                    .contains(
+                            "=cmd|' /C calc'!A0 <script>alert(1)</script> &",
+                            "\uD83D\uDE00",
+                            "\u05E9\u05DC\u05D5\u05DD")
                     .doesNotContain("\u0000", "\uFFFF");
             assertThat(chart(show, 1)).isNotNull();
         }
@@ -191,11 +202,13 @@ class DeckFilesTest {
             List<XSLFShape> frames = show.getSlides().get(0).getShapes().stream()
                     .filter(XSLFGraphicFrame.class::isInstance)
                     .toList();
-            assertThat(frames).hasSize(1).allSatisfy(frame -> assertThat(((CTGraphicalObjectFrame) frame.getXmlObject())
-                            .getNvGraphicFramePr()
-                            .getCNvPr()
-                            .getDescr())
-                    .isEqualTo("Gráfico de barras: México 250,000."));
+            assertThat(frames)
+                    .hasSize(1)
+                    .allSatisfy(frame -> assertThat(((CTGraphicalObjectFrame) frame.getXmlObject())
+                                    .getNvGraphicFramePr()
+                                    .getCNvPr()
+                                    .getDescr())
+                            .isEqualTo("Gráfico de barras: México 250,000."));
             assertThat(show.getSlides().get(0).getNotes().getTextParagraphs().stream()
                             .flatMap(List::stream)
                             .map(paragraph -> paragraph.getText()))
@@ -244,13 +257,15 @@ class DeckFilesTest {
     }
 
     private static List<@Nullable Double> numbers(XMLSlideShow show, int slide) {
-        CTBarSer series =
-                chart(show, slide).getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+        CTBarSer series = chart(show, slide)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
         var cache = series.getVal().getNumRef().getNumCache();
         int count = series.getCat().getStrRef().getStrCache().sizeOfPtArray();
         List<@Nullable Double> numbers = new ArrayList<>(java.util.Collections.nCopies(count, null));
-        Stream.of(cache.getPtArray())
-                .forEach(point -> numbers.set((int) point.getIdx(), Double.valueOf(point.getV())));
+        Stream.of(cache.getPtArray()).forEach(point -> numbers.set((int) point.getIdx(), Double.valueOf(point.getV())));
         return numbers;
     }
 

@@ -19,8 +19,8 @@ import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.Slide.Authorship;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.deck.SlideKind;
-import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 
 /** Decks and figures for tests of files. */
@@ -42,8 +42,7 @@ final class Decks {
     }
 
     static Imprint imprint(Language language) {
-        return new Imprint(
-                RoundCode.parse("sne-2025"), "SNE 2025", language, "30 de noviembre de 2026", true, true);
+        return new Imprint(RoundCode.parse("sne-2025"), "SNE 2025", language, "30 de noviembre de 2026", true, true);
     }
 
     static Slide slide(String title, SlideContent content) {

@@ -52,6 +52,7 @@ public class RoundDeckResource {
     }
 
     private ShownDeck proposed() {
-        return decks.proposed(RoundCode.parse(round), SessionFiles.language(language).orElse(Language.DEFAULT));
+        return decks.proposed(
+                RoundCode.parse(round), SessionFiles.language(language).orElse(Language.DEFAULT));
     }
 }

@@ -16,9 +16,9 @@ import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.presentation.deck.DeckReading;
 import org.mirps.employment.presentation.deck.ShownDeck;
-import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.file.print.FiguresPdf;
 import org.mirps.employment.presentation.file.print.SheetsZip;
+import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
@@ -71,8 +71,8 @@ public class RoundFilesResource {
     public Response sheets() {
         SessionFiles.check(address.getQueryParameters());
         List<SheetsZip.InLanguage> both = List.of(in(Language.ES), in(Language.EN));
-        List<Participation.Standing> named = SheetsZip.named(
-                indicators.sessionIndicators(code()).participation());
+        List<Participation.Standing> named =
+                SheetsZip.named(indicators.sessionIndicators(code()).participation());
         if (named.isEmpty()) {
             throw new NotFound("sheets of " + round);
         }

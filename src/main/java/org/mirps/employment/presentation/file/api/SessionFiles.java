@@ -17,10 +17,10 @@ import org.mirps.employment.presentation.deck.ShownDeck;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.deck.SlidePicture;
 import org.mirps.employment.presentation.file.FileTurns;
-import org.mirps.employment.presentation.leaf.Imprint;
-import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.presentation.file.pptx.DeckPptx;
 import org.mirps.employment.presentation.file.print.DeckPdf;
+import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.Language;
@@ -75,8 +75,7 @@ class SessionFiles {
     }
 
     Imprint imprint(ShownDeck deck) {
-        return new Imprint(
-                deck.round(), deck.title(), deck.language(), deck.moment(), deck.provisional(), demo.isOn());
+        return new Imprint(deck.round(), deck.title(), deck.language(), deck.moment(), deck.provisional(), demo.isOn());
     }
 
     /** Such as {@code sne-2025-deck-es-2026-11-30.pptx}; {@code DEMO-} in front where the data are samples. */

@@ -76,7 +76,8 @@ final class BarChart {
         data.setBarGrouping(bars.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         data.setGapWidth(bars.segments().size() > 1 && !bars.stacked() ? 45 : 40);
         if (bars.stacked()) {
-            ChartFrame.value(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), "100");
+            ChartFrame.value(
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), "100");
         }
         series(chart, data, bars, BarWords.lines(bars, rest.height(), size), size);
         chart.plot(data);
@@ -110,7 +111,8 @@ final class BarChart {
 
     /** Smaller where there are more bars than lines of letters. */
     private static double size(Bars bars, Page.Box box) {
-        int lines = bars.bars().size() * (bars.stacked() ? 1 : Math.max(1, bars.segments().size()));
+        int lines = bars.bars().size()
+                * (bars.stacked() ? 1 : Math.max(1, bars.segments().size()));
         double each = box.height() * 0.72 / Math.max(1, lines);
         double most = Math.max(LEAST_LABEL, Math.min(ChartFrame.TEXT, Math.floor(each)));
         return Stream.of(most, 16.0, LEAST_LABEL)
@@ -141,8 +143,10 @@ final class BarChart {
             lengths.setMinimum(0);
             lengths.setMaximum(100);
         } else {
-            lengths.setMinimum(Math.min(0, BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), false)));
-            lengths.setMaximum(BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), true));
+            lengths.setMinimum(Math.min(
+                    0, BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), false)));
+            lengths.setMaximum(
+                    BarWords.end(Stream.concat(all.bars().stream(), bars.bars().stream()), all.stacked(), true));
         }
         return lengths;
     }

@@ -41,7 +41,8 @@ public final class DeckPptx {
         core.setCreator("MIRPS");
         core.setSubjectProperty(Fitted.line(imprint.line()));
         core.setDescription(Fitted.line(Stream.of(deck.title(), deck.moment()).collect(Collectors.joining(" · "))));
-        core.getUnderlyingProperties().setLanguageProperty(java.util.Optional.of(imprint.language().code()));
+        core.getUnderlyingProperties()
+                .setLanguageProperty(java.util.Optional.of(imprint.language().code()));
         if (imprint.demo()) {
             core.setKeywords(Texts.of("presentation", imprint.language()).get("file.text.demo"));
         }

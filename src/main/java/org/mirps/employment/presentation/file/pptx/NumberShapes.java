@@ -32,8 +32,18 @@ final class NumberShapes {
                     cell.value().size(),
                     true,
                     Ink.PRIMARY);
-            words.run(shape.addNewTextParagraph(), cell.label().text(), cell.label().size(), false, Ink.TEXT);
-            words.run(shape.addNewTextParagraph(), cell.coverage().text(), cell.coverage().size(), false, Ink.SOFT);
+            words.run(
+                    shape.addNewTextParagraph(),
+                    cell.label().text(),
+                    cell.label().size(),
+                    false,
+                    Ink.TEXT);
+            words.run(
+                    shape.addNewTextParagraph(),
+                    cell.coverage().text(),
+                    cell.coverage().size(),
+                    false,
+                    Ink.SOFT);
         }
     }
 }

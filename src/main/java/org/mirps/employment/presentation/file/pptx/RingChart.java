@@ -69,8 +69,7 @@ final class RingChart {
         for (int i = 0; i < lines.size(); i++) {
             RingList.Line line = lines.get(i);
             XSLFTextParagraph head = text.addNewTextParagraph();
-            words.run(head, "■", line.size(), true, ink(ring, i))
-                    .setText("■ ");
+            words.run(head, "■", line.size(), true, ink(ring, i)).setText("■ ");
             words.run(head, line.head(), line.size(), true, Ink.TEXT);
             if (!line.names().isEmpty()) {
                 XSLFTextParagraph names = text.addNewTextParagraph();

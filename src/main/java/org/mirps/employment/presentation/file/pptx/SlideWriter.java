@@ -114,7 +114,13 @@ final class SlideWriter {
             return;
         }
         XSLFTextBox box = words.line(
-                sheet, "Message", page.messageBox(), page.message().text(), page.message().size(), true, Ink.TEXT);
+                sheet,
+                "Message",
+                page.messageBox(),
+                page.message().text(),
+                page.message().size(),
+                true,
+                Ink.TEXT);
         Words.fill(box, Ink.WASH);
         box.setLeftInset(8.0);
         box.setRightInset(8.0);

@@ -61,7 +61,8 @@ final class Stage {
 
     private static void theme(XSLFSlideMaster master) {
         master.getTheme().setName("MIRPS");
-        CTColorScheme colours = master.getTheme().getXmlObject().getThemeElements().getClrScheme();
+        CTColorScheme colours =
+                master.getTheme().getXmlObject().getThemeElements().getClrScheme();
         colours.setName("MIRPS");
         colour(colours.getDk1(), Ink.TEXT);
         colour(colours.getLt1(), Ink.PAPER);

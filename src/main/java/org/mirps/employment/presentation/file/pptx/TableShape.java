@@ -73,7 +73,8 @@ final class TableShape {
     }
 
     private static void ground(XSLFTableCell cell, Ink ink) {
-        CTTableCellProperties look = ((org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell) cell.getXmlObject()).getTcPr();
+        CTTableCellProperties look =
+                ((org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell) cell.getXmlObject()).getTcPr();
         ink.fill(look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill());
     }
 

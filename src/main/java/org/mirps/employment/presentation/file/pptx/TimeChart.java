@@ -47,8 +47,8 @@ final class TimeChart {
         List<Moment> moments = timeline.moments();
         double first = bound(moments, true);
         double last = bound(moments, false);
-        Page.Box place = new Page.Box(
-                box.left(), box.top(), box.width(), Math.min(box.height(), 60 + moments.size() * EACH));
+        Page.Box place =
+                new Page.Box(box.left(), box.top(), box.width(), Math.min(box.height(), 60 + moments.size() * EACH));
         XSLFChart chart = frame.open(place);
         XDDFValueAxis years = chart.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis lines = chart.createValueAxis(AxisPosition.LEFT);

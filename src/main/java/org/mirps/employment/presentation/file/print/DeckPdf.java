@@ -62,12 +62,22 @@ public final class DeckPdf {
             cover(slide, cover);
         } else {
             html.say("p", "class=\"chapter\" " + Html.at(page.chapterBox()), slide.chapter());
-            html.say("h1", sized(page.titleBox(), page.title().size()), page.title().text());
+            html.say(
+                    "h1",
+                    sized(page.titleBox(), page.title().size()),
+                    page.title().text());
             html.open("div", "class=\"content\" " + Html.at(page.contentBox()));
             content(slide, page.contentBox());
             html.close("div");
-            html.say("p", "class=\"message\" " + sized(page.messageBox(), page.message().size()), page.message().text());
-            html.say("p", "class=\"small\" " + Html.at(page.smallBox()), page.small().text());
+            html.say(
+                    "p",
+                    "class=\"message\" "
+                            + sized(page.messageBox(), page.message().size()),
+                    page.message().text());
+            html.say(
+                    "p",
+                    "class=\"small\" " + Html.at(page.smallBox()),
+                    page.small().text());
         }
         html.say("p", "class=\"footer\" " + Html.at(page.footerBox()), imprint.line());
         html.say("p", "class=\"number\"", String.valueOf(number));

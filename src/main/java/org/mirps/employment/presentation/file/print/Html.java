@@ -36,7 +36,10 @@ final class Html {
         html.append("<bookmarks>");
         for (Bookmark bookmark : bookmarks) {
             html.append("<bookmark name=\"");
-            text(bookmark.name()).append("\" href=\"#").append(bookmark.anchor()).append("\"/>");
+            text(bookmark.name())
+                    .append("\" href=\"#")
+                    .append(bookmark.anchor())
+                    .append("\"/>");
         }
         html.append("</bookmarks></head><body>");
         return this;
@@ -46,7 +49,11 @@ final class Html {
     record Bookmark(String name, String anchor) {}
 
     Html open(String tag, String attributes) {
-        html.append('<').append(tag).append(attributes.isEmpty() ? "" : " ").append(attributes).append('>');
+        html.append('<')
+                .append(tag)
+                .append(attributes.isEmpty() ? "" : " ")
+                .append(attributes)
+                .append('>');
         return this;
     }
 
@@ -71,7 +78,9 @@ final class Html {
         html.append("\" alt=\"");
         text(scene.summary()).append("\" title=\"");
         text(scene.summary()).append("\" style=\"width:").append(points(scene.width() * scale));
-        html.append(";height:").append(points(Math.max(1, scene.height()) * scale)).append("\"></object>");
+        html.append(";height:")
+                .append(points(Math.max(1, scene.height()) * scale))
+                .append("\"></object>");
         scenes.add(scene);
         return this;
     }

@@ -9,8 +9,8 @@ final class PaperFooter {
     private PaperFooter() {}
 
     static String css(Imprint imprint) {
-        return "@page{@bottom-left{font-family:\"Liberation Sans\";font-size:8pt;color:#4b5b63;content:\"" + string(imprint.line())
-                + "\"}}";
+        return "@page{@bottom-left{font-family:\"Liberation Sans\";font-size:8pt;color:#4b5b63;content:\""
+                + string(imprint.line()) + "\"}}";
     }
 
     /** Within a string of CSS, and of a page. */

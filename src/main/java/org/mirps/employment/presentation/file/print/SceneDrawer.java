@@ -32,11 +32,7 @@ final class SceneDrawer implements FSObjectDrawer {
             int dotsPerPixel) {
         Scene scene = scenes.get(Integer.parseInt(element.getAttribute("data")));
         device.drawWithGraphics(
-                (float) x,
-                (float) y,
-                (float) width / dotsPerPixel,
-                (float) height / dotsPerPixel,
-                graphics -> {
+                (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, graphics -> {
                     double scale = width / dotsPerPixel / scene.width();
                     graphics.scale(scale, scale);
                     ScenePainter.paint(scene, graphics);

@@ -72,7 +72,9 @@ final class SheetPdf {
     }
 
     private void table(Html html, double size) {
-        html.open("table", "style=\"font-size:" + Html.points(size) + "\"").open("thead", "").open("tr", "");
+        html.open("table", "style=\"font-size:" + Html.points(size) + "\"")
+                .open("thead", "")
+                .open("tr", "");
         html.say("th", "scope=\"col\" class=\"wide\"", texts.get("file.sheet.figure"));
         html.say("th", "scope=\"col\"", sheet.name());
         html.say("th", "scope=\"col\"", texts.get("figure.text.region"));
@@ -82,7 +84,9 @@ final class SheetPdf {
         for (CountrySheet.Line line : sheet.lines()) {
             if (!line.chapter().equals(chapter)) {
                 chapter = line.chapter();
-                html.open("tr", "").say("th", "colspan=\"4\" class=\"part\"", chapter).close("tr");
+                html.open("tr", "")
+                        .say("th", "colspan=\"4\" class=\"part\"", chapter)
+                        .close("tr");
             }
             html.open("tr", "").say("th", "scope=\"row\"", line.label());
             html.say("td", "", line.own());
