@@ -89,14 +89,16 @@ public record CountrySheet(
         String region = figure.table().totals().isEmpty()
                 ? ""
                 : Sheet.cell(figure.table().totals().get(0), column);
-        lines.add(new Line(
-                figure.chapter(),
-                figure.label(),
-                value,
-                region,
-                figure.coverage().text()));
+        lines.add(new Line(figure.chapter(), label(figure, column), value, region, figure.coverage().text()));
         if (value.endsWith("*")) {
             figure.notes().stream().filter(note -> note.startsWith("*")).forEach(marks::add);
         }
+    }
+
+    /** Of a figure with several parts the first is told, by its name. */
+    private static String label(SessionFigure figure, int column) {
+        String part = figure.table().columns().get(column).name();
+        boolean single = figure.table().columns().size() == column + 1;
+        return single || part.startsWith(figure.label()) ? figure.label() : figure.label() + " – " + part;
     }
 }
