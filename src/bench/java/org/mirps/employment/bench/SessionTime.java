@@ -28,6 +28,8 @@ final class SessionTime {
         var visitor = new WebVisitor(client, app.baseUri());
         visitor.signIn("presenter@demo.example", WebVisitor.DEMO_PASSWORD);
         row(report, app, database, visitor, "session/round.xhtml?round=" + ROUND);
+        row(report, app, database, visitor, "session/chapter.xhtml?chapter=5&round=" + ROUND);
+        row(report, app, database, visitor, "session/figure.xhtml?figure=EST-03&round=" + ROUND);
         row(report, app, database, visitor, "session/show.xhtml?round=" + ROUND);
     }
 

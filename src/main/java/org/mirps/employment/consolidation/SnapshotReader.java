@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +55,17 @@ public class SnapshotReader {
     /** Every stored value of every indicator, of the snapshots that count; of each participant in the order of the form. */
     public List<ParticipantObservation> observations(long roundId) {
         return list(SnapshotSql.OBSERVATIONS, roundId, SnapshotCells::observation);
+    }
+
+    /** The same of some indicators. */
+    public List<ParticipantObservation> observations(long roundId, Collection<String> codes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SnapshotSql.OBSERVATIONS_OF)) {
+            statement.setString(2, String.join(",", codes));
+            return list(statement, roundId, SnapshotCells::observation);
+        } catch (SQLException e) {
+            throw unreadable(roundId, e);
+        }
     }
 
     /** How many of the snapshots that count still wait for their indicators to be computed. */
@@ -113,17 +125,22 @@ public class SnapshotReader {
     private <T> List<T> list(String sql, long roundId, CellReader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, roundId);
-            List<T> found = new ArrayList<>();
-            try (ResultSet cells = statement.executeQuery()) {
-                while (cells.next()) {
-                    found.add(reader.read(cells));
-                }
-            }
-            return found;
+            return list(statement, roundId, reader);
         } catch (SQLException e) {
             throw unreadable(roundId, e);
         }
+    }
+
+    private static <T> List<T> list(PreparedStatement statement, long roundId, CellReader<T> reader)
+            throws SQLException {
+        statement.setLong(1, roundId);
+        List<T> found = new ArrayList<>();
+        try (ResultSet cells = statement.executeQuery()) {
+            while (cells.next()) {
+                found.add(reader.read(cells));
+            }
+        }
+        return found;
     }
 
     private static PreparedStatement streaming(Connection connection, String sql) throws SQLException {

@@ -52,6 +52,9 @@ final class SnapshotSql {
             + " join contribution_evaluation e on e.snapshot_id = s.id and e.form_version_id = h.form_version_id"
             + " join contribution_observation i on i.snapshot_id = s.id" + OF_ROUND_BY_GOVERNMENT + ", i.seq";
 
+    /** Further parameter: codes of indicators, parted by commas. */
+    static final String OBSERVATIONS_OF = OBSERVATIONS.replace(" order by", " and find_in_set(i.code, ?) order by");
+
     /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */
     static final String WAITING = "select count(*)" + COUNTED
             + " left join contribution_evaluation e on e.snapshot_id = s.id"

@@ -19,6 +19,8 @@ public enum MailKind {
     NEWS,
     /** What is due. */
     REMINDER,
+    /** An invitation to a session, with its entry for a calendar; that it has changed, or that it is called off. */
+    SESSION,
     /** By which an administrator tries the settings. */
     TEST
 }

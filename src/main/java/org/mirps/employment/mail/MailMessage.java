@@ -13,6 +13,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 
 /** A mail as it goes over the wire: text and HTML of the same, the calendar beside them. Nothing in it tells us that it was read. */
 final class MailMessage extends MimeMessage {
@@ -63,6 +64,14 @@ final class MailMessage extends MimeMessage {
         if (mail.calendar().isEmpty()) {
             return said;
         }
+        Optional<String> method = method(mail.calendar().get());
+        if (method.isPresent()) {
+            // RFC 6047: mail programs offer to take an invitation over where it is one more shape of what is said
+            MimeBodyPart invitation = part(mail.calendar().get(), "calendar; method=" + method.get());
+            invitation.setFileName("mirps.ics");
+            said.addBodyPart(invitation);
+            return said;
+        }
         var all = new MimeMultipart("mixed");
         var first = new MimeBodyPart();
         first.setContent(said);
@@ -71,6 +80,14 @@ final class MailMessage extends MimeMessage {
         dates.setFileName("mirps.ics");
         all.addBodyPart(dates);
         return all;
+    }
+
+    /** What a calendar file asks of who gets it; empty for dates that one may take over. */
+    private static Optional<String> method(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("METHOD:"))
+                .map(line -> line.substring("METHOD:".length()).strip())
+                .findFirst();
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

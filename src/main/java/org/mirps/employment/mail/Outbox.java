@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import org.mirps.employment.shared.AccountId;
 
 /** Where mail waits until a mail server has taken it. */
 @ApplicationScoped
@@ -35,5 +38,11 @@ public class Outbox {
             throw new MailOff();
         }
         mails.add(mail, clock.instant());
+    }
+
+    /** Those of them to whom the last mail with a link to choose a password did not go out; nothing is asked where it is nobody. */
+    @Transactional
+    public Set<AccountId> unreached(Collection<AccountId> people) {
+        return people.isEmpty() ? Set.of() : mails.unreached(people);
     }
 }

@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Limit;
@@ -153,6 +155,18 @@ class OutboxRepository {
                 .stream()
                 .map(OutboxRepository::record)
                 .toList();
+    }
+
+    Set<AccountId> unreached(Collection<AccountId> people) {
+        String numbers =
+                people.stream().map(each -> Long.toString(each.value())).collect(Collectors.joining(", "));
+        return Row.of(entities.createNativeQuery("""
+                        select m.account_id, m.state from mail m join (
+                            select max(id) as id from mail
+                            where account_id in (%s) and kind in ('INVITATION', 'NEW_LINK', 'RESET') group by account_id) last on last.id = m.id
+                        where m.state in ('REFUSED', 'EXPIRED', 'CANCELLED')""".formatted(numbers))).stream()
+                .map(row -> new AccountId(row.number("account_id")))
+                .collect(Collectors.toSet());
     }
 
     private static WaitingMail waiting(Row row) {

@@ -152,6 +152,9 @@ public class Postman {
 
     /** Empty if the person may not have it any more. */
     private Optional<WaitingMail> withLink(WaitingMail mail) {
+        if (!links.isWanted(mail.kind(), mail.account())) {
+            return Optional.empty();
+        }
         return mail.hasOneTimeLink()
                 ? links.path(mail.kind(), mail.account())
                         .map(path -> mail.with(published.ofInstallation().orElseThrow() + "/" + path))

@@ -1,20 +1,20 @@
 package org.mirps.employment.participant;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,16 +22,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.RegionalTime;
 import org.mirps.employment.shared.Role;
 
 /**
- * A person's account. It is opened by someone who may, without a password; the person chooses one through a single-use link, signs in by
- * e-mail address, and may be disabled at any time, which ends what they can do with their next request; so does another password. Accounts
- * are never deleted, because answers name their authors.
+ * A person's account: what is of the person, whoever they work for ({@link Membership}). It is opened by someone who may, without a password;
+ * the person chooses one through a single-use link and signs in by e-mail address. It may be closed at any time, which ends what they can do
+ * with their next request; so does another password. Accounts are never deleted, because answers name their authors.
  */
 @Entity
 @Table(name = "account")
@@ -46,12 +45,6 @@ public class Account {
     private String name;
 
     private String language;
-
-    @Column(name = "participant_code")
-    private @Nullable String participantCode;
-
-    @Column(name = "institution_id")
-    private @Nullable Long institutionId;
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -81,14 +74,12 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = new HashSet<>();
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+    private List<Membership> memberships = new ArrayList<>();
 
     protected Account() {}
 
+    /** Of somebody who works for a participant, or for the regional team, where that is null. */
     public Account(
             String email,
             String name,
@@ -99,10 +90,9 @@ public class Account {
         this.email = normalised(email);
         this.name = name;
         this.language = language.code();
-        this.roles = new HashSet<>(roles);
-        this.participantCode = participant == null ? null : participant.value();
         this.enabled = true;
         this.createdAt = createdAt;
+        join(participant, roles, createdAt);
     }
 
     /** The one spelling under which an address is stored and looked up: trimmed, lower case. */
@@ -157,17 +147,14 @@ public class Account {
         return mailKey;
     }
 
-    /** @param institution of the same participant; null for none */
-    public void join(@Nullable InstitutionId institution) {
-        institutionId = institution == null ? null : institution.value();
+    /** The person works for that participant too, or for the regional team, where it is null. */
+    public Membership join(@Nullable ParticipantCode participant, Set<Role> roles, Instant now) {
+        Membership membership = new Membership(this, participant, roles, now);
+        memberships.add(membership);
+        return membership;
     }
 
-    /** What the person may do from the next request on; these instead of those before. */
-    public void hold(Set<Role> given) {
-        roles.retainAll(given);
-        roles.addAll(given);
-    }
-
+    /** As a whole: the person works for nobody until it is opened again. */
     public void disable() {
         enabled = false;
         epoch++;
@@ -211,8 +198,14 @@ public class Account {
         return Language.of(language);
     }
 
+    /** Whether the person can sign in: the account is not closed, and they work for somebody still. */
     public boolean isEnabled() {
-        return enabled;
+        return enabled && memberships.stream().anyMatch(Membership::isEnabled);
+    }
+
+    /** Whether it was closed as a whole. */
+    public boolean isClosed() {
+        return !enabled;
     }
 
     /** Grows when those who are signed in to it have to sign in again. */
@@ -230,17 +223,30 @@ public class Account {
         return enabled && caller.isOf(epoch);
     }
 
-    public Set<Role> roles() {
-        return Set.copyOf(roles);
+    /** In the order in which they were begun, ended ones included. */
+    public List<Membership> memberships() {
+        return memberships.stream()
+                .sorted(Comparator.comparing(each -> each.id().value()))
+                .toList();
     }
 
-    public Optional<ParticipantCode> participant() {
-        return Optional.ofNullable(participantCode).map(ParticipantCode::new);
+    public Optional<Membership> membership(MembershipId wanted) {
+        return memberships.stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
 
-    /** The institution of that participant; empty where none was said. */
-    public Optional<InstitutionId> institution() {
-        return Optional.ofNullable(institutionId).map(InstitutionId::new);
+    /** @param participant null for the regional team */
+    public Optional<Membership> membership(@Nullable ParticipantCode participant) {
+        return memberships.stream()
+                .filter(each -> Objects.equals(each.participant().orElse(null), participant))
+                .findFirst();
+    }
+
+    /** For whom the person works after signing in: as chosen the last time, if that is possible still. */
+    public Optional<Membership> usual() {
+        return memberships().stream()
+                .filter(Membership::isEnabled)
+                .max(Comparator.comparing((Membership each) -> each.chosenAt().orElse(Instant.EPOCH))
+                        .thenComparing(each -> each.id().value(), Comparator.reverseOrder()));
     }
 
     public Optional<String> passwordHash() {

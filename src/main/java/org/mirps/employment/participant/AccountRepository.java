@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,13 +16,16 @@ import org.mirps.employment.shared.AccountNames;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
-import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
 /** The accounts, their single-use links and the failures to sign in. */
 @ApplicationScoped
 public class AccountRepository implements AccountNames {
+
+    /** With all that they work for. */
+    private static final String PEOPLE =
+            "select distinct a from Account a left join fetch a.memberships m left join fetch m.roles";
 
     /** Rows of sign_in_gate. */
     private static final int GATES = 256;
@@ -30,17 +34,14 @@ public class AccountRepository implements AccountNames {
     private EntityManager entities;
 
     public Optional<Account> find(AccountId id) {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.roles where a.id = :id", Account.class)
+        return entities.createQuery(PEOPLE + " where a.id = :id", Account.class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Account> find(String email) {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.roles where a.email = :email",
-                        Account.class)
+        return entities.createQuery(PEOPLE + " where a.email = :email", Account.class)
                 .setParameter("email", Account.normalised(email))
                 .getResultStream()
                 .findFirst();
@@ -76,87 +77,38 @@ public class AccountRepository implements AccountNames {
         List<Long> numbers = ids.stream().map(AccountId::value).distinct().toList();
         return numbers.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select distinct a from Account a left join fetch a.roles where a.id in :ids",
-                                Account.class)
+                : entities.createQuery(PEOPLE + " where a.id in :ids", Account.class)
                         .setParameter("ids", numbers)
                         .getResultList();
     }
 
-    /** Those of one participant, by name. */
-    public List<Account> of(ParticipantCode participant) {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.roles where a.participantCode = :code"
-                                + " order by a.name, a.email",
-                        Account.class)
-                .setParameter("code", participant.value())
-                .getResultList();
-    }
-
-    /** Those who hold a role, by name. */
-    public List<Account> with(Role role) {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.roles where :role member of a.roles"
-                                + " order by a.name, a.email",
-                        Account.class)
-                .setParameter("role", role)
-                .getResultList();
-    }
-
-    /** Those who belong to no participant, by name. */
-    public List<Account> team() {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.roles where a.participantCode is null"
-                                + " order by a.name, a.email",
-                        Account.class)
-                .getResultList();
-    }
-
-    /** Whether another administrator can sign in. Nobody disables one of them until this transaction ends. */
-    public boolean isAdministeredWithout(AccountId account) {
-        return !entities.createNativeQuery("""
-                        select a.id from account a join account_role r on r.account_id = a.id
-                        where r.role = 'ADMINISTRATOR' and a.enabled and a.password_hash is not null and a.id <> ?
-                        for update""")
-                .setParameter(1, account.value())
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Whether another focal point of it can sign in. Nobody changes that until this transaction ends. */
-    public boolean isLedWithout(AccountId account, ParticipantCode participant) {
-        return !entities.createNativeQuery("""
-                        select a.id from account a join account_role r on r.account_id = a.id
-                        where r.role = 'FOCAL_POINT' and a.participant_code = ? and a.enabled and a.password_hash is not null
-                            and a.id <> ?
-                        for update""")
-                .setParameter(1, participant.value())
-                .setParameter(2, account.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Ordered by address. */
     public List<Account> all() {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.roles order by a.email", Account.class)
-                .getResultList();
+        return entities.createQuery(PEOPLE + " order by a.email", Account.class).getResultList();
     }
 
     public boolean isEmpty() {
         return count() == 0;
     }
 
+    /** @throws AddressJustTaken if somebody else has opened one for the same address at this moment */
     public Account add(Account account) {
-        requireRoom(account);
+        Limit.ACCOUNTS.requireRoom(count());
+        account.memberships()
+                .forEach(each ->
+                        each.participant().ifPresent(code -> Limit.ACCOUNTS_OF_PARTICIPANT.requireRoom(count(code))));
         entities.persist(account);
-        entities.flush();
+        flush();
         return account;
     }
 
-    private void requireRoom(Account account) {
-        Limit.ACCOUNTS.requireRoom(count());
-        account.participant().ifPresent(code -> Limit.ACCOUNTS_OF_PARTICIPANT.requireRoom(count(code)));
+    /** @throws AddressJustTaken if somebody else has got the address, or the place, of what was changed at this moment */
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw AddressJustTaken.orElse(failure);
+        }
     }
 
     public long count() {
@@ -164,9 +116,9 @@ public class AccountRepository implements AccountNames {
                 .getSingleResult();
     }
 
-    /** How many there are of a participant. */
+    /** How many people work, or have worked, for a participant. */
     public long count(ParticipantCode participant) {
-        return entities.createQuery("select count(a) from Account a where a.participantCode = :code", Long.class)
+        return entities.createQuery("select count(m) from Membership m where m.participantCode = :code", Long.class)
                 .setParameter("code", participant.value())
                 .getSingleResult();
     }

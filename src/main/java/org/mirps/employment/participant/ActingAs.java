@@ -18,12 +18,22 @@ public class ActingAs {
     AccountRepository accounts;
 
     @Inject
+    MembershipRepository memberships;
+
+    @Inject
     SignedInUser user;
 
-    /** @param person null for nobody signed in */
+    /** @param person null for nobody signed in; else by the membership by which they act after signing in */
     @ActivateRequestContext
     public <T extends @Nullable Object> T person(@Nullable AccountId person, Supplier<T> work) {
-        user.actAs(person == null ? null : accounts.get(person));
+        user.actAs(person == null ? null : accounts.get(person).usual().orElse(null));
+        return work.get();
+    }
+
+    /** @param acting whether or not they may do so still: what they may do is checked as ever */
+    @ActivateRequestContext
+    public <T extends @Nullable Object> T member(MembershipId acting, Supplier<T> work) {
+        user.actAs(memberships.find(acting).orElse(null));
         return work.get();
     }
 }

@@ -48,7 +48,9 @@ public class InstitutionDesk {
     @Permits(Role.FOCAL_POINT)
     @Transactional
     public void rename(InstitutionId id, LocalizedText name) {
-        institutions.get(id, own()).rename(checked(name, id));
+        Institution institution = institutions.get(id, own());
+        institution.rename(checked(name, id));
+        institutions.store(institution);
     }
 
     /** People can join it no longer; those who belong to it stay. Throws NotFound. */

@@ -3,6 +3,7 @@ package org.mirps.employment.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.shared.InstitutionId;
@@ -36,12 +37,24 @@ public class InstitutionRepository {
                 .getResultList();
     }
 
-    /** Throws LimitReached. */
+    /** Throws LimitReached; InstitutionNotPossible if somebody else has just given the same name. */
     Institution add(Institution institution) {
         Limit.INSTITUTIONS_OF_PARTICIPANT.requireRoom(
                 of(institution.participant()).size());
         entities.persist(institution);
-        entities.flush();
+        store(institution);
         return institution;
+    }
+
+    /** What was changed of it. Throws InstitutionNotPossible if somebody else has just given the same name. */
+    void store(Institution institution) {
+        try {
+            entities.flush();
+        } catch (PersistenceException failure) {
+            if (AddressJustTaken.isTaken(failure)) {
+                throw InstitutionNotPossible.taken(institution.name().es());
+            }
+            throw failure;
+        }
     }
 }

@@ -105,6 +105,11 @@ public class Participant {
         return new LocalizedText(shortEs, shortEn);
     }
 
+    /** For narrow places: the short name, or where there is none the whole. */
+    public LocalizedText briefName() {
+        return new LocalizedText(shortEs.isEmpty() ? nameEs : shortEs, shortEn.isEmpty() ? nameEn : shortEn);
+    }
+
     /** Everything that people say of it. */
     public ParticipantDetails details() {
         return new ParticipantDetails(kind, country(), name(), shortName(), notes);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.mirps.employment.shared.NotPermitted;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 
-/** Who is asking, in this request: the signed-in account as the database has it now, read once when first asked for. */
+/**
+ * Who is asking, in this request, and by which membership: as the database has it now, read once when first asked for. What else the person
+ * works for is known and counts for nothing.
+ */
 @RequestScoped
 public class SignedInUser implements CurrentUser {
 
@@ -28,43 +32,43 @@ public class SignedInUser implements CurrentUser {
     @Inject
     SessionLife life;
 
-    private @Nullable Account account;
+    private @Nullable Membership acting;
     private boolean looked;
 
     @Override
     public boolean isSignedIn() {
-        return account().isPresent();
+        return acting().isPresent();
     }
 
     @Override
     public AccountId accountId() {
-        return account().orElseThrow(NotPermitted::new).id();
+        return acting().orElseThrow(NotPermitted::new).account().id();
     }
 
     @Override
     public String name() {
-        return account().map(Account::name).orElse("");
+        return acting().map(each -> each.account().name()).orElse("");
     }
 
     @Override
     public Set<Role> roles() {
-        return account().map(Account::roles).orElse(Set.of());
+        return acting().map(Membership::roles).orElse(Set.of());
     }
 
     @Override
     public Optional<ParticipantCode> participant() {
-        return account().flatMap(Account::participant);
+        return acting().flatMap(Membership::participant);
     }
 
     @Override
     public Optional<InstitutionId> institution() {
-        return account().flatMap(Account::institution);
+        return acting().flatMap(Membership::institution);
     }
 
     /** Takes in who comes with a session, and says whether it still counts. The account is read here instead of later. */
     public boolean enter(Caller caller) {
         actAs(find(caller));
-        return account != null;
+        return acting != null;
     }
 
     /** Whether the account of somebody who comes with a session was closed: signing in again does not help. */
@@ -76,28 +80,47 @@ public class SignedInUser implements CurrentUser {
 
     /** Whether there may be new links to tell of. */
     public boolean isToldOfLinks(Instant now) {
-        return account().filter(known -> known.isToldOfLinks(now)).isPresent();
+        return acting().filter(each -> each.account().isToldOfLinks(now)).isPresent();
     }
 
-    void actAs(@Nullable Account other) {
-        account = other;
-        looked = true;
+    /** What the person works for, in the order in which it was begun; that by which they act is one of them. Empty if nobody is signed in. */
+    public List<Membership> memberships() {
+        return acting().stream()
+                .flatMap(each -> each.account().memberships().stream())
+                .filter(Membership::isEnabled)
+                .toList();
     }
 
-    private Optional<Account> account() {
+    /** By which the person acts; empty if nobody is signed in. */
+    public Optional<Membership> acting() {
         if (!looked) {
             looked = true;
             Principal caller = security.getCallerPrincipal();
-            account = caller == null ? null : find(Caller.of(caller.getName()));
+            acting = caller == null ? null : find(Caller.of(caller.getName()));
         }
-        return Optional.ofNullable(account);
+        return Optional.ofNullable(acting);
     }
 
-    private @Nullable Account find(Caller caller) {
+    @Override
+    public boolean isElsewhereOf(ParticipantCode participant) {
+        return !isOf(participant)
+                && memberships().stream()
+                        .anyMatch(each ->
+                                each.participant().filter(participant::equals).isPresent());
+    }
+
+    void actAs(@Nullable Membership other) {
+        acting = other;
+        looked = true;
+    }
+
+    private @Nullable Membership find(Caller caller) {
         return life.isOver(caller)
                 ? null
                 : accounts.find(caller.account())
                         .filter(found -> found.admits(caller))
+                        .flatMap(found -> found.membership(caller.membership()))
+                        .filter(Membership::isEnabled)
                         .orElse(null);
     }
 }

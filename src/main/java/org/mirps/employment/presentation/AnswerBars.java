@@ -149,12 +149,16 @@ final class AnswerBars {
     }
 
     private Bar bar(String name, Regional region, List<Choice> choices, boolean noData) {
+        boolean nothing = region.included().isEmpty() && region.tally().noData() == 0;
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        choices.forEach(choice -> numbers.add(BigDecimal.valueOf(region.counts().getOrDefault(choice.name(), 0))));
+        choices.forEach(choice ->
+                numbers.add(nothing ? null : BigDecimal.valueOf(region.counts().getOrDefault(choice.name(), 0))));
         if (noData) {
-            numbers.add(BigDecimal.valueOf(region.tally().noData()));
+            numbers.add(nothing ? null : BigDecimal.valueOf(region.tally().noData()));
         }
-        String label = words.text("figure.text.n", region.included().size());
+        String label = nothing
+                ? words.text("figure.text.none")
+                : words.text("figure.text.n", region.included().size());
         return new Bar(name, numbers, label, false, ObservationStatus.A);
     }
 

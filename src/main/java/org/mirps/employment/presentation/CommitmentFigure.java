@@ -27,7 +27,7 @@ import org.mirps.employment.shared.Texts;
  */
 public final class CommitmentFigure {
 
-    private static final String KEY = "COM.states";
+    public static final String KEY = "COM.states";
 
     private final Commitments.Standing standing;
     private final Participation participation;

@@ -49,15 +49,16 @@ final class FigurePainter {
                 coverage,
                 notes(),
                 drawing,
-                new FigureTable(indicator, words).paint());
+                new FigureTable(indicator, words).paint(),
+                new PlacesPainter(indicator, words).paint().orElse(null));
     }
 
     private SessionFigure.Drawing drawing(IndicatorDefinition.Chart chart) {
         return switch (chart) {
             case BAR, RATE, STACKED -> orTable(new BarsPainter(indicator, words).paint());
-            case PIE -> new RingPainter(indicator, words).paint();
+            case PIE -> orTable(new RingPainter(indicator, words).paint());
             case KPI -> numbers();
-            case TIMELINE -> new TimelinePainter(indicator, words).paint();
+            case TIMELINE -> orTable(new TimelinePainter(indicator, words).paint());
             case TABLE -> new SessionFigure.Words();
         };
     }
@@ -67,6 +68,14 @@ final class FigurePainter {
         boolean drawn =
                 bars.bars().stream().flatMap(bar -> bar.numbers().stream()).anyMatch(number -> number != null);
         return drawn ? bars : new SessionFigure.Words();
+    }
+
+    private static SessionFigure.Drawing orTable(SessionFigure.Ring ring) {
+        return ring.arcs().isEmpty() ? new SessionFigure.Words() : ring;
+    }
+
+    private static SessionFigure.Drawing orTable(SessionFigure.Timeline timeline) {
+        return timeline.moments().isEmpty() ? new SessionFigure.Words() : timeline;
     }
 
     private SessionFigure.Numbers numbers() {

@@ -141,6 +141,9 @@ final class FigureWords {
                             .collect(Collectors.joining("; "))
                     + signs(report);
         }
+        if (series.part().isCondition()) {
+            return text(report.isTrue() ? "figure.text.yes" : "figure.text.no") + signs(report);
+        }
         return report.figure()
                 .number()
                 .map(number -> value(series.part(), number) + signs(report))

@@ -17,6 +17,7 @@ import org.mirps.employment.form.ObservationStatus;
  * @param note for the presenter; may be empty
  * @param unit in words; empty where there is none
  * @param source what inspired the indicator; may be empty
+ * @param map the same on a map; null where it would say less
  * @param notes on the values: estimates among them, years that differ, signs, answers that only count in aggregates; may be empty
  */
 public record SessionFigure(
@@ -33,7 +34,42 @@ public record SessionFigure(
         Coverage coverage,
         List<String> notes,
         Drawing drawing,
-        Table table) {
+        Table table,
+        @Nullable Places map) {
+
+    /** Without a map. */
+    public SessionFigure(
+            String key,
+            String code,
+            String chapter,
+            String label,
+            String title,
+            String summary,
+            String definition,
+            String note,
+            String unit,
+            String source,
+            Coverage coverage,
+            List<String> notes,
+            Drawing drawing,
+            Table table) {
+        this(
+                key,
+                code,
+                chapter,
+                label,
+                title,
+                summary,
+                definition,
+                note,
+                unit,
+                source,
+                coverage,
+                notes,
+                drawing,
+                table,
+                null);
+    }
 
     /**
      * Whose figures these are (rule M3).
@@ -49,7 +85,7 @@ public record SessionFigure(
     }
 
     /** What is drawn. */
-    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Words {
+    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Places, Slope, Words {
 
         /** Name of its template. */
         default String kind() {
@@ -148,6 +184,47 @@ public record SessionFigure(
      * @param text what happened; may be empty
      */
     public record Moment(int line, BigDecimal year, String when, String text) {}
+
+    /**
+     * Countries on a map, by what they answer.
+     *
+     * @param classes what the colours mean, in the order of {@link Place#shade}
+     * @param ordered the classes are a scale, from most to least
+     */
+    public record Places(List<Place> places, List<String> classes, boolean ordered) implements Drawing {}
+
+    /**
+     * @param code of the country, ISO 3166-1
+     * @param shade index of its class; negative where it gives nothing
+     * @param said what it gives, or why it gives nothing
+     */
+    public record Place(String code, String name, int shade, String said) {
+
+        /** With other words, unless there are none. */
+        Place saying(String other) {
+            return other.isEmpty() ? this : new Place(code, name, shade, other);
+        }
+    }
+
+    /**
+     * A line for each from then to now.
+     *
+     * @param alike both were computed in the same way
+     */
+    public record Slope(String then, String now, String axis, List<Line> lines, boolean alike) implements Drawing {}
+
+    /**
+     * @param then null where there was nothing
+     * @param now null where there is nothing
+     * @param saidThen as written, or why there was nothing
+     */
+    public record Line(
+            String name,
+            @Nullable BigDecimal then,
+            @Nullable BigDecimal now,
+            String saidThen,
+            String saidNow,
+            boolean region) {}
 
     /** Nothing beside the table. */
     public record Words() implements Drawing {}

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
@@ -28,6 +31,9 @@ public class DeadlineDesk {
     Invitations invitations;
 
     @Inject
+    RoundLog log;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -44,7 +50,15 @@ public class DeadlineDesk {
     @Transactional
     public void moveDueDate(RoundCode code, DuePlan plan) {
         Round round = asSeen(code, plan);
-        round.moveDueDate(due(round, plan), reason(plan), currentUser.accountId(), clock.instant());
+        Instant due = due(round, plan);
+        String reason = reason(plan);
+        Instant before = round.dueAt();
+        boolean ended = round.state(clock.instant()) == RoundState.ENDED;
+        Map<ParticipantCode, Instant> own =
+                log.taking(round).stream().collect(Collectors.toMap(Function.identity(), round::dueAt));
+        round.moveDueDate(due, reason, currentUser.accountId(), clock.instant());
+        own.entrySet().removeIf(one -> !ended && round.dueAt(one.getKey()).equals(one.getValue()));
+        log.replaced(round, RoundAct.DUE_MOVED, own.keySet(), before.toString(), due.toString(), reason);
     }
 
     /**
@@ -60,7 +74,10 @@ public class DeadlineDesk {
     public void extend(RoundCode code, ParticipantCode participant, DuePlan plan) {
         Round round = of(code, participant, plan);
         Instant until = due(round, plan);
-        round.extend(participant, until, reason(plan), currentUser.accountId(), clock.instant());
+        String reason = reason(plan);
+        Instant before = round.dueAt(participant);
+        round.extend(participant, until, reason, currentUser.accountId(), clock.instant());
+        log.of(participant, round, RoundAct.EXTENDED, before.toString(), until.toString(), reason);
     }
 
     /**
@@ -74,7 +91,17 @@ public class DeadlineDesk {
     @Transactional
     public void endExtension(RoundCode code, ParticipantCode participant, DuePlan plan) {
         Round round = of(code, participant, plan);
-        round.endExtension(participant, reason(plan), currentUser.accountId(), clock.instant());
+        String reason = reason(plan);
+        Instant before = round.dueAt(participant);
+        if (round.endExtension(participant, reason, currentUser.accountId(), clock.instant())) {
+            log.of(
+                    participant,
+                    round,
+                    RoundAct.EXTENSION_ENDED,
+                    before.toString(),
+                    round.dueAt().toString(),
+                    reason);
+        }
     }
 
     private Round asSeen(RoundCode code, DuePlan plan) {

@@ -78,6 +78,15 @@ final class PlanCheck {
     }
 
     PlanCheck moments(Instant now) {
+        hours();
+        if (due != null && (opens == null || due.isAfter(opens)) && !due.isAfter(now)) {
+            fault("dueDate", "fault.due.past");
+        }
+        return this;
+    }
+
+    /** Opening and due date in their time zone, whether they are past or not. */
+    PlanCheck hours() {
         zone = zone();
         if (zone == null) {
             fault("timeZone", "fault.timeZone.unknown");
@@ -87,8 +96,6 @@ final class PlanCheck {
         due = plan.due().read("due", zone, faults).orElse(null);
         if (due != null && opens != null && !due.isAfter(opens)) {
             fault("dueDate", "fault.due.beforeOpening");
-        } else if (due != null && !due.isAfter(now)) {
-            fault("dueDate", "fault.due.past");
         }
         return this;
     }
@@ -119,6 +126,17 @@ final class PlanCheck {
                 Objects.requireNonNull(zone),
                 Objects.requireNonNull(opens),
                 Objects.requireNonNull(due));
+    }
+
+    /** Plans a draft anew. @throws RoundNotPossible if anything is wrong */
+    void replan(Round draft, Instant now) {
+        RoundNotPossible.unlessNone(faults);
+        draft.replan(
+                Objects.requireNonNull(plan.form()),
+                Objects.requireNonNull(zone),
+                Objects.requireNonNull(opens),
+                Objects.requireNonNull(due),
+                now);
     }
 
     /** Those who were invited, once {@link #round} has answered. */

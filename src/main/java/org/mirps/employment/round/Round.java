@@ -211,6 +211,15 @@ public class Round {
         titleEn = title.en();
     }
 
+    /** Asks another form, or the same hours of another time zone. Throws RoundActNotPossible if it is no draft. */
+    void replan(long form, ZoneId zone, Instant opens, Instant due, Instant now) {
+        change(RoundAct.REPLANNED, now);
+        formVersionId = form;
+        timeZone = zone.getId();
+        opensAt = opens;
+        dueAt = due;
+    }
+
     /**
      * Opens at another moment; one that is past opens it at once.
      *
@@ -339,12 +348,13 @@ public class Round {
         dueChanges.add(new DueChange(participant, until, reason, by, now));
     }
 
-    /** Takes an extension back; nothing changes where there is none. */
-    public void endExtension(ParticipantCode participant, String reason, AccountId by, Instant now) {
-        if (extension(participant).isPresent()) {
-            changes++;
-            dueChanges.add(new DueChange(participant, null, reason, by, now));
+    /** Takes an extension back. @return false where there is none: nothing changes */
+    public boolean endExtension(ParticipantCode participant, String reason, AccountId by, Instant now) {
+        if (extension(participant).isEmpty()) {
+            return false;
         }
+        change(RoundAct.EXTENSION_ENDED, now);
+        return dueChanges.add(new DueChange(participant, null, reason, by, now));
     }
 
     /** The oldest first. */

@@ -16,11 +16,14 @@ public enum RoundAct {
     PREPARED,
     /** Its participants are told of it. */
     ANNOUNCED(DRAFT),
+    /** It asks another form, or is thought in another time zone. */
+    REPLANNED(DRAFT),
     RENAMED(DRAFT, SCHEDULED, OPEN, CLOSED, ENDED, CANCELLED),
     OPENING_MOVED(DRAFT, SCHEDULED),
     /** For all; one that was closed by hand opens again by it. */
     DUE_MOVED(DRAFT, SCHEDULED, OPEN, CLOSED, ENDED),
     EXTENDED(SCHEDULED, OPEN, CLOSED),
+    EXTENSION_ENDED(DRAFT, SCHEDULED, OPEN, CLOSED, ENDED, CANCELLED),
     INVITED(DRAFT, SCHEDULED, OPEN, CLOSED, ENDED),
     LEFT_OUT(DRAFT, SCHEDULED, OPEN, CLOSED, ENDED),
     TAKEN_BACK(SCHEDULED, OPEN, CLOSED, ENDED),

@@ -37,18 +37,6 @@ class RoundActRepository {
     @Inject
     Clock clock;
 
-    void keep(RoundCode round, RoundAct act, String reason) {
-        keep(round, act, "", "", "", reason);
-    }
-
-    void keep(RoundCode round, RoundAct act, ParticipantCode whom, String reason) {
-        keep(round, act, whom.value(), "", "", reason);
-    }
-
-    void replaced(RoundCode round, RoundAct act, String before, String after, String reason) {
-        keep(round, act, "", before, after, reason);
-    }
-
     /** The newest first. */
     List<RoundLine> of(RoundCode round) {
         return lines(entities.createNativeQuery(LINES + "round_code = ? order by id desc")
@@ -62,7 +50,26 @@ class RoundActRepository {
                 .setMaxResults(MOST_DELETED));
     }
 
-    private void keep(RoundCode round, RoundAct act, String whom, String before, String after, String reason) {
+    /** The reason of the last such act, for all or for this participant; empty where there was none. */
+    String lastReason(String round, RoundAct act, ParticipantCode participant) {
+        return Row.of(entities.createNativeQuery("""
+                        select reason from round_act where round_code = ? and kind = ? and coalesce(participant_code, ?) = ?
+                        order by id desc limit 1""")
+                        .setParameter(1, round)
+                        .setParameter(2, act.name())
+                        .setParameter(3, participant.value())
+                        .setParameter(4, participant.value()))
+                .stream()
+                .findFirst()
+                .map(row -> row.text("reason"))
+                .orElse("");
+    }
+
+    /**
+     * @param whom empty for the whole round
+     * @return which line it is
+     */
+    long keep(RoundCode round, RoundAct act, String whom, String before, String after, String reason) {
         entities.createNativeQuery(
                         "insert into round_act (round_code, kind, participant_code, said_before, said_after, reason, made_by, made_at)"
                                 + " values (?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")
@@ -75,6 +82,7 @@ class RoundActRepository {
                 .setParameter(7, currentUser.accountId().value())
                 .setParameter(8, UtcConverter.toColumn(clock.instant()))
                 .executeUpdate();
+        return ((Number) entities.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
 
     private List<RoundLine> lines(Query query) {

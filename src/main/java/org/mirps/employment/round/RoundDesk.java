@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.form.catalogue.FormVersionRepository;
@@ -49,7 +51,7 @@ public class RoundDesk {
     Invitations invitations;
 
     @Inject
-    RoundActRepository log;
+    RoundLog log;
 
     @Inject
     Clock clock;
@@ -118,7 +120,7 @@ public class RoundDesk {
         PlanCheck check = checked(plan, reader);
         Round round = rounds.add(check.round());
         invitations.invite(round.id(), check.invited());
-        log.keep(round.code(), RoundAct.ANNOUNCED, "");
+        log.replaced(round, RoundAct.ANNOUNCED, "", round.dueAt().toString(), "");
         return round.code();
     }
 
@@ -129,8 +131,51 @@ public class RoundDesk {
         PlanCheck check = checked(plan, reader);
         Round round = check.round();
         round.prepare(check.invited());
-        log.keep(rounds.add(round).code(), RoundAct.PREPARED, "");
+        log.keep(rounds.add(round), RoundAct.PREPARED, "");
         return round.code();
+    }
+
+    /**
+     * Has a draft ask another form, or the same hours of another time zone.
+     *
+     * @param seen {@link Round#changes} when the page was opened
+     * @throws RoundNotPossible at {@code form}, {@code timeZone} or {@code participants}, whom the form is not meant for
+     * @throws RoundActNotPossible if it is no draft
+     * @throws RoundChangedMeanwhile if somebody was quicker
+     */
+    @Permits(Role.COORDINATOR)
+    @Transactional
+    public void replan(RoundCode code, int seen, @Nullable Long form, @Nullable String timeZone, Language reader) {
+        Round round = rounds.lock(code);
+        round.requireSeen(seen);
+        RoundAct.REPLANNED.require(round.state(clock.instant()));
+        RoundPlan plan = new RoundPlan(
+                code.value(),
+                round.title().es(),
+                round.title().en(),
+                form,
+                timeZone,
+                TypedMoment.of(round.opensAt(), round.timeZone()),
+                TypedMoment.of(round.dueAt(), round.timeZone()),
+                round.planned().stream().map(ParticipantCode::value).collect(Collectors.toSet()));
+        List<PublishedForm> askable = versions.all();
+        String before = asked(round, askable);
+        new PlanCheck(plan)
+                .form(askable)
+                .hours()
+                .participants(known(), audience(askable, form), reader)
+                .replan(round, clock.instant());
+        log.replaced(round, RoundAct.REPLANNED, before, asked(round, askable), "");
+    }
+
+    /** Which form, in which time zone. */
+    private static String asked(Round round, List<PublishedForm> askable) {
+        String form = askable.stream()
+                .filter(one -> one.id() == round.formVersionId())
+                .findFirst()
+                .map(one -> one.title().es() + " (" + one.version() + "), ")
+                .orElse("");
+        return form + round.timeZone();
     }
 
     /**
@@ -152,28 +197,42 @@ public class RoundDesk {
             }
         }
         round.change(RoundAct.INVITED, clock.instant());
+        Set<ParticipantCode> fresh = new HashSet<>(codes);
+        fresh.removeAll(round.isAnnounced() ? invitations.invited(round.id()) : round.planned());
         if (round.isAnnounced()) {
             invitations.invite(round.id(), codes);
         } else {
             round.plan(codes);
         }
-        codes.forEach(participant -> log.keep(code, RoundAct.INVITED, participant, ""));
+        fresh.forEach(participant -> log.of(
+                participant,
+                round,
+                RoundAct.INVITED,
+                "",
+                round.dueAt(participant).toString(),
+                ""));
     }
 
     private PlanCheck checked(RoundPlan plan, Language reader) {
         List<PublishedForm> askable = versions.all();
-        Optional<Audience> audience = askable.stream()
-                .filter(form -> Objects.equals(form.id(), plan.form()))
-                .findFirst()
-                .map(form -> audience(form.id()));
-        Map<String, Participant> known = participants.all().stream()
-                .collect(Collectors.toMap(participant -> participant.code().value(), Function.identity()));
         return new PlanCheck(plan)
                 .code(rounds.all())
                 .titles()
                 .form(askable)
                 .moments(clock.instant())
-                .participants(known, audience, reader);
+                .participants(known(), audience(askable, plan.form()), reader);
+    }
+
+    private Map<String, Participant> known() {
+        return participants.all().stream()
+                .collect(Collectors.toMap(participant -> participant.code().value(), Function.identity()));
+    }
+
+    private Optional<Audience> audience(List<PublishedForm> askable, @Nullable Long asked) {
+        return askable.stream()
+                .filter(form -> Objects.equals(form.id(), asked))
+                .findFirst()
+                .map(form -> audience(form.id()));
     }
 
     private Audience audience(long formVersion) {

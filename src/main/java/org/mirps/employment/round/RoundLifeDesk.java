@@ -32,23 +32,26 @@ public class RoundLifeDesk {
     Invitations invitations;
 
     @Inject
-    RoundActRepository log;
+    RoundActRepository lines;
+
+    @Inject
+    RoundLog log;
 
     @Inject
     Clock clock;
 
-    /** What was done with it, the newest first; what was done with its due date stands on the page of deadlines. */
+    /** What was done with it, the newest first; what was done with its due date before this log knew of it stands on the page of deadlines. */
     @Permits(Role.COORDINATOR)
     @Transactional
     public List<RoundLine> history(RoundCode code) {
-        return log.of(code);
+        return lines.of(code);
     }
 
     /** Which rounds were deleted, by whom and why, the newest first. */
     @Permits(Role.COORDINATOR)
     @Transactional
     public List<RoundLine> deleted() {
-        return log.deleted();
+        return lines.deleted();
     }
 
     /** Gives a round other titles, at any time. */
@@ -60,7 +63,7 @@ public class RoundLifeDesk {
         if (!title.equals(round.title())) {
             String before = both(round);
             round.rename(title, clock.instant());
-            log.replaced(code, RoundAct.RENAMED, before, both(round), "");
+            log.replaced(round, RoundAct.RENAMED, before, both(round), "");
         }
     }
 
@@ -81,7 +84,11 @@ public class RoundLifeDesk {
         Instant before = round.opensAt();
         round.moveOpening(moment.orElseThrow(), clock.instant());
         log.replaced(
-                code, RoundAct.OPENING_MOVED, before.toString(), round.opensAt().toString(), reason.stripped());
+                round,
+                RoundAct.OPENING_MOVED,
+                before.toString(),
+                round.opensAt().toString(),
+                reason.stripped());
     }
 
     /** Tells those who were planned to take part; they answer from the opening on. */
@@ -90,7 +97,7 @@ public class RoundLifeDesk {
     public void announce(RoundCode code, int seen) {
         Round round = asSeen(code, seen);
         invitations.invite(round.id(), round.announce(clock.instant()));
-        log.keep(code, RoundAct.ANNOUNCED, "");
+        log.replaced(round, RoundAct.ANNOUNCED, "", round.dueAt().toString(), "");
     }
 
     /** Ends an open round before its due date, for everybody. */
@@ -123,7 +130,7 @@ public class RoundLifeDesk {
         requireInvited(code, participant, those);
         String why = reason.read();
         round.leaveOut(participant, clock.instant());
-        log.keep(code, RoundAct.LEFT_OUT, participant, why);
+        log.of(participant, round, RoundAct.LEFT_OUT, "", "", why);
     }
 
     /** Takes a participant into a round again, as it was. */
@@ -134,7 +141,7 @@ public class RoundLifeDesk {
         requireInvited(code, participant, invitations.invited(round.id()));
         String why = reason.read();
         round.takeBack(participant, clock.instant());
-        log.keep(code, RoundAct.TAKEN_BACK, participant, why);
+        log.of(participant, round, RoundAct.TAKEN_BACK, "", "", why);
     }
 
     /**
@@ -151,7 +158,7 @@ public class RoundLifeDesk {
             throw new RoundNotPossible(List.of(PlanFault.of("code", "fault.code.other", code.value())));
         }
         round.change(RoundAct.DELETED, clock.instant());
-        log.replaced(code, RoundAct.DELETED, both(round), "", "");
+        log.replaced(round, RoundAct.DELETED, both(round), "", "");
         invitations.takeBack(round.id());
         rounds.remove(round);
     }
@@ -161,7 +168,7 @@ public class RoundLifeDesk {
         act.require(round.state(clock.instant()));
         String why = reason.read();
         work.accept(round, clock.instant());
-        log.keep(code, act, why);
+        log.keep(round, act, why);
     }
 
     private Round asSeen(RoundCode code, int seen) {

@@ -22,6 +22,13 @@ public record TypedMoment(@Nullable String date, @Nullable String time) {
 
     private static final int LAST_YEAR = 2100;
 
+    /** As it would be typed. */
+    static TypedMoment of(Instant moment, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+        return new TypedMoment(
+                local.toLocalDate().toString(), local.toLocalTime().toString());
+    }
+
     /**
      * The moment that was meant. Of a time of day that comes twice, when clocks go back, it is the first.
      *

@@ -3,7 +3,10 @@ package org.mirps.employment.shared;
 import java.util.Optional;
 import java.util.Set;
 
-/** Door to who is asking. Read afresh from the database in each request, so that a removed role ends at once. */
+/**
+ * Door to who is asking, and for whom they act: of several things that a person works for it is one at a time. Read afresh from the database in
+ * each request, so that a removed role ends at once.
+ */
 public interface CurrentUser {
 
     boolean isSignedIn();
@@ -14,10 +17,10 @@ public interface CurrentUser {
     /** Name to show; empty if nobody is signed in. */
     String name();
 
-    /** Empty if nobody is signed in. */
+    /** What the person may do there; empty if nobody is signed in. */
     Set<Role> roles();
 
-    /** The government or organisation that the person belongs to; empty for the regional team. */
+    /** The government or organisation for which the person acts; empty for the regional team. */
     Optional<ParticipantCode> participant();
 
     /** The institution of that participant to which the person belongs; empty where none was said, and for the regional team. */
@@ -27,7 +30,12 @@ public interface CurrentUser {
         return roles().contains(role);
     }
 
-    /** Whether the person belongs to this participant. */
+    /** Whether the person works for this participant too, but acts for another one now, or for the regional team. */
+    default boolean isElsewhereOf(ParticipantCode participant) {
+        return false;
+    }
+
+    /** Whether the person acts for this participant. */
     default boolean isOf(ParticipantCode participant) {
         return participant().filter(participant::equals).isPresent();
     }

@@ -4,7 +4,7 @@
  */
 
 import { api, base, form, said, tell } from "./form.js";
-import { ask } from "./wire.js";
+import { ask, isElsewhere } from "./wire.js";
 
 const presence = document.getElementById("presence");
 const tab = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
@@ -58,6 +58,7 @@ function stopPolling() {
 async function askAgain() {
   const answer = await ask(`${api}/live${query}`);
   if (answer.ok) hear(answer.body);
+  else if (isElsewhere(answer)) presence.textContent = "";
   else if (answer.status === 403 || answer.status === 404) end();
   else if (answer.status === 401) leave(answer.body.code === "AccountClosed");
 }

@@ -3,7 +3,7 @@
 import { api, form, said, tell } from "./form.js";
 import * as page from "./page-says.js";
 import { outbox } from "./unsaved.js";
-import { ask, parse, WAIT } from "./wire.js";
+import { ask, isElsewhere, parse, WAIT } from "./wire.js";
 
 const TROUBLE = { offline: said.textOffline, slow: said.textSlow, strange: said.textFailed };
 
@@ -16,6 +16,10 @@ export async function sendRaw(method, path, headers, body, wait) {
   const answer = await ask(api + path, { method, headers: { ...headers, "X-CSRF-Token": said.csrf }, body, wait });
   if (answer.trouble) {
     later(TROUBLE[answer.trouble]);
+    return null;
+  }
+  if (isElsewhere(answer)) {
+    later(answer.body.detail);
     return null;
   }
   if (answer.status < 500) page.say(answer.status === 401 ? { trouble: "" } : { trouble: "", signedOut: false });

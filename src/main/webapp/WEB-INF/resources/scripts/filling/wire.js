@@ -40,3 +40,6 @@ export async function fetchPage(address) {
 }
 
 export const parse = (html) => new DOMParser().parseFromString(html, "text/html");
+
+/** In another tab the person acts for another participant now: nothing is stored until they act for this one again. */
+export const isElsewhere = (answer) => answer.status === 404 && answer.body?.code === "ActsForOther";

@@ -35,6 +35,7 @@ import org.mirps.employment.calendar.document.MinutesPlan;
 import org.mirps.employment.calendar.planning.CalendarDesk;
 import org.mirps.employment.calendar.planning.EventPlan;
 import org.mirps.employment.calendar.planning.NewEvent;
+import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -73,6 +74,7 @@ import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.MailRhythm;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantPlan;
@@ -152,6 +154,7 @@ class AccessGround {
                             LocalizedText.same("What it shows"),
                             LocalizedText.EMPTY)),
             Map.entry(RoundCode.class, ROUND),
+            Map.entry(Extract.class, new Extract(all -> all, "", "")),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
             Map.entry(Remark.class, new Remark(AnswerKey.of(QUESTION), Remark.About.NOTE, "A source", Long.MAX_VALUE)),
@@ -204,6 +207,7 @@ class AccessGround {
             Map.entry(boolean.class, false),
             Map.entry(byte[].class, PDF),
             Map.entry(int.class, 1),
+            Map.entry(Long.class, 1L),
             Map.entry(long.class, 0L));
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("section", SECTION),
@@ -463,11 +467,14 @@ class AccessGround {
         if (type == TokenId.class) {
             return token;
         }
-        if (type == AccountId.class && name.equals("leaver")) {
-            return Objects.requireNonNull(people.get("focal point GT"));
+        if (type == MembershipId.class && name.equals("leaver")) {
+            return membership("focal point GT");
         }
         if (type == Successor.class) {
-            return new Successor(people.get("contributor GT"), "", "", Language.ES);
+            return new Successor(membership("contributor GT"), "", "", Language.ES);
+        }
+        if (type == MembershipId.class) {
+            return membership("contributor GT");
         }
         if (type == AccountId.class) {
             return Objects.requireNonNull(people.get("contributor GT"));
@@ -506,6 +513,13 @@ class AccessGround {
             return TEXTS.get(name);
         }
         throw new IllegalArgumentException("No sample for the parameter " + type.getSimpleName() + " " + name);
+    }
+
+    private MembershipId membership(String column) {
+        return accounts.get(Objects.requireNonNull(people.get(column)))
+                .memberships()
+                .get(0)
+                .id();
     }
 
     private RowId rowFor(String name) {

@@ -81,7 +81,11 @@ class AccessMatrixUrlsIT {
         VALUES.put("submitted", submitted);
         VALUES.put("round", DemoPages.ROUND);
         VALUES.put("event", HttpCaller.query(app, "select id from calendar_event where code = '2025-04-sne'"));
-        VALUES.put("focal", HttpCaller.query(app, "select id from account where email = 'focal.gt@demo.example'"));
+        VALUES.put(
+                "focal",
+                HttpCaller.query(
+                        app,
+                        "select m.id from membership m join account a on a.id = m.account_id where a.email = 'focal.gt@demo.example'"));
         VALUES.put("repeat", "programmes");
         VALUES.put("below", "any-build/filling/main.js"); // of the servlet of scripts
         VALUES.put("row", ROW);

@@ -53,7 +53,7 @@ class RoomsTest {
             Map.entry("round", Set.of("shared", "participant", "form")),
             Map.entry("contribution", Set.of("shared", "mail", "participant", "form", "round")),
             Map.entry("consolidation", Set.of("shared", "participant", "form", "round", "contribution")),
-            Map.entry("calendar", Set.of("shared", "participant", "form", "round")),
+            Map.entry("calendar", Set.of("shared", "mail", "participant", "form", "round")),
             Map.entry("practice", Set.of("shared", "participant", "form", "round", "contribution", "calendar")),
             Map.entry(
                     "presentation",

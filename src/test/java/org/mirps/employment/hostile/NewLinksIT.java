@@ -131,6 +131,9 @@ class NewLinksIT {
     }
 
     private String id(String name) {
-        return HttpCaller.query(app, "select id from account where email = '" + name + "@demo.example'");
+        return HttpCaller.query(
+                app,
+                "select m.id from membership m join account a on a.id = m.account_id where a.email = '" + name
+                        + "@demo.example'");
     }
 }

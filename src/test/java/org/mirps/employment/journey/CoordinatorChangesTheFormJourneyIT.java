@@ -172,7 +172,7 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
 
     private static void chartsAndCodebookShowIt(Visitor coordinator, int width) {
         var page = coordinator.page();
-        page.navigate("session/round.xhtml?round=" + TrialRound.CODE);
+        page.navigate("session/figure.xhtml?figure=OFI-01&round=" + TrialRound.CODE);
         var figure = page.locator(
                 "figure.figure",
                 new Page.LocatorOptions()

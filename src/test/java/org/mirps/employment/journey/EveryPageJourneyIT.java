@@ -67,6 +67,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("calendar/cancel.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/return.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/documents.xhtml", new Way("coordinator", "?id={event}")),
+            Map.entry("calendar/invite.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("calendar/minutes.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("participants/list.xhtml", new Way("coordinator", "")),
             Map.entry("participants/edit.xhtml", new Way("administrator", "?participant=GT")),
@@ -93,6 +94,9 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("forms/preview-section.xhtml", new Way("coordinator", "?draft={draft}&section=permits")),
             Map.entry("session/list.xhtml", new Way("presenter", "")),
             Map.entry("session/round.xhtml", new Way("presenter", "?round=sne-2025")),
+            Map.entry("session/chapter.xhtml", new Way("presenter", "?round=sne-2025&chapter=1")),
+            Map.entry("session/figure.xhtml", new Way("presenter", "?round=sne-2025&figure=LEG-01.basis")),
+            Map.entry("session/embed.xhtml", new Way("presenter", "?round=sne-2025&figure=CAP-01.coverage")),
             Map.entry("session/show.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("session/decks.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("session/deck.xhtml", new Way("presenter", "?deck={deck}")),
@@ -126,9 +130,6 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("notices.xhtml", new Way("coordinator", "")),
             Map.entry("contributions/snapshot.xhtml", new Way("focal.hn", "?id={id}&number=1"))));
 
-    /** A picture of the whole of it takes a browser without a graphics card over a minute. */
-    private static final String SIXTY_CHARTS = "session/round.xhtml";
-
     private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
     private record Way(String who, String query) {}
@@ -155,7 +156,7 @@ class EveryPageJourneyIT extends Journey {
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
             deck = DemoDecks.keep(database);
-            focal = DemoPages.account(database, "focal.hn@demo.example");
+            focal = DemoPages.membership(database, "focal.hn@demo.example");
         }
     }
 
@@ -208,11 +209,7 @@ class EveryPageJourneyIT extends Journey {
             window.page().setViewportSize(width, 800);
             window.look();
             Path name = Path.of(page.replace('/', '-').replace(".xhtml", "-" + width + "-" + language.code() + ".png"));
-            if (page.equals(SIXTY_CHARTS)) {
-                window.pictureOfTheTop(name);
-            } else {
-                window.picture(name);
-            }
+            window.picture(name);
         }
     }
 

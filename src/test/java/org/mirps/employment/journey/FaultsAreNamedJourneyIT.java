@@ -56,7 +56,7 @@ class FaultsAreNamedJourneyIT extends Journey {
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
-            focal = DemoPages.account(database, "focal.hn@demo.example");
+            focal = DemoPages.membership(database, "focal.hn@demo.example");
         }
     }
 

@@ -169,10 +169,9 @@ class OrganisationSharesAPracticeJourneyIT extends Journey {
     }
 
     private static void theChartShowsIt(Visitor presenter) {
-        presenter.open("session/round.xhtml?round=" + ROUND);
+        presenter.open("session/figure.xhtml?figure=COM.states&round=" + ROUND);
         Locator figure = presenter.page().locator("#COM_states");
         assertThat(figure.locator(".figure__title")).containsText("cumplidos");
-        figure.locator("summary").click();
         Locator row = figure.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("Asociación de Muestra de Mujeres Refugiadas"));
         assertThat(row.locator("td").nth(3)).hasText("1");

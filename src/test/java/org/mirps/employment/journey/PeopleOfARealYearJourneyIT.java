@@ -101,7 +101,10 @@ class PeopleOfARealYearJourneyIT extends JourneyWithMail {
         page.locator("[id='handoverForm:handOver']").click();
         ana.sees("Choose who comes.");
         page.locator("[id='handoverForm:comes']")
-                .selectOption(HttpCaller.query(app, "select id from account where email = '" + NEXT + "'"));
+                .selectOption(HttpCaller.query(
+                        app,
+                        "select m.id from membership m join account a on a.id = m.account_id where a.email = '" + NEXT
+                                + "'"));
         page.locator("[id='handoverForm:handOver']").click();
         page.waitForURL(url -> url.contains("index.xhtml"));
         assertThat(host.await(GUATEMALA, "focal point now").text()).contains("Berta Colega");

@@ -3,6 +3,7 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -18,42 +19,86 @@ class PresenterShowsChartsJourneyIT extends Journey {
 
     /** A chart of each kind: bars by country, segments, ring, moments. */
     private static final List<String> CHARTS =
-            List.of("CAP-01_coverage", "REG-01_populations", "SRV-02", "LEG-01_year");
+            List.of("CAP-01.coverage", "REG-01.populations", "SRV-02", "LEG-01.year");
 
     /** Texts of drawings that are seen and cover each other, or leave their drawing, as this browser sets them. */
     private static final String TEXTS_THAT_DO_NOT_FIT = """
             drawings => drawings.filter((svg) => svg.clientWidth > 0).flatMap((svg) => {
               const { width, height } = svg.viewBox.baseVal;
-              const texts = [...svg.querySelectorAll("text")].map((text) => ({ says: text.textContent, box: text.getBBox() }));
+              const box = (text) => { // as wide as this browser sets it, as high as its letters
+                const [size, line] = [Number(text.getAttribute("font-size")), Number(text.getAttribute("y"))];
+                const { x, width: wide } = text.getBBox();
+                return { x, width: wide, y: line - 0.92 * size, height: 1.16 * size }; };
+              const texts = [...svg.querySelectorAll("text")].map((text) => ({ says: text.textContent, box: box(text) }));
               const end = (box) => [box.x + box.width, box.y + box.height];
               return texts.filter(({ box }, index) => {
                 const [right, bottom] = end(box);
-                return box.x < -1 || right > width + 1 || box.y < -1 || bottom > height + 3
+                return box.x < -1 || right > width + 1 || box.y < -1 || bottom > height + 1
                     || texts.slice(index + 1).some((other) => box.x < end(other.box)[0] - 1 && other.box.x < right - 1
-                        && box.y < end(other.box)[1] - 4 && other.box.y < bottom - 4);
+                        && box.y < end(other.box)[1] - 1 && other.box.y < bottom - 1);
               }).map(({ says }) => svg.querySelector("title").textContent + ": " + says); })""";
 
     private static final String OF_ITS_TABLE = "row => row.cells[1].textContent.trim()";
 
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
-    void aPresenterReadsChartsAndTheTablesBehindThem(int width, Language language) {
+    void aPresenterGoesFromTheOverviewToAFigureAndToTheAnswersBehindIt(int width, Language language) {
         var presenter = visitor(width, language).signIn("presenter");
         var page = presenter.page();
         presenter.keyboard().tabTo("nav.menu a[href*='session/list']").press("Enter");
         presenter.keyboard().tabTo(".data-table a[href*='sne-2025']").press("Enter");
-        assertThat(page.locator("figure.figure").nth(40)).isVisible();
+        assertThat(page.locator(".kpi")).hasCount(8);
+        assertThat(page.locator(".contents__list a").nth(40)).isVisible();
+        presenter.look();
+        presenter.keyboard().tabTo("a[href*='chapter=']").press("Enter");
+        assertThat(page.locator("figure.figure").first()).isVisible();
         presenter.look();
         for (String chart : CHARTS) {
-            Locator figure = figure(page, chart);
+            presenter.open("session/figure.xhtml?round=sne-2025&figure=" + chart);
+            Locator figure = page.locator("figure.figure");
             assertThat(figure.locator("svg:visible")).hasCount(1);
             assertThat(figure.locator("svg:visible desc")).hasText(Pattern.compile(".{40,}"));
-            openTable(presenter, figure);
+            theTextsOfDrawingsFit(page);
+            presenter.look();
         }
-        theTextsOfDrawingsFit(page);
-        openTable(presenter, figure(page, "CAL-01_completeness"));
-        theCoverageSaysHowManyTheTableHolds(presenter, figure(page, "CAL-01_completeness"));
-        whatAFigureIsMadeOfIsOneKeyAway(presenter, figure(page, "CAL-01_completeness"));
+        presenter.open("session/figure.xhtml?round=sne-2025&figure=CAL-01.completeness");
+        Locator figure = page.locator("figure.figure");
+        theCoverageSaysHowManyTheTableHolds(presenter, figure);
+        whatAFigureIsMadeOfIsOneKeyAway(presenter, figure);
+    }
+
+    @ParameterizedTest(name = "{0} px in {1}")
+    @MethodSource("windows")
+    void noTextOfAnyFigureCoversAnother(int width, Language language) {
+        var presenter = visitor(width, language).signIn("presenter");
+        for (String round : List.of("sne-2025", "competencias-2025", "buenas-practicas-2025")) {
+            presenter.open("session/round.xhtml?round=" + round);
+            List<String> chapters = presenter.page().locator(".contents__title a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+            assertThat(chapters).isNotEmpty();
+            for (String chapter : chapters) {
+                presenter.open("session/" + chapter);
+                theTextsOfDrawingsFit(presenter.page());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} px in {1}")
+    @MethodSource("windows")
+    void aPresenterTakesAFigureAndTheTableBehindIt(int width, Language language) {
+        var presenter = visitor(width, language).signIn("presenter");
+        var page = presenter.page();
+        presenter.open("session/figure.xhtml?round=sne-2025&figure=EST-03");
+        for (String kind : List.of("png", "svg", "csv", "excel")) {
+            Download file = page.waitForDownload(() -> page.locator("#" + kind).click());
+            assertThat(file.suggestedFilename()).startsWith("DEMO-sne-2025-EST-03.");
+        }
+        page.locator("details summary").first().click();
+        page.locator("select#participant").selectOption("GT");
+        page.locator("#choice button").click();
+        assertThat(page.locator(".notice--info")).containsText("Guatemala");
+        assertThat(page.locator("figure.figure tbody tr")).hasCount(1);
     }
 
     @ParameterizedTest(name = "{0} px in {1}")
@@ -85,23 +130,12 @@ class PresenterShowsChartsJourneyIT extends Journey {
         presenter.keyboard().press("Home");
         assertThat(slide).hasAttribute("id", "start");
         presenter.keyboard().tabTo("#leave").press("Enter");
-        assertThat(page.locator("figure.figure").first()).isVisible();
+        assertThat(page.locator(".kpi").first()).isVisible();
     }
 
     private static void theTextsOfDrawingsFit(Page page) {
         assertThat((List<?>) page.locator("svg.drawing").evaluateAll(TEXTS_THAT_DO_NOT_FIT))
                 .isEmpty();
-    }
-
-    private static Locator figure(Page page, String key) {
-        return page.locator("figure.figure[id='" + key + "']");
-    }
-
-    private static void openTable(Visitor presenter, Locator figure) {
-        assertThat(figure.locator("table")).isHidden();
-        figure.locator("summary").focus();
-        presenter.keyboard().press("Enter");
-        assertThat(figure.locator("table")).isVisible();
     }
 
     private static void theCoverageSaysHowManyTheTableHolds(Visitor presenter, Locator figure) {
@@ -123,7 +157,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
         presenter.keyboard().press("Enter");
         assertThat(presenter.page().locator("main .caption")).containsText("SNE 2025");
         presenter.keyboard().tabTo("a.back").press("Enter");
-        assertThat(presenter.page().locator("figure.figure").first()).isVisible();
+        assertThat(presenter.page().locator(".kpi").first()).isVisible();
     }
 
     static Stream<Arguments> windows() {

@@ -21,17 +21,19 @@ class CallerTest {
         SessionLife life = new SessionLife();
         life.longest = Duration.ofHours(12);
         life.clock = Clock.fixed(SIGNED_IN.plus(later), ZoneOffset.UTC);
-        Caller person = new Caller(new AccountId(12), new Caller.Session(3, SIGNED_IN));
+        Caller person = new Caller(new AccountId(12), new MembershipId(14), new Caller.Session(3, SIGNED_IN));
         assertThat(life.isOver(Caller.of(person.name()))).isEqualTo(over);
-        assertThat(life.isOver(Caller.of(Caller.program(new AccountId(12)).name())))
+        assertThat(life.isOver(Caller.of(
+                        Caller.program(new AccountId(12), new MembershipId(14)).name())))
                 .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"12.3.1764350000, 3, true", "12.3.1764350000, 4, false", "12, 4, true"})
+    @CsvSource({"12.14.3.1764350000, 3, true", "12.14.3.1764350000, 4, false", "12.14, 4, true"})
     void aSessionIsOfOneEpochOfTheAccount(String name, int epoch, boolean counts) {
         Caller caller = Caller.of(name);
         assertThat(caller.account()).isEqualTo(new AccountId(12));
+        assertThat(caller.membership()).isEqualTo(new MembershipId(14));
         assertThat(caller.isOf(epoch)).isEqualTo(counts);
         assertThat(caller.name()).isEqualTo(name);
     }

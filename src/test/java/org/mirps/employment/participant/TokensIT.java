@@ -127,13 +127,15 @@ class TokensIT {
     @Test
     void aRoleThatIsTakenAwayIsTakenFromTheTokenToo() {
         HttpCaller program = program(TokenScope.values());
-        String account = HttpCaller.query(app, "select id from account where email = '" + OWNER + "'");
-        HttpCaller.execute(app, "update account_role set role = 'PRESENTER' where account_id = " + account);
+        String of =
+                "membership_id = (select m.id from membership m join account a on a.id = m.account_id where a.email = '"
+                        + OWNER + "')";
+        HttpCaller.execute(app, "update membership_role set role = 'PRESENTER' where " + of);
         try {
             assertThat(program.get(ROUNDS).statusCode()).isEqualTo(200);
             assertThat(program.get(LONG).statusCode()).isEqualTo(403);
         } finally {
-            HttpCaller.execute(app, "update account_role set role = 'COORDINATOR' where account_id = " + account);
+            HttpCaller.execute(app, "update membership_role set role = 'COORDINATOR' where " + of);
         }
     }
 

@@ -177,6 +177,9 @@ class SqlCountIT {
         readers.put("rounds/board.xhtml?round=%s", "coordinator@demo.example");
         readers.put("consolidation/round.xhtml?round=%s", "analyst@demo.example");
         readers.put("session/round.xhtml?round=%s", "presenter@demo.example");
+        readers.put("session/chapter.xhtml?round=%s&chapter=5", "presenter@demo.example");
+        readers.put("session/figure.xhtml?round=%s&figure=CAP-01.coverage", "presenter@demo.example");
+        readers.put("api/internal/sessions/%s/figures/CAP-01.coverage.csv", "presenter@demo.example");
         readers.put("session/show.xhtml?round=%s", "presenter@demo.example");
         API.forEach(path -> readers.put(path, "analyst@demo.example"));
         for (var reader : readers.entrySet()) {

@@ -14,10 +14,12 @@ class RoundActTest {
     private static final Map<RoundAct, String> TABLE = Map.ofEntries(
             Map.entry(RoundAct.PREPARED, "......."),
             Map.entry(RoundAct.ANNOUNCED, "x......"),
+            Map.entry(RoundAct.REPLANNED, "x......"),
             Map.entry(RoundAct.RENAMED, "xxxxxx."),
             Map.entry(RoundAct.OPENING_MOVED, "xx....."),
             Map.entry(RoundAct.DUE_MOVED, "xxxxx.."),
             Map.entry(RoundAct.EXTENDED, ".xxx..."),
+            Map.entry(RoundAct.EXTENSION_ENDED, "xxxxxx."),
             Map.entry(RoundAct.INVITED, "xxxxx.."),
             Map.entry(RoundAct.LEFT_OUT, "xxxxx.."),
             Map.entry(RoundAct.TAKEN_BACK, ".xxxx.."),

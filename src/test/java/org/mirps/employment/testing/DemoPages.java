@@ -82,6 +82,9 @@ public final class DemoPages {
                 visit("session/list.xhtml", "presenter@demo.example", ""),
                 visit("session/round.xhtml", "presenter@demo.example", "?round=buenas-practicas-2025"),
                 visit("session/round.xhtml", "presenter@demo.example", round),
+                visit("session/chapter.xhtml", "presenter@demo.example", round + "&chapter=5"),
+                visit("session/figure.xhtml", "presenter@demo.example", round + "&figure=CAP-01.coverage"),
+                visit("session/embed.xhtml", "presenter@demo.example", round + "&figure=CAP-01.coverage"),
                 visit("session/show.xhtml", "presenter@demo.example", round),
                 visit("session/decks.xhtml", "presenter@demo.example", round),
                 visit("session/deck.xhtml", "presenter@demo.example", "?deck=" + deck.deck()),
@@ -97,7 +100,7 @@ public final class DemoPages {
                 gt("account/people.xhtml", ""),
                 gt("account/institutions.xhtml", ""),
                 coordinator("account/invite-many.xhtml", ""),
-                coordinator("account/handover.xhtml", "?person=" + account(demo, "focal.gt@demo.example")),
+                coordinator("account/handover.xhtml", "?person=" + membership(demo, "focal.gt@demo.example")),
                 visit("calendar.xhtml", "", "?year=2025"),
                 visit("event.xhtml", COORDINATOR, event),
                 visit("roadmap.xhtml", "", "?year=2025"),
@@ -112,6 +115,7 @@ public final class DemoPages {
                 coordinator("calendar/return.xhtml", event),
                 coordinator("calendar/minutes.xhtml", event),
                 coordinator("calendar/documents.xhtml", event),
+                coordinator("calendar/invite.xhtml", event),
                 coordinator("participants/list.xhtml", ""),
                 coordinator("participants/edit.xhtml", "?participant=GT"),
                 coordinator("participants/import.xhtml", ""),
@@ -157,9 +161,10 @@ public final class DemoPages {
         }
     }
 
-    /** Id of somebody's account. */
-    public static long account(Connection demo, String email) throws SQLException {
-        try (var query = demo.prepareStatement("select id from account where email = ?")) {
+    /** Id of what somebody does for the participant for which they work. */
+    public static long membership(Connection demo, String email) throws SQLException {
+        try (var query = demo.prepareStatement(
+                "select m.id from membership m join account a on a.id = m.account_id where a.email = ?")) {
             query.setString(1, email);
             try (var rows = query.executeQuery()) {
                 rows.next();

@@ -42,12 +42,15 @@ public final class InventedOfficials {
                     code,
                     code);
             update(demo, """
-                    insert into account (email, name, language, participant_code, password_hash, enabled, created_at)
-                    select ?, ?, language, ?, password_hash, enabled, created_at
-                    from account where email = 'contributor.gt@demo.example'""", email, code, code);
+                    insert into account (email, name, language, password_hash, enabled, created_at)
+                    select ?, ?, language, password_hash, enabled, created_at
+                    from account where email = 'contributor.gt@demo.example'""", email, code);
             update(demo, """
-                    insert into account_role (account_id, role)
-                    select id, 'FOCAL_POINT' from account where email = ?""", email);
+                    insert into membership (account_id, participant_code, enabled, made_at)
+                    select id, ?, true, created_at from account where email = ?""", code, email);
+            update(demo, """
+                    insert into membership_role (membership_id, role)
+                    select id, 'FOCAL_POINT' from membership where participant_code = ?""", code);
             update(demo, """
                     insert into contribution (round_id, participant_code, status, revision)
                     select id, ?, 'NOT_STARTED', 0 from collection_round where code = ?""", code, roundCode);
@@ -59,7 +62,7 @@ public final class InventedOfficials {
     /** Takes them away from the shared demo, with all that they have done: other tests count who takes part in it. */
     public static void dismiss(String prefix) {
         String theirs = "(select id from contribution where participant_code like '" + prefix + "__')";
-        String people = "(select id from account where participant_code like '" + prefix + "__')";
+        String people = "(select id from account where email like '" + prefix + "__@demo.example')";
         try (Connection database = TestDatabase.connect(RunningApp.sharedDemo().database());
                 Statement sql = database.createStatement()) {
             sql.execute("set foreign_key_checks = 0");
@@ -70,7 +73,8 @@ public final class InventedOfficials {
             for (String table : TrialRound.tablesWith(sql, "account_id")) {
                 sql.executeUpdate("delete from " + table + " where account_id in " + people);
             }
-            sql.executeUpdate("delete from account where participant_code like '" + prefix + "__'");
+            sql.executeUpdate("delete from account where email like '" + prefix + "__@demo.example'");
+            sql.executeUpdate("delete from membership_role where membership_id not in (select id from membership)");
             sql.executeUpdate("delete from participant where code like '" + prefix + "__'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

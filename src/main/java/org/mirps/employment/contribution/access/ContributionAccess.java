@@ -44,8 +44,11 @@ public class ContributionAccess {
         return placed;
     }
 
-    /** @throws NotFound unless the participant, whose contribution it is, is the person's own government */
+    /** @throws NotFound unless the participant, whose contribution it is, is the person's own government; ActsForOther where they work for it too */
     public void requireOwn(ContributionId id, ParticipantCode participant) {
+        if (currentUser.isElsewhereOf(participant)) {
+            throw new ActsForOther(id);
+        }
         if (!currentUser.isOf(participant)) {
             throw new NotFound("contribution " + id);
         }

@@ -16,10 +16,11 @@ import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.catalogue.FormCatalog;
-import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.InstitutionClosed;
 import org.mirps.employment.participant.InstitutionRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
@@ -63,6 +64,9 @@ public class DelegationDesk {
     AccountRepository accounts;
 
     @Inject
+    MembershipRepository memberships;
+
+    @Inject
     InstitutionRepository institutions;
 
     @Inject
@@ -93,7 +97,7 @@ public class DelegationDesk {
         return new DelegationWords(
                         forms.form(placed.round().formVersionId()).definition(),
                         institutions.of(own),
-                        accounts.of(own),
+                        memberships.of(own),
                         delegations.of(placed.contribution()),
                         language)
                 .plan(placed.header(clock.instant()));
@@ -161,7 +165,7 @@ public class DelegationDesk {
             return;
         }
         boolean known = accounts.find(new AccountId(to.id()))
-                .filter(account -> account.participant().filter(own::equals).isPresent())
+                .flatMap(account -> account.membership(own))
                 .filter(DelegationDesk::contributes)
                 .isPresent();
         if (!known) {
@@ -170,7 +174,7 @@ public class DelegationDesk {
     }
 
     /** A focal point has everything already. */
-    static boolean contributes(Account account) {
-        return account.isEnabled() && account.roles().contains(Role.CONTRIBUTOR);
+    static boolean contributes(Membership member) {
+        return member.isEnabled() && member.has(Role.CONTRIBUTOR);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
-import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.Institution;
+import org.mirps.employment.participant.Membership;
 import org.mirps.employment.shared.Language;
 
 /** Puts what is delegated into words of one language. */
@@ -16,7 +16,7 @@ final class DelegationWords {
 
     private final FormDefinition form;
     private final List<Institution> institutions;
-    private final List<Account> people;
+    private final List<Membership> people;
     private final Delegations delegations;
     private final Language language;
     private final Map<Delegate, String> names = new HashMap<>();
@@ -25,7 +25,7 @@ final class DelegationWords {
     DelegationWords(
             FormDefinition form,
             List<Institution> institutions,
-            List<Account> people,
+            List<Membership> people,
             Delegations delegations,
             Language language) {
         this.form = form;
@@ -34,7 +34,8 @@ final class DelegationWords {
         this.delegations = delegations;
         this.language = language;
         institutions.forEach(each -> names.put(Delegate.of(each.id()), name(each)));
-        people.forEach(each -> names.put(Delegate.of(each.id()), each.name()));
+        people.forEach(each ->
+                names.put(Delegate.of(each.account().id()), each.account().name()));
     }
 
     DelegationPlan plan(ContributionHeader header) {
@@ -48,7 +49,7 @@ final class DelegationWords {
                 people.stream()
                         .filter(DelegationDesk::contributes)
                         .map(each -> holder(
-                                Delegate.of(each.id()),
+                                Delegate.of(each.account().id()),
                                 each.institution()
                                         .map(id -> names.getOrDefault(Delegate.of(id), ""))
                                         .orElse("")))

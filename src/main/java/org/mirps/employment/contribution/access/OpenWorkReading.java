@@ -12,10 +12,10 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.form.catalogue.FormCatalog;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.round.RoundRepository;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
@@ -41,7 +41,7 @@ public class OpenWorkReading {
     FormCatalog forms;
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     CurrentUser currentUser;
@@ -52,13 +52,14 @@ public class OpenWorkReading {
     /** Of rounds that take answers of the participant now, the one that is due first at the head. Throws NotFound for people of others. */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
     @Transactional
-    public List<OpenWork> of(AccountId leaver, Language language) {
-        Account account = accounts.get(leaver);
-        ParticipantCode participant = account.participant()
+    public List<OpenWork> of(MembershipId leaver, Language language) {
+        Membership goes = memberships.find(leaver).orElseThrow(() -> new NotFound("membership " + leaver));
+        ParticipantCode participant = goes.participant()
                 .filter(code -> currentUser.has(Role.COORDINATOR) || currentUser.isOf(code))
-                .orElseThrow(() -> new NotFound("account " + leaver.value()));
+                .orElseThrow(() -> new NotFound("membership " + leaver));
         Instant now = clock.instant();
-        Map<ContributionId, Set<String>> given = delegations.givenTo(leaver);
+        Map<ContributionId, Set<String>> given =
+                delegations.givenTo(goes.account().id());
         return contributions.placedOf(participant, rounds.announced()).stream()
                 .filter(placed -> placed.round().isOpen(participant, now))
                 .sorted(Comparator.comparing(placed -> placed.round().dueAt(participant)))

@@ -22,11 +22,11 @@ import org.mirps.employment.shared.UtcConverter;
 @ApplicationScoped
 public class CommentRepository {
 
-    /** Whether the person {@code a} sees the section of {@code c}. */
+    /** Whether the member {@code a} of its participant sees the section of {@code c}. */
     public static final String SEES = """
-            (exists (select 1 from participant_role f where f.account_id = a.id and f.role = 'FOCAL_POINT')
+            (exists (select 1 from participant_role f where f.membership_id = a.id and f.role = 'FOCAL_POINT')
                 or exists (select 1 from delegation d where d.contribution_id = c.contribution_id and d.section = c.section
-                    and (d.account_id = a.id or d.institution_id = a.institution_id)))""";
+                    and (d.account_id = a.account_id or d.institution_id = a.institution_id)))""";
 
     @PersistenceContext
     EntityManager entities;
@@ -69,10 +69,10 @@ public class CommentRepository {
         for (AccountId person : people) {
             entities.createNativeQuery("""
                             insert ignore into contribution_comment_mention (comment_id, account_id)
-                            select c.id, a.id
+                            select c.id, a.account_id
                             from contribution_comment c join contribution of on of.id = c.contribution_id
-                                join participant_person a on a.enabled and a.participant_code = of.participant_code
-                            where c.id = ? and a.id = ? and\s""" + SEES)
+                                join participant_member a on a.enabled and a.participant_code = of.participant_code
+                            where c.id = ? and a.account_id = ? and\s""" + SEES)
                     .setParameter(1, comment)
                     .setParameter(2, person.value())
                     .executeUpdate();
@@ -87,7 +87,9 @@ public class CommentRepository {
                     (select group_concat(p.name order by p.name separator '\n') from contribution_comment_mention m
                         join participant_person p on p.id = m.account_id where m.comment_id = c.id) as mentioned
                 from contribution_comment c join participant_person a on a.id = c.written_by
-                    left join participant_body i on i.id = a.institution_id
+                    join contribution of on of.id = c.contribution_id
+                    left join participant_member b on b.account_id = c.written_by and b.participant_code = of.participant_code
+                    left join participant_body i on i.id = b.institution_id
                 where c.contribution_id = ? and c.section = ? and c.row_id = ? and c.question = ?
                 order by c.id""".formatted(name(language)), contribution, topic)) {
             entries.add(new Discussion.Entry(
@@ -134,13 +136,13 @@ public class CommentRepository {
             Language language) {
         List<Discussion.Colleague> people = new ArrayList<>();
         for (Row row : Row.of(entities.createNativeQuery("""
-                        select a.id, a.name, i.%s as institution
-                        from participant_person a join (select ? as contribution_id, ? as section) c
+                        select a.account_id as id, a.name, i.%s as institution
+                        from participant_member a join (select ? as contribution_id, ? as section) c
                             left join participant_body i on i.id = a.institution_id
-                        where a.participant_code = ? and a.enabled and a.id <> ? and exists (
-                            select 1 from participant_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
+                        where a.participant_code = ? and a.enabled and a.account_id <> ? and exists (
+                            select 1 from participant_role r where r.membership_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))
                             and %s
-                        order by a.name, a.id""".formatted(name(language), SEES))
+                        order by a.name, a.account_id""".formatted(name(language), SEES))
                 .setParameter(1, contribution.value())
                 .setParameter(2, section)
                 .setParameter(3, participant.value())

@@ -22,6 +22,7 @@ import org.mirps.employment.contribution.snapshot.SnapshotSummary;
  * @param snapshots newest first
  * @param memory title and day of the earlier round whose answers stand beside; empty: none
  * @param retired how many answers that the person sees are no longer asked
+ * @param endedBecause why a coordinator ended the round, or the part in it; empty where nobody did
  * @param formChangedAt when the round last went over to a newer form, UTC; empty if it never did
  */
 public record ContributionOverview(
@@ -35,6 +36,7 @@ public record ContributionOverview(
         List<SnapshotSummary> snapshots,
         String memory,
         int retired,
+        String endedBecause,
         Optional<Instant> formChangedAt) {
 
     /** Whether it shows the answers of the earlier round and nobody has begun. */

@@ -37,6 +37,7 @@ import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundReasons;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -67,6 +68,9 @@ public class ContributionReading {
 
     @Inject
     RoundRepository rounds;
+
+    @Inject
+    RoundReasons reasons;
 
     @Inject
     ParticipantRepository participants;
@@ -128,6 +132,7 @@ public class ContributionReading {
                     snapshots.summaries(id),
                     words.earlier().round(),
                     retired.of(draft, id, access.to(draft)).size(),
+                    reasons.of(header.roundCode(), draft.participant(), header.roundState()),
                     log.last(Move.CHANGE_FORM).map(entry -> entry.step().at()));
         });
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.SignedSections;
 import org.mirps.employment.contribution.access.SectionAccess;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Row;
 
@@ -26,15 +25,17 @@ class HandoverNoticeRepository {
     /** For the person, or those of the institution who fill drafts; never for who has done it. */
     void add(long handover) {
         entities.createNativeQuery("""
-                        insert into notice (account_id, contribution_id, handover_id)
-                        select a.id, h.contribution_id, h.id
-                        from handover h join participant_person a on a.enabled and (a.id = h.account_id or a.institution_id = h.institution_id)
-                        where h.id = ? and a.id <> h.made_by and exists (
-                            select 1 from participant_role r where r.account_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))""").setParameter(1, handover).executeUpdate();
+                        insert into notice (account_id, participant_code, contribution_id, handover_id)
+                        select a.account_id, a.participant_code, h.contribution_id, h.id
+                        from handover h join contribution c on c.id = h.contribution_id
+                            join participant_member a on a.enabled and a.participant_code = c.participant_code
+                                and (a.account_id = h.account_id or a.institution_id = h.institution_id)
+                        where h.id = ? and a.account_id <> h.made_by and exists (
+                            select 1 from participant_role r where r.membership_id = a.id and r.role in ('CONTRIBUTOR', 'FOCAL_POINT'))""").setParameter(1, handover).executeUpdate();
     }
 
     /** The newest notices of this kind, newest first. */
-    List<Stored> of(AccountId account) {
+    List<Stored> of(Reader reader) {
         List<Stored> found = new ArrayList<>();
         for (Row row : Row.of(entities.createNativeQuery("""
                         select n.id, n.read_at is not null as is_read, h.contribution_id, h.sections, h.institution_id is not null as to_institution, h.access,
@@ -45,8 +46,10 @@ class HandoverNoticeRepository {
                             join contribution c on c.id = n.contribution_id
                             join participant_party p on p.code = c.participant_code
                             join round_head r on r.id = c.round_id
-                        where n.account_id = ? order by h.made_at desc, n.id desc""")
-                .setParameter(1, account.value())
+                        where n.account_id = ? and %s order by h.made_at desc, n.id desc""".formatted(Reader.THERE))
+                .setParameter(1, reader.account().value())
+                .setParameter(2, reader.of())
+                .setParameter(3, reader.of())
                 .setMaxResults(NoticeRepository.MOST))) {
             found.add(stored(row));
         }

@@ -38,6 +38,9 @@ class NewsRecords {
     NoticeWords words;
 
     @Inject
+    DueDates dates;
+
+    @Inject
     AccountRepository accounts;
 
     @Inject
@@ -63,7 +66,7 @@ class NewsRecords {
         Set<NoticeId> unmailed = notices.lockUnmailed(id, now.minus(NEWS), now);
         notices.markMailed(id, now);
         if (!unmailed.isEmpty() && wantsMail(account)) {
-            List<Notice> news = words.of(id, account.language()).stream()
+            List<Notice> news = words.of(Reader.ofAll(id), account.language()).stream()
                     .filter(notice -> unmailed.contains(notice.id()))
                     .toList();
             if (!news.isEmpty()) {
@@ -79,7 +82,8 @@ class NewsRecords {
                 new Recipient(account.id(), account.email(), account.name(), account.language()),
                 text(account, news, key),
                 Optional.of("unsubscribe?key=" + key),
-                Optional.empty()));
+                dates.calendar(
+                        news, account.language(), address.ofInstallation().orElseThrow() + "/")));
     }
 
     private MailText text(Account account, List<Notice> news, String key) {
@@ -100,7 +104,7 @@ class NewsRecords {
             if (!marked.isEmpty()) {
                 text.paragraph(texts.get("mail.news.marked") + "\n" + String.join("\n", marked));
             }
-            text.link(texts.get("mail.news.open"), base + path(account, notice));
+            text.link(texts.get("mail.news.open"), base + path(notice));
         }
         if (news.size() > IN_ONE_MAIL) {
             text.paragraph(texts.get("mail.news.more", news.size() - IN_ONE_MAIL));
@@ -114,11 +118,11 @@ class NewsRecords {
     }
 
     /** Where the page of notices leads to. */
-    private static String path(Account account, Notice notice) {
+    private static String path(Notice notice) {
         if (!notice.topic().isEmpty()) {
             return "contributions/comments.xhtml?id=" + notice.contribution() + "&" + notice.topic();
         }
-        return account.participant().isEmpty() && notice.snapshot() > 0
+        return notice.ofTeam() && notice.snapshot() > 0
                 ? "contributions/snapshot.xhtml?id=" + notice.contribution() + "&number=" + notice.snapshot()
                 : "contributions/overview.xhtml?id=" + notice.contribution();
     }

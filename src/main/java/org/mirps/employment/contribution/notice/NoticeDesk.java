@@ -10,7 +10,7 @@ import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
-/** What the person who asks was told, and has not read yet. */
+/** What the person who asks was told, and has not read yet; of those for whom they act. */
 @UseCases
 public class NoticeDesk {
 
@@ -29,26 +29,26 @@ public class NoticeDesk {
     /** How many are not read; one statement. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR})
     public int unread() {
-        return notices.unread(currentUser.accountId());
+        return notices.unread(Reader.of(currentUser));
     }
 
     /** The newest hundred, newest first. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR})
     public List<Notice> mine(Language language) {
-        return words.of(currentUser.accountId(), language);
+        return words.of(Reader.of(currentUser), language);
     }
 
     /** What is not the person's own stays as it is. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR})
     @Transactional
     public void markRead(NoticeId notice) {
-        notices.markRead(currentUser.accountId(), notice, clock.instant());
+        notices.markRead(Reader.of(currentUser), notice, clock.instant());
     }
 
     /** @param upTo the newest that was seen: what has come since stays unread */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR})
     @Transactional
     public void markAllRead(NoticeId upTo) {
-        notices.markAllRead(currentUser.accountId(), upTo, clock.instant());
+        notices.markAllRead(Reader.of(currentUser), upTo, clock.instant());
     }
 }

@@ -36,25 +36,25 @@ class NoticeRepository {
             return;
         }
         var query = entities.createNativeQuery("""
-                        insert into notice (account_id, contribution_id, step)
-                        select distinct a.id, s.contribution_id, s.number
+                        insert into notice (account_id, participant_code, contribution_id, step)
+                        select distinct a.account_id, coalesce(a.participant_code, ''), s.contribution_id, s.number
                         from (%s) t join contribution_step s on s.number = t.step
                             join contribution c on c.id = s.contribution_id
-                            join participant_person a on a.enabled and (a.participant_code = c.participant_code or a.participant_code is null)
+                            join participant_member a on a.enabled and (a.participant_code = c.participant_code or a.participant_code is null)
                         where s.contribution_id = ? and case t.audience
-                            when 'FOCAL_POINTS' then a.id <> s.made_by and a.participant_code is not null
-                                and exists (select 1 from participant_role r where r.account_id = a.id and r.role = 'FOCAL_POINT')
-                            when 'ALL_WHO_SIGNED' then a.id <> s.made_by and a.participant_code is not null and exists (
+                            when 'FOCAL_POINTS' then a.account_id <> s.made_by and a.participant_code is not null
+                                and exists (select 1 from participant_role r where r.membership_id = a.id and r.role = 'FOCAL_POINT')
+                            when 'ALL_WHO_SIGNED' then a.account_id <> s.made_by and a.participant_code is not null and exists (
                                 select 1 from contribution_step g
-                                where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.made_by = a.id)
-                            when 'WHO_SIGNED_IT' then a.id = (
+                                where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.made_by = a.account_id)
+                            when 'WHO_SIGNED_IT' then a.participant_code is not null and a.account_id = (
                                 select g.made_by from contribution_step g
                                 where g.contribution_id = s.contribution_id and g.move = 'SIGN_SECTION' and g.section = s.section
                                     and g.number < s.number order by g.number desc limit 1)
-                            else a.id <> s.made_by
-                                and exists (select 1 from participant_role r where r.account_id = a.id and r.role = 'COORDINATOR')
+                            else a.account_id <> s.made_by
+                                and exists (select 1 from participant_role r where r.membership_id = a.id and r.role = 'COORDINATOR')
                             end
-                        order by s.number, a.id""".formatted(String.join(
+                        order by s.number, a.account_id""".formatted(String.join(
                 " union all ", Collections.nCopies(tellings.size(), "select ? as step, ? as audience"))));
         int index = 1;
         for (NoticeRules.Telling telling : tellings) {
@@ -69,24 +69,23 @@ class NoticeRepository {
      */
     void addOfComment(long comment) {
         entities.createNativeQuery("""
-                        insert into notice (account_id, contribution_id, comment_id)
-                        select a.id, c.contribution_id, c.id
+                        insert into notice (account_id, participant_code, contribution_id, comment_id)
+                        select a.account_id, a.participant_code, c.contribution_id, c.id
                         from contribution_comment c join contribution of on of.id = c.contribution_id
-                            join participant_person a on a.enabled and a.participant_code = of.participant_code and a.id <> c.written_by
+                            join participant_member a on a.enabled and a.participant_code = of.participant_code and a.account_id <> c.written_by
                         where c.id = ? and %s and (
-                            exists (select 1 from contribution_comment_mention m where m.comment_id = c.id and m.account_id = a.id)
+                            exists (select 1 from contribution_comment_mention m where m.comment_id = c.id and m.account_id = a.account_id)
                             or exists (select 1 from contribution_comment e where e.contribution_id = c.contribution_id
                                 and e.section = c.section and e.row_id = c.row_id and e.question = c.question
-                                and e.kind = 'MESSAGE' and e.written_by = a.id and e.id < c.id))""".formatted(CommentRepository.SEES))
+                                and e.kind = 'MESSAGE' and e.written_by = a.account_id and e.id < c.id))""".formatted(CommentRepository.SEES))
                 .setParameter(1, comment)
                 .executeUpdate();
     }
 
     /** Those of messages: the newest {@value #MOST}, newest first. */
-    List<OfComment> ofComments(AccountId account) {
+    List<OfComment> ofComments(Reader reader) {
         List<OfComment> found = new ArrayList<>();
-        for (Row row : Row.of(
-                entities.createNativeQuery("""
+        for (Row row : Row.of(entities.createNativeQuery("""
                         select n.id, n.read_at is not null as is_read, k.contribution_id, k.section, k.row_id, k.question, k.written_at,
                             who.name, p.name_es, p.name_en, r.title_es, r.title_en, r.form_version_id, r.time_zone,
                             exists (select 1 from contribution_comment_mention m
@@ -97,7 +96,11 @@ class NoticeRepository {
                             join contribution c on c.id = n.contribution_id
                             join participant_party p on p.code = c.participant_code
                             join round_head r on r.id = c.round_id
-                        where n.account_id = ? order by k.written_at desc, n.id desc""").setParameter(1, account.value()).setMaxResults(MOST))) {
+                        where n.account_id = ? and %s order by k.written_at desc, n.id desc""".formatted(Reader.THERE))
+                .setParameter(1, reader.account().value())
+                .setParameter(2, reader.of())
+                .setParameter(3, reader.of())
+                .setMaxResults(MOST))) {
             found.add(new OfComment(
                     new NoticeId(row.number("id")),
                     row.flag("is_read"),
@@ -114,20 +117,20 @@ class NoticeRepository {
         return found;
     }
 
-    int unread(AccountId account) {
+    int unread(Reader reader) {
         return ((Number) entities.createNativeQuery(
-                                "select count(*) from notice where account_id = ? and read_at is null")
-                        .setParameter(1, account.value())
+                                "select count(*) from notice where account_id = ? and participant_code = ? and read_at is null")
+                        .setParameter(1, reader.account().value())
+                        .setParameter(2, reader.of())
                         .getSingleResult())
                 .intValue();
     }
 
     /** The newest {@value #MOST}, newest first. */
-    List<Stored> of(AccountId account) {
+    List<Stored> of(Reader reader) {
         List<Stored> found = new ArrayList<>();
-        for (Row row : Row.of(
-                entities.createNativeQuery("""
-                        select n.id, n.read_at is not null as is_read, s.contribution_id, s.move,
+        for (Row row : Row.of(entities.createNativeQuery("""
+                        select n.id, n.participant_code = '' as of_team, n.read_at is not null as is_read, s.contribution_id, s.move,
                             (select group_concat(t.section order by t.number separator ' ') from contribution_step t
                                 where t.contribution_id = s.contribution_id and t.move = s.move and t.made_by = s.made_by
                                     and t.made_at = s.made_at and s.move in ('SIGN_SECTION', 'UNSIGN_SECTION')) as signed_together,
@@ -139,7 +142,11 @@ class NoticeRepository {
                             join contribution c on c.id = n.contribution_id
                             join participant_party p on p.code = c.participant_code
                             join round_head r on r.id = c.round_id
-                        where n.account_id = ? order by s.made_at desc, n.id desc""").setParameter(1, account.value()).setMaxResults(MOST))) {
+                        where n.account_id = ? and %s order by s.made_at desc, n.id desc""".formatted(Reader.THERE))
+                .setParameter(1, reader.account().value())
+                .setParameter(2, reader.of())
+                .setParameter(3, reader.of())
+                .setMaxResults(MOST))) {
             found.add(stored(row));
         }
         return found;
@@ -154,11 +161,14 @@ class NoticeRepository {
                 .collect(Collectors.toMap(row -> new AccountId(row.number("account_id")), row -> row.moment("since")));
     }
 
-    /** What the person has neither read nor been written of; nobody else takes it until this transaction ends. */
+    /** What the person has neither read nor been written of, of those for whom they work still; nobody else takes it until this transaction ends. */
     Set<NoticeId> lockUnmailed(AccountId account, Instant since, Instant until) {
         return Row.of(entities.createNativeQuery("""
                         select id from notice
-                        where account_id = ? and mailed_at is null and read_at is null and made_at between ? and ? for update""")
+                        where account_id = ? and mailed_at is null and read_at is null and made_at between ? and ? and exists (
+                            select 1 from participant_member m where m.account_id = notice.account_id
+                                and coalesce(m.participant_code, '') = notice.participant_code and m.enabled)
+                        for update""")
                         .setParameter(1, account.value())
                         .setParameter(2, UtcConverter.toColumn(since))
                         .setParameter(3, UtcConverter.toColumn(until)))
@@ -191,27 +201,32 @@ class NoticeRepository {
     /** A question that a coordinator has pointed at. */
     record Marked(String question, long formVersionId) {}
 
-    /** Those of this person only; one that is read stays as it is. */
-    void markRead(AccountId account, NoticeId notice, Instant now) {
-        entities.createNativeQuery("update notice set read_at = ? where account_id = ? and id = ? and read_at is null")
+    /** Those of this reader only; one that is read stays as it is. */
+    void markRead(Reader reader, NoticeId notice, Instant now) {
+        entities.createNativeQuery(
+                        "update notice set read_at = ? where account_id = ? and participant_code = ? and id = ? and read_at is null")
                 .setParameter(1, UtcConverter.toColumn(now))
-                .setParameter(2, account.value())
-                .setParameter(3, notice.value())
+                .setParameter(2, reader.account().value())
+                .setParameter(3, reader.of())
+                .setParameter(4, notice.value())
                 .executeUpdate();
     }
 
-    /** Those of this person up to one of them. */
-    void markAllRead(AccountId account, NoticeId upTo, Instant now) {
-        entities.createNativeQuery("update notice set read_at = ? where account_id = ? and id <= ? and read_at is null")
+    /** Those of this reader up to one of them. */
+    void markAllRead(Reader reader, NoticeId upTo, Instant now) {
+        entities.createNativeQuery(
+                        "update notice set read_at = ? where account_id = ? and participant_code = ? and id <= ? and read_at is null")
                 .setParameter(1, UtcConverter.toColumn(now))
-                .setParameter(2, account.value())
-                .setParameter(3, upTo.value())
+                .setParameter(2, reader.account().value())
+                .setParameter(3, reader.of())
+                .setParameter(4, upTo.value())
                 .executeUpdate();
     }
 
     private static Stored stored(Row row) {
         return new Stored(
                 new NoticeId(row.number("id")),
+                row.flag("of_team"),
                 row.flag("is_read"),
                 new ContributionId(row.number("contribution_id")),
                 Move.valueOf(row.text("move")),
@@ -243,6 +258,7 @@ class NoticeRepository {
     /** A notice with what its step says. @param sections those that were signed together with that of the step; empty for the whole */
     record Stored(
             NoticeId id,
+            boolean ofTeam,
             boolean read,
             ContributionId contribution,
             Move move,

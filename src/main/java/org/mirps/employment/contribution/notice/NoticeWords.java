@@ -13,9 +13,9 @@ import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.form.catalogue.FormCatalog;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.ZonedMoment;
 
 /** Notices in words, for the page and for mail: made when they are read, in the reader's language. */
 @ApplicationScoped
@@ -28,14 +28,18 @@ class NoticeWords {
     HandoverNoticeRepository handovers;
 
     @Inject
+    RoundNoticeRepository rounds;
+
+    @Inject
     FormCatalog forms;
 
-    /** The newest hundred of a person, newest first. */
-    List<Notice> of(AccountId reader, Language language) {
+    /** The newest hundred of a reader, newest first. */
+    List<Notice> of(Reader reader, Language language) {
         return Stream.of(
                         notices.of(reader).stream().map(stored -> notice(stored, language)),
                         notices.ofComments(reader).stream().map(stored -> notice(stored, language)),
-                        handovers.of(reader).stream().map(stored -> notice(stored, language)))
+                        handovers.of(reader).stream().map(stored -> notice(stored, language)),
+                        rounds.of(reader).stream().map(stored -> notice(stored, language)))
                 .flatMap(kind -> kind)
                 .sorted(Comparator.comparing(Notice::at).reversed())
                 .limit(NoticeRepository.MOST)
@@ -66,7 +70,9 @@ class NoticeWords {
                 stored.contribution(),
                 stored.snapshot(),
                 "",
-                stored.read());
+                stored.ofTeam(),
+                stored.read(),
+                false);
     }
 
     /** What was said is read where it was said, by those who may still see it. */
@@ -92,7 +98,9 @@ class NoticeWords {
                 stored.contribution(),
                 0,
                 stored.topic().query(),
-                stored.read());
+                false,
+                stored.read(),
+                false);
     }
 
     private Notice notice(HandoverNoticeRepository.Stored stored, Language language) {
@@ -122,6 +130,31 @@ class NoticeWords {
                 stored.contribution(),
                 0,
                 "",
-                stored.read());
+                false,
+                stored.read(),
+                false);
+    }
+
+    private static Notice notice(RoundNoticeRepository.Stored stored, Language language) {
+        ZoneId zone = ZoneId.of(stored.timeZone());
+        return new Notice(
+                stored.id(),
+                Texts.of("contribution", language)
+                        .get(
+                                "round.notice." + stored.act(),
+                                stored.by(),
+                                stored.moment()
+                                        .map(moment -> new ZonedMoment(moment, zone).say(language))
+                                        .orElse("")),
+                stored.participant().in(language) + " · " + stored.round().in(language),
+                stored.reason(),
+                stored.at(),
+                zone,
+                stored.contribution(),
+                0,
+                "",
+                false,
+                stored.read(),
+                RoundNoticeRules.of(stored.act()) == RoundNoticeRules.Telling.NOTICE_WITH_DATE);
     }
 }

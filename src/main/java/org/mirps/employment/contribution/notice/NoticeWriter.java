@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.mirps.employment.contribution.StepsMade;
 import org.mirps.employment.contribution.access.SectionsHandedOver;
 import org.mirps.employment.contribution.discussion.MessageSaid;
+import org.mirps.employment.round.RoundDone;
 
 /** Tells whom it concerns, in the transaction of what has happened. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class NoticeWriter {
     @Inject
     HandoverNoticeRepository handovers;
 
+    @Inject
+    RoundNoticeRepository rounds;
+
     void tell(@Observes StepsMade news) {
         notices.add(news.contribution(), NoticeRules.of(news.steps()));
     }
@@ -27,5 +31,11 @@ class NoticeWriter {
 
     void tell(@Observes SectionsHandedOver news) {
         handovers.add(news.handover());
+    }
+
+    void tell(@Observes RoundDone news) {
+        if (RoundNoticeRules.of(news.act()) != RoundNoticeRules.Telling.NOTHING) {
+            rounds.add(news);
+        }
     }
 }

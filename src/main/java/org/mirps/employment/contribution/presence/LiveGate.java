@@ -22,6 +22,6 @@ class LiveGate {
      */
     @Transactional
     void check(LiveWatch.Page page) {
-        acting.person(page.person(), () -> desk.look(page.contribution(), page.section(), page.tab()));
+        acting.member(page.caller().membership(), () -> desk.look(page.contribution(), page.section(), page.tab()));
     }
 }

@@ -65,9 +65,9 @@ class PresenceRepository {
     /** Contributions with those who have them open, by one statement. @param since who was not seen since then is not there */
     Map<ContributionId, Pulse> pulses(Collection<ContributionId> contributions, Instant since) {
         var query = entities.createNativeQuery("""
-                select c.id as contribution_id, c.revision, c.steps, c.delegations, a.id as account_id, a.name, a.enabled, a.epoch, p.section
+                select c.id as contribution_id, c.revision, c.steps, c.delegations, a.account_id, a.name, a.enabled, a.epoch, p.section
                 from contribution c left join presence p on p.contribution_id = c.id and p.seen_at > ?
-                    left join participant_person a on a.id = p.account_id
+                    left join participant_member a on a.account_id = p.account_id and a.participant_code = c.participant_code
                 where c.id in (%s)""".formatted(places(contributions.size())));
         query.setParameter(1, UtcConverter.toColumn(since));
         int index = 2;

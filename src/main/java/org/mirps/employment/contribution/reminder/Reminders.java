@@ -17,9 +17,10 @@ import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.mail.PublishedAddress;
 import org.mirps.employment.mail.Recipient;
 import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.MailKeys;
 import org.mirps.employment.participant.MailRhythm;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.Language;
@@ -33,7 +34,7 @@ import org.mirps.employment.shared.ZonedMoment;
 class Reminders {
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     MailKeys keys;
@@ -70,10 +71,12 @@ class Reminders {
 
     /** Those who can sign in, by participant, in one statement. */
     FocalPoints focalPoints() {
-        return new FocalPoints(accounts.with(Role.FOCAL_POINT).stream()
-                .filter(Account::isEnabled)
-                .filter(account -> account.participant().isPresent())
-                .collect(Collectors.groupingBy(account -> account.participant().orElseThrow())));
+        return new FocalPoints(memberships.with(Role.FOCAL_POINT).stream()
+                .filter(Membership::isEnabled)
+                .filter(each -> each.participant().isPresent())
+                .collect(Collectors.groupingBy(
+                        each -> each.participant().orElseThrow(),
+                        Collectors.mapping(Membership::account, Collectors.toList()))));
     }
 
     /** Focal points by the code of their participant. */
@@ -112,8 +115,13 @@ class Reminders {
                 new Recipient(reader.id(), reader.email(), reader.name(), reader.language()),
                 text,
                 Optional.of("unsubscribe?key=" + key),
-                Optional.of(
-                        new DueDate("contribution-" + due.id() + "-due", text.subject(), due.at(), url).calendar()));
+                Optional.of(DueDate.ofContribution(
+                                due.id().value(),
+                                text.subject(),
+                                due.at(),
+                                url,
+                                due.round().changes())
+                        .calendar()));
     }
 
     /** @param name of the reader; empty for whoever it is. @param url of the contribution */

@@ -8,12 +8,16 @@ import org.mirps.employment.shared.ParticipantCode;
 /** What there is before a list of people is looked at. */
 interface InvitationGround {
 
+    /** Whether the address is that of somebody who works there, or did, or of the person who asks. */
+    boolean isOf(String email, @Nullable ParticipantCode participant);
+
+    /** Whether the address has an account, whoever its person works for. */
     boolean hasAccount(String email);
 
     /** Where somebody belongs of whom this is typed. */
     Place place(String typed);
 
-    /** How many accounts more a participant may have. */
+    /** How many people more a participant may have. */
     long room(ParticipantCode participant);
 
     /** How many accounts more there may be. */

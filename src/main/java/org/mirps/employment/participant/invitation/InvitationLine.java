@@ -19,7 +19,7 @@ public record InvitationLine(
 
     public enum Outcome {
         INVITED,
-        /** Also where the account is disabled. */
+        /** Works there already, or did, or is the one who asks. */
         HAS_ACCOUNT,
         TWICE,
         NO_NAME,

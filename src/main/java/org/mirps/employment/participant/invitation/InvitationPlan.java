@@ -56,9 +56,6 @@ final class InvitationPlan {
         if (!listed.add(ListColumns.plain(email))) {
             return InvitationLine.refused(person, Outcome.TWICE);
         }
-        if (ground.hasAccount(email)) {
-            return InvitationLine.refused(person, Outcome.HAS_ACCOUNT);
-        }
         Language language = LANGUAGES.get(ListColumns.plain(person.language()));
         if (language == null) {
             return InvitationLine.refused(person, Outcome.NO_LANGUAGE);
@@ -68,7 +65,10 @@ final class InvitationPlan {
         if (fault != null) {
             return InvitationLine.refused(person, fault);
         }
-        if (!takeRoom(place.participant())) {
+        if (ground.isOf(email, place.participant())) {
+            return InvitationLine.refused(person, Outcome.HAS_ACCOUNT);
+        }
+        if (!takeRoom(place.participant(), !ground.hasAccount(email))) {
             return InvitationLine.refused(person, Outcome.TOO_MANY);
         }
         return new InvitationLine(
@@ -89,16 +89,17 @@ final class InvitationPlan {
         }
     }
 
-    private boolean takeRoom(@Nullable ParticipantCode participant) {
+    /** @param opened whether it takes an account more */
+    private boolean takeRoom(@Nullable ParticipantCode participant, boolean opened) {
         if (participant == null) {
             throw new IllegalArgumentException("A place without a fault has a participant");
         }
         long left = room.computeIfAbsent(participant, ground::room);
-        if (left <= 0 || roomInAll <= 0) {
+        if (left <= 0 || opened && roomInAll <= 0) {
             return false;
         }
         room.put(participant, left - 1);
-        roomInAll--;
+        roomInAll -= opened ? 1 : 0;
         return true;
     }
 }

@@ -45,6 +45,14 @@ class KnownAccounts implements InvitationGround {
     }
 
     @Override
+    public boolean isOf(String email, @Nullable ParticipantCode participant) {
+        return accounts.find(email)
+                .filter(account -> account.id().equals(currentUser.accountId())
+                        || account.membership(participant).isPresent())
+                .isPresent();
+    }
+
+    @Override
     public Place place(String typed) {
         return currentUser.has(Role.COORDINATOR) ? ofParticipant(typed) : ofInstitution(typed);
     }

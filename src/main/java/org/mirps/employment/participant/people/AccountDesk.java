@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.LinkNotValid;
+import org.mirps.employment.participant.MembershipRepository;
+import org.mirps.employment.participant.OwnAccount;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.participant.signin.HashingTurns;
 import org.mirps.employment.participant.signin.PasswordCheck;
@@ -18,6 +21,7 @@ import org.mirps.employment.participant.signin.PasswordHasher;
 import org.mirps.employment.participant.signin.PasswordRules;
 import org.mirps.employment.participant.signin.PasswordTooShort;
 import org.mirps.employment.participant.signin.TooManyAtOnce;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -30,6 +34,8 @@ import org.mirps.employment.shared.UseCases;
 /** Opening accounts, and choosing passwords through single-use links. */
 @UseCases
 public class AccountDesk {
+
+    private static final Logger LOG = Logger.getLogger(AccountDesk.class.getName());
 
     @Inject
     AccountRepository accounts;
@@ -50,6 +56,12 @@ public class AccountDesk {
     AccountLinks links;
 
     @Inject
+    Admission admission;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
     ParticipantRepository participants;
 
     @Inject
@@ -66,12 +78,12 @@ public class AccountDesk {
     }
 
     /**
-     * Opens an account without a password.
+     * Lets somebody in. Who has an account keeps it; for others one is opened, without a password.
      *
      * @param participant the government or organisation of a focal point or contributor; null for the regional team
-     * @return the link by which the person chooses the password, valid once, for seven days; empty if it goes to them by mail
+     * @return the link by which the person chooses the password, valid once, for seven days; empty if they are told by mail
      * @throws EmailNotPossible if it is no address
-     * @throws EmailTaken if the address has an account
+     * @throws EmailTaken if the person works there already, or did
      * @throws RoleMissing if it has no role
      * @throws RoleNeedsParticipant if the roles and the participant do not go together
      * @throws org.mirps.employment.participant.ParticipantRetired if it is retired
@@ -84,9 +96,46 @@ public class AccountDesk {
         if (participant != null) {
             participants.getActive(participant);
         }
-        records.requireFree(EmailRules.require(email));
-        Account account = accounts.add(new Account(email, name, language, roles, participant, clock.instant()));
-        return links.invite(account);
+        return admission.invite(new Admission.Newcomer(email, name, language, roles, participant));
+    }
+
+    /**
+     * Closes an account as a whole, whoever its person works for; sessions, live pages and tokens end.
+     *
+     * @throws OwnAccount if it is their own
+     * @throws LastAdministrator if nobody else could administer the installation
+     * @throws org.mirps.employment.shared.NotFound if there is none
+     */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public void close(AccountId id) {
+        if (id.equals(currentUser.accountId())) {
+            throw new OwnAccount();
+        }
+        Account account = accounts.lock(id); // two who raise the epoch at once would give it the same number
+        boolean administers = account.membership((ParticipantCode) null)
+                .filter(each -> each.isEnabled() && each.has(Role.ADMINISTRATOR))
+                .filter(each -> !memberships.isAdministeredWithout(each))
+                .isPresent();
+        if (administers) {
+            throw new LastAdministrator();
+        }
+        account.disable();
+        log("closed", account);
+    }
+
+    /** What a person worked for when the account was closed, they work for again. Throws NotFound. */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public void reopen(AccountId id) {
+        Account account = accounts.lock(id);
+        account.enable();
+        log("opened again", account);
+    }
+
+    private void log(String what, Account account) {
+        LOG.info(() -> "Account " + account.id().value() + " is " + what + ", by account "
+                + currentUser.accountId().value() + ", from " + address.text());
     }
 
     /**

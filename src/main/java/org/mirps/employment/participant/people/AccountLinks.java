@@ -15,6 +15,7 @@ import org.mirps.employment.mail.MailText;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Membership;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
@@ -50,12 +51,12 @@ public class AccountLinks {
     Clock clock;
 
     /**
-     * The first link of an account that was just opened.
+     * The first link of somebody who was just invited.
      *
      * @return for who opened the account to hand it over; empty if it goes to its owner by mail
      */
-    public Optional<HandedLink> invite(Account account) {
-        return hand(MailKind.INVITATION, account, mails.invitation(account));
+    Optional<HandedLink> invite(Membership membership) {
+        return hand(MailKind.INVITATION, membership.account(), mails.invitation(membership));
     }
 
     /**

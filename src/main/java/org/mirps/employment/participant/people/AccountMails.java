@@ -2,6 +2,7 @@ package org.mirps.employment.participant.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mirps.employment.mail.Mail;
 import org.mirps.employment.mail.MailKind;
@@ -9,6 +10,7 @@ import org.mirps.employment.mail.MailText;
 import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.mail.Recipient;
 import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Texts;
@@ -32,14 +34,35 @@ public class AccountMails {
     }
 
     /** Who invites to what, and the link to choose a password. */
-    MailText invitation(Account account) {
+    MailText invitation(Membership membership) {
+        Account account = membership.account();
         Texts words = words(account);
         return MailText.in(account.language(), words.get("mail.invitation.subject"))
                 .paragraph(words.get("mail.text.greeting", account.name()))
-                .paragraph(words.get("mail.invitation.text", currentUser.name(), role(account, words)))
+                .paragraph(words.get("mail.invitation.text", currentUser.name(), role(membership, words)))
                 .button(words.get("mail.button.choosePassword"), MailText.ONE_TIME_LINK)
                 .paragraph(words.get("mail.invitation.after", account.email()))
                 .small(words.get("mail.text.linkForDays", AccountLinks.LIFE.toDays()));
+    }
+
+    /**
+     * That the person works for somebody else too, with the account that they have.
+     *
+     * @return what to hand over to them; empty if it goes to them by mail
+     */
+    Optional<HandedLink> joined(Membership membership) {
+        Account account = membership.account();
+        Texts words = words(account);
+        MailText text = MailText.in(account.language(), words.get("mail.joined.subject"))
+                .paragraph(words.get("mail.text.greeting", account.name()))
+                .paragraph(words.get("mail.joined.text", currentUser.name(), role(membership, words)))
+                .paragraph(words.get("mail.joined.how", account.email()))
+                .small(words.get("mail.rolesChanged.question"));
+        if (!isOn()) {
+            return Optional.of(new HandedLink("", account.email(), text));
+        }
+        put(MailKind.ROLES_CHANGED, account, text);
+        return Optional.empty();
     }
 
     /** That somebody made a new link, and the link. */
@@ -103,29 +126,35 @@ public class AccountMails {
         outbox.put(Mail.of(MailKind.ADDRESS_CHANGED, to(account, before), text));
     }
 
-    /** Which roles the person has now. */
-    public void rolesChanged(Account account) {
+    /** Which roles the person has there now. */
+    public void rolesChanged(Membership membership) {
         if (!isOn()) {
             return;
         }
+        Account account = membership.account();
         Texts words = words(account);
         MailText text = MailText.in(account.language(), words.get("mail.rolesChanged.subject"))
                 .paragraph(words.get("mail.text.greeting", account.name()))
-                .paragraph(words.get("mail.rolesChanged.text", currentUser.name(), role(account, words)))
+                .paragraph(words.get("mail.rolesChanged.text", currentUser.name(), role(membership, words)))
                 .small(words.get("mail.rolesChanged.question"));
         put(MailKind.ROLES_CHANGED, account, text);
     }
 
-    /** To a focal point after whom somebody else comes. @param stays as a contributor; else the account is disabled */
-    public void handedOver(Account account, String successor, boolean stays) {
+    /** To a focal point after whom somebody else comes. @param stays as a contributor; else the person works there no longer */
+    public void handedOver(Membership membership, String successor, boolean stays) {
         if (!isOn()) {
             return;
         }
+        Account account = membership.account();
         Texts words = words(account);
+        String participant = membership
+                .participant()
+                .map(code -> participants.get(code).name().in(account.language()))
+                .orElse("");
         MailText text = MailText.in(account.language(), words.get("mail.handedOver.subject"))
                 .paragraph(words.get("mail.text.greeting", account.name()))
-                .paragraph(words.get("mail.handedOver.text", currentUser.name(), successor))
-                .paragraph(words.get(stays ? "mail.handedOver.stays" : "mail.handedOver.disabled"))
+                .paragraph(words.get("mail.handedOver.text", currentUser.name(), successor, participant))
+                .paragraph(words.get(stays ? "mail.handedOver.stays" : "mail.handedOver.disabled", participant))
                 .small(words.get("mail.rolesChanged.question"));
         put(MailKind.ROLES_CHANGED, account, text);
     }
@@ -139,12 +168,14 @@ public class AccountMails {
     }
 
     /** Such as "Punto focal, Guatemala". */
-    private String role(Account account, Texts words) {
-        String roles = account.roles().stream()
+    private String role(Membership membership, Texts words) {
+        Account account = membership.account();
+        String roles = membership.roles().stream()
                 .sorted()
                 .map(role -> words.get("Role." + role))
                 .collect(Collectors.joining(", "));
-        return account.participant()
+        return membership
+                .participant()
                 .map(code -> roles + ", " + participants.get(code).name().in(account.language()))
                 .orElse(roles);
     }

@@ -48,7 +48,7 @@ class AddressRecords {
         LOG.info(() -> "Account " + id.value() + " wants another address, from " + address.text());
     }
 
-    /** @throws LinkNotValid if it does not work any more */
+    /** @throws LinkNotValid if it does not work any more; AddressJustTaken if somebody else gets the address at this moment */
     @Transactional
     void confirm(String token) {
         AccountLink link = passwords.link(token, AccountLink.Purpose.ADDRESS);
@@ -57,6 +57,7 @@ class AddressRecords {
         passwords.requireFree(wanted);
         link.use(clock.instant());
         String before = account.moveToWantedEmail();
+        accounts.flush();
         mails.addressChanged(account, before);
         LOG.info(() -> "Account " + account.id().value() + " has another address, from " + address.text());
     }

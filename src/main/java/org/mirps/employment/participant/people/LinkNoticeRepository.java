@@ -19,21 +19,27 @@ class LinkNoticeRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** @param by null for whoever runs the server @param until until when its owner, those of the same participant, or the administrators of the team, are told */
+    /**
+     * @param by null for whoever runs the server
+     * @param until until when its owner, those of each participant for which they work, or the administrators of the team, are told
+     */
     void add(Account of, @Nullable AccountId by, Instant at, Instant until) {
         entities.createNativeQuery("insert into link_notice (account_id, made_by, made_at) values (?, ?, ?)")
                 .setParameter(1, of.id().value())
                 .setParameter(2, by == null ? null : by.value())
                 .setParameter(3, UtcConverter.toColumn(at))
                 .executeUpdate();
-        String participant = of.participant().map(ParticipantCode::value).orElse("");
         entities.createNativeQuery("""
-                        update account set links_told_until = ? where id = ? or participant_code = ?
-                            or ? = '' and id in (select account_id from account_role where role = 'ADMINISTRATOR')""")
+                        update account set links_told_until = ? where id = ?
+                            or id in (select near.account_id from membership own join membership near on near.participant_code = own.participant_code
+                                where own.account_id = ?)
+                            or exists (select 1 from membership where account_id = ? and participant_code is null)
+                                and id in (select m.account_id from membership m join membership_role r on r.membership_id = m.id
+                                    where r.role = 'ADMINISTRATOR')""")
                 .setParameter(1, UtcConverter.toColumn(until))
                 .setParameter(2, of.id().value())
-                .setParameter(3, participant)
-                .setParameter(4, participant)
+                .setParameter(3, of.id().value())
+                .setParameter(4, of.id().value())
                 .executeUpdate();
     }
 
@@ -56,7 +62,9 @@ class LinkNoticeRepository {
         return Row.of(entities.createNativeQuery("""
                         select a.name, b.name as maker, n.made_at, n.used_at
                         from link_notice n join account a on a.id = n.account_id left join account b on b.id = n.made_by
-                        where n.made_at > ? and (a.id = ? or a.participant_code = ? or ? and a.participant_code is null)
+                        where n.made_at > ? and (a.id = ?
+                            or a.id in (select account_id from membership where participant_code = ?)
+                            or ? and a.id in (select account_id from membership where participant_code is null))
                         order by n.id desc""")
                         .setParameter(1, UtcConverter.toColumn(moment))
                         .setParameter(2, own.value())

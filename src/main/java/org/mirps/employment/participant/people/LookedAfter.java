@@ -2,32 +2,39 @@ package org.mirps.employment.participant.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
-import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Role;
 
-/** The accounts that the person who asks looks after; all others do not exist for them. */
+/** Who works for whom, as far as the person who asks looks after it; all else does not exist for them. */
 @ApplicationScoped
 public class LookedAfter {
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     CurrentUser user;
 
-    /** @throws NotFound unless the person who asks looks after that account */
-    public Account get(AccountId id) {
-        return accounts.find(id).filter(this::includes).orElseThrow(() -> new NotFound("account " + id.value()));
+    /** @throws NotFound unless the person who asks looks after that */
+    public Membership get(MembershipId id) {
+        return memberships.find(id).filter(this::includes).orElseThrow(() -> new NotFound("membership " + id));
     }
 
-    private boolean includes(Account account) {
-        return user.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)
-                || user.has(Role.ADMINISTRATOR) && account.participant().isEmpty()
+    /** A focal point who has handed over and was let go is brought back by coordinators too. */
+    private boolean includes(Membership membership) {
+        return user.has(Role.COORDINATOR)
+                        && (membership.has(Role.FOCAL_POINT) || membership.isHandedOver() && !membership.isEnabled())
+                || user.has(Role.ADMINISTRATOR) && membership.participant().isEmpty()
                 || user.has(Role.FOCAL_POINT)
-                        && account.participant().filter(user::isOf).isPresent();
+                        && membership.participant().filter(user::isOf).isPresent();
+    }
+
+    /** Whether the person who asks looks after all that somebody works for. */
+    boolean includesAllOf(Membership membership) {
+        return membership.account().memberships().stream().allMatch(this::includes);
     }
 }

@@ -32,6 +32,14 @@ class MailedLinks implements OneTimeLinks {
                         + account.language().code());
     }
 
+    /** What is only news is not for who can't sign in any more. */
+    @Override
+    @Transactional
+    public boolean isWanted(MailKind kind, AccountId id) {
+        return kind != MailKind.NEWS && kind != MailKind.REMINDER && kind != MailKind.SESSION
+                || accounts.find(id).filter(Account::isEnabled).isPresent();
+    }
+
     private String token(MailKind kind, Account account) {
         return switch (kind) {
             case RESET -> links.issue(AccountLink.Purpose.INVITATION, account, AccountLinks.LIFE_OF_RESET);

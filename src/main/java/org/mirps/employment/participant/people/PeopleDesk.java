@@ -2,16 +2,19 @@ package org.mirps.employment.participant.people;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.participant.InstitutionClosed;
 import org.mirps.employment.participant.InstitutionRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.participant.OwnAccount;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.participant.Person;
@@ -27,18 +30,27 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.UseCases;
 
 /**
- * The accounts that somebody looks after. A coordinator opens those of focal points; a focal point opens those of the contributors of the
- * own government, and may disable any account of it; an administrator looks after those of the regional team, which {@link AccountDesk}
- * opens. Nobody disables the own account.
+ * The people whom somebody looks after. A coordinator invites focal points; a focal point invites the contributors of the own government, and
+ * may end what anybody does for it; an administrator looks after the regional team, which {@link AccountDesk} opens. What a person does for
+ * others is not touched by that. Nobody ends what they do themselves.
  */
 @UseCases
 public class PeopleDesk {
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
+
+    @Inject
+    Admission admission;
 
     @Inject
     AccountLinks links;
+
+    @Inject
+    AccountMails mails;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     InstitutionRepository institutions;
@@ -51,9 +63,6 @@ public class PeopleDesk {
 
     @Inject
     CurrentUser currentUser;
-
-    @Inject
-    Clock clock;
 
     /**
      * Somebody to invite.
@@ -72,38 +81,46 @@ public class PeopleDesk {
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
     public List<Person> people() {
-        List<Account> known = new ArrayList<>();
+        Map<MembershipId, Person> known = new LinkedHashMap<>();
         if (currentUser.has(Role.COORDINATOR)) {
-            known.addAll(accounts.with(Role.FOCAL_POINT));
+            put(known, memberships.with(Role.FOCAL_POINT));
+            put(known, memberships.endedByHandover());
         }
         if (currentUser.has(Role.ADMINISTRATOR)) {
-            known.addAll(accounts.team());
+            put(known, memberships.team());
         }
         if (currentUser.has(Role.FOCAL_POINT)) {
-            known.addAll(accounts.of(own()));
+            put(known, memberships.of(own()));
         }
-        return known.stream().map(Person::of).toList();
+        Set<AccountId> unreached = outbox.unreached(known.values().stream()
+                .filter(person -> person.state() == Person.State.INVITED)
+                .map(Person::account)
+                .toList());
+        return known.values().stream()
+                .map(person -> person.state() == Person.State.INVITED && unreached.contains(person.account())
+                        ? person.unreached()
+                        : person)
+                .toList();
+    }
+
+    private static void put(Map<MembershipId, Person> known, List<Membership> found) {
+        found.forEach(each -> known.put(each.id(), Person.of(each)));
     }
 
     /**
-     * Opens an account without a password: as a coordinator that of a focal point, as a focal point that of a contributor.
+     * Lets somebody in: a coordinator a focal point, a focal point a contributor. Who has an account keeps it; for others one is opened,
+     * without a password.
      *
-     * @return the link by which the person chooses the password, valid once, for seven days; empty if it goes to them by mail
+     * @return the link by which the person chooses the password, valid once, for seven days; empty if they are told by mail
      * @throws EmailNotPossible if it is no address
-     * @throws EmailTaken if the address has an account
+     * @throws EmailTaken if the person works there already, or did
      * @throws NotFound if there is no such participant, or the institution is not one of the own government
      * @throws org.mirps.employment.participant.ParticipantRetired if a coordinator invites the focal point of one that is retired
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
     @Transactional
     public Optional<HandedLink> invite(Invitation invitation) {
-        String email = EmailRules.require(invitation.email());
-        if (accounts.find(email).isPresent()) {
-            throw new EmailTaken(email);
-        }
-        Account account =
-                accounts.add(currentUser.has(Role.COORDINATOR) ? focalPoint(invitation) : contributor(invitation));
-        return links.invite(account);
+        return admission.tell(currentUser.has(Role.COORDINATOR) ? focalPoint(invitation) : contributor(invitation));
     }
 
     /**
@@ -113,20 +130,24 @@ public class PeopleDesk {
      * @return as {@link #invite}
      * @throws NotFound unless the person looks after them
      * @throws OwnAccount if it is their own
+     * @throws LinkOfOthers if it would be handed to somebody who does not look after all that they work for
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
-    public Optional<HandedLink> newLink(AccountId id) {
-        Account account = lookedAfter.get(id);
-        if (!currentUser.has(Role.COORDINATOR) && account.roles().contains(Role.FOCAL_POINT)) {
+    public Optional<HandedLink> newLink(MembershipId id) {
+        Membership membership = lookedAfter.get(id);
+        if (!currentUser.has(Role.COORDINATOR) && membership.has(Role.FOCAL_POINT)) {
             throw new NotPermitted();
         }
-        requireOther(id);
-        return links.renew(account);
+        requireOther(membership);
+        if (!mails.isOn() && !lookedAfter.includesAllOf(membership)) {
+            throw new LinkOfOthers();
+        }
+        return links.renew(membership.account());
     }
 
     /**
-     * Ends what somebody can do, from their next request on.
+     * Ends what somebody does there, from their next request on. What they do for others goes on.
      *
      * @throws NotFound unless the person looks after them
      * @throws OwnAccount if it is their own
@@ -134,21 +155,21 @@ public class PeopleDesk {
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
-    public void disable(AccountId id) {
-        requireOther(id);
-        accounts.lock(id); // two who raise the epoch at once would give it the same number
-        Account account = lookedAfter.get(id);
-        if (account.roles().contains(Role.ADMINISTRATOR) && !accounts.isAdministeredWithout(id)) {
+    public void disable(MembershipId id) {
+        memberships.lock(id);
+        Membership membership = lookedAfter.get(id);
+        requireOther(membership);
+        if (membership.has(Role.ADMINISTRATOR) && !memberships.isAdministeredWithout(membership)) {
             throw new LastAdministrator();
         }
-        account.disable();
+        membership.disable();
     }
 
     /** Lets somebody in again. Throws NotFound as {@link #disable}. */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
     @Transactional
-    public void enable(AccountId id) {
-        accounts.lock(id);
+    public void enable(MembershipId id) {
+        memberships.lock(id);
         lookedAfter.get(id).enable();
     }
 
@@ -161,35 +182,31 @@ public class PeopleDesk {
      */
     @Permits(Role.FOCAL_POINT)
     @Transactional
-    public void assign(AccountId id, @Nullable InstitutionId institution) {
+    public void assign(MembershipId id, @Nullable InstitutionId institution) {
         lookedAfter.get(id).join(open(institution));
     }
 
-    private Account focalPoint(Invitation invitation) {
+    private Membership focalPoint(Invitation invitation) {
         ParticipantCode participant = invitation.participant();
         if (participant == null) {
             throw new RoleNeedsParticipant();
         }
-        return account(
+        return admission.admit(newcomer(
                 invitation,
                 Role.FOCAL_POINT,
-                participants.getActive(participant).code());
+                participants.getActive(participant).code()));
     }
 
-    private Account contributor(Invitation invitation) {
-        Account account = account(invitation, Role.CONTRIBUTOR, own());
-        account.join(open(invitation.institution()));
-        return account;
+    private Membership contributor(Invitation invitation) {
+        InstitutionId institution = open(invitation.institution());
+        Membership membership = admission.admit(newcomer(invitation, Role.CONTRIBUTOR, own()));
+        membership.join(institution);
+        return membership;
     }
 
-    private Account account(Invitation invitation, Role role, ParticipantCode participant) {
-        return new Account(
-                invitation.email(),
-                invitation.name().strip(),
-                invitation.language(),
-                EnumSet.of(role),
-                participant,
-                clock.instant());
+    private static Admission.Newcomer newcomer(Invitation invitation, Role role, ParticipantCode participant) {
+        return new Admission.Newcomer(
+                invitation.email(), invitation.name(), invitation.language(), EnumSet.of(role), participant);
     }
 
     private @Nullable InstitutionId open(@Nullable InstitutionId id) {
@@ -199,8 +216,8 @@ public class PeopleDesk {
         return id;
     }
 
-    private void requireOther(AccountId id) {
-        if (id.equals(currentUser.accountId())) {
+    private void requireOther(Membership membership) {
+        if (membership.account().id().equals(currentUser.accountId())) {
             throw new OwnAccount();
         }
     }

@@ -2,30 +2,27 @@ package org.mirps.employment.participant.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.participant.ParticipantRepository;
-import org.mirps.employment.participant.people.AccountLinks;
 import org.mirps.employment.participant.people.AccountMails;
-import org.mirps.employment.participant.people.EmailRules;
-import org.mirps.employment.participant.people.EmailTaken;
+import org.mirps.employment.participant.people.Admission;
 import org.mirps.employment.participant.people.HandedLink;
 import org.mirps.employment.participant.people.NameMissing;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.PlainText;
 import org.mirps.employment.shared.Role;
 
-/** The account of who comes after a focal point. */
+/** Who comes after a focal point. */
 @ApplicationScoped
 class NewFocalPoint {
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     ParticipantRepository participants;
@@ -34,52 +31,44 @@ class NewFocalPoint {
     RoleChange roles;
 
     @Inject
-    AccountLinks links;
+    Admission admission;
 
     @Inject
     AccountMails mails;
 
-    @Inject
-    Clock clock;
-
-    /** That of somebody of the same participant, or a new one. Throws as {@link HandoverDesk#handOver}. */
-    Account account(Successor successor, Account goes) {
+    /** Somebody of the same participant, or who begins there. Throws as {@link HandoverDesk#handOver}. */
+    Membership membership(Successor successor, Membership goes) {
         ParticipantCode participant = goes.participant().orElseThrow();
-        AccountId known = successor.account();
-        return known == null ? opened(successor, participant) : of(known, goes, participant);
+        MembershipId known = successor.known();
+        return known == null ? admitted(successor, participant) : of(known, goes, participant);
     }
 
-    private Account of(AccountId known, Account goes, ParticipantCode participant) {
-        return accounts.find(known)
-                .filter(account ->
-                        account.participant().filter(participant::equals).isPresent())
-                .filter(account -> account.isEnabled() && !account.id().equals(goes.id()))
-                .orElseThrow(() -> new NotFound("successor " + known.value()));
+    private Membership of(MembershipId known, Membership goes, ParticipantCode participant) {
+        return memberships
+                .find(known)
+                .filter(each -> each.participant().filter(participant::equals).isPresent())
+                .filter(each -> each.isEnabled() && !each.id().equals(goes.id()))
+                .orElseThrow(() -> new NotFound("successor " + known));
     }
 
-    private Account opened(Successor successor, ParticipantCode participant) {
+    private Membership admitted(Successor successor, ParticipantCode participant) {
         if (PlainText.isBlank(successor.name())) {
             throw new NameMissing();
         }
-        String email = EmailRules.require(successor.email());
-        if (accounts.find(email).isPresent()) {
-            throw new EmailTaken(email);
-        }
-        return accounts.add(new Account(
-                email,
-                PlainText.strip(successor.name()),
+        return admission.admit(new Admission.Newcomer(
+                successor.email(),
+                successor.name(),
                 successor.language(),
                 EnumSet.of(Role.FOCAL_POINT),
-                participants.getActive(participant).code(),
-                clock.instant()));
+                participants.getActive(participant).code()));
     }
 
-    /** Gives the role and tells of it, by an invitation where the account is new. */
-    Optional<HandedLink> welcome(Account comes, Successor successor) {
-        if (successor.account() == null) {
-            return links.invite(comes);
+    /** Gives the role and tells of it; by an invitation where it is somebody new. */
+    Optional<HandedLink> welcome(Membership comes, Successor successor) {
+        if (successor.known() == null) {
+            return admission.tell(comes);
         }
-        if (!comes.roles().contains(Role.FOCAL_POINT)) {
+        if (!comes.has(Role.FOCAL_POINT)) {
             roles.hold(comes, EnumSet.of(Role.FOCAL_POINT));
         }
         mails.rolesChanged(comes);

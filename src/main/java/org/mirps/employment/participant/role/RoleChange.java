@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.token.TokenRepository;
 import org.mirps.employment.shared.Role;
 
-/** What other roles mean for an account. */
+/** What other roles mean for somebody. */
 @ApplicationScoped
 class RoleChange {
 
@@ -27,12 +27,12 @@ class RoleChange {
     @Inject
     Clock clock;
 
-    /** Gives an account that is locked these roles. Tokens that nobody could use or revoke any more end, and do not come back with the role. */
-    void hold(Account account, Set<Role> wanted) {
-        account.hold(wanted);
-        account.participant().ifPresent(participant -> news.fire(new FocalPointsChanged(participant)));
+    /** Gives somebody, whose membership is locked, these roles there. Tokens that nobody could use or revoke any more end, and do not come back with the role. */
+    void hold(Membership membership, Set<Role> wanted) {
+        membership.hold(wanted);
+        membership.participant().ifPresent(participant -> news.fire(new FocalPointsChanged(participant)));
         if (Collections.disjoint(wanted, WITH_TOKENS)) {
-            tokens.revokeAll(account.id(), clock.instant());
+            tokens.revokeAll(membership.id(), clock.instant());
         }
     }
 }

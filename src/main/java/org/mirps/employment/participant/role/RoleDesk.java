@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.logging.Logger;
-import org.mirps.employment.participant.Account;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.participant.people.AccountMails;
 import org.mirps.employment.participant.people.LastAdministrator;
 import org.mirps.employment.participant.people.LookedAfter;
 import org.mirps.employment.participant.people.RoleMissing;
 import org.mirps.employment.participant.people.RoleNeedsParticipant;
 import org.mirps.employment.participant.people.RoleRules;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Permits;
@@ -30,7 +30,7 @@ public class RoleDesk {
     private static final Logger LOG = Logger.getLogger(RoleDesk.class.getName());
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     LookedAfter lookedAfter;
@@ -61,40 +61,42 @@ public class RoleDesk {
      */
     @Permits({Role.ADMINISTRATOR, Role.FOCAL_POINT})
     @Transactional
-    public void change(AccountId id, Set<Role> seen, Set<Role> wanted) {
-        accounts.lock(id);
-        Account account = lookedAfter.get(id);
-        RoleRules.require(wanted, account.participant().isEmpty());
-        Set<Role> before = account.roles();
+    public void change(MembershipId id, Set<Role> seen, Set<Role> wanted) {
+        memberships.lock(id);
+        Membership membership = lookedAfter.get(id);
+        RoleRules.require(wanted, membership.participant().isEmpty());
+        Set<Role> before = membership.roles();
         if (before.equals(wanted)) {
             return;
         }
         if (!before.equals(seen)) {
-            throw new RolesChangedMeanwhile(account.name());
+            throw new RolesChangedMeanwhile(membership.account().name());
         }
-        requireLeft(account, wanted);
-        roles.hold(account, wanted);
-        mails.rolesChanged(account);
-        LOG.info(() -> "Roles of account " + id.value() + ": " + EnumSet.copyOf(wanted) + " instead of "
-                + EnumSet.copyOf(before) + ", by account "
-                + currentUser.accountId().value() + ", from "
-                + address.text());
+        requireLeft(membership, wanted);
+        roles.hold(membership, wanted);
+        mails.rolesChanged(membership);
+        LOG.info(() ->
+                "Roles of account " + membership.account().id().value() + ": " + EnumSet.copyOf(wanted) + " instead of "
+                        + EnumSet.copyOf(before) + ", by account "
+                        + currentUser.accountId().value() + ", from "
+                        + address.text());
     }
 
-    private void requireLeft(Account account, Set<Role> wanted) {
-        Role key = account.participant().isEmpty() ? Role.ADMINISTRATOR : Role.FOCAL_POINT;
-        boolean taken = account.roles().contains(key) && !wanted.contains(key);
+    private void requireLeft(Membership membership, Set<Role> wanted) {
+        Role key = membership.participant().isEmpty() ? Role.ADMINISTRATOR : Role.FOCAL_POINT;
+        boolean taken = membership.has(key) && !wanted.contains(key);
         if (!taken) {
             return;
         }
-        if (account.id().equals(currentUser.accountId())) {
+        if (membership.account().id().equals(currentUser.accountId())) {
             throw new OwnRole();
         }
-        if (key == Role.ADMINISTRATOR && !accounts.isAdministeredWithout(account.id())) {
+        if (key == Role.ADMINISTRATOR && !memberships.isAdministeredWithout(membership)) {
             throw new LastAdministrator();
         }
         if (key == Role.FOCAL_POINT
-                && !accounts.isLedWithout(account.id(), account.participant().orElseThrow())) {
+                && !memberships.isLedWithout(
+                        membership, membership.participant().orElseThrow())) {
             throw new LastFocalPoint();
         }
     }

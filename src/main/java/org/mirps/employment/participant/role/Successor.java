@@ -1,12 +1,12 @@
 package org.mirps.employment.participant.role;
 
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.shared.Language;
 
 /**
  * Who comes after a focal point: somebody of the participant, or somebody who is invited.
  *
- * @param account null for somebody who has none yet; else the rest is not asked for
+ * @param known null for somebody who does not work there yet; else the rest is not asked for
  */
-public record Successor(@Nullable AccountId account, String email, String name, Language language) {}
+public record Successor(@Nullable MembershipId known, String email, String name, Language language) {}

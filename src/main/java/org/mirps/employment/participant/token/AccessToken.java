@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.TokenScope;
 
 /**
- * A personal token: lets a program read the API in the name of an account, within its scopes. Its owner makes it and sees it once, for only
- * its hash is stored; it works until it expires, until its owner revokes it, or as long as the account is enabled. It is never prolonged.
+ * A personal token: lets a program read the API in the name of a person, by the membership by which it was made and within its scopes. Its owner makes it and sees it once, for only
+ * its hash is stored; it works until it expires, until its owner revokes it, or as long as the person may act by that membership. It is never prolonged.
  * See docs/decisions/0012.
  */
 @Entity
@@ -35,6 +37,9 @@ public class AccessToken {
 
     @Column(name = "account_id")
     private long accountId;
+
+    @Column(name = "membership_id")
+    private long membershipId;
 
     private String name;
 
@@ -58,13 +63,14 @@ public class AccessToken {
     protected AccessToken() {}
 
     AccessToken(
-            AccountId account,
+            Membership of,
             String name,
             String tokenHash,
             Set<TokenScope> scopes,
             Instant createdAt,
             Instant expiresAt) {
-        this.accountId = account.value();
+        this.accountId = of.account().id().value();
+        this.membershipId = of.id().value();
         this.name = name;
         this.tokenHash = tokenHash;
         this.scope = EnumSet.copyOf(scopes).stream().map(TokenScope::word).collect(Collectors.joining(" "));
@@ -99,6 +105,11 @@ public class AccessToken {
 
     AccountId account() {
         return new AccountId(accountId);
+    }
+
+    /** By which the program acts. */
+    MembershipId membership() {
+        return new MembershipId(membershipId);
     }
 
     /** What its owner calls it. */

@@ -10,10 +10,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
+import org.mirps.employment.participant.SignedInUser;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.NotPermitted;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.Sha256;
@@ -49,6 +53,9 @@ public class TokenDesk {
     CurrentUser currentUser;
 
     @Inject
+    SignedInUser user;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,7 +68,7 @@ public class TokenDesk {
     public record Wish(String name, Set<TokenScope> scopes, int days) {}
 
     /** Who comes with a token, and what for. */
-    public record Grant(AccountId account, Set<TokenScope> scopes) {}
+    public record Grant(AccountId account, MembershipId membership, Set<TokenScope> scopes) {}
 
     /** The person's own tokens that were not revoked, expired ones included, the newest first. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
@@ -79,9 +86,9 @@ public class TokenDesk {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public String make(Wish wish) {
-        AccountId owner = currentUser.accountId();
+        Membership owner = user.acting().orElseThrow(NotPermitted::new);
         requirePossible(wish);
-        if (tokens.of(owner).size() >= MOST) {
+        if (tokens.of(owner.account().id()).size() >= MOST) {
             throw TokenNotPossible.tooMany(MOST);
         }
         String token = random();
@@ -122,9 +129,9 @@ public class TokenDesk {
         if (!SHAPE.matcher(token).matches()) {
             throw new TokenRefused();
         }
-        AccessToken known = tokens.findOfEnabledAccount(Sha256.of(token)).orElseThrow(TokenRefused::new);
+        AccessToken known = tokens.findUsable(Sha256.of(token)).orElseThrow(TokenRefused::new);
         known.use(clock.instant());
-        return new Grant(known.account(), known.scopes());
+        return new Grant(known.account(), known.membership(), known.scopes());
     }
 
     private static void requirePossible(Wish wish) {

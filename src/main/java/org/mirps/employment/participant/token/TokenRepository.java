@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.shared.AccountId;
 
 /** The personal tokens. */
@@ -15,11 +16,11 @@ public class TokenRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** A token of an account that is enabled, in whatever state the token is. */
-    Optional<AccessToken> findOfEnabledAccount(String tokenHash) {
+    /** A token by which its person may act still, in whatever state the token is. */
+    Optional<AccessToken> findUsable(String tokenHash) {
         return entities.createQuery(
-                        "select t from AccessToken t join Account a on a.id = t.accountId"
-                                + " where t.tokenHash = :hash and a.enabled = true",
+                        "select t from AccessToken t join Membership m on m.id = t.membershipId"
+                                + " where t.tokenHash = :hash and m.enabled = true and m.account.enabled = true",
                         AccessToken.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
@@ -40,9 +41,19 @@ public class TokenRepository {
         return Optional.ofNullable(entities.find(AccessToken.class, id.value()));
     }
 
-    /** Ends those that work. */
+    /** Ends those of a person that work. */
     public void revokeAll(AccountId account, Instant now) {
         of(account).forEach(token -> token.revoke(now));
+    }
+
+    /** Ends those that were made by it and work. */
+    public void revokeAll(MembershipId membership, Instant now) {
+        entities.createQuery(
+                        "select t from AccessToken t where t.membershipId = :membership and t.revokedAt is null",
+                        AccessToken.class)
+                .setParameter("membership", membership.value())
+                .getResultList()
+                .forEach(token -> token.revoke(now));
     }
 
     void add(AccessToken token) {

@@ -36,7 +36,7 @@ class DemoInstitutions {
                     .orElseGet(() -> desk.add(institution.name()));
             people.all().stream()
                     .filter(institution::isOf)
-                    .forEach(person -> peopleDesk.assign(officials.account(person), id));
+                    .forEach(person -> peopleDesk.assign(officials.membership(person), id));
             return id;
         });
     }

@@ -23,6 +23,7 @@ import org.mirps.employment.contribution.notice.NoticeDesk;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.AccountId;
@@ -175,6 +176,10 @@ class DemoOfficials {
                 return organisation;
             });
         }
+    }
+
+    MembershipId membership(SeedPerson person) {
+        return accounts.find(person.email()).orElseThrow().memberships().get(0).id();
     }
 
     AccountId account(SeedPerson person) {

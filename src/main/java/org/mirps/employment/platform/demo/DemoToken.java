@@ -41,7 +41,7 @@ class DemoToken implements SampleToken {
 
     private AccountId analyst() {
         return accounts.all().stream()
-                .filter(account -> account.roles().contains(Role.ANALYST))
+                .filter(account -> account.memberships().stream().anyMatch(each -> each.has(Role.ANALYST)))
                 .findFirst()
                 .map(Account::id)
                 .orElseThrow(() -> new IllegalStateException("The demo year has no analyst"));

@@ -3,7 +3,10 @@ package org.mirps.employment.platform.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.stream.Collectors;
+import org.mirps.employment.participant.Caller;
 import org.mirps.employment.platform.SessionState;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.CurrentUser;
@@ -23,6 +26,9 @@ public class ActiveUser {
 
     @Inject
     SessionState session;
+
+    @Inject
+    HttpServletRequest request;
 
     public boolean isSignedIn() {
         return currentUser.isSignedIn();
@@ -68,6 +74,12 @@ public class ActiveUser {
     /** Number of the account: by it the browser keeps apart what several people typed in it. */
     public long getAccount() {
         return currentUser.accountId().value();
+    }
+
+    /** Number of the membership by which the person acts, which each form sends back; empty if nobody is signed in. Asks no database. */
+    public String getActing() {
+        Principal caller = request.getUserPrincipal();
+        return caller == null ? "" : Caller.of(caller.getName()).membership().toString();
     }
 
     /** What our own pages send with every change. */

@@ -17,7 +17,7 @@ import org.mirps.employment.platform.SessionState;
  * Requires the session's token, as a header or a form field, of every change that arrives outside Faces (whose view state is its own
  * token). Sessions live in cookies, so another site's page could otherwise make a signed-in browser change something.
  */
-@WebFilter(urlPatterns = {"/api/internal/*", "/sign-out"})
+@WebFilter(urlPatterns = {"/api/internal/*", "/sign-out", "/acting"})
 public class CsrfFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +37,10 @@ public class CsrfFilter extends HttpFilter {
     }
 
     private boolean isOurs(HttpServletRequest request) {
+        return isOurs(request, session);
+    }
+
+    static boolean isOurs(HttpServletRequest request, SessionState session) {
         String header = request.getHeader("X-CSRF-Token");
         String sent = header != null ? header : request.getParameter("csrf");
         return sent != null

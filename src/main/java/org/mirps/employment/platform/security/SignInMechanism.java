@@ -124,7 +124,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             TokenDesk.Grant grant = tokens.enter(token);
             TokenGrants.keep(request, grant);
             return context.notifyContainerAboutLogin(
-                    Caller.program(grant.account()).name(), Set.of());
+                    Caller.program(grant.account(), grant.membership()).name(), Set.of());
         } catch (TokenRefused refusal) {
             Problem problem = Problem.of(refusal, ApiRequest.language(request));
             return refuse(problem, CHALLENGE + ", error=\"invalid_token\"", response);

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.mirps.employment.mail.MailSettings;
-import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.MembershipRepository;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Role;
 
@@ -17,7 +17,7 @@ import org.mirps.employment.shared.Role;
 public class FirstSteps {
 
     @Inject
-    AccountRepository accounts;
+    MembershipRepository memberships;
 
     @Inject
     YoungInstallation installation;
@@ -46,13 +46,13 @@ public class FirstSteps {
             found.add(new Step(
                     "coordinator",
                     "admin/accounts.xhtml",
-                    !accounts.with(Role.COORDINATOR).isEmpty()));
+                    !memberships.with(Role.COORDINATOR).isEmpty()));
         }
         if (coordinator) {
             found.add(new Step(
                     "focalPoints",
                     "account/people.xhtml",
-                    !accounts.with(Role.FOCAL_POINT).isEmpty()));
+                    !memberships.with(Role.FOCAL_POINT).isEmpty()));
             found.add(new Step("round", "rounds/new.xhtml", false));
         }
         steps = List.copyOf(found);

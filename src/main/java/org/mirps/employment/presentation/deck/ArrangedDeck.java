@@ -18,9 +18,10 @@ public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<Sessi
      * A slide in the list.
      *
      * @param title as it would be shown; of a figure without data its key
-     * @param empty nothing can be shown on it now
+     * @param withoutData nothing can be shown on it now
      */
-    public record Line(DeckSlide slide, String title, String chapter, Slide.Authorship authorship, boolean empty) {}
+    public record Line(
+            DeckSlide slide, String title, String chapter, Slide.Authorship authorship, boolean withoutData) {}
 
     static ArrangedDeck of(Deck deck, SessionMaterial material, Language language) {
         SlidePainter painter = new SlidePainter(material, language);

@@ -39,7 +39,7 @@ public class DeckSlide {
     private Placement placement;
 
     @Embedded
-    private SlideTexts texts = SlideTexts.NONE;
+    private SlideTexts texts = SlideTexts.none();
 
     @Column(name = "basis_es")
     private String basisEs = "";
@@ -78,7 +78,7 @@ public class DeckSlide {
     /** The same for another deck, with what was written on it. */
     DeckSlide copy() {
         DeckSlide copy = new DeckSlide(kind, figure, placement);
-        copy.texts = texts;
+        copy.texts = new SlideTexts(texts.title(), texts.message(), texts.body(), texts.notes());
         copy.basisEs = basisEs;
         copy.basisEn = basisEn;
         copy.pictureId = pictureId;

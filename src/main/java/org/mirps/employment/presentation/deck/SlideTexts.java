@@ -16,10 +16,6 @@ public class SlideTexts {
     public static final int LONGEST_BODY = 2000;
     public static final int LONGEST_NOTES = 4000;
 
-    /** Nothing was written. */
-    public static final SlideTexts NONE =
-            new SlideTexts(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY);
-
     @Column(name = "title_es")
     private String titleEs;
 
@@ -45,6 +41,11 @@ public class SlideTexts {
     private String notesEn;
 
     protected SlideTexts() {}
+
+    /** Nothing was written. Made anew each time: what is embedded in an entity belongs to it alone. */
+    static SlideTexts none() {
+        return new SlideTexts(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY);
+    }
 
     /**
      * @param title the sentence above

@@ -38,7 +38,7 @@ final class BarInk {
     void bar(Sketch sketch, Bar bar, int segment, double x, double y, double width, double height) {
         Fill fill = fill(bar, segment);
         String border = bar.status() == ObservationStatus.A ? border(segment) : colour(bar, segment);
-        sketch.add(new Shape.Rect(x, y, width, height, fill, border, bar.status() == ObservationStatus.M));
+        sketch.add(new Mark.Rect(x, y, width, height, fill, border, bar.status() == ObservationStatus.M));
     }
 
     Fill fill(Bar bar, int segment) {

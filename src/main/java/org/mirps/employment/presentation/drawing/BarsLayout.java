@@ -50,7 +50,9 @@ final class BarsLayout {
             }
             y = draw(row, plot, y) + gap;
         }
-        sketch.line(plot.zero(), top, plot.zero(), y - gap * 0.5, Ink.LINE_STRONG, 1.5);
+        if (!frame.namesAbove()) {
+            zero(plot, top, y - gap * 0.5);
+        }
         if (!rows.rest().isEmpty()) {
             sketch.write(Sketch.Words.of(rows.rest(), frame.small(), false, Ink.SOFT, frame.width(), 3), 0, y);
         }
@@ -129,7 +131,16 @@ final class BarsLayout {
         } else {
             sideBySide(row, plot, begin, line, thickness);
         }
+        if (frame.namesAbove()) {
+            zero(plot, y, y + height);
+        }
         return y + height;
+    }
+
+    /** Through all bars, but not through the names above them. */
+    private void zero(Plot plot, double top, double bottom) {
+        double x = Math.max(0.75, plot.zero());
+        sketch.line(x, top, x, bottom, Ink.LINE_STRONG, 1.5);
     }
 
     private void sideBySide(Row row, Plot plot, double top, double line, double thickness) {

@@ -2,6 +2,8 @@ package org.mirps.employment.presentation.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Drawing;
@@ -9,6 +11,7 @@ import org.mirps.employment.presentation.SessionFigure.Numbers;
 import org.mirps.employment.presentation.SessionFigure.Ring;
 import org.mirps.employment.presentation.SessionFigure.Timeline;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /** Lays a figure's drawing out for a frame: the same figure always in the same way. */
 public final class Drawings {
@@ -17,23 +20,57 @@ public final class Drawings {
 
     /** Of a figure of words, whose table says all, an empty scene. */
     public static Scene of(SessionFigure figure, Frame frame, Language language) {
+        return of(figure.drawing(), figure.key(), figure.label(), figure.summary(), frame, language);
+    }
+
+    /** The figure on a map, which it must have. */
+    public static Scene map(SessionFigure figure, Frame frame, Language language) {
+        SessionFigure.Places map = Objects.requireNonNull(figure.map(), figure.key());
+        String summary = map.places().stream()
+                .map(place -> place.name() + " " + place.said())
+                .collect(Collectors.joining("; "));
+        return of(
+                map,
+                figure.key() + ".map",
+                figure.label(),
+                Texts.of("presentation", language).get("figure.summary.places", figure.label(), summary),
+                frame,
+                language);
+    }
+
+    /** A figure beside that of the round before. */
+    public static Scene slope(SessionFigure figure, SessionFigure.Slope slope, Frame frame, Language language) {
+        Texts texts = Texts.of("presentation", language);
+        String lines = slope.lines().stream()
+                .map(line -> texts.get("slope.text.line", line.name(), line.saidThen(), line.saidNow()))
+                .collect(Collectors.joining("; "));
+        return of(
+                slope,
+                figure.key() + ".slope",
+                figure.label(),
+                texts.get("figure.summary.slope", figure.label(), slope.then(), slope.now(), lines),
+                frame,
+                language);
+    }
+
+    private static Scene of(Drawing drawing, String key, String title, String summary, Frame frame, Language language) {
         Voice voice = new Voice(language);
         Frame fitting = frame;
-        List<Shape> shapes = lay(figure.drawing(), fitting, voice);
+        List<Mark> shapes = lay(drawing, fitting, voice);
         while (height(shapes) > frame.height() && fitting.rows() > 2) {
-            fitting = fitting.withRows(Math.min(fitting.rows(), rows(figure.drawing())) - 1);
-            shapes = lay(figure.drawing(), fitting, voice);
+            fitting = fitting.withRows(Math.min(fitting.rows(), rows(drawing)) - 1);
+            shapes = lay(drawing, fitting, voice);
         }
         return new Scene(
-                frame.name() + "-" + figure.key().replace('.', '_'),
+                frame.name() + "-" + key.replace('.', '_'),
                 frame.width(),
                 Math.ceil(height(shapes)),
-                figure.label(),
-                figure.summary(),
+                title,
+                summary,
                 shapes);
     }
 
-    private static List<Shape> lay(Drawing drawing, Frame frame, Voice voice) {
+    private static List<Mark> lay(Drawing drawing, Frame frame, Voice voice) {
         if (drawing instanceof Bars bars) {
             return new BarsLayout(bars, frame, voice).lay().shapes();
         }
@@ -45,6 +82,12 @@ public final class Drawings {
         }
         if (drawing instanceof Timeline timeline) {
             return new TimelineLayout(timeline, frame, voice).lay().shapes();
+        }
+        if (drawing instanceof SessionFigure.Slope slope) {
+            return new SlopeLayout(slope, frame, voice).lay().shapes();
+        }
+        if (drawing instanceof SessionFigure.Places places) {
+            return new PlacesLayout(places, frame, voice).lay().shapes();
         }
         return new ArrayList<>();
     }
@@ -61,28 +104,28 @@ public final class Drawings {
                 : 99;
     }
 
-    private static double height(List<Shape> shapes) {
+    private static double height(List<Mark> shapes) {
         return shapes.stream().mapToDouble(Drawings::bottom).max().orElse(0);
     }
 
-    private static double bottom(Shape shape) {
-        if (shape instanceof Shape.Rect it) {
+    private static double bottom(Mark shape) {
+        if (shape instanceof Mark.Rect it) {
             return it.y() + it.height() + 1;
         }
-        if (shape instanceof Shape.Line it) {
+        if (shape instanceof Mark.Line it) {
             return Math.max(it.y1(), it.y2()) + it.width();
         }
-        if (shape instanceof Shape.Dot it) {
+        if (shape instanceof Mark.Dot it) {
             return it.y() + it.radius() + 1;
         }
-        if (shape instanceof Shape.Area it) {
+        if (shape instanceof Mark.Area it) {
             return it.rings().stream()
                             .flatMap(List::stream)
-                            .mapToDouble(Shape.Point::y)
+                            .mapToDouble(Mark.Point::y)
                             .max()
                             .orElse(0)
                     + 1;
         }
-        return ((Shape.Text) shape).box().bottom();
+        return ((Mark.Text) shape).box().bottom();
     }
 }

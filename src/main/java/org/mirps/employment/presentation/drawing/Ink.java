@@ -16,9 +16,11 @@ final class Ink {
     static final List<String> SERIES = List.of("#0b5563", "#c9731f", "#5b7fb8", "#8a3b5c", "#6f8f2f", "#66777f");
 
     /** From most to least. */
-    static final List<String> SCALE = List.of("#083c47", "#1d6674", "#4a919d", "#8fc0c8", "#c4dfe3", "#ecf5f6");
+    static final List<String> SCALE = List.of("#083c47", "#1d6674", "#4a919d", "#8fc0c8", "#cfe5e8");
 
-    static final Fill NEUTRAL = Fill.plain(WASH);
+    /** No data: no colour, and dots, so that it is not the end of a scale. */
+    static final Fill NEUTRAL = new Fill(WASH, Pattern.DOTS);
+
     static final Fill REGION = Fill.plain(SOFT);
 
     private static final List<Pattern> PATTERNS =

@@ -34,7 +34,7 @@ final class Legend {
                 y += height + size * 0.35;
                 height = 0;
             }
-            sketch.add(new Shape.Rect(
+            sketch.add(new Mark.Rect(
                     x, y + size * 0.15, swatch, size * 0.85, entry.fill(), entry.stroke(), entry.dashed()));
             sketch.write(words, x + swatch + gap, y);
             height = Math.max(height, words.height());

@@ -2,33 +2,35 @@ package org.mirps.employment.presentation.drawing;
 
 import java.util.List;
 
-/** Shapes at another height. */
+/** Shapes at another place. */
 final class Moved {
 
     private Moved() {}
 
-    static Shape down(Shape shape, double by) {
-        if (shape instanceof Shape.Rect it) {
-            return new Shape.Rect(it.x(), it.y() + by, it.width(), it.height(), it.fill(), it.stroke(), it.dashed());
+    static Mark by(Mark shape, double right, double down) {
+        if (shape instanceof Mark.Rect it) {
+            return new Mark.Rect(
+                    it.x() + right, it.y() + down, it.width(), it.height(), it.fill(), it.stroke(), it.dashed());
         }
-        if (shape instanceof Shape.Line it) {
-            return new Shape.Line(it.x1(), it.y1() + by, it.x2(), it.y2() + by, it.colour(), it.width());
+        if (shape instanceof Mark.Line it) {
+            return new Mark.Line(
+                    it.x1() + right, it.y1() + down, it.x2() + right, it.y2() + down, it.colour(), it.width());
         }
-        if (shape instanceof Shape.Dot it) {
-            return new Shape.Dot(it.x(), it.y() + by, it.radius(), it.fill(), it.stroke());
+        if (shape instanceof Mark.Dot it) {
+            return new Mark.Dot(it.x() + right, it.y() + down, it.radius(), it.fill(), it.stroke());
         }
-        if (shape instanceof Shape.Area it) {
-            return new Shape.Area(
-                    it.rings().stream().map(ring -> down(ring, by)).toList(), it.fill(), it.stroke());
+        if (shape instanceof Mark.Area it) {
+            return new Mark.Area(
+                    it.rings().stream().map(ring -> ring(ring, right, down)).toList(), it.fill(), it.stroke());
         }
-        Shape.Text it = (Shape.Text) shape;
-        return new Shape.Text(
-                it.text(), it.x(), it.y() + by, it.size(), it.width(), it.bold(), it.colour(), it.whole());
+        Mark.Text it = (Mark.Text) shape;
+        return new Mark.Text(
+                it.text(), it.x() + right, it.y() + down, it.size(), it.width(), it.bold(), it.colour(), it.whole());
     }
 
-    private static List<Shape.Point> down(List<Shape.Point> ring, double by) {
+    private static List<Mark.Point> ring(List<Mark.Point> ring, double right, double down) {
         return ring.stream()
-                .map(point -> new Shape.Point(point.x(), point.y() + by))
+                .map(point -> new Mark.Point(point.x() + right, point.y() + down))
                 .toList();
     }
 }

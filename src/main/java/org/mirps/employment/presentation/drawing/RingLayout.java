@@ -31,7 +31,7 @@ final class RingLayout {
         double offset = frame.namesAbove() ? 0 : Math.max(0, (radius * 2 - end) / 2);
         double centre = frame.namesAbove() ? frame.width() / 2 : radius + 1;
         circle(centre, frame.namesAbove() ? radius + 1 : Math.max(radius + 1, Math.min(end, radius * 2) / 2), radius);
-        list.shapes().forEach(shape -> sketch.add(offset == 0 ? shape : Moved.down(shape, offset)));
+        list.shapes().forEach(shape -> sketch.add(offset == 0 ? shape : Moved.by(shape, 0, offset)));
         return sketch;
     }
 
@@ -71,31 +71,31 @@ final class RingLayout {
         double from = -Math.PI / 2;
         for (int i = 0; i < ring.arcs().size() && all > 0; i++) {
             double to = from + 2 * Math.PI * ring.arcs().get(i).count() / all;
-            sketch.add(new Shape.Area(slice(x, y, radius, from, to), fill(i), border(i)));
+            sketch.add(new Mark.Area(slice(x, y, radius, from, to), fill(i), border(i)));
             from = to;
         }
     }
 
     /** A whole ring has a hole; a part of one is one line around. */
-    private static List<List<Shape.Point>> slice(double x, double y, double radius, double from, double to) {
+    private static List<List<Mark.Point>> slice(double x, double y, double radius, double from, double to) {
         double inner = radius * 0.55;
-        List<Shape.Point> outside = line(x, y, radius, from, to);
-        List<Shape.Point> inside = new ArrayList<>(line(x, y, inner, from, to));
+        List<Mark.Point> outside = line(x, y, radius, from, to);
+        List<Mark.Point> inside = new ArrayList<>(line(x, y, inner, from, to));
         if (to - from > 2 * Math.PI - 1e-9) {
             return List.of(outside, inside);
         }
         java.util.Collections.reverse(inside);
-        List<Shape.Point> around = new ArrayList<>(outside);
+        List<Mark.Point> around = new ArrayList<>(outside);
         around.addAll(inside);
         return List.of(around);
     }
 
-    private static List<Shape.Point> line(double x, double y, double radius, double from, double to) {
-        List<Shape.Point> points = new ArrayList<>();
+    private static List<Mark.Point> line(double x, double y, double radius, double from, double to) {
+        List<Mark.Point> points = new ArrayList<>();
         int steps = Math.max(1, (int) Math.ceil((to - from) / STEP));
         for (int i = 0; i <= steps; i++) {
             double angle = from + (to - from) * i / steps;
-            points.add(new Shape.Point(x + radius * Math.cos(angle), y + radius * Math.sin(angle)));
+            points.add(new Mark.Point(x + radius * Math.cos(angle), y + radius * Math.sin(angle)));
         }
         return points;
     }

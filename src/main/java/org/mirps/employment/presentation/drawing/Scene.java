@@ -9,16 +9,16 @@ import java.util.List;
  * @param title names the drawing for who does not see it
  * @param summary says it
  */
-public record Scene(String id, double width, double height, String title, String summary, List<Shape> shapes) {
+public record Scene(String id, double width, double height, String title, String summary, List<Mark> shapes) {
 
     public Scene {
         shapes = List.copyOf(shapes);
     }
 
-    List<Shape.Text> texts() {
+    List<Mark.Text> texts() {
         return shapes.stream()
-                .filter(Shape.Text.class::isInstance)
-                .map(Shape.Text.class::cast)
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
                 .toList();
     }
 }

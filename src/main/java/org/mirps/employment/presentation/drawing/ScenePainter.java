@@ -8,7 +8,6 @@ import java.awt.RenderingHints;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -16,7 +15,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.fontbox.ttf.GlyphData;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a scene: letters as the outlines of our font, so that no other fonts are needed. */
@@ -28,27 +26,27 @@ public final class ScenePainter {
 
     /** In pixels of the scene. */
     public static void paint(Scene scene, Graphics2D to) {
-        for (Shape shape : scene.shapes()) {
+        for (Mark shape : scene.shapes()) {
             paint(to, shape);
         }
     }
 
-    private static void paint(Graphics2D to, Shape shape) {
-        if (shape instanceof Shape.Rect it) {
+    private static void paint(Graphics2D to, Mark shape) {
+        if (shape instanceof Mark.Rect it) {
             Rectangle2D place = new Rectangle2D.Double(it.x(), it.y(), it.width(), it.height());
             area(to, place, it.fill(), it.stroke(), it.dashed());
-        } else if (shape instanceof Shape.Line it) {
+        } else if (shape instanceof Mark.Line it) {
             to.setColor(Color.decode(it.colour()));
             to.setStroke(new BasicStroke((float) it.width()));
             to.draw(new Line2D.Double(it.x1(), it.y1(), it.x2(), it.y2()));
-        } else if (shape instanceof Shape.Dot it) {
+        } else if (shape instanceof Mark.Dot it) {
             double size = it.radius() * 2;
             Ellipse2D place = new Ellipse2D.Double(it.x() - it.radius(), it.y() - it.radius(), size, size);
             area(to, place, it.fill(), it.stroke(), false);
-        } else if (shape instanceof Shape.Area it) {
+        } else if (shape instanceof Mark.Area it) {
             area(to, path(it.rings()), it.fill(), it.stroke(), false);
         } else {
-            text(to, (Shape.Text) shape);
+            text(to, (Mark.Text) shape);
         }
     }
 
@@ -66,9 +64,9 @@ public final class ScenePainter {
         }
     }
 
-    private static Path2D path(List<List<Shape.Point>> rings) {
+    private static Path2D path(List<List<Mark.Point>> rings) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (List<Shape.Point> ring : rings) {
+        for (List<Mark.Point> ring : rings) {
             for (int i = 0; i < ring.size(); i++) {
                 if (i == 0) {
                     path.moveTo(ring.get(i).x(), ring.get(i).y());
@@ -118,29 +116,20 @@ public final class ScenePainter {
         }
     }
 
-    private static void text(Graphics2D to, Shape.Text it) {
+    private static void text(Graphics2D to, Mark.Text it) {
         Type type = Type.of(it.bold());
         to.setColor(Color.decode(it.colour()));
         double x = it.x();
-        for (int sign : it.text().codePoints().toArray()) {
-            @Nullable GeneralPath outline = outline(type, sign);
-            if (outline != null) {
-                AffineTransform place = AffineTransform.getTranslateInstance(x, it.y());
-                place.scale(it.size() / UNITS, -it.size() / UNITS);
-                to.fill(place.createTransformedShape(outline));
-            }
-            x += type.width(Character.toString(sign), it.size());
-        }
-    }
-
-    private static final double UNITS = 2048;
-
-    private static @Nullable GeneralPath outline(Type type, int sign) {
         try {
-            GlyphData data = Character.getType(sign) == Character.FORMAT
-                    ? null
-                    : type.font().getGlyph().getGlyph(type.glyph(sign));
-            return data == null ? null : data.getPath();
+            for (int sign : it.text().codePoints().toArray()) {
+                java.awt.@Nullable Shape outline = type.outline(sign);
+                if (outline != null) {
+                    AffineTransform place = AffineTransform.getTranslateInstance(x, it.y());
+                    place.scale(it.size(), -it.size());
+                    to.fill(place.createTransformedShape(outline));
+                }
+                x += type.width(Character.toString(sign), it.size());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The font of drawings cannot be read", e);
         }

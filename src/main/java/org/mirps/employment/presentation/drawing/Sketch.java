@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Shapes being put together. Text is placed by the top of its first line. */
 final class Sketch {
 
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Mark> shapes = new ArrayList<>();
 
-    List<Shape> shapes() {
+    List<Mark> shapes() {
         return shapes;
     }
 
-    void add(Shape shape) {
+    void add(Mark shape) {
         shapes.add(shape);
     }
 
@@ -22,11 +22,11 @@ final class Sketch {
     }
 
     void rect(double x, double y, double width, double height, Fill fill, @Nullable String stroke) {
-        shapes.add(new Shape.Rect(x, y, width, height, fill, stroke, false));
+        shapes.add(new Mark.Rect(x, y, width, height, fill, stroke, false));
     }
 
     void line(double x1, double y1, double x2, double y2, String colour, double width) {
-        shapes.add(new Shape.Line(x1, y1, x2, y2, colour, width));
+        shapes.add(new Mark.Line(x1, y1, x2, y2, colour, width));
     }
 
     /** Writes text that is in lines already. */
@@ -35,7 +35,7 @@ final class Sketch {
         for (int i = 0; i < words.lines().size(); i++) {
             String line = words.lines().get(i);
             boolean last = i == words.lines().size() - 1;
-            shapes.add(new Shape.Text(
+            shapes.add(new Mark.Text(
                     line,
                     x,
                     y + words.size() * Type.ASCENT,

@@ -81,8 +81,8 @@ public final class SvgWriter {
         };
     }
 
-    private void shape(StringBuilder to, Shape shape) {
-        if (shape instanceof Shape.Rect it) {
+    private void shape(StringBuilder to, Mark shape) {
+        if (shape instanceof Mark.Rect it) {
             to.append("<rect x=\"").append(number(it.x())).append("\" y=\"").append(number(it.y()));
             to.append("\" width=\"").append(number(it.width())).append("\" height=\"");
             to.append(number(it.height()))
@@ -93,7 +93,7 @@ public final class SvgWriter {
                 to.append(" stroke=\"").append(it.stroke()).append('"');
             }
             to.append(it.dashed() ? " stroke-dasharray=\"4 3\"/>" : "/>");
-        } else if (shape instanceof Shape.Line it) {
+        } else if (shape instanceof Mark.Line it) {
             to.append("<path fill=\"none\" stroke=\"").append(it.colour()).append("\" stroke-width=\"");
             to.append(number(it.width()))
                     .append("\" d=\"M")
@@ -101,14 +101,14 @@ public final class SvgWriter {
                     .append(' ');
             to.append(number(it.y1())).append('L').append(number(it.x2())).append(' ');
             to.append(number(it.y2())).append("\"/>");
-        } else if (shape instanceof Shape.Dot it) {
+        } else if (shape instanceof Mark.Dot it) {
             to.append("<circle cx=\"").append(number(it.x())).append("\" cy=\"").append(number(it.y()));
             to.append("\" r=\"")
                     .append(number(it.radius()))
                     .append("\" fill=\"")
                     .append(paint(it.fill()));
             to.append("\" stroke=\"").append(it.stroke()).append("\"/>");
-        } else if (shape instanceof Shape.Area it) {
+        } else if (shape instanceof Mark.Area it) {
             to.append("<path fill-rule=\"evenodd\" fill=\"")
                     .append(paint(it.fill()))
                     .append("\" stroke=\"");
@@ -116,20 +116,20 @@ public final class SvgWriter {
             it.rings().forEach(ring -> ring(to, ring));
             to.append("\"/>");
         } else {
-            text(to, (Shape.Text) shape);
+            text(to, (Mark.Text) shape);
         }
     }
 
-    private static void ring(StringBuilder to, List<Shape.Point> ring) {
+    private static void ring(StringBuilder to, List<Mark.Point> ring) {
         char move = 'M';
-        for (Shape.Point point : ring) {
+        for (Mark.Point point : ring) {
             to.append(move).append(number(point.x())).append(' ').append(number(point.y()));
             move = 'L';
         }
         to.append('Z');
     }
 
-    private static void text(StringBuilder to, Shape.Text it) {
+    private static void text(StringBuilder to, Mark.Text it) {
         to.append("<text x=\"").append(number(it.x())).append("\" y=\"").append(number(it.y()));
         to.append("\" font-size=\"").append(number(it.size())).append('"');
         if (it.bold()) {

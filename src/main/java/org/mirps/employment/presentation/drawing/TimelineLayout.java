@@ -112,7 +112,7 @@ final class TimelineLayout {
             sketch.line(first, middle, last, middle, Ink.SERIES.get(0), 2.5);
         }
         moments.forEach(moment -> sketch.add(
-                new Shape.Dot(years.place(moment), middle, radius, Fill.plain(Ink.SERIES.get(0)), Ink.PAPER)));
+                new Mark.Dot(years.place(moment), middle, radius, Fill.plain(Ink.SERIES.get(0)), Ink.PAPER)));
         MomentLabels labels = new MomentLabels(frame, radius, years.left() - radius);
         moments.forEach(moment -> labels.dot(years.place(moment)));
         if (last > first) {

@@ -1,5 +1,7 @@
 package org.mirps.employment.presentation.drawing;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How wide text is: by the metrics of Liberation Sans, which are those of Arial. The typeface of our pages is narrower, so that what fits here
@@ -59,12 +63,13 @@ public final class Type {
         }
     }
 
-    TrueTypeFont font() {
-        return font;
-    }
-
-    int glyph(int character) {
-        return glyphs.getGlyphId(character);
+    /** A letter of size 1 that stands on the line; null for what has no form. */
+    synchronized @Nullable Shape outline(int character) throws IOException {
+        int glyph = glyphs.getGlyphId(character);
+        GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph);
+        return data == null || Character.getType(character) == Character.FORMAT
+                ? null
+                : AffineTransform.getScaleInstance(1 / units, 1 / units).createTransformedShape(data.getPath());
     }
 
     public double width(String text, double size) {

@@ -36,6 +36,18 @@ public record SessionChart(SessionFigure figure, Language language) {
         return svg(Frame.SLIDE, "drawing drawing--slide");
     }
 
+    public boolean isOnMap() {
+        return figure.map() != null;
+    }
+
+    public String wideMap() {
+        return SvgWriter.write(Drawings.map(figure, Frame.WIDE, language), "drawing drawing--wide");
+    }
+
+    public String narrowMap() {
+        return SvgWriter.write(Drawings.map(figure, Frame.NARROW, language), "drawing drawing--narrow");
+    }
+
     private String svg(Frame frame, String className) {
         return SvgWriter.write(Drawings.of(figure, frame, language), className);
     }

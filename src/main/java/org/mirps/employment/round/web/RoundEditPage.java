@@ -6,17 +6,21 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.round.DueDateNotPossible;
 import org.mirps.employment.round.RoundAct;
+import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.web.FieldMessages;
 
-/** {@code rounds/edit.xhtml?round=}: the titles of a round, and its opening as long as it has not opened. */
+/** {@code rounds/edit.xhtml?round=}: the titles of a round, its opening as long as it has not opened, and what a draft asks. */
 @Named
 @RequestScoped
 public class RoundEditPage extends RoundChangeForm {
+
+    private static final Set<String> OF_FORM = Set.of("form", "participants");
 
     @Inject
     RoundTimes times;
@@ -28,6 +32,8 @@ public class RoundEditPage extends RoundChangeForm {
     private @Nullable String titleEn;
     private @Nullable String opensDate;
     private @Nullable String opensTime;
+    private @Nullable Long form;
+    private @Nullable String timeZone;
 
     @Override
     protected void fill() {
@@ -36,6 +42,27 @@ public class RoundEditPage extends RoundChangeForm {
         ZonedDateTime opens = round().opensAt().atZone(round().timeZone()).truncatedTo(ChronoUnit.SECONDS);
         opensDate = opens.toLocalDate().toString();
         opensTime = opens.toLocalTime().toString();
+        form = round().formVersionId();
+        timeZone = round().timeZone().getId();
+    }
+
+    /** What is wrong with the hours in another zone stands at the zone, and whom another form is not meant for at the form. */
+    public @Nullable String replan() {
+        try {
+            rounds.replan(code(), getSeen(), form, timeZone, language.get());
+            return managed("replanned") + "&faces-redirect=true";
+        } catch (RoundNotPossible refused) {
+            refused.faults()
+                    .forEach(fault -> FieldMessages.refuse(
+                            OF_FORM.contains(fault.field()) ? "draftForm:form" : "draftForm:timeZone",
+                            fault.in(language.get())));
+            return null;
+        }
+    }
+
+    /** Whether it can ask something else. */
+    public boolean isDraft() {
+        return RoundAct.REPLANNED.isPossible(round().state(clock.instant()));
     }
 
     public @Nullable String rename() {
@@ -98,5 +125,21 @@ public class RoundEditPage extends RoundChangeForm {
 
     public void setOpensTime(@Nullable String opensTime) {
         this.opensTime = opensTime;
+    }
+
+    public @Nullable Long getForm() {
+        return form;
+    }
+
+    public void setForm(@Nullable Long form) {
+        this.form = form;
+    }
+
+    public @Nullable String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(@Nullable String timeZone) {
+        this.timeZone = timeZone;
     }
 }

@@ -28,7 +28,16 @@ public class RoundManagePage extends RoundChangeForm {
     Clock clock;
 
     private static final Set<String> DONE = Set.of(
-            "prepared", "announced", "renamed", "moved", "ended", "reopened", "cancelled", "leftOut", "takenBack");
+            "prepared",
+            "announced",
+            "renamed",
+            "replanned",
+            "moved",
+            "ended",
+            "reopened",
+            "cancelled",
+            "leftOut",
+            "takenBack");
 
     private @Nullable String typedCode;
 

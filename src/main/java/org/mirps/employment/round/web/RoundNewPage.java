@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -115,31 +114,6 @@ public class RoundNewPage {
 
     public void setTold(String told) {
         this.told = told;
-    }
-
-    /** The newest first. */
-    public List<PublishedForm> getForms() {
-        return forms;
-    }
-
-    public String nameOf(PublishedForm askable) {
-        return askable.title().in(language.get()) + " (" + askable.version() + ")";
-    }
-
-    public List<String> getZones() {
-        return RegionalTime.ZONES;
-    }
-
-    /** The others of the continent, for who joins from another country. */
-    public List<String> getOtherZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.startsWith("America/") && !RegionalTime.ZONES.contains(zone))
-                .sorted()
-                .toList();
-    }
-
-    public String nameOfZone(String zone) {
-        return RegionalTime.nameOf(zone, language.get());
     }
 
     public ParticipantChoice getChoice() {

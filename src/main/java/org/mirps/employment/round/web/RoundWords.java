@@ -52,8 +52,9 @@ class RoundWords {
 
     private String more(RoundLine line, ZoneId zone) {
         return switch (line.act()) {
-            case RENAMED -> text("manage.text.replaced", line.before(), line.after());
-            case OPENING_MOVED -> text("manage.text.replaced", moment(line.before(), zone), moment(line.after(), zone));
+            case RENAMED, REPLANNED -> text("manage.text.replaced", line.before(), line.after());
+            case OPENING_MOVED, DUE_MOVED, EXTENDED, EXTENSION_ENDED ->
+                text("manage.text.replaced", moment(line.before(), zone), moment(line.after(), zone));
             default -> line.act() == RoundAct.DELETED ? line.before() : "";
         };
     }

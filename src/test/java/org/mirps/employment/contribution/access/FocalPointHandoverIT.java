@@ -19,9 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.contribution.filling.WorkflowGround;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.OwnAccount;
 import org.mirps.employment.participant.people.EmailTaken;
 import org.mirps.employment.participant.people.HandedLink;
+import org.mirps.employment.participant.people.PeopleDesk;
+import org.mirps.employment.participant.role.AlreadyHandedOver;
 import org.mirps.employment.participant.role.HandoverDesk;
 import org.mirps.employment.participant.role.RoleDesk;
 import org.mirps.employment.participant.role.Successor;
@@ -54,6 +58,9 @@ class FocalPointHandoverIT {
     private DelegationRepository repository;
 
     @Inject
+    private PeopleDesk people;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -78,21 +85,21 @@ class FocalPointHandoverIT {
             delegations.give(
                     place.id(),
                     new DelegationDesk.Handover(List.of("people"), Delegate.of(comes), SectionAccess.VIEW, null));
-            roles.change(goes, EnumSet.of(Role.CONTRIBUTOR), EnumSet.of(Role.FOCAL_POINT));
+            roles.change(member(goes), EnumSet.of(Role.CONTRIBUTOR), EnumSet.of(Role.FOCAL_POINT));
             return goes;
         });
     }
 
     @Test
     void itShowsWhatIsOpen() {
-        assertThat(as(place.coordinator(), () -> open.of(goes, Language.EN)))
+        assertThat(as(place.coordinator(), () -> open.of(member(goes), Language.EN)))
                 .filteredOn(work -> work.header().id().equals(place.id()))
                 .singleElement()
                 .satisfies(work -> assertThat(work.sections()).containsExactly("People", "Permits"));
-        assertThatThrownBy(() -> as(place.stranger(), () -> open.of(goes, Language.EN)))
+        assertThatThrownBy(() -> as(place.stranger(), () -> open.of(member(goes), Language.EN)))
                 .isInstanceOf(NotFound.class);
-        assertThat(as(place.coordinator(), () -> desk.plan(goes)).candidates())
-                .extracting(person -> person.id())
+        assertThat(as(place.coordinator(), () -> desk.plan(member(goes))).candidates())
+                .extracting(person -> person.account())
                 .contains(comes, place.focalPoint())
                 .doesNotContain(goes, place.stranger());
     }
@@ -100,13 +107,16 @@ class FocalPointHandoverIT {
     @Test
     void oneActMovesRoleAndSections() throws Exception {
         handOver(place.coordinator(), known(comes), false);
-        assertThat(account(comes).roles()).containsExactly(Role.FOCAL_POINT);
-        assertThat(account(goes).roles()).containsExactly(Role.CONTRIBUTOR);
+        assertThat(membership(comes).roles()).containsExactly(Role.FOCAL_POINT);
+        assertThat(membership(goes).roles()).containsExactly(Role.CONTRIBUTOR);
         assertThat(account(goes).isEnabled()).isFalse();
         assertThat(given(goes)).isEmpty();
         assertThat(given(comes)).containsExactlyInAnyOrder("people EDIT", "permits EDIT");
         assertThatThrownBy(() -> handOver(place.coordinator(), known(comes), false))
                 .as("is no focal point any more")
+                .isInstanceOf(AlreadyHandedOver.class);
+        assertThatThrownBy(() -> as(place.stranger(), () -> desk.plan(member(goes))))
+                .as("others are not told")
                 .isInstanceOf(NotFound.class);
     }
 
@@ -114,7 +124,7 @@ class FocalPointHandoverIT {
     void openPagesAskAgainWhatTheirPersonSees() {
         int before = ground.contribution(place).delegations();
         as(place.focalPoint(), () -> {
-            roles.change(comes, EnumSet.of(Role.CONTRIBUTOR), EnumSet.of(Role.FOCAL_POINT));
+            roles.change(member(comes), EnumSet.of(Role.CONTRIBUTOR), EnumSet.of(Role.FOCAL_POINT));
             return comes;
         });
         assertThat(ground.contribution(place).delegations()).isGreaterThan(before);
@@ -124,7 +134,7 @@ class FocalPointHandoverIT {
     void whoGoesMayStayAsAContributor() throws Exception {
         handOver(place.coordinator(), known(comes), true);
         assertThat(account(goes).isEnabled()).isTrue();
-        assertThat(account(goes).roles()).containsExactly(Role.CONTRIBUTOR);
+        assertThat(membership(goes).roles()).containsExactly(Role.CONTRIBUTOR);
         assertThat(given(goes)).isEmpty();
     }
 
@@ -135,9 +145,10 @@ class FocalPointHandoverIT {
                 handOver(place.coordinator(), new Successor(null, email, " Nueva ", Language.ES), false);
         assertThat(link.orElseThrow().email()).isEqualTo(email);
         Account invited = accounts.find(email).orElseThrow();
-        assertThat(invited.roles()).containsExactly(Role.FOCAL_POINT);
+        assertThat(membership(invited.id()).roles()).containsExactly(Role.FOCAL_POINT);
         assertThat(invited.name()).isEqualTo("Nueva");
-        assertThat(invited.participant()).isEqualTo(account(goes).participant());
+        assertThat(membership(invited.id()).participant())
+                .isEqualTo(membership(goes).participant());
     }
 
     @Test
@@ -155,24 +166,49 @@ class FocalPointHandoverIT {
                 .as("asked by a focal point of others")
                 .isInstanceOf(NotFound.class);
         AccountId own = place.focalPoint();
-        assertThatThrownBy(() -> as(own, () -> desk.handOver(own, known(comes), false)))
+        assertThatThrownBy(() -> as(own, () -> desk.handOver(member(own), known(comes), false)))
                 .as("nobody disables the own account")
                 .isInstanceOf(OwnAccount.class);
-        assertThat(account(goes).roles()).containsExactly(Role.FOCAL_POINT);
-        assertThat(account(comes).roles()).containsExactly(Role.CONTRIBUTOR);
+        assertThat(membership(goes).roles()).containsExactly(Role.FOCAL_POINT);
+        assertThat(membership(comes).roles()).containsExactly(Role.CONTRIBUTOR);
         assertThat(given(goes)).hasSize(2);
     }
 
     private Optional<HandedLink> handOver(AccountId by, Successor successor, boolean stays) {
-        return as(by, () -> desk.handOver(goes, successor, stays));
+        return as(by, () -> desk.handOver(member(goes), successor, stays));
     }
 
-    private static Successor known(AccountId account) {
-        return new Successor(account, "", "", Language.ES);
+    private Successor known(AccountId account) {
+        return new Successor(member(account), "", "", Language.ES);
     }
 
     private Account account(AccountId id) {
         return accounts.get(id);
+    }
+
+    private Membership membership(AccountId id) {
+        return account(id).memberships().get(0);
+    }
+
+    private MembershipId member(AccountId id) {
+        return membership(id).id();
+    }
+
+    @Test
+    void aCoordinatorBringsBackWhoWasLetGoByAHandover() {
+        handOver(place.coordinator(), known(comes), false);
+        assertThat(as(place.coordinator(), () -> people.people()))
+                .extracting(person -> person.account())
+                .contains(goes);
+        as(place.coordinator(), () -> {
+            people.enable(member(goes));
+            return goes;
+        });
+        assertThat(account(goes).isEnabled()).isTrue();
+        assertThat(as(place.coordinator(), () -> people.people()))
+                .as("contributors are looked after by their focal point")
+                .extracting(person -> person.account())
+                .doesNotContain(goes);
     }
 
     /** Such as {@code people EDIT}. */

@@ -177,12 +177,12 @@ public class WorkflowGround {
     @Transactional
     public AccountId newcomer(InstitutionId institution) {
         AccountId person = newcomer();
-        entities.createNativeQuery("update account set institution_id = ? where id = ?")
+        entities.createNativeQuery("update membership set institution_id = ? where account_id = ?")
                 .setParameter(1, institution.value())
                 .setParameter(2, person.value())
                 .executeUpdate();
-        Account account = entities.find(Account.class, person.value());
-        entities.refresh(account);
+        entities.clear();
+        Account account = accounts.get(person);
         people.put(person, account);
         return person;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
+import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.SignedInUser;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
@@ -50,16 +51,20 @@ class WorkflowPerson implements CurrentUser {
 
     @Override
     public Set<Role> roles() {
-        return account == null ? signedIn.roles() : account.roles();
+        return account == null ? signedIn.roles() : first(account).roles();
     }
 
     @Override
     public Optional<ParticipantCode> participant() {
-        return account == null ? signedIn.participant() : account.participant();
+        return account == null ? signedIn.participant() : first(account).participant();
     }
 
     @Override
     public Optional<InstitutionId> institution() {
-        return account == null ? signedIn.institution() : account.institution();
+        return account == null ? signedIn.institution() : first(account).institution();
+    }
+
+    private static Membership first(Account account) {
+        return account.memberships().get(0);
     }
 }

@@ -3,6 +3,7 @@ package org.mirps.employment.participant.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.participant.invitation.InvitationLine.Outcome;
 import org.mirps.employment.shared.Language;
@@ -67,6 +68,13 @@ class InvitationPlanTest {
         assertThat(new InvitationPreview(lines("Ada,ada@a.gob,GT")).seen()).isNotEqualTo(seen);
     }
 
+    @Test
+    void whoHasAnAccountOfAnotherParticipantIsInvitedAndTakesNoAccountMore() {
+        ground.roomInAll = 1;
+        assertThat(outcomes("Eva,elsewhere@a.gob,GT\nAda,ada@a.gob,GT\nLia,lia@a.gob,GT"))
+                .containsExactly(Outcome.INVITED, Outcome.INVITED, Outcome.TOO_MANY);
+    }
+
     private List<Outcome> outcomes(String list) {
         return lines(list).stream().map(InvitationLine::outcome).toList();
     }
@@ -84,6 +92,11 @@ class InvitationPlanTest {
 
         @Override
         public boolean hasAccount(String email) {
+            return email.equals(taken) || email.equals("elsewhere@a.gob");
+        }
+
+        @Override
+        public boolean isOf(String email, @Nullable ParticipantCode participant) {
             return email.equals(taken);
         }
 

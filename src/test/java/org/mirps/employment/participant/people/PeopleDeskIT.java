@@ -25,6 +25,8 @@ import org.mirps.employment.participant.InstitutionClosed;
 import org.mirps.employment.participant.InstitutionDesk;
 import org.mirps.employment.participant.InstitutionNotPossible;
 import org.mirps.employment.participant.LinkNotValid;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.OwnAccount;
 import org.mirps.employment.participant.Person;
 import org.mirps.employment.participant.signin.SignInDesk;
@@ -103,8 +105,8 @@ class PeopleDeskIT {
         assertThat(person().name()).isEqualTo("Persona Nueva");
         links.choosePassword(token, PASSWORD);
         Account account = signIn.signIn(email, PASSWORD, "192.0.2.7");
-        assertThat(account.roles()).containsExactly(Role.CONTRIBUTOR);
-        assertThat(account.participant()).contains(GT);
+        assertThat(first(account).roles()).containsExactly(Role.CONTRIBUTOR);
+        assertThat(first(account).participant()).contains(GT);
         assertThat(as(account.id(), () -> currentUser.institution().orElseThrow()))
                 .isEqualTo(ministry);
         assertThat(person().state()).isEqualTo(Person.State.ACTIVE);
@@ -116,7 +118,7 @@ class PeopleDeskIT {
                 focalPoint,
                 () -> desk.invite(
                         new PeopleDesk.Invitation(email, "Persona", Language.ES, new ParticipantCode("HN"), null)));
-        assertThat(accounts.find(email).orElseThrow().participant()).contains(GT);
+        assertThat(first(accounts.find(email).orElseThrow()).participant()).contains(GT);
     }
 
     @Test
@@ -125,7 +127,7 @@ class PeopleDeskIT {
                 ground.coordinator(),
                 () -> desk.invite(
                         new PeopleDesk.Invitation(email, "Persona", Language.EN, new ParticipantCode("BZ"), null)));
-        assertThat(accounts.find(email).orElseThrow().roles()).containsExactly(Role.FOCAL_POINT);
+        assertThat(first(accounts.find(email).orElseThrow()).roles()).containsExactly(Role.FOCAL_POINT);
         ground.person("People contributor GT", Role.CONTRIBUTOR, "GT");
         List<Person> seen = as(ground.coordinator(), () -> desk.people());
         assertThat(seen).extracting(Person::email).contains(email);
@@ -153,7 +155,7 @@ class PeopleDeskIT {
                                 .orElseThrow()
                                 .token()),
                 PASSWORD);
-        AccountId id = person().id();
+        MembershipId id = person().id();
         as(focalPoint, () -> {
             desk.disable(id);
             return id;
@@ -164,7 +166,7 @@ class PeopleDeskIT {
             desk.enable(id);
             return id;
         });
-        assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").id()).isEqualTo(id);
+        assertThat(first(signIn.signIn(email, PASSWORD, "192.0.2.7")).id()).isEqualTo(id);
     }
 
     @Test
@@ -174,31 +176,34 @@ class PeopleDeskIT {
         for (Role role : List.of(Role.COORDINATOR, Role.ANALYST, Role.PRESENTER)) {
             AccountId member = ground.person("People team " + role, role, null);
             assertThat(as(administrator, () -> desk.people()))
-                    .extracting(Person::id)
+                    .extracting(Person::account)
                     .contains(member)
                     .doesNotContain(focalPoint);
             links.choosePassword(
-                    as(administrator, () -> desk.newLink(member).orElseThrow().token()), PASSWORD);
+                    as(
+                            administrator,
+                            () -> desk.newLink(of(member)).orElseThrow().token()),
+                    PASSWORD);
             disable(administrator, member);
             assertThat(accounts.get(member).isEnabled()).isFalse();
         }
         assertThatThrownBy(() -> disable(administrator, administrator)).isInstanceOf(OwnAccount.class);
-        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(administrator)))
+        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(of(administrator))))
                 .isInstanceOf(OwnAccount.class);
-        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(focalPoint)))
+        assertThatThrownBy(() -> as(administrator, () -> desk.newLink(of(focalPoint))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> disable(administrator, other))
                 .as("nobody else has chosen a password yet")
                 .isInstanceOf(LastAdministrator.class);
         links.choosePassword(
-                as(other, () -> desk.newLink(administrator).orElseThrow().token()), PASSWORD);
+                as(other, () -> desk.newLink(of(administrator)).orElseThrow().token()), PASSWORD);
         disable(administrator, other);
         assertThat(accounts.get(other).isEnabled()).isFalse();
     }
 
     private void disable(AccountId by, AccountId whom) {
         as(by, () -> {
-            desk.disable(whom);
+            desk.disable(of(whom));
             return whom;
         });
     }
@@ -221,7 +226,7 @@ class PeopleDeskIT {
     @Test
     void nobodyDisablesTheirOwnAccount() {
         assertThatThrownBy(() -> as(focalPoint, () -> {
-                    desk.disable(focalPoint);
+                    desk.disable(of(focalPoint));
                     return focalPoint;
                 }))
                 .isInstanceOf(OwnAccount.class);
@@ -242,8 +247,8 @@ class PeopleDeskIT {
     @Test
     void aFocalPointMakesNoLinkForAnotherOne() {
         AccountId other = ground.person("People second focal GT", Role.FOCAL_POINT, "GT");
-        assertThatThrownBy(() -> as(focalPoint, () -> desk.newLink(other))).isInstanceOf(NotPermitted.class);
-        assertThat(as(ground.coordinator(), () -> desk.newLink(other))).isNotEmpty();
+        assertThatThrownBy(() -> as(focalPoint, () -> desk.newLink(of(other)))).isInstanceOf(NotPermitted.class);
+        assertThat(as(ground.coordinator(), () -> desk.newLink(of(other)))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -259,11 +264,94 @@ class PeopleDeskIT {
     @Test
     void anAddressHasOneAccountHoweverItIsSpelt() {
         as(focalPoint, () -> desk.invite(invitation("Persona", null)));
-        assertThatThrownBy(() -> as(
-                        neighbour,
-                        () -> desk.invite(new PeopleDesk.Invitation(
-                                " " + email.toUpperCase(java.util.Locale.ROOT), "Otra", Language.ES, null, null))))
+        assertThatThrownBy(() -> as(focalPoint, () -> desk.invite(speltOtherwise())))
                 .isInstanceOf(EmailTaken.class);
+        HandedLink handed = as(neighbour, () -> desk.invite(speltOtherwise())).orElseThrow();
+        assertThat(handed.token()).as("nobody else gets a link to that account").isEmpty();
+        Account account = accounts.find(email).orElseThrow();
+        assertThat(account.name()).isEqualTo("Persona");
+        assertThat(account.memberships())
+                .extracting(each -> each.participant().orElseThrow().value())
+                .containsExactly("GT", "HN");
+    }
+
+    private PeopleDesk.Invitation speltOtherwise() {
+        return new PeopleDesk.Invitation(
+                " " + email.toUpperCase(java.util.Locale.ROOT), "Otra", Language.ES, null, null);
+    }
+
+    @Test
+    void whatIsEndedOfOneIsNotEndedOfTheOther() {
+        links.choosePassword(
+                as(focalPoint, () -> desk.invite(invitation("Persona", null)))
+                        .orElseThrow()
+                        .token(),
+                PASSWORD);
+        as(neighbour, () -> desk.invite(speltOtherwise()));
+        MembershipId first = person().id();
+        as(focalPoint, () -> {
+            desk.disable(first);
+            return first;
+        });
+        Account account = signIn.signIn(email, PASSWORD, "192.0.2.7");
+        assertThat(account.usual().orElseThrow().participant().orElseThrow().value())
+                .isEqualTo("HN");
+        MembershipId second = account.memberships().get(1).id();
+        assertThatThrownBy(() -> as(focalPoint, () -> {
+                    desk.disable(second);
+                    return second;
+                }))
+                .as("looked after by others")
+                .isInstanceOf(NotFound.class);
+        as(neighbour, () -> {
+            desk.disable(second);
+            return second;
+        });
+        assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7")).isInstanceOf(SignInRefused.class);
+    }
+
+    @Test
+    void aLinkToAnAccountIsHandedOnlyToWhoLooksAfterAllOfIt() {
+        as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        as(neighbour, () -> desk.invite(speltOtherwise()));
+        MembershipId first = person().id();
+        assertThatThrownBy(() -> as(focalPoint, () -> desk.newLink(first))).isInstanceOf(LinkOfOthers.class);
+        String other = "x" + email;
+        for (String code : List.of("BZ", "PA")) {
+            as(
+                    ground.coordinator(),
+                    () -> desk.invite(
+                            new PeopleDesk.Invitation(other, "Persona", Language.EN, new ParticipantCode(code), null)));
+        }
+        MembershipId ofBelize = first(accounts.find(other).orElseThrow()).id();
+        assertThat(as(ground.coordinator(), () -> desk.newLink(ofBelize))).isNotEmpty();
+    }
+
+    @Test
+    void anAdministratorClosesAnAccountAsAWhole() {
+        AccountId administrator = ground.person("People closing administrator", Role.ADMINISTRATOR, null);
+        links.choosePassword(
+                as(focalPoint, () -> desk.invite(invitation("Persona", null)))
+                        .orElseThrow()
+                        .token(),
+                PASSWORD);
+        AccountId id = person().account();
+        as(administrator, () -> {
+            links.close(id);
+            return id;
+        });
+        assertThat(person().state()).isEqualTo(Person.State.CLOSED);
+        assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7")).isInstanceOf(SignInRefused.class);
+        assertThatThrownBy(() -> as(administrator, () -> {
+                    links.close(administrator);
+                    return administrator;
+                }))
+                .isInstanceOf(OwnAccount.class);
+        as(administrator, () -> {
+            links.reopen(id);
+            return id;
+        });
+        assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").id()).isEqualTo(id);
     }
 
     @Test
@@ -344,7 +432,15 @@ class PeopleDeskIT {
     }
 
     private Person person() {
-        return Person.of(accounts.find(email).orElseThrow());
+        return Person.of(first(accounts.find(email).orElseThrow()));
+    }
+
+    private static Membership first(Account account) {
+        return account.memberships().get(0);
+    }
+
+    private MembershipId of(AccountId person) {
+        return first(accounts.get(person)).id();
     }
 
     private <T> T as(AccountId person, Supplier<T> work) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.ActingAs;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.Person;
 import org.mirps.employment.participant.people.AccountDesk;
 import org.mirps.employment.participant.people.LastAdministrator;
@@ -190,13 +191,17 @@ class RoleDeskIT {
 
     private void change(AccountId by, AccountId whom, Set<Role> seen, Set<Role> wanted) {
         as(by, () -> {
-            desk.change(whom, seen, wanted);
+            desk.change(of(whom), seen, wanted);
             return whom;
         });
     }
 
+    private MembershipId of(AccountId person) {
+        return accounts.get(person).memberships().get(0).id();
+    }
+
     private Set<Role> held(AccountId person) {
-        return accounts.get(person).roles();
+        return accounts.get(person).memberships().get(0).roles();
     }
 
     private static Set<Role> roles(Role... roles) {

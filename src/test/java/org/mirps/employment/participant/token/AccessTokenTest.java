@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.participant.Account;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.TokenScope;
 
 class AccessTokenTest {
@@ -19,7 +21,9 @@ class AccessTokenTest {
     private static final Duration EVERY = Duration.ofMinutes(10);
 
     private final AccessToken token = new AccessToken(
-            new AccountId(7),
+            new Account("a@a.gob", "Ada", Language.ES, EnumSet.of(Role.ANALYST), null, MADE)
+                    .memberships()
+                    .get(0),
             "R on my computer",
             "0".repeat(64),
             EnumSet.of(TokenScope.READ_INDICATORS, TokenScope.READ_ROUNDS),

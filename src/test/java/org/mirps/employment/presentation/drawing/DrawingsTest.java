@@ -32,13 +32,13 @@ class DrawingsTest {
     @MethodSource("drawn")
     void noTextCoversAnotherAndNoneLeavesTheFrame(String name, Frame frame, Language language) {
         Scene scene = scene(name, frame, language);
-        List<Shape.Text> texts = scene.texts();
+        List<Mark.Text> texts = scene.texts();
         for (int i = 0; i < texts.size(); i++) {
-            Shape.Text text = texts.get(i);
+            Mark.Text text = texts.get(i);
             assertThat(text.box().isWithin(scene.width(), scene.height()))
                     .as(text.toString())
                     .isTrue();
-            for (Shape.Text other : texts.subList(i + 1, texts.size())) {
+            for (Mark.Text other : texts.subList(i + 1, texts.size())) {
                 assertThat(text.box().overlaps(other.box()))
                         .as(text + " and " + other)
                         .isFalse();
@@ -99,7 +99,7 @@ class DrawingsTest {
 
     @Test
     void negativeBarsLieLeftOfTheZeroLine() {
-        List<Shape.Rect> bars = bars("negative");
+        List<Mark.Rect> bars = bars("negative");
         double zero = bars.get(0).x();
 
         assertThat(bars.get(1).x() + bars.get(1).width()).isCloseTo(zero, org.assertj.core.data.Offset.offset(0.01));
@@ -130,16 +130,16 @@ class DrawingsTest {
                 .doesNotContain(Fill.Pattern.DIAGONAL);
     }
 
-    private static List<Shape.Rect> bars(String name) {
+    private static List<Mark.Rect> bars(String name) {
         return scene(name, Frame.WIDE, Language.ES).shapes().stream()
-                .filter(Shape.Rect.class::isInstance)
-                .map(Shape.Rect.class::cast)
+                .filter(Mark.Rect.class::isInstance)
+                .map(Mark.Rect.class::cast)
                 .toList();
     }
 
     private static List<String> said(String name, Frame frame) {
         return scene(name, frame, Language.ES).texts().stream()
-                .map(Shape.Text::text)
+                .map(Mark.Text::text)
                 .toList();
     }
 

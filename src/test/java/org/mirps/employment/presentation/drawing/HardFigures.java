@@ -17,6 +17,8 @@ import org.mirps.employment.presentation.SessionFigure.Drawing;
 import org.mirps.employment.presentation.SessionFigure.Moment;
 import org.mirps.employment.presentation.SessionFigure.Number;
 import org.mirps.employment.presentation.SessionFigure.Numbers;
+import org.mirps.employment.presentation.SessionFigure.Place;
+import org.mirps.employment.presentation.SessionFigure.Places;
 import org.mirps.employment.presentation.SessionFigure.Ring;
 import org.mirps.employment.presentation.SessionFigure.Timeline;
 
@@ -67,6 +69,10 @@ final class HardFigures {
         all.put("numbers", numbers());
         all.put("moments", timeline());
         all.put("one moment", new Timeline(List.of("Belice"), List.of(moment(0, "1998", ""))));
+        all.put("map", map());
+        all.put("map of two hundred", mapOfMany());
+        all.put("slope", slope(9));
+        all.put("slope of two hundred", slope(200));
         all.put("no moments", new Timeline(List.of(), List.of()));
         return all;
     }
@@ -184,6 +190,48 @@ final class HardFigures {
         }
         return new Timeline(
                 IntStream.range(0, 7).mapToObj(i -> i == 2 ? LONG : "País " + i).toList(), moments);
+    }
+
+    private static Places map() {
+        return new Places(
+                List.of(
+                        new Place("BZ", "Belice", 0, "Sí"),
+                        new Place("CR", "Costa Rica", 1, LONG),
+                        new Place("DO", "República Dominicana", 2, "45.2%"),
+                        new Place("GT", "Guatemala", 0, "45.2% (p) *"),
+                        new Place("HN", "Honduras", -1, "Sin información"),
+                        new Place("MX", "México", 3, "1"),
+                        new Place("PA", "Panamá", -1, "Aún sin enviar"),
+                        new Place("SV", "El Salvador", 1, "3"),
+                        new Place("CO", "Colombia", 1, "3")),
+                List.of("de 3 a 4", "de 2 a 3", "de 1 a 2", "de 0 a 1"),
+                true);
+    }
+
+    private static SessionFigure.Slope slope(int lines) {
+        return new SessionFigure.Slope(
+                "SNE 2024",
+                "Sistemas nacionales de empleo 2025",
+                LONG,
+                IntStream.range(0, lines)
+                        .mapToObj(i -> new SessionFigure.Line(
+                                i == 2 ? LONG : "Gobierno " + i,
+                                i == 4 ? null : BigDecimal.valueOf(i % 3),
+                                i == 5 ? null : BigDecimal.valueOf(i / 2),
+                                i == 4 ? "no participó" : String.valueOf(i % 3),
+                                i == 5 ? "Sin respuesta" : String.valueOf(i / 2),
+                                i == lines - 1))
+                        .toList(),
+                false);
+    }
+
+    private static Places mapOfMany() {
+        return new Places(
+                IntStream.range(0, 200)
+                        .mapToObj(i -> new Place("X" + i, LONG + i, i % 2, "Sí"))
+                        .toList(),
+                List.of(LONG, "No"),
+                false);
     }
 
     private static Moment moment(int line, String year, String text) {

@@ -28,7 +28,7 @@ class InkTest {
     @Test
     void aScaleGoesFromDarkToPale() {
         assertThat(Ink.scale(0, 4).colour()).isEqualTo(Ink.SCALE.get(0));
-        assertThat(Ink.scale(3, 4).colour()).isEqualTo(Ink.SCALE.get(5));
+        assertThat(Ink.scale(3, 4).colour()).isEqualTo(Ink.SCALE.get(4));
         assertThat(Ink.scale(0, 1).colour()).isEqualTo(Ink.SCALE.get(0));
     }
 }

@@ -56,8 +56,7 @@ public final class CalendarWriter {
 
     /** The whole calendar. */
     public String write() {
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId(PRODUCT + language.name());
+        ICalendar calendar = empty();
         calendar.setName(words.get("feed.name"));
         calendar.setExperimentalProperty("X-WR-CALNAME", words.get("feed.name"));
         // As RFC 7986, 5.7 has it, with its type; Outlook knows the older name alone.
@@ -67,6 +66,17 @@ public final class CalendarWriter {
                 .filter(event -> event.time().month().isPresent())
                 .map(this::entry)
                 .forEach(calendar::addEvent);
+        return text(calendar);
+    }
+
+    /** A calendar without entries, in this language. */
+    ICalendar empty() {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT + language.name());
+        return calendar;
+    }
+
+    static String text(ICalendar calendar) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null); // folded below, by octets
@@ -77,7 +87,7 @@ public final class CalendarWriter {
         return LineFolding.fold(text.toString());
     }
 
-    private VEvent entry(Event event) {
+    VEvent entry(Event event) {
         VEvent entry = new VEvent();
         entry.setUid(event.uid());
         entry.setSequence(event.sequence());

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.access.OpenWork;
 import org.mirps.employment.contribution.access.OpenWorkReading;
-import org.mirps.employment.shared.AccountId;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.shared.ActiveLanguage;
 
 /** On {@code account/handover.xhtml}: the contributions of the participant of who goes. */
@@ -24,7 +24,7 @@ public class OpenWorkPage {
     private @Nullable List<OpenWork> open;
 
     /** Read once: a page is about one person. */
-    public List<OpenWork> of(AccountId leaver) {
+    public List<OpenWork> of(MembershipId leaver) {
         List<OpenWork> known = open == null ? reading.of(leaver, language.get()) : open;
         open = known;
         return known;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participant on the completion board, in words.
  *
+ * @param name the short one, if there is one
  * @param look of the status: part of the class name
  * @param snapshot address of what was submitted last; null if nothing was
  * @param due own due date where it was extended, else empty

@@ -59,7 +59,7 @@ final class BoardWords {
         boolean begun = line.status() != ContributionStatus.NOT_STARTED;
         return new BoardLine(
                 line.participant().code().value(),
-                line.participant().name().in(language),
+                line.participant().briefName().in(language),
                 line.status().name(),
                 look(line.status()),
                 line.latestSnapshot() == 0

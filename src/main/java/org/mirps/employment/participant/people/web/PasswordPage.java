@@ -3,6 +3,8 @@ package org.mirps.employment.participant.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.mirps.employment.participant.Membership;
+import org.mirps.employment.participant.SignedInUser;
 import org.mirps.employment.participant.people.AccountDesk;
 import org.mirps.employment.participant.people.PasswordWrong;
 import org.mirps.employment.participant.signin.PasswordNotPossible;
@@ -25,6 +27,9 @@ public class PasswordPage {
     OpenedSession session;
 
     @Inject
+    SignedInUser user;
+
+    @Inject
     ActiveLanguage language;
 
     private String present = "";
@@ -34,7 +39,9 @@ public class PasswordPage {
     /** The person stays signed in here; whatever else was signed in by the old password is not any more. */
     public void change() {
         try {
-            session.of(desk.changePassword(present, chosen));
+            Membership acting = user.acting().orElseThrow();
+            session.of(
+                    desk.changePassword(present, chosen).membership(acting.id()).orElseThrow());
             changed = true;
         } catch (PasswordWrong refused) {
             refuse("present", refused);

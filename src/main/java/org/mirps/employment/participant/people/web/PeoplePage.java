@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.AddressJustTaken;
 import org.mirps.employment.participant.Institution;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.Person;
@@ -80,7 +81,7 @@ public class PeoplePage {
             email = "";
             name = "";
             look();
-        } catch (EmailTaken | EmailNotPossible refused) {
+        } catch (EmailTaken | EmailNotPossible | AddressJustTaken refused) {
             say(refused);
         }
     }
@@ -133,7 +134,7 @@ public class PeoplePage {
 
     /** Whether the person chosen is the one who looks. */
     public boolean isSelf() {
-        return getAsked().id().equals(user.accountId());
+        return getAsked().account().equals(user.accountId());
     }
 
     /** Whether it is the focal points of everybody that are seen. */

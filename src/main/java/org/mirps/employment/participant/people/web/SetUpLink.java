@@ -33,16 +33,16 @@ public class SetUpLink {
             return;
         }
         HandedLink handed = link.get();
-        address = base.text() + "/setup.xhtml?token=" + handed.token();
+        address = handed.token().isEmpty() ? "" : base.text() + "/setup.xhtml?token=" + handed.token();
         text = handed.text().text(address);
         mailto = handed.text().mailto(List.of(handed.email()), address);
     }
 
     public boolean isShown() {
-        return !address.isEmpty() || !mailed.isEmpty();
+        return !text.isEmpty() || !mailed.isEmpty();
     }
 
-    /** At the address under which people reach us; empty if it was mailed. */
+    /** At the address under which people reach us; empty if it was mailed, or if the person needs none. */
     public String getAddress() {
         return address;
     }

@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.AddressJustTaken;
+import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.Person;
 import org.mirps.employment.participant.people.EmailNotPossible;
 import org.mirps.employment.participant.people.EmailTaken;
 import org.mirps.employment.participant.people.NameMissing;
 import org.mirps.employment.participant.people.web.PeoplePage;
 import org.mirps.employment.participant.people.web.SetUpLink;
+import org.mirps.employment.participant.role.AlreadyHandedOver;
 import org.mirps.employment.participant.role.HandoverDesk;
 import org.mirps.employment.participant.role.HandoverPlan;
 import org.mirps.employment.participant.role.LastFocalPoint;
 import org.mirps.employment.participant.role.Successor;
-import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.Language;
@@ -50,7 +52,8 @@ public class HandoverPage {
     @Inject
     SetUpLink setUp;
 
-    private HandoverPlan plan;
+    private @Nullable HandoverPlan plan;
+    private String gone = "";
     private String comes = "";
     private String name = "";
     private String email = "";
@@ -59,9 +62,14 @@ public class HandoverPage {
 
     @PostConstruct
     void load() {
-        plan = desk.plan(account(Objects.requireNonNullElse(request.getParameter("person"), "")));
         speaks = language.get();
-        stays = plan.own();
+        try {
+            HandoverPlan found = desk.plan(member(Objects.requireNonNullElse(request.getParameter("person"), "")));
+            plan = found;
+            stays = found.own();
+        } catch (AlreadyHandedOver refused) {
+            gone = Texts.of(refused, language.get());
+        }
     }
 
     /** Goes back to the people; stays where somebody was invited, to say where the link went. */
@@ -70,16 +78,18 @@ public class HandoverPage {
             return refuse("comes", Texts.of("participant", language.get()).get("handover.message.nobody"));
         }
         try {
-            AccountId known = comes.equals(NEW) ? null : account(comes);
-            var link = desk.handOver(plan.goes().id(), new Successor(known, email, name, speaks), stays || plan.own());
+            MembershipId known = comes.equals(NEW) ? null : member(comes);
+            HandoverPlan shown = getPlan();
+            var link =
+                    desk.handOver(shown.goes().id(), new Successor(known, email, name, speaks), stays || shown.own());
             if (known == null) {
                 setUp.show(link, name, email);
                 return null;
             }
-            return plan.own() ? "/index.xhtml?faces-redirect=true" : PeoplePage.HERE + "&done=handedOver";
+            return shown.own() ? "/index.xhtml?faces-redirect=true" : PeoplePage.HERE + "&done=handedOver";
         } catch (NameMissing refused) {
             return refuse("name", refused);
-        } catch (EmailNotPossible | EmailTaken refused) {
+        } catch (EmailNotPossible | EmailTaken | AddressJustTaken refused) {
             return refuse("email", refused);
         } catch (LastFocalPoint refused) {
             return refuse("comes", refused);
@@ -95,19 +105,25 @@ public class HandoverPage {
         return null;
     }
 
-    private static AccountId account(String typed) {
+    private static MembershipId member(String typed) {
         if (!NUMBER.matcher(typed).matches()) {
-            throw new NotFound("account " + typed);
+            throw new NotFound("membership " + typed);
         }
-        return new AccountId(Long.parseLong(typed));
+        return new MembershipId(Long.parseLong(typed));
     }
 
+    /** Only where there is no {@link #getGone}. */
     public HandoverPlan getPlan() {
-        return plan;
+        return Objects.requireNonNull(plan);
+    }
+
+    /** That somebody came after this focal point before; empty where that is not so. */
+    public String getGone() {
+        return setUp.isShown() ? "" : gone;
     }
 
     public String getParticipantName() {
-        return plan.participant().name().in(language.get());
+        return getPlan().participant().name().in(language.get());
     }
 
     /** A person of the list, with what they do. */
@@ -115,7 +131,7 @@ public class HandoverPage {
         Texts words = Texts.of("participant", language.get());
         String role =
                 words.get("Role." + person.roles().stream().sorted().findFirst().orElseThrow());
-        String state = person.state() == Person.State.INVITED ? " · " + words.get("PersonState.INVITED") : "";
+        String state = person.state() != Person.State.ACTIVE ? " · " + words.get("PersonState.INVITED") : "";
         return person.name() + " · " + role + state;
     }
 

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.signin.SignInDesk;
@@ -17,8 +16,6 @@ import org.mirps.employment.shared.LanguageChoice;
 @Named
 @RequestScoped
 public class LoginPage {
-
-    private static final Pattern OURS = Pattern.compile("(?!//)(?!.*/\\.\\.)/[\\x21-\\x7E&&[^\\\\]]*");
 
     @Inject
     SignInDesk desk;
@@ -39,22 +36,12 @@ public class LoginPage {
     /** Checks the password, renews the session's id and goes on to where the person wanted to be. */
     public void signIn() throws IOException {
         Account account = desk.signIn(email, password, address.text());
-        session.of(account);
+        session.of(account.usual().orElseThrow());
         language.preset(account.language());
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.redirect(target(external.getRequestContextPath()));
+        external.redirect(OwnAddress.or(next, external.getRequestContextPath() + "/index.xhtml"));
         faces.responseComplete();
-    }
-
-    /**
-     * Only a place of our own: an absolute path, no scheme, no other host ({@code //}, {@code /\}), no steps upwards, nothing that a
-     * browser strips before it looks (tabs, line ends).
-     */
-    private String target(String root) {
-        String wanted = next;
-        boolean ours = wanted != null && OURS.matcher(wanted).matches() && !wanted.startsWith("/api/");
-        return ours && wanted != null ? wanted : root + "/index.xhtml";
     }
 
     public String getEmail() {

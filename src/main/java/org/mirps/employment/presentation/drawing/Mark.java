@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a drawing is made of, in the order in which it is painted. */
-sealed interface Shape {
+sealed interface Mark {
 
     /** @param stroke colour of its border; null for none */
     record Rect(
@@ -14,14 +14,14 @@ sealed interface Shape {
             double height,
             Fill fill,
             @Nullable String stroke,
-            boolean dashed) implements Shape {}
+            boolean dashed) implements Mark {}
 
-    record Line(double x1, double y1, double x2, double y2, String colour, double width) implements Shape {}
+    record Line(double x1, double y1, double x2, double y2, String colour, double width) implements Mark {}
 
-    record Dot(double x, double y, double radius, Fill fill, String stroke) implements Shape {}
+    record Dot(double x, double y, double radius, Fill fill, String stroke) implements Mark {}
 
     /** An area of one or several rings of points; a ring within another is a hole. */
-    record Area(List<List<Point>> rings, Fill fill, String stroke) implements Shape {}
+    record Area(List<List<Point>> rings, Fill fill, String stroke) implements Mark {}
 
     record Point(double x, double y) {}
 
@@ -33,7 +33,7 @@ sealed interface Shape {
      * @param whole what it was before it was shortened; empty where it is whole
      */
     record Text(String text, double x, double y, double size, double width, boolean bold, String colour, String whole)
-            implements Shape {
+            implements Mark {
 
         Box box() {
             return new Box(x, y - size * Type.ASCENT, x + width, y + size * Type.DESCENT);

@@ -1,0 +1,2 @@
+-- Roles are of a membership.
+DROP TABLE IF EXISTS account_role;

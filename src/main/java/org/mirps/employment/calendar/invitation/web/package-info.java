@@ -1,0 +1,5 @@
+/** Its page. */
+@NullMarked
+package org.mirps.employment.calendar.invitation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.mirps.employment.presentation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.consolidation.indicator.Regional;
+import org.mirps.employment.consolidation.indicator.RegionalIndicator;
+import org.mirps.employment.consolidation.indicator.Series;
+import org.mirps.employment.form.IndicatorDefinition.Chart;
+import org.mirps.employment.form.IndicatorPart;
+import org.mirps.employment.form.IndicatorPart.Aggregation;
+import org.mirps.employment.shared.Language;
+
+/**
+ * One large number of the overview. A form does not mark them; they are chosen by a rule that any form can be read by: of each chapter the
+ * first figure whose region is one number, then the second ones, until there are eight.
+ *
+ * @param key of the figure
+ * @param value with its sign
+ * @param unit in words; empty where the sign says it
+ * @param coverage such as "5 of 7 countries"
+ * @param uncertain made of provisional figures or estimates too
+ * @param before the same number a round earlier, with that round; empty where there is none, or where it was computed otherwise
+ */
+public record KeyFigure(
+        String key, String label, String value, String unit, String coverage, boolean uncertain, String before) {
+
+    private static final int MOST = 8;
+
+    /** In the order of the form. */
+    public static List<KeyFigure> of(IndicatorTable table, Optional<IndicatorTable> before, Language language) {
+        Alphabet alphabet = new Alphabet(language);
+        return chosen(table.indicators()).stream()
+                .flatMap(indicator ->
+                        figure(indicator, before.flatMap(then -> Earlier.of(indicator, then)), language, alphabet)
+                                .stream())
+                .toList();
+    }
+
+    private static List<RegionalIndicator> chosen(List<RegionalIndicator> indicators) {
+        Map<Object, List<RegionalIndicator>> chapters = new LinkedHashMap<>();
+        indicators.stream()
+                .filter(KeyFigure::isOneNumber)
+                .forEach(indicator -> chapters.computeIfAbsent(
+                                indicator.definition().chapter(), chapter -> new ArrayList<>())
+                        .add(indicator));
+        List<RegionalIndicator> chosen = new ArrayList<>();
+        for (int turn = 0; chosen.size() < MOST && turn < indicators.size(); turn++) {
+            for (List<RegionalIndicator> chapter : chapters.values()) {
+                if (turn < chapter.size() && chosen.size() < MOST) {
+                    chosen.add(chapter.get(turn));
+                }
+            }
+        }
+        return indicators.stream().filter(chosen::contains).toList();
+    }
+
+    private static boolean isOneNumber(RegionalIndicator indicator) {
+        Series first = indicator.drawn().get(0);
+        Aggregation how = first.part().aggregation();
+        return !first.part().isBrokenDown()
+                && (indicator.drawn().size() == 1 || indicator.definition().chart() == Chart.KPI)
+                && (how == Aggregation.SUM || how == Aggregation.RATIO_OF_SUMS || how == Aggregation.MEDIAN)
+                && indicator.region(first, Category.ALL).number().isPresent();
+    }
+
+    private static Optional<KeyFigure> figure(
+            RegionalIndicator indicator, Optional<Earlier> earlier, Language language, Alphabet alphabet) {
+        FigureWords words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
+        Regional region = indicator.region(indicator.drawn().get(0), Category.ALL);
+        IndicatorPart part = region.part();
+        String unit = part.unit().isEmpty() || part.unit().equals("%") ? "" : words.unit(part);
+        return region.number()
+                .map(number -> new KeyFigure(
+                        indicator.definition().key(),
+                        words.label(),
+                        words.say(part, number),
+                        unit,
+                        words.who(
+                                "coverage",
+                                region.included().size(),
+                                indicator.participants().size()),
+                        region.isUncertain(),
+                        earlier.filter(Earlier::isAlike)
+                                .flatMap(then -> then.region()
+                                        .map(was -> words.text(
+                                                "overview.text.before",
+                                                then.round().in(language),
+                                                words.say(part, was))))
+                                .orElse("")));
+    }
+}

@@ -1,0 +1,198 @@
+package org.mirps.employment.presentation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.consolidation.indicator.Extract;
+import org.mirps.employment.consolidation.indicator.IndicatorDesk;
+import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.practice.commitment.CommitmentReading;
+import org.mirps.employment.presentation.Chapters;
+import org.mirps.employment.presentation.CommitmentFigure;
+import org.mirps.employment.presentation.SessionFigure;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
+
+/** What the address of a page of a session asks for: the round, and of whom. */
+@Named
+@RequestScoped
+public class SessionChoice {
+
+    @Inject
+    IndicatorDesk desk;
+
+    @Inject
+    CommitmentReading commitments;
+
+    @Inject
+    ActiveLanguage language;
+
+    private @Nullable String round;
+    private @Nullable String participant;
+    private @Nullable String state;
+    private Extract.@Nullable Result result;
+
+    /** Throws NotFound where there is no such round, participant or state. */
+    Extract.Result load(UnaryOperator<List<IndicatorDefinition>> figures) {
+        Extract.Result read =
+                desk.sessionExtract(RoundCode.parse(round), new Extract(figures, getParticipant(), getState()));
+        result = read;
+        return read;
+    }
+
+    /** What became of commitments, where the form asks for them; not of a part of the participants. */
+    Optional<SessionFigure> followedUp(Extract.Result of, Language reader) {
+        boolean asked = of.definitions().stream()
+                .flatMap(definition -> definition.parts().stream())
+                .anyMatch(part -> part.repeat().equals(CommitmentReading.REPEAT));
+        return asked && !isPart()
+                ? CommitmentFigure.of(commitments.standing(of.whole().round().code()), of.whole(), reader)
+                : Optional.empty();
+    }
+
+    public String getRound() {
+        return round == null ? "" : round;
+    }
+
+    public void setRound(@Nullable String round) {
+        this.round = round;
+    }
+
+    public String getParticipant() {
+        return participant == null ? "" : participant;
+    }
+
+    public void setParticipant(@Nullable String participant) {
+        this.participant = participant;
+    }
+
+    public String getState() {
+        return state == null ? "" : state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    /** Whether not all are shown. */
+    public boolean isPart() {
+        return !getParticipant().isEmpty() || !getState().isEmpty();
+    }
+
+    public String getTitle() {
+        return title(language.get());
+    }
+
+    public String title(Language reader) {
+        return result == null ? "" : result.whole().round().title().in(reader);
+    }
+
+    public boolean isProvisional() {
+        return result != null && result.whole().provisional();
+    }
+
+    public boolean isWaiting() {
+        return result != null && result.table().waiting() > 0;
+    }
+
+    /** How many have submitted, and whether that may change. */
+    public String getStanding() {
+        return result == null ? "" : standing(result.whole());
+    }
+
+    /** The choice as a query that further parameters can follow. */
+    public String getQuery() {
+        return "?round=" + encoded(getRound()) + getNarrowing();
+    }
+
+    /** Of whom, as further parameters of a query; empty for all. */
+    public String getNarrowing() {
+        return (getParticipant().isEmpty() ? "" : "&participant=" + encoded(getParticipant()))
+                + (getState().isEmpty() ? "" : "&state=" + encoded(getState()));
+    }
+
+    /** Those who may be shown alone, by name. */
+    public List<Option> getParticipants() {
+        if (result == null) {
+            return List.of();
+        }
+        Collator byName = Collator.getInstance(language.get().locale());
+        return result.whole().governments().stream()
+                .filter(standing -> standing.dissemination().level() != Dissemination.AGGREGATED)
+                .map(standing -> new Option(
+                        standing.code().value(),
+                        standing.name().in(language.get()),
+                        standing.code().value().equals(getParticipant())))
+                .sorted(Comparator.comparing(Option::name, byName))
+                .toList();
+    }
+
+    /** Those that occur. */
+    public List<Option> getStates() {
+        if (result == null) {
+            return List.of();
+        }
+        Texts words = Texts.of("contribution", language.get());
+        List<ContributionStatus> occurring = result.whole().governments().stream()
+                .map(Participation.Standing::status)
+                .distinct()
+                .sorted()
+                .toList();
+        return occurring.stream()
+                .map(status -> new Option(
+                        status.name(),
+                        words.get("ContributionStatus." + status),
+                        status.name().equals(getState())))
+                .toList();
+    }
+
+    /** Who is shown, where not all are. */
+    public String getShown() {
+        return Stream.concat(getParticipants().stream(), getStates().stream())
+                .filter(Option::chosen)
+                .map(Option::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    Chapters chapters() {
+        return Chapters.of(result == null ? List.of() : result.definitions());
+    }
+
+    IndicatorTable table() {
+        return Objects.requireNonNull(result).table();
+    }
+
+    private String standing(Participation participation) {
+        String who = participation.isOfCountries() ? "countries." : "participants.";
+        Texts words = Texts.of("presentation", language.get());
+        String submitted = words.get(
+                who + (participation.provisional() ? "provisional" : "submitted"),
+                participation.consolidated(),
+                participation.governments().size());
+        return participation.round().isCancelled() ? words.get("round.text.cancelled") + " " + submitted : submitted;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** @param chosen whether it is what is shown */
+    public record Option(String value, String name, boolean chosen) {}
+}
