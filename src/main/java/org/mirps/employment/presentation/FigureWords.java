@@ -146,8 +146,17 @@ final class FigureWords {
         }
         return report.figure()
                 .number()
-                .map(number -> say(series.part(), number) + signs(report))
+                .map(number -> value(series.part(), number) + signs(report))
                 .orElse("");
+    }
+
+    /** Of a condition, of which the region's share is drawn, a participant gives no per cent, but yes or no. */
+    private String value(IndicatorPart part, BigDecimal number) {
+        boolean condition = switch (part.aggregation()) {
+            case COUNT, SHARE -> true;
+            default -> false;
+        };
+        return condition ? text(number.signum() > 0 ? "figure.text.yes" : "figure.text.no") : say(part, number);
     }
 
     /** Choices as their labels, dates as dates, anything else as it is. */

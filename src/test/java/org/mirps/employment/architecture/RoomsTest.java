@@ -152,7 +152,7 @@ class RoomsTest {
     static final ArchRule poi_stays_where_office_files_are_read_and_written = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..form.workbook..", "..form.xlsform..", "..consolidation.xlsx..", "..presentation.pptx..")
+                    "..form.workbook..", "..form.xlsform..", "..consolidation.xlsx..", "..presentation.file.pptx..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

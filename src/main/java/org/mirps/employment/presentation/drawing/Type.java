@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * How wide text is: by the metrics of Liberation Sans, which are those of Arial. The typeface of our pages is narrower, so that what fits here
  * fits there. Lines of text are made here too.
  */
-final class Type {
+public final class Type {
 
-    static final double ASCENT = 0.92;
-    static final double DESCENT = 0.24;
-    static final double LEADING = 1.25;
+    public static final double ASCENT = 0.92;
+    public static final double DESCENT = 0.24;
+    public static final double LEADING = 1.25;
 
     /** Letters and signs of the languages that Liberation Sans writes. */
     private static final int WRITTEN = 0x2600;
@@ -44,7 +44,7 @@ final class Type {
         }
     }
 
-    static Type of(boolean bold) {
+    public static Type of(boolean bold) {
         return bold ? Faces.BOLD : Faces.REGULAR;
     }
 
@@ -72,7 +72,7 @@ final class Type {
                 : AffineTransform.getScaleInstance(1 / units, 1 / units).createTransformedShape(data.getPath());
     }
 
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return text.codePoints().mapToDouble(this::advance).sum() * size;
     }
 
@@ -93,7 +93,7 @@ final class Type {
     }
 
     /** The text in lines that fit; what is more than so many lines is cut, and says so by three points. */
-    List<String> lines(String text, double size, double width, int most) {
+    public List<String> lines(String text, double size, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : words(text, size, width)) {

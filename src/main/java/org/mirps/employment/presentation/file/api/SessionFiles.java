@@ -1,0 +1,107 @@
+package org.mirps.employment.presentation.file.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.mirps.employment.presentation.deck.DeckReading;
+import org.mirps.employment.presentation.deck.ShownDeck;
+import org.mirps.employment.presentation.deck.SlideContent;
+import org.mirps.employment.presentation.deck.SlidePicture;
+import org.mirps.employment.presentation.file.FileTurns;
+import org.mirps.employment.presentation.file.pptx.DeckPptx;
+import org.mirps.employment.presentation.file.print.DeckPdf;
+import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.presentation.leaf.Pictures;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.RegionalTime;
+
+/** Files of a session as answers. */
+@Dependent
+class SessionFiles {
+
+    static final String PDF = "application/pdf";
+    static final String ZIP = "application/zip";
+    static final String LANGUAGE = "lang";
+
+    @Inject
+    DeckReading decks;
+
+    @Inject
+    FileTurns turns;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    Clock clock;
+
+    Response pptx(ShownDeck deck) {
+        Imprint imprint = imprint(deck);
+        return answer(
+                name(deck.round(), "deck", Optional.of(deck.language()), "pptx"),
+                DeckPptx.MEDIA_TYPE,
+                () -> DeckPptx.write(deck, imprint, this::picture));
+    }
+
+    Response pdf(ShownDeck deck) {
+        Imprint imprint = imprint(deck);
+        return answer(
+                name(deck.round(), "deck", Optional.of(deck.language()), "pdf"),
+                PDF,
+                () -> DeckPdf.write(deck, imprint, this::picture));
+    }
+
+    /** It is written whole before its first byte leaves. */
+    Response answer(String name, String type, Supplier<byte[]> writing) {
+        byte[] content = turns.take(writing);
+        CacheControl never = new CacheControl();
+        never.setPrivate(true);
+        never.setNoStore(true);
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .cacheControl(never)
+                .build();
+    }
+
+    Imprint imprint(ShownDeck deck) {
+        return new Imprint(deck.round(), deck.title(), deck.language(), deck.moment(), deck.provisional(), demo.isOn());
+    }
+
+    /** Such as {@code sne-2025-deck-es-2026-11-30.pptx}; {@code DEMO-} in front where the data are samples. */
+    String name(RoundCode round, String what, Optional<Language> language, String ending) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), RegionalTime.ZONE);
+        String in = language.map(it -> "-" + it.code()).orElse("");
+        return (demo.isOn() ? "DEMO-" : "") + round.value() + "-" + what + in + "-" + today + "." + ending;
+    }
+
+    /** @throws BadRequestException for what is neither of our languages */
+    static Optional<Language> language(String asked) {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Language.find(asked).orElseThrow(BadRequestException::new));
+    }
+
+    /** @throws BadRequestException for a parameter that is not known: an answer without it would be one to another question */
+    static void check(MultivaluedMap<String, String> parameters) {
+        if (!Set.of(LANGUAGE).containsAll(parameters.keySet())) {
+            throw new BadRequestException();
+        }
+    }
+
+    private Pictures.Image picture(SlideContent.Picture picture) {
+        SlidePicture found = decks.picture(picture.deck(), picture.number());
+        return new Pictures.Image(found.mediaType(), found.content());
+    }
+}

@@ -1,0 +1,48 @@
+package org.mirps.employment.presentation.file.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.presentation.deck.ShownDeck;
+import org.mirps.employment.presentation.leaf.CountrySheet;
+import org.mirps.employment.presentation.leaf.Imprint;
+
+/** The sheets of all participants of a round that may be named, in both languages. */
+public final class SheetsZip {
+
+    private SheetsZip() {}
+
+    /** @param proposed what would be shown of the round: its slides hold all of its figures */
+    public record InLanguage(ShownDeck proposed, Imprint imprint) {}
+
+    /** Who has submitted, and does not answer in aggregates only (rule M10). */
+    public static List<Participation.Standing> named(Participation participation) {
+        return participation.governments().stream()
+                .filter(Participation.Standing::isConsolidated)
+                .filter(participant -> participant.dissemination().level() != Dissemination.AGGREGATED)
+                .toList();
+    }
+
+    public static byte[] write(List<InLanguage> languages, List<Participation.Standing> named) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Participation.Standing participant : named) {
+                for (InLanguage in : languages) {
+                    zip.putNextEntry(new ZipEntry(in.imprint().round().value() + "-"
+                            + participant.code().value() + "-"
+                            + in.imprint().language().code() + ".pdf"));
+                    zip.write(new SheetPdf(CountrySheet.of(participant, in.proposed()), in.imprint()).write());
+                    zip.closeEntry();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Sheets could not be put together", e);
+        }
+        return out.toByteArray();
+    }
+}
