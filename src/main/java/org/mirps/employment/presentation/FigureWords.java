@@ -152,11 +152,10 @@ final class FigureWords {
 
     /** Of a condition, of which the region's share is drawn, a participant gives no per cent, but yes or no. */
     private String value(IndicatorPart part, BigDecimal number) {
-        boolean condition =
-                switch (part.aggregation()) {
-                    case COUNT, SHARE -> true;
-                    default -> false;
-                };
+        boolean condition = switch (part.aggregation()) {
+            case COUNT, SHARE -> true;
+            default -> false;
+        };
         return condition ? text(number.signum() > 0 ? "figure.text.yes" : "figure.text.no") : say(part, number);
     }
 

@@ -89,7 +89,12 @@ public record CountrySheet(
         String region = figure.table().totals().isEmpty()
                 ? ""
                 : Sheet.cell(figure.table().totals().get(0), column);
-        lines.add(new Line(figure.chapter(), label(figure, column), value, region, figure.coverage().text()));
+        lines.add(new Line(
+                figure.chapter(),
+                label(figure, column),
+                value,
+                region,
+                figure.coverage().text()));
         if (value.endsWith("*")) {
             figure.notes().stream().filter(note -> note.startsWith("*")).forEach(marks::add);
         }

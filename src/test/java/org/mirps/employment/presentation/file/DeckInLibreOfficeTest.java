@@ -46,11 +46,9 @@ class DeckInLibreOfficeTest {
                 drawn(many(200, true)),
                 drawn(new Ring(List.of(new Arc("Sí", 3, "Belice", false)))));
         Path file = folder.resolve("deck.pptx");
-        Files.write(
-                file,
-                DeckPptx.write(deck, imprint(Language.ES), picture -> {
-                    throw new AssertionError();
-                }));
+        Files.write(file, DeckPptx.write(deck, imprint(Language.ES), picture -> {
+            throw new AssertionError();
+        }));
 
         Process program = new ProcessBuilder(
                         PROGRAM,
