@@ -26,7 +26,7 @@ public class DeckSlide {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "deck_id")
-    private Deck deck;
+    private @Nullable Deck deck;
 
     private int place;
 
