@@ -6,9 +6,9 @@ const WEBAPP = new URL("../../main/webapp/", import.meta.url);
 const FOLDERS = new URL("WEB-INF/resources/scripts/", WEBAPP);
 const IMPORT = /^import (?:\* as (\w+)|\{([^}]+)\}) from "\.\/([a-z-]+)\.js";$/gm;
 const EXPORT = /^export (?:async )?(?:const|let|function|class) (\w+)/gm;
-const TAG = /<a:modules folder="([a-z]+)" entries="([^"]+)"\s+imports="([^"]+)" \/>/g;
+const TAG = /<a:modules folder="([a-z]+)" entries="([^"]+)"\s+imports="([^"]*)" \/>/g;
 
-const words = (text) => text.trim().split(/[,\s]+/);
+const words = (text) => text.split(/[,\s]+/).filter((word) => word !== "");
 
 /** What a module uses of another one that it has imported whole. */
 function partsOf(all, text) {
@@ -55,13 +55,13 @@ const tested = readdirSync(new URL(".", import.meta.url))
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join();
 
-for (const folder of ["filling", "session"]) {
+for (const folder of readdirSync(FOLDERS, { withFileTypes: true }).filter((file) => file.isDirectory()).map((file) => file.name)) {
   describe(`the modules of ${folder}`, () => {
     const modules = modulesOf(folder);
     const names = [...modules.keys()].sort();
     const pages = pagesOf(folder);
 
-    test("are there, and pages that use them", () => assert.ok(names.length > 5 && pages.length > 1));
+    test("are there, and pages that use them", () => assert.ok(names.length > 0 && pages.length > 0));
 
     test("import what is exported", () => {
       for (const [name, { imports }] of modules) {

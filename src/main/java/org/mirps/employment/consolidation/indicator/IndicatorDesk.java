@@ -5,19 +5,15 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ExportMarks;
-import org.mirps.employment.consolidation.ParticipantObservation;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
-import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -38,9 +34,6 @@ public class IndicatorDesk {
 
     @Inject
     RoundRepository rounds;
-
-    @Inject
-    FormCatalog forms;
 
     @Inject
     SnapshotReader snapshots;
@@ -78,53 +71,17 @@ public class IndicatorDesk {
                 .orElseThrow(() -> new NotFound("round " + code));
         FormDefinition form = tables.form(round);
         List<IndicatorDefinition> wanted = extract.figures().apply(form.indicators());
-        Participation whole = participation(round);
+        Participation whole = tables.participation(round);
         return new Extract.Result(
                 IndicatorTable.of(
                         extract.of(whole),
                         form.withIndicators(wanted),
-                        observations(round, form, wanted),
+                        tables.observations(round, form, wanted),
                         snapshots.waiting(round.id()),
                         Audience.SESSION),
                 whole,
                 form.indicators(),
-                extract.isOfAll() ? before(round, form, wanted, all) : Optional.empty());
-    }
-
-    /** Of the latest round that opened before it and has a version of its form. */
-    private Optional<IndicatorTable> before(
-            Round round, FormDefinition form, List<IndicatorDefinition> wanted, List<Round> all) {
-        return all.stream()
-                .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
-                .filter(one -> definition(one).formId().equals(form.formId()))
-                .max(Comparator.comparing(Round::opensAt)
-                        .thenComparing(one -> one.code().value()))
-                .map(one -> {
-                    FormDefinition then = definition(one);
-                    List<IndicatorDefinition> same = then.indicators().stream()
-                            .filter(definition ->
-                                    wanted.stream().anyMatch(now -> now.key().equals(definition.key())))
-                            .toList();
-                    return IndicatorTable.of(
-                            participation(one),
-                            then.withIndicators(same),
-                            observations(one, then, same),
-                            0,
-                            Audience.SESSION);
-                });
-    }
-
-    private FormDefinition definition(Round round) {
-        return forms.form(round.formVersionId()).definition();
-    }
-
-    private List<ParticipantObservation> observations(
-            Round round, FormDefinition form, List<IndicatorDefinition> wanted) {
-        return wanted.size() == form.indicators().size()
-                ? snapshots.observations(round.id())
-                : snapshots.observations(
-                        round.id(),
-                        wanted.stream().map(IndicatorDefinition::code).collect(Collectors.toSet()));
+                extract.isOfAll() ? tables.before(round, form, wanted, all) : Optional.empty());
     }
 
     /** Every value for analysts and coordinators; for presenters as in a session. */
@@ -165,10 +122,6 @@ public class IndicatorDesk {
             rows.write(row);
         }
         return rows.end();
-    }
-
-    private Participation participation(Round round) {
-        return new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id()));
     }
 
     private Audience audience() {

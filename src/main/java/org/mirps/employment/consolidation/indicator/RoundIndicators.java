@@ -3,12 +3,17 @@ package org.mirps.employment.consolidation.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mirps.employment.consolidation.Audience;
+import org.mirps.employment.consolidation.ParticipantObservation;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -47,6 +52,52 @@ public class RoundIndicators {
         return snapshots.state(round.id()) + (round.isOpen(clock.instant()) ? "o" : "c");
     }
 
+    /** The same figures of the round before, as a session may see them; empty where there is none of the same form. */
+    public Optional<IndicatorTable> before(RoundCode code) {
+        Round round = rounds.announced(code);
+        FormDefinition form = form(round);
+        return before(round, form, form.indicators(), rounds.announced());
+    }
+
+    /** Of the latest round that opened before it and has a version of its form. */
+    Optional<IndicatorTable> before(
+            Round round, FormDefinition form, List<IndicatorDefinition> wanted, List<Round> all) {
+        return all.stream()
+                .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
+                .filter(one -> definition(one).formId().equals(form.formId()))
+                .max(Comparator.comparing(Round::opensAt)
+                        .thenComparing(one -> one.code().value()))
+                .map(one -> {
+                    FormDefinition then = definition(one);
+                    List<IndicatorDefinition> same = then.indicators().stream()
+                            .filter(definition ->
+                                    wanted.stream().anyMatch(now -> now.key().equals(definition.key())))
+                            .toList();
+                    return IndicatorTable.of(
+                            participation(one),
+                            then.withIndicators(same),
+                            observations(one, then, same),
+                            0,
+                            Audience.SESSION);
+                });
+    }
+
+    private FormDefinition definition(Round round) {
+        return forms.form(round.formVersionId()).definition();
+    }
+
+    List<ParticipantObservation> observations(Round round, FormDefinition form, List<IndicatorDefinition> wanted) {
+        return wanted.size() == form.indicators().size()
+                ? snapshots.observations(round.id())
+                : snapshots.observations(
+                        round.id(),
+                        wanted.stream().map(IndicatorDefinition::code).collect(Collectors.toSet()));
+    }
+
+    Participation participation(Round round) {
+        return new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id()));
+    }
+
     /** With the choices by which earlier versions of the form were answered. */
     FormDefinition form(Round round) {
         List<FormDefinition> answered = snapshots.heads(round.id()).stream()
@@ -55,13 +106,13 @@ public class RoundIndicators {
                 .distinct()
                 .map(version -> forms.form(version).definition())
                 .toList();
-        FormDefinition now = forms.form(round.formVersionId()).definition();
+        FormDefinition now = definition(round);
         return answered.isEmpty() ? now : now.withChoicesOf(answered);
     }
 
     IndicatorTable of(Round round, FormDefinition form, Audience audience) {
         return IndicatorTable.of(
-                new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id())),
+                participation(round),
                 form,
                 snapshots.observations(round.id()),
                 snapshots.waiting(round.id()),

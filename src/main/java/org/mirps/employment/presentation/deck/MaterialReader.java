@@ -17,6 +17,7 @@ import org.mirps.employment.practice.catalogue.CatalogueReading;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.RoundCommitments;
 import org.mirps.employment.presentation.CommitmentFigure;
+import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.round.RoundCode;
@@ -80,6 +81,7 @@ class MaterialReader {
                 key.state(),
                 table,
                 figures,
+                KeyFigure.of(table, indicators.before(round), language),
                 SessionFigures.withoutData(table, language),
                 practices.published(MOST_POINTS, language),
                 calendar.next(MOST_POINTS));

@@ -25,6 +25,7 @@ final class ProposedDeck {
         slides.add(DeckSlide.of(SlideKind.COVER, Placement.SHOWN));
         slides.add(DeckSlide.of(SlideKind.PARTICIPATION, Placement.SHOWN));
         slides.add(DeckSlide.of(SlideKind.HEADLINES, Placement.SHOWN));
+        slides.add(DeckSlide.of(SlideKind.CHANGES, Placement.SHOWN));
         Set<String> chosen = chosen(figures);
         figures.stream()
                 .filter(figure -> chosen.contains(figure.key()))

@@ -7,6 +7,7 @@ import org.mirps.employment.calendar.Event;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.practice.Catalogue;
+import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure;
 
 /**
@@ -15,6 +16,7 @@ import org.mirps.employment.presentation.SessionFigure;
  * @param at when it was read
  * @param state is another one as soon as anything of it may be
  * @param figures those that have data, in the order of the form
+ * @param key the largest numbers of the region
  * @param withoutData what is measured by the others
  * @param practices the newest of those that are published
  * @param events the next ones of the calendar
@@ -24,6 +26,7 @@ record SessionMaterial(
         String state,
         IndicatorTable table,
         List<SessionFigure> figures,
+        List<KeyFigure> key,
         List<String> withoutData,
         Catalogue practices,
         List<Event> events) {

@@ -8,6 +8,8 @@ public enum SlideKind {
     PARTICIPATION,
     /** The largest figures of the region, as numbers. */
     HEADLINES,
+    /** What they were a round earlier. */
+    CHANGES,
     /** One figure. */
     FIGURE,
     /** What nobody, or not everybody, has data for. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mirps.employment.calendar.TimeWords;
 import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
@@ -18,9 +19,6 @@ import org.mirps.employment.shared.Texts;
 
 /** Draws the slides of a deck from what there is at one moment, in one language. */
 final class SlidePainter {
-
-    /** Large numbers that one slide holds. */
-    static final int MOST_NUMBERS = 8;
 
     private final SessionMaterial material;
     private final Language language;
@@ -57,6 +55,7 @@ final class SlidePainter {
             case COVER -> Optional.of(cover());
             case PARTICIPATION -> Optional.of(participation());
             case HEADLINES -> headlines();
+            case CHANGES -> changes();
             case FIGURE -> material.figure(slide.figure()).map(this::figure);
             case GAPS -> Optional.of(gaps());
             case PRACTICES -> practices();
@@ -102,17 +101,32 @@ final class SlidePainter {
     }
 
     private Optional<Sketch> headlines() {
-        List<SessionFigure.Number> numbers = material.figures().stream()
-                .flatMap(figure -> figure.drawing() instanceof SessionFigure.Numbers those
-                        ? those.numbers().stream()
-                        : Stream.empty())
-                .filter(number -> !number.value().isEmpty())
-                .limit(MOST_NUMBERS)
+        List<SessionFigure.Number> numbers = material.key().stream()
+                .map(figure -> new SessionFigure.Number(label(figure), figure.value(), coverage(figure)))
                 .toList();
         return numbers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         Sketch.of(texts.get("slide.headlines.title", numbers.size()), new SlideContent.Large(numbers)));
+    }
+
+    private static String label(KeyFigure figure) {
+        return figure.unit().isEmpty() ? figure.label() : figure.label() + " (" + figure.unit() + ")";
+    }
+
+    private String coverage(KeyFigure figure) {
+        return figure.uncertain() ? figure.coverage() + ". " + texts.get("overview.text.uncertain") : figure.coverage();
+    }
+
+    /** Those that were computed alike a round earlier. */
+    private Optional<Sketch> changes() {
+        List<SlideContent.Point> points = material.key().stream()
+                .filter(figure -> !figure.before().isEmpty())
+                .map(figure -> new SlideContent.Point(label(figure) + ": " + figure.value(), figure.before()))
+                .toList();
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sketch.of(texts.get("slide.changes.title"), new SlideContent.Points(points)));
     }
 
     private Sketch figure(SessionFigure figure) {

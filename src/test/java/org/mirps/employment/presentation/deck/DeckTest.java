@@ -37,7 +37,8 @@ class DeckTest {
         assertThat(slides.stream().filter(slide -> slide.placement() == Placement.SHOWN))
                 .extracting(DeckSlide::figure)
                 .containsExactly(
-                        "", "", "", "A0", "A1", "A2", "B0", "B1", "B2", "C0", "C1", "C2", "D0", "D1", "D2", "", "", "");
+                        "", "", "", "", "A0", "A1", "A2", "B0", "B1", "B2", "C0", "C1", "C2", "D0", "D1", "D2", "", "",
+                        "");
         assertThat(slides.stream().filter(slide -> slide.placement() == Placement.APPENDIX))
                 .extracting(DeckSlide::figure)
                 .hasSize(29)
@@ -53,6 +54,7 @@ class DeckTest {
                         SlideKind.COVER,
                         SlideKind.PARTICIPATION,
                         SlideKind.HEADLINES,
+                        SlideKind.CHANGES,
                         SlideKind.FIGURE,
                         SlideKind.GAPS,
                         SlideKind.PRACTICES,

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.consolidation.Regions;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 import org.mirps.employment.practice.Catalogue;
+import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.presentation.deck.Slide.Authorship;
@@ -124,6 +126,7 @@ class SlidePainterTest {
                 "state",
                 table,
                 SessionFigures.of(table, language),
+                KeyFigure.of(table, Optional.empty(), language),
                 SessionFigures.withoutData(table, language),
                 new Catalogue(0, 1, 1, List.of(), List.of()),
                 List.of());
