@@ -8,9 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -68,9 +70,27 @@ public class SnapshotReader {
         }
     }
 
-    /** How many of the snapshots that count still wait for their indicators to be computed. */
-    public int waiting(long roundId) {
-        return list(SnapshotSql.WAITING, roundId, cells -> cells.getInt(1)).get(0);
+    /**
+     * How far the definitions of a round reach over what counts of it.
+     *
+     * @param waiting snapshots whose indicators are still to be computed by them
+     * @param earlier other form versions by which snapshots were answered
+     */
+    public record Answered(int waiting, Set<Long> earlier) {}
+
+    /** One statement. */
+    public Answered answered(long roundId) {
+        return list(SnapshotSql.ANSWERED, roundId, cells -> {
+                    String earlier = cells.getString("earlier");
+                    return new Answered(
+                            cells.getInt("waiting"),
+                            earlier == null
+                                    ? Set.of()
+                                    : Arrays.stream(earlier.split(","))
+                                            .map(Long::valueOf)
+                                            .collect(Collectors.toSet()));
+                })
+                .get(0);
     }
 
     /** A short text that is another one as soon as anything differs of which snapshots count, for whom, and by which definitions. */

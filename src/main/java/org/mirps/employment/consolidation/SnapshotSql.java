@@ -55,10 +55,11 @@ final class SnapshotSql {
     /** Further parameter: codes of indicators, parted by commas. */
     static final String OBSERVATIONS_OF = OBSERVATIONS.replace(" order by", " and find_in_set(i.code, ?) order by");
 
-    /** How many of the snapshots that count are not evaluated by the definitions of the round yet. */
-    static final String WAITING = "select count(*)" + COUNTED
-            + " left join contribution_evaluation e on e.snapshot_id = s.id"
-            + " and e.form_version_id = h.form_version_id where c.round_id = ? and e.snapshot_id is null";
+    /** How many of the snapshots that count are not evaluated by the definitions of the round yet, and by which others they were answered. */
+    static final String ANSWERED =
+            "select count(*) - count(e.snapshot_id) as waiting, group_concat(distinct nullif(s.form_version_id, h.form_version_id)) as earlier"
+                    + COUNTED + " left join contribution_evaluation e on e.snapshot_id = s.id"
+                    + " and e.form_version_id = h.form_version_id where c.round_id = ?";
 
     /** Sums, because the order does not matter; a row that changes changes them. */
     static final String STATE = """

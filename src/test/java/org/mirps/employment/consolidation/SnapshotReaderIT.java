@@ -114,7 +114,7 @@ class SnapshotReaderIT {
         assertThat(READER.standings(round.id()))
                 .singleElement()
                 .satisfies(standing -> assertThat(standing.name().es()).isEqualTo("Belice"));
-        assertThat(READER.waiting(round.id())).isEqualTo(1);
+        assertThat(READER.answered(round.id()).waiting()).isEqualTo(1);
         assertThat(READER.leftOut(round.id()))
                 .singleElement()
                 .satisfies(name -> assertThat(name.es()).isEqualTo("México"));
@@ -271,7 +271,7 @@ class SnapshotReaderIT {
         round.observation(mexico, 1, "EST-01", "2");
         round.evaluated(mexico, older);
 
-        assertThat(READER.waiting(round.id()))
+        assertThat(READER.answered(round.id()).waiting())
                 .as("Mexico by another version, Panama by none")
                 .isEqualTo(2);
         assertThat(READER.observations(round.id()))

@@ -124,7 +124,7 @@ class PresenterShowsADeckJourneyIT extends Journey {
 
     private static Page theNotesFollow(Visitor presenter, Page room) {
         Page notes = room.waitForPopup(() -> presenter.keyboard().press("p"));
-        assertThat(notes.locator(".presenter__slide:visible")).containsText("han enviado");
+        assertThat(notes.locator(".presenter__slide:visible")).containsText("Han enviado");
         assertThat(notes.locator("#place")).containsText("2 de");
         notes.keyboard().press("ArrowRight");
         assertThat(room.locator("#place")).containsText("3 de");

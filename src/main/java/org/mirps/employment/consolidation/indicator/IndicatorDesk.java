@@ -69,7 +69,8 @@ public class IndicatorDesk {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("round " + code));
-        FormDefinition form = tables.form(round);
+        SnapshotReader.Answered answered = snapshots.answered(round.id());
+        FormDefinition form = tables.form(round, answered);
         List<IndicatorDefinition> wanted = extract.figures().apply(form.indicators());
         Participation whole = tables.participation(round);
         return new Extract.Result(
@@ -77,7 +78,7 @@ public class IndicatorDesk {
                         extract.of(whole),
                         form.withIndicators(wanted),
                         tables.observations(round, form, wanted),
-                        snapshots.waiting(round.id()),
+                        answered.waiting(),
                         Audience.SESSION),
                 whole,
                 form.indicators(),
@@ -114,8 +115,9 @@ public class IndicatorDesk {
             RoundCode code, List<String> columns, RowMaker maker, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
         Round round = rounds.announced(code);
-        FormDefinition form = tables.form(round);
-        IndicatorTable table = tables.of(round, form, audience());
+        SnapshotReader.Answered answered = snapshots.answered(round.id());
+        FormDefinition form = tables.form(round, answered);
+        IndicatorTable table = tables.of(round, form, answered, audience());
         ExportMarks marks = new ExportMarks(code, round.isOpen(clock.instant()), demo.isOn());
         TableWriter.Rows rows = writer.begin(columns, purpose, out);
         for (List<@Nullable String> row : maker.rows(new IndicatorRows(marks, form), table)) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ParticipantObservation;
 import org.mirps.employment.consolidation.Participation;
-import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
@@ -40,7 +39,8 @@ public class RoundIndicators {
 
     public IndicatorTable of(RoundCode code, Audience audience) {
         Round round = rounds.announced(code);
-        return of(round, form(round), audience);
+        SnapshotReader.Answered answered = snapshots.answered(round.id());
+        return of(round, form(round, answered), answered, audience);
     }
 
     /**
@@ -55,7 +55,7 @@ public class RoundIndicators {
     /** The same figures of the round before, as a session may see them; empty where there is none of the same form. */
     public Optional<IndicatorTable> before(RoundCode code) {
         Round round = rounds.announced(code);
-        FormDefinition form = form(round);
+        FormDefinition form = definition(round);
         return before(round, form, form.indicators(), rounds.announced());
     }
 
@@ -99,23 +99,18 @@ public class RoundIndicators {
     }
 
     /** With the choices by which earlier versions of the form were answered. */
-    FormDefinition form(Round round) {
-        List<FormDefinition> answered = snapshots.heads(round.id()).stream()
-                .map(SnapshotHead::formVersionId)
-                .filter(version -> version != round.formVersionId())
-                .distinct()
-                .map(version -> forms.form(version).definition())
-                .toList();
+    FormDefinition form(Round round, SnapshotReader.Answered answered) {
         FormDefinition now = definition(round);
-        return answered.isEmpty() ? now : now.withChoicesOf(answered);
+        return answered.earlier().isEmpty()
+                ? now
+                : now.withChoicesOf(answered.earlier().stream()
+                        .sorted()
+                        .map(version -> forms.form(version).definition())
+                        .toList());
     }
 
-    IndicatorTable of(Round round, FormDefinition form, Audience audience) {
+    IndicatorTable of(Round round, FormDefinition form, SnapshotReader.Answered answered, Audience audience) {
         return IndicatorTable.of(
-                participation(round),
-                form,
-                snapshots.observations(round.id()),
-                snapshots.waiting(round.id()),
-                audience);
+                participation(round), form, snapshots.observations(round.id()), answered.waiting(), audience);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /**
  * A deck as its presenter works on it, in one language.
@@ -17,7 +18,7 @@ public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<Sessi
     /**
      * A slide in the list.
      *
-     * @param title as it would be shown; of a figure without data its key
+     * @param title as it would be shown; of a slide without data what it is about
      * @param withoutData nothing can be shown on it now
      */
     public record Line(
@@ -28,7 +29,7 @@ public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<Sessi
         List<Line> lines = deck.slides().stream()
                 .map(slide -> painter.paint(deck.id(), slide)
                         .map(drawn -> new Line(slide, drawn.title(), drawn.chapter(), drawn.authorship(), false))
-                        .orElseGet(() -> new Line(slide, slide.figure(), "", Slide.Authorship.GENERATED, true)))
+                        .orElseGet(() -> new Line(slide, name(slide, language), "", Slide.Authorship.GENERATED, true)))
                 .toList();
         Set<String> there = deck.slides().stream()
                 .filter(slide -> slide.placement() != Placement.REMOVED)
@@ -41,5 +42,12 @@ public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<Sessi
                 material.figures().stream()
                         .filter(figure -> !there.contains(figure.key()))
                         .toList());
+    }
+
+    /** Of a slide on which nothing can be shown now. */
+    private static String name(DeckSlide slide, Language language) {
+        return slide.figure().isEmpty()
+                ? Texts.of("presentation", language).get("SlideKind." + slide.kind())
+                : slide.figure();
     }
 }

@@ -108,7 +108,7 @@ class RoundNoticesIT {
 
     @Test
     void anAnnouncedRoundIsToldToFocalPoints() {
-        assertThat(told(gt)).singleElement().asString().contains("invites you", "April 11, 2031");
+        assertThat(told(gt)).singleElement().asString().contains("invites you", "11 April 2031");
         assertThat(told(idle)).isEmpty();
     }
 
@@ -117,9 +117,9 @@ class RoundNoticesIT {
         Instant extended = DUE.plus(Duration.ofDays(10));
         as(coordinator, () -> deadlines.extend(round, GT, plan(extended, "Elections")));
         as(coordinator, () -> deadlines.moveDueDate(round, plan(DUE.plus(Duration.ofDays(2)), "A holiday")));
-        assertThat(told(gt).get(0)).contains("gave an extension", "April 21, 2031");
+        assertThat(told(gt).get(0)).contains("gave an extension", "21 April 2031");
         assertThat(told(gt)).hasSize(2);
-        assertThat(told(hn).get(0)).contains("changed the due date", "April 13, 2031");
+        assertThat(told(hn).get(0)).contains("changed the due date", "13 April 2031");
         assertThat(mine(hn).get(0).reason()).isEqualTo("A holiday");
         assertThat(told(fills).stream().filter(text -> text.contains("extension")))
                 .hasSize(1);
@@ -128,7 +128,7 @@ class RoundNoticesIT {
                 dates.calendar(mine(gt), Language.EN, "https://example.org/").orElseThrow();
         assertThat(file).contains("DTEND:20310421T230000Z", "SEQUENCE:2").containsOnlyOnce("BEGIN:VEVENT");
         as(coordinator, () -> deadlines.endExtension(round, GT, plan(DUE, "No elections")));
-        assertThat(told(gt).get(0)).contains("took the extension back", "April 13, 2031");
+        assertThat(told(gt).get(0)).contains("took the extension back", "13 April 2031");
         assertThat(told(hn)).hasSize(2);
     }
 
