@@ -31,7 +31,7 @@ const tell = together(main.dataset.show, (told) => {
 
 /** Which slide stands in the room. Nobody waits for it: the next one says it again. */
 function tellFollowers(slide) {
-  if (main.dataset.csrf === "") return;
+  if (!main.dataset.csrf) return;
   fetch(main.dataset.watch, {
     method: "PUT",
     headers: { "Content-Type": "application/json", "X-CSRF-Token": main.dataset.csrf },
