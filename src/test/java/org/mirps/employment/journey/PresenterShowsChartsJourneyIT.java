@@ -110,7 +110,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
         presenter.keyboard().tabTo("a[href*='show.xhtml']").press("Enter");
         var slide = page.locator(".slide:visible");
         assertThat(slide).hasCount(1);
-        assertThat(slide).hasAttribute("id", "start");
+        assertThat(slide).hasAttribute("id", "cover");
         presenter.look();
         int slides = page.locator(".slide").count();
         for (int i = 1; i < slides; i++) {
@@ -118,7 +118,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
             page.locator("#next").focus();
             presenter.keyboard().press("ArrowRight");
             assertThat(slide).hasCount(1);
-            assertThat(slide).not().hasAttribute("id", "start");
+            assertThat(slide).not().hasAttribute("id", "cover");
             theTextsOfDrawingsFit(page);
         }
         assertThat(page.locator("#next")).isDisabled();
@@ -126,9 +126,9 @@ class PresenterShowsChartsJourneyIT extends Journey {
         presenter.look();
         page.reload();
         assertThat(page.url()).isEqualTo(last);
-        assertThat(slide).not().hasAttribute("id", "start");
+        assertThat(slide).not().hasAttribute("id", "cover");
         presenter.keyboard().press("Home");
-        assertThat(slide).hasAttribute("id", "start");
+        assertThat(slide).hasAttribute("id", "cover");
         presenter.keyboard().tabTo("#leave").press("Enter");
         assertThat(page.locator(".kpi").first()).isVisible();
     }

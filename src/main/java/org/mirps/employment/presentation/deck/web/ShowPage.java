@@ -92,8 +92,8 @@ public class ShowPage {
                 : "/api/internal/decks/" + deck + "/show";
     }
 
-    /** Where the slides are arranged; of a proposal the list of decks. */
+    /** Where the slides are arranged; of a proposal the session that it belongs to. */
     public String getArrange() {
-        return deck == null ? "decks.xhtml?round=" + shown.round() : "deck.xhtml?deck=" + deck;
+        return deck == null ? "round.xhtml?round=" + shown.round() : "deck.xhtml?deck=" + deck;
     }
 }
