@@ -87,6 +87,8 @@ class AccessMatrixUrlsIT {
                         app,
                         "select m.id from membership m join account a on a.id = m.account_id where a.email = 'focal.gt@demo.example'"));
         VALUES.put("repeat", "programmes");
+        VALUES.put("figure", "CAP-01.coverage");
+        VALUES.put("kind", "csv");
         VALUES.put("below", "any-build/filling/main.js"); // of the servlet of scripts
         VALUES.put("row", ROW);
         VALUES.put("file", uploaded());

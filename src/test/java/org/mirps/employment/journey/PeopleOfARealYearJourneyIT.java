@@ -69,6 +69,7 @@ class PeopleOfARealYearJourneyIT extends JourneyWithMail {
                 .setInputFiles(new FilePayload("people.csv", "text/csv", tooMany.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='inviteForm:preview']").click();
         coordinator.sees("La lista tiene 5");
+        page.waitForLoadState(); // five thousand lines come after the message
         assertThat(page.locator("[id='inviteForm:list']").inputValue().lines()).hasSize(5_000);
         page.locator("[id='inviteForm:list']")
                 .fill("nombre;correo;código;idioma\nAna Focal;" + GUATEMALA

@@ -130,7 +130,8 @@ public final class TrialRound implements AutoCloseable {
         List<String> tables = new ArrayList<>();
         try (var rows = sql.executeQuery("select c.table_name from information_schema.columns c"
                 + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                + " where c.table_schema = database() and t.table_type <> 'VIEW' and c.column_name = '" + column + "'")) {
+                + " where c.table_schema = database() and t.table_type <> 'VIEW' and c.column_name = '" + column
+                + "'")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
