@@ -222,6 +222,7 @@ class AccessGround {
             Map.entry("words", "Some words"),
             Map.entry("reason", "A reason"),
             Map.entry("seen", "nothing"),
+            Map.entry("slide", "s1"),
             Map.entry("titleEs", "Título"),
             Map.entry("titleEn", "Title"),
             Map.entry("typed", "access-round"),
