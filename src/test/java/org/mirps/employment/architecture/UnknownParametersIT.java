@@ -29,7 +29,7 @@ class UnknownParametersIT {
     @MethodSource("addressesForPrograms")
     void isRefusedByItsName(String address) {
         assertThat(program.get(address).statusCode()).isEqualTo(200);
-        HttpResponse<String> refused = program.get(address + "?government=MX");
+        HttpResponse<String> refused = program.get(address + (address.contains("?") ? "&" : "?") + "government=MX");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body())
                 .contains("\"UnknownParameter\"", "government")

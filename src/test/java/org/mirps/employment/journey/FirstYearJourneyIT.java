@@ -42,6 +42,7 @@ class FirstYearJourneyIT extends JourneyWithMail {
             officials.put(focal, invites(coordinator, focal));
         }
         opensARound(coordinator);
+        officials.keySet().forEach(FirstYearJourneyIT::isToldOfTheRound);
         reminds(coordinator);
         officials.forEach((focal, official) -> {
             long contribution = submits(official);
@@ -106,6 +107,12 @@ class FirstYearJourneyIT extends JourneyWithMail {
         page.locator("[id='newForm:open']").click();
         page.waitForURL(url -> url.contains("rounds/board.xhtml"));
         assertThat(page.locator(".board tbody tr")).hasCount(3);
+    }
+
+    private static void isToldOfTheRound(Focal focal) {
+        awaken(focal);
+        MailHost.Received news = host.await(focal.email(), "invita a participar en la ronda");
+        assertThat(news.raw()).as("the due date for a calendar").contains("text/calendar");
     }
 
     private static void reminds(Visitor coordinator) {

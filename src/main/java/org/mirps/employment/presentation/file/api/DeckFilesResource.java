@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.mirps.employment.presentation.deck.DeckId;
 import org.mirps.employment.presentation.deck.DeckReading;
 import org.mirps.employment.presentation.deck.ShownDeck;
@@ -25,13 +23,10 @@ public class DeckFilesResource {
     @Inject
     SessionFiles files;
 
-    @Context
-    UriInfo address;
-
     @PathParam("deck")
     String deck = "";
 
-    @QueryParam(SessionFiles.LANGUAGE)
+    @QueryParam("lang")
     @DefaultValue("")
     String language = "";
 
@@ -48,7 +43,6 @@ public class DeckFilesResource {
     }
 
     private ShownDeck shown() {
-        SessionFiles.check(address.getQueryParameters());
         return decks.shown(DeckId.parse(deck), SessionFiles.language(language));
     }
 }

@@ -7,9 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.consolidation.Participation;
@@ -41,13 +39,10 @@ public class RoundFilesResource {
     @Inject
     ActiveLanguage active;
 
-    @Context
-    UriInfo address;
-
     @PathParam("round")
     String round = "";
 
-    @QueryParam(SessionFiles.LANGUAGE)
+    @QueryParam("lang")
     @DefaultValue("")
     String language = "";
 
@@ -55,7 +50,6 @@ public class RoundFilesResource {
     @GET
     @Path("figures.pdf")
     public Response figures() {
-        SessionFiles.check(address.getQueryParameters());
         Language in = SessionFiles.language(language).orElse(active.get());
         ShownDeck proposed = decks.proposed(code(), in);
         Imprint imprint = files.imprint(proposed);
@@ -69,7 +63,6 @@ public class RoundFilesResource {
     @GET
     @Path("country-sheets.zip")
     public Response sheets() {
-        SessionFiles.check(address.getQueryParameters());
         List<SheetsZip.InLanguage> both = List.of(in(Language.ES), in(Language.EN));
         List<Participation.Standing> named =
                 SheetsZip.named(indicators.sessionIndicators(code()).participation());

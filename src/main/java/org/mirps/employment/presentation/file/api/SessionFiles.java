@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.mirps.employment.presentation.deck.DeckReading;
 import org.mirps.employment.presentation.deck.ShownDeck;
@@ -32,7 +30,6 @@ class SessionFiles {
 
     static final String PDF = "application/pdf";
     static final String ZIP = "application/zip";
-    static final String LANGUAGE = "lang";
 
     @Inject
     DeckReading decks;
@@ -91,13 +88,6 @@ class SessionFiles {
             return Optional.empty();
         }
         return Optional.of(Language.find(asked).orElseThrow(BadRequestException::new));
-    }
-
-    /** @throws BadRequestException for a parameter that is not known: an answer without it would be one to another question */
-    static void check(MultivaluedMap<String, String> parameters) {
-        if (!Set.of(LANGUAGE).containsAll(parameters.keySet())) {
-            throw new BadRequestException();
-        }
     }
 
     private Pictures.Image picture(SlideContent.Picture picture) {
