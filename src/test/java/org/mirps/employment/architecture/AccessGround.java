@@ -223,6 +223,7 @@ class AccessGround {
             Map.entry("reason", "A reason"),
             Map.entry("seen", "nothing"),
             Map.entry("slide", "s1"),
+            Map.entry("timeZone", "UTC"),
             Map.entry("titleEs", "Título"),
             Map.entry("titleEn", "Title"),
             Map.entry("typed", "access-round"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -63,9 +64,7 @@ class PagesBelieveNoAddressIT {
     void whoSignsInOnTheWayToSuchAnAddressIsToldNothingEither() {
         HttpCaller caller = HttpCaller.at(app.baseUri());
         caller.signIn("coordinator@demo.example", HttpCaller.DEMO_PASSWORD, "/rounds/list.xhtml?deleted=true");
-        var answer = caller.get("rounds/list.xhtml?deleted=true");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(TOLD.matcher(answer.body()).find()).isFalse();
+        assertThat(isTold(caller, "rounds/list.xhtml?deleted=true")).isFalse();
     }
 
     /** A page that asks for a parameter of its own would be doubted by nobody. */
@@ -86,9 +85,18 @@ class PagesBelieveNoAddressIT {
                 visit.email(),
                 email -> email.isEmpty() ? HttpCaller.at(app.baseUri()) : HttpCaller.signedIn(app, email));
         String path = visit.path() + (visit.path().contains("?") ? "&" : "?") + claims;
-        var answer = caller.get(path);
-        assertThat(answer.statusCode()).as(path).isIn(200, 404);
-        return TOLD.matcher(answer.body()).find();
+        return isTold(caller, path);
+    }
+
+    /** The address loses what it claims, and the page that it leads to says nothing. */
+    private static boolean isTold(HttpCaller caller, String path) {
+        HttpResponse<String> answer = caller.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(302);
+        String plain = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^(https?://[^/]+)?/", "");
+        assertThat(plain).as(path).doesNotContain("done=", "deleted=", "moved=");
+        HttpResponse<String> page = caller.get(plain);
+        assertThat(page.statusCode()).as(plain).isIn(200, 404);
+        return TOLD.matcher(page.body()).find();
     }
 
     private static String claims() {

@@ -5,20 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * No page believes its address: what says in it that something was done ({@link ToldOnce#NAMES}) reaches a page only where a change has led
- * there, and once. Pages need not think of it.
+ * there, and once. Any other request for such an address is sent to the same page without the claim, so that it does not matter how a page asks
+ * for it, and whoever loads the page again has its plain address.
  */
 @WebFilter(urlPatterns = "*.xhtml")
 public class DoneFilter extends HttpFilter {
@@ -32,7 +29,7 @@ public class DoneFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getMethod().equals("POST")) {
-            chain.doFilter(new Doubted(request), new HttpServletResponseWrapper(response) {
+            chain.doFilter(request, new HttpServletResponseWrapper(response) {
                 @Override
                 public void sendRedirect(String location) throws IOException {
                     HttpSession session = request.getSession(false);
@@ -42,45 +39,25 @@ public class DoneFilter extends HttpFilter {
                     super.sendRedirect(location);
                 }
             });
+            return;
+        }
+        String asked = request.getQueryString() == null ? "" : request.getQueryString();
+        String plain = withoutClaims(asked);
+        if (plain.equals(asked) || isLedTo(request)) {
+            chain.doFilter(request, response);
         } else {
-            chain.doFilter(isLedTo(request) ? request : new Doubted(request), response);
+            response.sendRedirect(request.getRequestURI() + (plain.isEmpty() ? "" : "?" + plain));
         }
     }
 
     private static boolean isLedTo(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null
-                && request.getQueryString() != null
-                && ToldOnce.forget(session, request.getRequestURI() + "?" + request.getQueryString());
+        return session != null && ToldOnce.forget(session, request.getRequestURI() + "?" + request.getQueryString());
     }
 
-    /** A request without what its address claims. */
-    private static final class Doubted extends HttpServletRequestWrapper {
-
-        Doubted(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return ToldOnce.NAMES.contains(name) ? null : super.getParameter(name);
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return ToldOnce.NAMES.contains(name) ? null : super.getParameterValues(name);
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> left = new HashMap<>(super.getParameterMap());
-            left.keySet().removeAll(ToldOnce.NAMES);
-            return Collections.unmodifiableMap(left);
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(getParameterMap().keySet());
-        }
+    private static String withoutClaims(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> !ToldOnce.NAMES.contains(parameter.split("=", 2)[0]))
+                .collect(Collectors.joining("&"));
     }
 }
