@@ -128,6 +128,7 @@ class AccessGround {
     private static final String SECTION = "identification";
     private static final String QUESTION = "unit_name";
     private static final String REPEAT = "programmes";
+    private static final byte[] PNG = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final TypedText WORDS = new TypedText("Palabras", "Words");
@@ -219,6 +220,7 @@ class AccessGround {
             Map.entry("address", "192.0.2.1"),
             Map.entry("token", "no such token"),
             Map.entry("key", "no such key"),
+            Map.entry("figure", "REG-01.populations"),
             Map.entry("words", "Some words"),
             Map.entry("reason", "A reason"),
             Map.entry("seen", "nothing"),
@@ -357,7 +359,10 @@ class AccessGround {
             eventDocuments.add(event, WORDS, "agenda.pdf", PDF);
             return draft;
         });
-        acting.person(person("presenter"), () -> decks.make(ROUND, "A deck", Language.ES));
+        acting.person(person("presenter"), () -> {
+            DeckId deck = decks.make(ROUND, "A deck", Language.ES);
+            return decks.addPicture(deck, (TypedSlide) sample(TypedSlide.class, ""), PNG);
+        });
         token = acting.person(person("analyst"), () -> {
             tokens.make(new TokenDesk.Wish("Of the analyst", EnumSet.allOf(TokenScope.class), TokenDesk.USUAL_LIFE));
             return tokens.mine().get(0).id();
@@ -428,6 +433,9 @@ class AccessGround {
         }
         if (type == DeckId.class) {
             return new DeckId(theOnly("deck where name = 'A deck'"));
+        }
+        if (type == long.class && name.equals("picture")) {
+            return theOnly("deck_picture");
         }
         if (type == SlideId.class) {
             return new SlideId(theOnly("deck_slide where kind = 'COVER'"));

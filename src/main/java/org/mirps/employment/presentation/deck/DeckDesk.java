@@ -109,15 +109,15 @@ public class DeckDesk {
         decks.lock(id).place(slide, placement, clock.instant());
     }
 
-    /** Adds a slide that shows a figure of the round. @param key of the figure */
+    /** Adds a slide that shows a figure of the round. @param figure its key */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
     @Transactional
-    public SlideId addFigure(DeckId id, String key) {
+    public SlideId addFigure(DeckId id, String figure) {
         Deck deck = decks.lock(id);
-        if (material.of(deck.round(), Language.DEFAULT).figure(key).isEmpty()) {
-            throw new NotFound("figure " + key + " of round " + deck.round());
+        if (material.of(deck.round(), Language.DEFAULT).figure(figure).isEmpty()) {
+            throw new NotFound("figure " + figure + " of round " + deck.round());
         }
-        return added(deck, DeckSlide.figure(key, Placement.SHOWN));
+        return added(deck, DeckSlide.figure(figure, Placement.SHOWN));
     }
 
     /**
