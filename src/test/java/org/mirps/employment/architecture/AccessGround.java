@@ -220,7 +220,7 @@ class AccessGround {
             Map.entry("address", "192.0.2.1"),
             Map.entry("token", "no such token"),
             Map.entry("key", "no such key"),
-            Map.entry("figure", "REG-01.populations"),
+            Map.entry("figure", "none, as nobody is accepted yet"),
             Map.entry("words", "Some words"),
             Map.entry("reason", "A reason"),
             Map.entry("seen", "nothing"),
