@@ -104,7 +104,13 @@ final class FigureWords {
 
     /** A number with its sign where it is a percentage. */
     String say(IndicatorPart part, BigDecimal number) {
-        return part.unit().equals("%") ? percent(number) : numbers.plain(number);
+        if (part.unit().equals("%")) {
+            return percent(number);
+        }
+        if (Units.isMoney(part.unit())) {
+            return numbers.money(number);
+        }
+        return part.isRatio() ? numbers.ratio(number) : numbers.plain(number);
     }
 
     String percent(BigDecimal number) {

@@ -27,8 +27,8 @@ class HeadlineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "MX 5, GT 3                   | highest: MX, 5",
-                "GT 3, MX 5                   | highest: MX, 5",
+                "MX 5, GT 3                   | the highest value, 5, is that of MX",
+                "GT 3, MX 5                   | the highest value, 5, is that of MX",
                 "GT 5, MX 5, HN 3             | the highest value, 5, is shared by GT, MX",
                 "BZ 5, GT 5, HN 5, MX 5, PA 1 | 4 share the highest value, 5",
                 "MX 5                         | MX, 5",
@@ -63,8 +63,8 @@ class HeadlineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A 3, B 1           | most frequent: A, 3",
-                "A 3, B 3           | most frequent, with 3 each: A, B",
+                "A 3, B 1           | the most frequent is A, with 3",
+                "A 3, B 3           | the most frequent, with 3 each, are A, B",
                 "A 1, B 1, C 1, D 1 | 4 are equally frequent, with 1 each",
                 "A 0, B 0           | ''"
             })
@@ -77,8 +77,9 @@ class HeadlineTest {
         Headline.Series law = series("Law", "GT 30, MX 60", "");
         Headline.Series practice = series("Practice", "GT 90, MX 60", "");
         assertThat(headline(false).of(List.of(law, practice)))
-                .isEqualTo("Law: highest: MX, 60; Practice: highest: GT, 90");
-        assertThat(headline(false).of(List.of(law, practice, practice))).isEqualTo("Law: highest: MX, 60");
+                .isEqualTo("Law: the highest value, 60, is that of MX; Practice: the highest value, 90, is that of GT");
+        assertThat(headline(false).of(List.of(law, practice, practice)))
+                .isEqualTo("Law: the highest value, 60, is that of MX");
     }
 
     @Test
@@ -103,7 +104,7 @@ class HeadlineTest {
                 .gives("MX", "value@advice", "0")
                 .gives("GT", "value@training", "1")
                 .lacks("HN", "value@training", Gap.NO_DATA);
-        assertThat(title(shares)).isEqualTo("Services: highest: Training, 100% (1 of 1)");
+        assertThat(title(shares)).isEqualTo("Services: the highest value, 100% (1 of 1), is that of Training");
     }
 
     @Test
@@ -114,7 +115,7 @@ class HeadlineTest {
                 .gives("BZ", "value", "none")
                 .gives("GT", "value", "none")
                 .gives("MX", "value", "advice");
-        assertThat(title(services)).isEqualTo("Services: most frequent: Advice, 1; None, 2");
+        assertThat(title(services)).isEqualTo("Services: the most frequent is Advice, with 1; None, 2");
         assertThat(((SessionFigure.Bars) figure(services).drawing()).bars())
                 .extracting(SessionFigure.Bar::name)
                 .endsWith("None");
@@ -123,7 +124,7 @@ class HeadlineTest {
     @Test
     void howCertainANumberIsStandsInWords() {
         assertThat(title(round(BAR, SEEKERS).gives("GT", "value", "5").gives("MX", "value", "7", ObservationStatus.E)))
-                .isEqualTo("Registered: highest: Mexico, 7 (estimate)");
+                .isEqualTo("Registered: the highest value, 7 (estimate), is that of Mexico");
     }
 
     @Test
@@ -147,7 +148,7 @@ class HeadlineTest {
         assertThat(SessionFigures.of(some.table(Audience.SESSION), Language.EN)
                         .get(0)
                         .title())
-                .isEqualTo("Registered: of those who may be named, highest: Mexico, 5");
+                .isEqualTo("Registered: of those who may be named, the highest value, 5, is that of Mexico");
     }
 
     @Test

@@ -28,8 +28,9 @@ class SessionFiguresTest {
     @Test
     void theTitleSaysWhatIsSeen() {
         assertThat(figure(seekers(), Language.ES).title())
-                .isEqualTo("Personas inscritas: el valor más alto: México, 250,000");
-        assertThat(figure(seekers(), Language.EN).title()).isEqualTo("Registered jobseekers: highest: Mexico, 250,000");
+                .isEqualTo("Personas inscritas: el valor más alto, 250,000, es el de México");
+        assertThat(figure(seekers(), Language.EN).title())
+                .isEqualTo("Registered jobseekers: the highest value, 250,000, is that of Mexico");
     }
 
     @Test

@@ -137,6 +137,21 @@ public final class HttpCaller {
         return send(request(path).GET());
     }
 
+    /** A file, which must be there. */
+    public byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form) {
         return send(posting(path, form));
     }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -17,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Paints a scene: letters as the outlines of our font, so that no other fonts are needed. */
+/** Paints a scene, for pictures and for pages of files: letters as the outlines of our font, so that no other fonts are needed. */
 public final class ScenePainter {
 
     private static final int TILE = 4;
@@ -50,7 +51,7 @@ public final class ScenePainter {
         }
     }
 
-    private static void area(Graphics2D to, java.awt.Shape area, Fill fill, @Nullable String stroke, boolean dashed) {
+    private static void area(Graphics2D to, Shape area, Fill fill, @Nullable String stroke, boolean dashed) {
         to.setPaint(paint(fill));
         to.fill(area);
         if (stroke != null) {
@@ -122,7 +123,7 @@ public final class ScenePainter {
         double x = it.x();
         try {
             for (int sign : it.text().codePoints().toArray()) {
-                java.awt.@Nullable Shape outline = type.outline(sign);
+                @Nullable Shape outline = type.outline(sign);
                 if (outline != null) {
                     AffineTransform place = AffineTransform.getTranslateInstance(x, it.y());
                     place.scale(it.size(), -it.size());
