@@ -3,6 +3,8 @@ package org.mirps.employment.presentation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,8 +18,8 @@ import org.mirps.employment.presentation.SessionFigure.Place;
 import org.mirps.employment.presentation.SessionFigure.Places;
 
 /**
- * Draws countries on a map, where nobody but governments takes part and each gives one value: an answer, yes or no, or a number, which falls
- * into one of four steps of equal width.
+ * Draws countries on a map, where nobody but governments takes part and each gives one value: an answer, yes or no, or a number. Of more
+ * than four different numbers each falls into one of four steps of equal width.
  */
 final class PlacesPainter {
 
@@ -33,7 +35,9 @@ final class PlacesPainter {
         this.indicator = indicator;
         this.words = words;
         this.series = indicator.drawn().get(0);
-        this.reports = series.reports(Category.ALL);
+        this.reports = series.reports(Category.ALL).stream()
+                .sorted(Comparator.comparing(ParticipantFigure::participant, words.participantsByName()))
+                .toList();
     }
 
     /** Empty where a map would say less than the drawing. */
@@ -103,15 +107,19 @@ final class PlacesPainter {
         if (values.isEmpty()) {
             return Optional.empty();
         }
+        List<String> single =
+                values.stream().distinct().map(this::exactly).distinct().toList();
+        if (single.size() <= STEPS) {
+            return Optional.of(each(single));
+        }
         BigDecimal least = values.get(0);
         BigDecimal most = values.get(values.size() - 1);
-        int steps = least.compareTo(most) == 0 ? 1 : STEPS;
-        BigDecimal width = most.subtract(least).divide(BigDecimal.valueOf(steps), 4, RoundingMode.UP);
+        BigDecimal width = most.subtract(least).divide(BigDecimal.valueOf(STEPS), 4, RoundingMode.UP);
         List<String> classes = new ArrayList<>();
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < STEPS; step++) {
             BigDecimal to = step == 0 ? most : most.subtract(width.multiply(BigDecimal.valueOf(step)));
-            BigDecimal from = step == steps - 1 ? least : most.subtract(width.multiply(BigDecimal.valueOf(step + 1L)));
-            classes.add(steps == 1 ? said(most) : words.text("figure.text.range", said(from), said(to)));
+            BigDecimal from = step == STEPS - 1 ? least : most.subtract(width.multiply(BigDecimal.valueOf(step + 1L)));
+            classes.add(words.text("figure.text.range", said(from), said(to)));
         }
         return Optional.of(new Places(
                 reports.stream()
@@ -120,7 +128,7 @@ final class PlacesPainter {
                                 report.isThere()
                                         ? report.figure()
                                                 .number()
-                                                .map(number -> step(number, most, width, steps))
+                                                .map(number -> step(number, most, width))
                                                 .orElse(NONE)
                                         : NONE))
                         .toList(),
@@ -128,14 +136,33 @@ final class PlacesPainter {
                 true));
     }
 
-    private static int step(BigDecimal number, BigDecimal most, BigDecimal width, int steps) {
-        return width.signum() == 0
-                ? 0
-                : Math.min(
-                        steps - 1,
-                        most.subtract(number)
-                                .divide(width, 0, RoundingMode.DOWN)
-                                .intValue());
+    /** So few values that each has a shade of its own. */
+    private Places each(List<String> ascending) {
+        List<String> classes = new ArrayList<>(ascending);
+        Collections.reverse(classes);
+        return new Places(
+                reports.stream()
+                        .map(report -> place(
+                                report,
+                                report.isThere()
+                                        ? report.figure()
+                                                .number()
+                                                .map(number -> classes.indexOf(exactly(number)))
+                                                .orElse(NONE)
+                                        : NONE))
+                        .toList(),
+                classes,
+                true);
+    }
+
+    private String exactly(BigDecimal number) {
+        return words.say(series.part(), number);
+    }
+
+    private static int step(BigDecimal number, BigDecimal most, BigDecimal width) {
+        return Math.min(
+                STEPS - 1,
+                most.subtract(number).divide(width, 0, RoundingMode.DOWN).intValue());
     }
 
     private String said(BigDecimal number) {

@@ -71,6 +71,16 @@ public record SessionFigure(
                 null);
     }
 
+    public boolean isOnMap() {
+        return map != null;
+    }
+
+    /** The same with another drawing, and without a map. @param said the drawing in sentences */
+    public SessionFigure drawn(Drawing other, String said) {
+        return new SessionFigure(
+                key, code, chapter, label, title, said, definition, note, unit, source, coverage, notes, other, table);
+    }
+
     /**
      * Whose figures these are (rule M3).
      *

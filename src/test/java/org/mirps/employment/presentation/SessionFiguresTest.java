@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Regions;
@@ -348,6 +349,49 @@ class SessionFiguresTest {
 
         assertThat(SessionFigures.of(round.table(), Language.ES)).isEmpty();
         assertThat(SessionFigures.withoutData(round.table(), Language.ES)).containsExactly("EST-01 Personas inscritas");
+    }
+
+    // Maps
+
+    @Test
+    void aMapGivesAShadeToEachOfAFewValuesInTheOrderOfTheAlphabet() {
+        SessionFigure.Places map = Objects.requireNonNull(
+                figure(seekers().submitted("AA", "Ítaca", "Ithaca").gives("AA", "value", "1000"), Language.ES)
+                        .map());
+        assertThat(map.classes()).containsExactly("250,000", "1,000", "0");
+        assertThat(map.places())
+                .extracting(SessionFigure.Place::name, SessionFigure.Place::shade)
+                .containsExactly(
+                        tuple("Belice", 2),
+                        tuple("Guatemala", 1),
+                        tuple("Honduras", -1),
+                        tuple("Ítaca", 1),
+                        tuple("México", 0),
+                        tuple("Panamá", -1));
+    }
+
+    @Test
+    void ofMoreValuesEachFallsIntoOneOfFourSteps() {
+        SessionFigure.Places map = Objects.requireNonNull(figure(
+                        round(PLAIN, SEEKERS)
+                                .gives("BZ", "value", "0")
+                                .gives("GT", "value", "10")
+                                .gives("HN", "value", "30")
+                                .gives("MX", "value", "40")
+                                .submitted("SV", "El Salvador", "El Salvador")
+                                .gives("SV", "value", "21"),
+                        Language.EN)
+                .map());
+        assertThat(map.classes()).containsExactly("30 to 40", "20 to 30", "10 to 20", "0 to 10");
+        assertThat(map.places())
+                .extracting(SessionFigure.Place::name, SessionFigure.Place::shade)
+                .containsExactly(
+                        tuple("Belize", 3),
+                        tuple("El Salvador", 1),
+                        tuple("Guatemala", 3),
+                        tuple("Honduras", 1),
+                        tuple("Mexico", 0),
+                        tuple("Panama", -1));
     }
 
     private static Regions seekers() {

@@ -12,8 +12,10 @@ import org.mirps.employment.shared.Texts;
  *
  * @param lines all slides in their order, also those that are not shown
  * @param absent figures of the round that no slide shows
+ * @param unmapped those that no slide shows on a map, and that have one
  */
-public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<SessionFigure> absent) {
+public record ArrangedDeck(
+        Deck deck, String title, List<Line> lines, List<SessionFigure> absent, List<SessionFigure> unmapped) {
 
     /**
      * A slide in the list.
@@ -31,17 +33,26 @@ public record ArrangedDeck(Deck deck, String title, List<Line> lines, List<Sessi
                         .map(drawn -> new Line(slide, drawn.title(), drawn.chapter(), drawn.authorship(), false))
                         .orElseGet(() -> new Line(slide, name(slide, language), "", Slide.Authorship.GENERATED, true)))
                 .toList();
-        Set<String> there = deck.slides().stream()
-                .filter(slide -> slide.placement() != Placement.REMOVED)
-                .map(DeckSlide::figure)
-                .collect(Collectors.toSet());
+        Set<String> there = shown(deck, SlideKind.FIGURE);
+        Set<String> mapped = shown(deck, SlideKind.MAP);
         return new ArrangedDeck(
                 deck,
                 material.participation().round().title().in(language),
                 lines,
                 material.figures().stream()
                         .filter(figure -> !there.contains(figure.key()))
+                        .toList(),
+                material.figures().stream()
+                        .filter(figure -> figure.isOnMap() && !mapped.contains(figure.key()))
                         .toList());
+    }
+
+    /** Keys of figures. */
+    private static Set<String> shown(Deck deck, SlideKind kind) {
+        return deck.slides().stream()
+                .filter(slide -> slide.kind() == kind && slide.placement() != Placement.REMOVED)
+                .map(DeckSlide::figure)
+                .collect(Collectors.toSet());
     }
 
     /** Of a slide on which nothing can be shown now. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.AttachmentType;
@@ -118,6 +119,20 @@ public class DeckDesk {
             throw new NotFound("figure " + figure + " of round " + deck.round());
         }
         return added(deck, DeckSlide.figure(figure, Placement.SHOWN));
+    }
+
+    /** Adds a slide that shows a figure of the round on a map, which it must have. @param figure its key */
+    @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public SlideId addMap(DeckId id, String figure) {
+        Deck deck = decks.lock(id);
+        if (material.of(deck.round(), Language.DEFAULT)
+                .figure(figure)
+                .filter(SessionFigure::isOnMap)
+                .isEmpty()) {
+            throw new NotFound("map of figure " + figure + " of round " + deck.round());
+        }
+        return added(deck, DeckSlide.map(figure, Placement.SHOWN));
     }
 
     /**

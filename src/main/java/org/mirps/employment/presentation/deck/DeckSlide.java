@@ -69,6 +69,11 @@ public class DeckSlide {
         return new DeckSlide(SlideKind.FIGURE, key, placement);
     }
 
+    /** @param key of a figure that has a map */
+    static DeckSlide map(String key, Placement placement) {
+        return new DeckSlide(SlideKind.MAP, key, placement);
+    }
+
     static DeckSlide picture(long picture) {
         DeckSlide slide = new DeckSlide(SlideKind.PICTURE, "", Placement.SHOWN);
         slide.pictureId = picture;
@@ -114,7 +119,7 @@ public class DeckSlide {
         return kind;
     }
 
-    /** Key of its figure; empty for slides of other kinds. */
+    /** Key of its figure, also where that is on a map; empty for slides of other kinds. */
     public String figure() {
         return figure;
     }

@@ -1,10 +1,13 @@
 package org.mirps.employment.presentation.deck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mirps.employment.presentation.SessionFigure;
 
@@ -15,7 +18,7 @@ import org.mirps.employment.presentation.SessionFigure;
 final class ProposedDeck {
 
     /** Slides of figures; with the others it makes 15 to 20. */
-    static final int MOST_FIGURES = 12;
+    static final int MOST_FIGURES = 11;
 
     private ProposedDeck() {}
 
@@ -25,6 +28,7 @@ final class ProposedDeck {
         slides.add(DeckSlide.of(SlideKind.COVER, Placement.SHOWN));
         slides.add(DeckSlide.of(SlideKind.PARTICIPATION, Placement.SHOWN));
         slides.add(DeckSlide.of(SlideKind.HEADLINES, Placement.SHOWN));
+        mapped(figures).ifPresent(key -> slides.add(DeckSlide.map(key, Placement.SHOWN)));
         slides.add(DeckSlide.of(SlideKind.CHANGES, Placement.SHOWN));
         Set<String> chosen = chosen(figures);
         figures.stream()
@@ -37,6 +41,21 @@ final class ProposedDeck {
                 .filter(figure -> !chosen.contains(figure.key()))
                 .forEach(figure -> slides.add(DeckSlide.figure(figure.key(), Placement.APPENDIX)));
         return slides;
+    }
+
+    /** The figure of which most countries can be coloured; of several the first. */
+    private static Optional<String> mapped(List<SessionFigure> figures) {
+        return figures.stream()
+                .filter(SessionFigure::isOnMap)
+                .max(Comparator.comparing(ProposedDeck::coloured).thenComparing(figure -> -figures.indexOf(figure)))
+                .filter(figure -> coloured(figure) > 0)
+                .map(SessionFigure::key);
+    }
+
+    private static long coloured(SessionFigure figure) {
+        return Objects.requireNonNull(figure.map()).places().stream()
+                .filter(place -> place.shade() >= 0)
+                .count();
     }
 
     /** The first of each chapter, then the second of each, until there are enough. Large numbers stand on a slide of their own. */

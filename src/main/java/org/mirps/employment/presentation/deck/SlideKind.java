@@ -12,6 +12,8 @@ public enum SlideKind {
     CHANGES,
     /** One figure. */
     FIGURE,
+    /** One figure on a map. */
+    MAP,
     /** What nobody, or not everybody, has data for. */
     GAPS,
     /** Good practices that are published. */
@@ -30,6 +32,6 @@ public enum SlideKind {
 
     /** Whether a deck has it once at most. */
     public boolean isSingle() {
-        return this != FIGURE && !isOwn();
+        return this != FIGURE && this != MAP && !isOwn();
     }
 }

@@ -12,6 +12,7 @@ import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigure.Table;
 import org.mirps.employment.presentation.deck.Slide.Authorship;
+import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.RegionalTime;
@@ -57,6 +58,7 @@ final class SlidePainter {
             case HEADLINES -> headlines();
             case CHANGES -> changes();
             case FIGURE -> material.figure(slide.figure()).map(this::figure);
+            case MAP -> material.figure(slide.figure()).flatMap(this::map);
             case GAPS -> Optional.of(gaps());
             case PRACTICES -> practices();
             case CALENDAR -> calendar();
@@ -139,6 +141,11 @@ final class SlidePainter {
                         ? texts.get("round.text.followed", round)
                         : texts.get("round.text.source", round, figure.code()));
         return new Sketch(figure.chapter(), figure.title(), new SlideContent.Drawn(figure), small, figure.note());
+    }
+
+    private Optional<Sketch> map(SessionFigure figure) {
+        return Optional.ofNullable(figure.map())
+                .map(map -> figure(figure.drawn(map, Drawings.mapInWords(figure, map, language))));
     }
 
     private String coverage(SessionFigure.Coverage coverage) {
@@ -232,9 +239,13 @@ final class SlidePainter {
 
     /** Of a slide that is only proposed; a point would need escaping in selectors. */
     private static String proposed(DeckSlide slide) {
-        return slide.figure().isEmpty()
-                ? slide.kind().name().toLowerCase(java.util.Locale.ROOT)
-                : slide.figure().replace('.', '_');
+        String kind = slide.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String figure = slide.figure().replace('.', '_');
+        return switch (slide.kind()) {
+            case FIGURE -> figure;
+            case MAP -> figure + "-" + kind;
+            default -> kind;
+        };
     }
 
     private String standing() {

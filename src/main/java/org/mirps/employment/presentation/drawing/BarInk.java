@@ -41,6 +41,11 @@ final class BarInk {
         sketch.add(new Mark.Rect(x, y, width, height, fill, border, bar.status() == ObservationStatus.M));
     }
 
+    void dot(Sketch sketch, Bar bar, int segment, double x, double y, double radius) {
+        String border = bar.status() == ObservationStatus.A ? border(segment) : colour(bar, segment);
+        sketch.add(new Mark.Dot(x, y, radius, fill(bar, segment), border));
+    }
+
     Fill fill(Bar bar, int segment) {
         return certain(base(bar, segment), bar.status());
     }

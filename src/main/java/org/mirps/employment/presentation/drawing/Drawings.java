@@ -26,16 +26,15 @@ public final class Drawings {
     /** The figure on a map, which it must have. */
     public static Scene map(SessionFigure figure, Frame frame, Language language) {
         SessionFigure.Places map = Objects.requireNonNull(figure.map(), figure.key());
-        String summary = map.places().stream()
+        return of(map, figure.key() + ".map", figure.label(), mapInWords(figure, map, language), frame, language);
+    }
+
+    /** What a map shows, for who does not see it. */
+    public static String mapInWords(SessionFigure figure, SessionFigure.Places map, Language language) {
+        String said = map.places().stream()
                 .map(place -> place.name() + " " + place.said())
                 .collect(Collectors.joining("; "));
-        return of(
-                map,
-                figure.key() + ".map",
-                figure.label(),
-                Texts.of("presentation", language).get("figure.summary.places", figure.label(), summary),
-                frame,
-                language);
+        return Texts.of("presentation", language).get("figure.summary.places", figure.label(), said);
     }
 
     /** A figure beside that of the round before. */
@@ -72,7 +71,9 @@ public final class Drawings {
 
     private static List<Mark> lay(Drawing drawing, Frame frame, Voice voice) {
         if (drawing instanceof Bars bars) {
-            return new BarsLayout(bars, frame, voice).lay().shapes();
+            boolean pairs = !bars.stacked() && bars.segments().size() == DotsLayout.PAIR;
+            return (pairs ? new DotsLayout(bars, frame, voice).lay() : new BarsLayout(bars, frame, voice).lay())
+                    .shapes();
         }
         if (drawing instanceof Ring ring) {
             return new RingLayout(ring, frame, voice).lay().shapes();

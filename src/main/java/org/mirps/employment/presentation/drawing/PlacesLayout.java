@@ -19,6 +19,9 @@ final class PlacesLayout {
     private static final Window MEXICO = new Window(-117.3, -86.6, 14.4, 32.9);
     private static final Window ISLAND = new Window(-72.3, -68.1, 17.4, 20.1);
 
+    private static final String MEXICAN = "MX";
+    private static final String DOMINICAN = "DO";
+
     private final Places map;
     private final Frame frame;
     private final Voice voice;
@@ -43,7 +46,12 @@ final class PlacesLayout {
 
     Sketch lay() {
         double top = new Legend(frame).write(sketch, legend(), 0);
-        double width = frame.namesAbove() ? frame.width() : frame.isSlide() ? 300 : 430;
+        if (frame.isSlide()) {
+            double width = abreast(top, frame.height() - top - 1);
+            list(width + gap * 3, top, frame.width() - width - gap * 3);
+            return sketch;
+        }
+        double width = frame.namesAbove() ? frame.width() : 430;
         double end = map(width, top);
         if (frame.namesAbove()) {
             list(0, end + gap, frame.width());
@@ -64,20 +72,44 @@ final class PlacesLayout {
         return entries;
     }
 
+    /** As large as a slide is high, the frames beside it. @return where it ends, from the left */
+    private double abreast(double top, double most) {
+        double left = 0;
+        if (number(MEXICAN) > 0 || number(DOMINICAN) > 0) {
+            double width = most * 0.56;
+            double scale = width / (MEXICO.east() - MEXICO.west());
+            double y = top;
+            if (number(MEXICAN) > 0) {
+                framed(MEXICO, MEXICAN, 0, y, scale, MEXICO.height(scale));
+                y += MEXICO.height(scale) + gap;
+            }
+            if (number(DOMINICAN) > 0) {
+                double island = width * 0.6 / (ISLAND.east() - ISLAND.west());
+                framed(ISLAND, DOMINICAN, 0, y, island, ISLAND.height(island));
+                y += ISLAND.height(island) + gap;
+            }
+            sketch.write(Sketch.Words.of(voice.say("insets"), frame.small(), false, Ink.SOFT, width, 3), 0, y);
+            left = width + gap * 1.5;
+        }
+        double scale = Math.min(most, 360) / ISTHMUS.height(1);
+        isthmus(left, top, scale);
+        return left + (ISTHMUS.east() - ISTHMUS.west()) * scale;
+    }
+
     /** @return where it ends */
     private double map(double width, double top) {
         double y = top;
-        boolean mexico = number("MX") > 0;
-        boolean island = number("DO") > 0;
+        boolean mexico = number(MEXICAN) > 0;
+        boolean island = number(DOMINICAN) > 0;
         if (mexico || island) {
             double scale = width * 0.55 / (MEXICO.east() - MEXICO.west());
             double height = MEXICO.height(scale);
             if (mexico) {
-                framed(MEXICO, "MX", 0, y, scale, height);
+                framed(MEXICO, MEXICAN, 0, y, scale, height);
             }
             if (island) {
                 double left = width * 0.62;
-                framed(ISLAND, "DO", left, y, (width - left) / (ISLAND.east() - ISLAND.west()), height);
+                framed(ISLAND, DOMINICAN, left, y, (width - left) / (ISLAND.east() - ISLAND.west()), height);
             }
             y += height + gap * 0.6;
             Sketch.Words insets = Sketch.Words.of(voice.say("insets"), frame.small(), false, Ink.SOFT, width, 2);
@@ -85,16 +117,20 @@ final class PlacesLayout {
             y += insets.height() + gap;
         }
         double scale = width / (ISTHMUS.east() - ISTHMUS.west());
+        isthmus(0, y, scale);
+        return y + ISTHMUS.height(scale);
+    }
+
+    private void isthmus(double left, double top, double scale) {
         List<String> codes = Outlines.ALL.keySet().stream()
-                .filter(code -> !code.equals("MX") && !code.equals("DO"))
+                .filter(code -> !code.equals(MEXICAN) && !code.equals(DOMINICAN))
                 .toList();
         for (String code : codes) {
-            country(ISTHMUS, code, 0, y, scale);
+            country(ISTHMUS, code, left, top, scale);
         }
         for (String code : codes) {
-            numbered(ISTHMUS, code, 0, y, scale);
+            numbered(ISTHMUS, code, left, top, scale);
         }
-        return y + ISTHMUS.height(scale);
     }
 
     private void framed(Window window, String code, double left, double top, double scale, double height) {

@@ -125,7 +125,9 @@ public final class Leaves {
                     .map(page -> with(figure, new SessionFigure.Numbers(page)))
                     .toList();
         }
-        return sheets(figure.table(), box);
+        return drawing instanceof SessionFigure.Places
+                ? List.of(new SlideContent.Drawn(figure))
+                : sheets(figure.table(), box);
     }
 
     private static List<SlideContent.Sheet> sheets(Table table, Page.Box box) {
@@ -135,21 +137,7 @@ public final class Leaves {
     }
 
     private static SlideContent.Drawn with(SessionFigure it, SessionFigure.Drawing drawing) {
-        return new SlideContent.Drawn(new SessionFigure(
-                it.key(),
-                it.code(),
-                it.chapter(),
-                it.label(),
-                it.title(),
-                it.summary(),
-                it.definition(),
-                it.note(),
-                it.unit(),
-                it.source(),
-                it.coverage(),
-                it.notes(),
-                drawing,
-                it.table()));
+        return new SlideContent.Drawn(it.drawn(drawing, it.summary()));
     }
 
     /**

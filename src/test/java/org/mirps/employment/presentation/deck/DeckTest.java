@@ -12,6 +12,8 @@ import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Coverage;
 import org.mirps.employment.presentation.SessionFigure.Drawing;
 import org.mirps.employment.presentation.SessionFigure.Numbers;
+import org.mirps.employment.presentation.SessionFigure.Place;
+import org.mirps.employment.presentation.SessionFigure.Places;
 import org.mirps.employment.presentation.SessionFigure.Ring;
 import org.mirps.employment.presentation.SessionFigure.Table;
 import org.mirps.employment.round.RoundCode;
@@ -37,13 +39,25 @@ class DeckTest {
         assertThat(slides.stream().filter(slide -> slide.placement() == Placement.SHOWN))
                 .extracting(DeckSlide::figure)
                 .containsExactly(
-                        "", "", "", "", "A0", "A1", "A2", "B0", "B1", "B2", "C0", "C1", "C2", "D0", "D1", "D2", "", "",
-                        "");
+                        "", "", "", "", "A0", "A1", "A2", "B0", "B1", "B2", "C0", "C1", "C2", "D0", "D1", "", "", "");
         assertThat(slides.stream().filter(slide -> slide.placement() == Placement.APPENDIX))
                 .extracting(DeckSlide::figure)
-                .hasSize(29)
+                .hasSize(30)
                 .startsWith("A3")
                 .endsWith("D9", "K");
+    }
+
+    @Test
+    void theMapOfTheProposalIsTheFirstThatColoursMostCountries() {
+        List<SessionFigure> figures =
+                List.of(onMap("A", 0, -1), onMap("B", 0, 1), onMap("C", 1, 1), figure("D", "A", new Ring(List.of())));
+
+        assertThat(ProposedDeck.of(figures).stream().filter(slide -> slide.kind() == SlideKind.MAP))
+                .extracting(DeckSlide::figure)
+                .containsExactly("B");
+        assertThat(ProposedDeck.of(List.of(onMap("A", -1, -1))))
+                .extracting(DeckSlide::kind)
+                .doesNotContain(SlideKind.MAP);
     }
 
     @Test
@@ -146,5 +160,29 @@ class DeckTest {
                 List.of(),
                 drawing,
                 new Table(List.of(), List.of(), List.of()));
+    }
+
+    /** @param shades of its countries; negative: gives nothing */
+    private static SessionFigure onMap(String key, int... shades) {
+        SessionFigure it = figure(key, "A", new Ring(List.of()));
+        List<Place> places = IntStream.of(shades)
+                .mapToObj(shade -> new Place("MX", "Mexico", shade, ""))
+                .toList();
+        return new SessionFigure(
+                it.key(),
+                it.code(),
+                it.chapter(),
+                it.label(),
+                it.title(),
+                it.summary(),
+                it.definition(),
+                it.note(),
+                it.unit(),
+                it.source(),
+                it.coverage(),
+                it.notes(),
+                it.drawing(),
+                it.table(),
+                new Places(places, List.of("Yes", "No"), false));
     }
 }

@@ -12,6 +12,7 @@ import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 import org.mirps.employment.practice.Catalogue;
 import org.mirps.employment.presentation.KeyFigure;
+import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.presentation.deck.Slide.Authorship;
@@ -57,6 +58,30 @@ class SlidePainterTest {
     void aFigureThatNobodyGivesDataForHasNoSlide() {
         assertThat(new SlidePainter(material("1000", Language.ES), Language.ES)
                         .paint(DECK, DeckSlide.figure("GONE-01", Placement.SHOWN)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureOnAMapSaysTheSameAndColoursWhoGivesIt() {
+        DeckSlide slide = DeckSlide.map(KEY, Placement.SHOWN);
+
+        Slide painted = painted(slide, "1000", Language.EN);
+
+        assertThat(painted.title()).isEqualTo("Registered: Mexico, 1,000");
+        SessionFigure drawn = ((SlideContent.Drawn) painted.content()).figure();
+        assertThat(((SessionFigure.Places) drawn.drawing()).places())
+                .extracting(SessionFigure.Place::name, place -> place.shade() >= 0)
+                .containsExactlyInAnyOrder(tuple("Mexico", true), tuple("Guatemala", false));
+        assertThat(drawn.summary()).contains("Mexico 1,000", "Guatemala Not answered");
+        assertThat(painted(DeckSlide.figure(KEY, Placement.SHOWN), "1000", Language.EN)
+                        .anchor())
+                .isNotEqualTo(painted.anchor());
+    }
+
+    @Test
+    void aFigureWithoutAMapHasNoSlideOfOne() {
+        assertThat(new SlidePainter(material("1000", Language.ES), Language.ES)
+                        .paint(DECK, DeckSlide.map("GONE-01", Placement.SHOWN)))
                 .isEmpty();
     }
 

@@ -108,6 +108,21 @@ class DrawingsTest {
     }
 
     @Test
+    void twoValuesOfEachAreTwoDotsOnOneLine() {
+        List<Mark.Dot> dots = scene("pairs", Frame.WIDE, Language.ES).shapes().stream()
+                .filter(Mark.Dot.class::isInstance)
+                .map(Mark.Dot.class::cast)
+                .toList();
+
+        assertThat(dots).as("two of three, one of one, none of one").hasSize(7);
+        assertThat(dots.get(1).x()).as("74.5 and 60").isGreaterThan(dots.get(0).x());
+        assertThat(dots.get(3).x()).as("equal").isEqualTo(dots.get(2).x());
+        assertThat(dots.get(3).radius()).isLessThan(dots.get(2).radius());
+        assertThat(dots.get(4).x()).as("-12").isLessThan(dots.get(2).x());
+        assertThat(said("pairs", Frame.WIDE)).contains("Sin respuesta", "60 / 74.5");
+    }
+
+    @Test
     void aPageDrawsFortyOfTwoHundredAndSaysHowManyMoreThereAre() {
         assertThat(said("two hundred", Frame.WIDE))
                 .contains("y 160 más, en la tabla")

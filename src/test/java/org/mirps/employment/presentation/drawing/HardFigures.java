@@ -61,6 +61,16 @@ final class HardFigures {
         all.put("two hundred", additive(named(200, "Gobierno")));
         all.put("two hundred that do not add up", bars(false, List.of("a"), named(200, "Gobierno")));
         all.put("side by side", sideBySide());
+        all.put("pairs", pairs());
+        all.put("pairs of nothing", bars(false, List.of("a", "b"), List.of(bar("Belice", "0 / 0", 0, 0))));
+        all.put(
+                "two hundred pairs",
+                bars(
+                        false,
+                        List.of(LONG, "b"),
+                        IntStream.range(0, 200)
+                                .mapToObj(i -> bar(LONG + i, i + " / " + -i, i, -i))
+                                .toList()));
         all.put("stacked on a scale", stacked(5, true, "Respuesta"));
         all.put("stacked, many answers", stacked(21, false, LONG));
         all.put("ring", ring(4, "Sí"));
@@ -120,6 +130,23 @@ final class HardFigures {
                         false,
                         ObservationStatus.values()[i % 4]))
                 .toList();
+    }
+
+    private static Bars pairs() {
+        return bars(
+                false,
+                List.of("Plazo legal", "Plazo efectivo"),
+                List.of(
+                        bar("México", "60 / 74.5", 60, 74.5),
+                        bar("Belice", "30 / 30", 30, 30),
+                        bar("Costa Rica", "−12 / Sin información", -12, null),
+                        bar("El Salvador", "Sin respuesta", null, null),
+                        new Bar(
+                                "Mediana de la región",
+                                List.of(BigDecimal.valueOf(30), BigDecimal.valueOf(52)),
+                                "30 (de −12 a 60) / 52.25 (de 30 a 74.5)",
+                                true,
+                                ObservationStatus.P)));
     }
 
     private static Bars sideBySide() {

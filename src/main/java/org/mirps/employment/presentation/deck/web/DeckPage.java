@@ -46,6 +46,7 @@ public class DeckPage extends DeckForm {
     private @Nullable String name;
     private Language spoken;
     private @Nullable String figure;
+    private @Nullable String map;
 
     @PostConstruct
     void open() {
@@ -152,6 +153,10 @@ public class DeckPage extends DeckForm {
         return again(desk.addFigure(id, figure).toString());
     }
 
+    public String addMap() {
+        return again(map == null ? "" : desk.addMap(id, map).toString());
+    }
+
     public String beginFollowing() {
         follow.begin(id);
         return again("");
@@ -194,6 +199,19 @@ public class DeckPage extends DeckForm {
     /** Figures that no slide shows. */
     public List<SessionFigure> getAbsent() {
         return arranged.absent();
+    }
+
+    /** Figures that no slide shows on a map. */
+    public List<SessionFigure> getUnmapped() {
+        return arranged.unmapped();
+    }
+
+    public @Nullable String getMap() {
+        return map;
+    }
+
+    public void setMap(@Nullable String map) {
+        this.map = map;
     }
 
     /** Number of the slide that was moved, placed or written last, which has the focus; empty where none was. */

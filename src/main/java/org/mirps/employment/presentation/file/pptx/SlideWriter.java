@@ -10,6 +10,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
+import org.mirps.employment.presentation.drawing.Drawings;
+import org.mirps.employment.presentation.drawing.Frame;
+import org.mirps.employment.presentation.drawing.PngWriter;
+import org.mirps.employment.presentation.drawing.Scene;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Leaves;
 import org.mirps.employment.presentation.leaf.Page;
@@ -106,6 +110,11 @@ final class SlideWriter {
             new TimeChart(frame, words).write(timeline, box);
         } else if (figure.drawing() instanceof SessionFigure.Numbers numbers) {
             new NumberShapes(words).write(sheet, numbers.numbers(), box);
+        } else if (figure.drawing() instanceof SessionFigure.Places) {
+            // Outlines of countries are no chart that others could edit; their values stand in the notes.
+            Scene map = Drawings.of(figure, Frame.SLIDE, imprint.language());
+            new PictureShape(stage.show())
+                    .write(sheet, new Pictures.Image("image/png", PngWriter.write(map)), figure.summary(), box);
         }
     }
 
