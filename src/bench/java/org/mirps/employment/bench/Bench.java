@@ -83,6 +83,7 @@ public final class Bench {
             }
             if (PARTS.contains("session")) {
                 SessionTime.report(report, app, database, client);
+                new FollowersTime(report, app, database).report();
             }
             if (PARTS.contains("tables")) {
                 new TableTime(report, app, database, client).report();

@@ -40,18 +40,8 @@ final class HandsTime {
     private static List<Official> colleagues(Connection database) throws Exception {
         Official first = InventedOfficials.invite(database, ROUND, "TH", 1).get(0);
         List<Official> people = new ArrayList<>(List.of(first));
-        try (var sql = database.createStatement()) {
-            for (int i = 2; i <= PEOPLE; i++) {
-                String email = "hand" + i + "@demo.example";
-                sql.executeUpdate("""
-                        insert into account (email, name, language, participant_code, password_hash, enabled, created_at)
-                        select '%1$s', 'Hand %2$d', language, participant_code, password_hash, enabled, created_at
-                        from account where email = '%3$s'""".formatted(email, i, first.email()));
-                sql.executeUpdate(
-                        "insert into account_role (account_id, role) select id, 'FOCAL_POINT' from account where email = '%s'"
-                                .formatted(email));
-                people.add(new Official(email, first.contribution()));
-            }
+        for (int i = 2; i <= PEOPLE; i++) {
+            people.add(InventedOfficials.colleague(database, first, "hand" + i + "@demo.example"));
         }
         return people;
     }

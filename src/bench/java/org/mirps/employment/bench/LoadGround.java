@@ -37,8 +37,9 @@ final class LoadGround {
         try (var statement = demo.createStatement();
                 var rows = statement.executeQuery("""
                         select a.email, c.id
-                        from contribution c join account a on a.participant_code = c.participant_code
-                        where a.participant_code like 'LD%' order by c.id""")) {
+                        from contribution c join membership m on m.participant_code = c.participant_code
+                            join account a on a.id = m.account_id
+                        where c.participant_code like 'LD%' order by c.id""")) {
             while (rows.next()) {
                 officials.add(new InventedOfficials.Official(rows.getString(1), rows.getLong(2)));
             }

@@ -16,7 +16,7 @@ final class SessionTime {
 
     private static final int GOVERNMENTS = 200;
     private static final int TIMES = 60;
-    private static final String ROUND = "crowd";
+    static final String ROUND = "crowd";
     private static final Pattern FIGURE = Pattern.compile("<figure\\b");
 
     private SessionTime() {}

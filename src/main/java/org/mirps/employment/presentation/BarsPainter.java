@@ -84,18 +84,25 @@ final class BarsPainter {
         List<List<Series>> lines =
                 stacked ? List.of(drawn) : drawn.stream().map(List::of).toList();
         return headline.of(lines.stream()
-                .map(line -> new Headline.Series(
-                        words.part(line.get(0).part()),
-                        indicator.categories().stream()
-                                .flatMap(category -> value(
-                                        words.category(category),
-                                        line.stream()
-                                                .map(series -> indicator.region(series, category))
-                                                .toList())
-                                        .stream())
-                                .toList(),
-                        Optional.empty()))
+                .map(line -> new Headline.Series(words.part(line.get(0).part()), compared(line), Optional.empty()))
                 .toList());
+    }
+
+    /** None where only one category has enough participants for a median: that is no message where others have values too. */
+    private List<Headline.Value> compared(List<Series> line) {
+        List<Headline.Value> values = new ArrayList<>();
+        int silent = 0;
+        for (Category category : indicator.categories()) {
+            List<Regional> regions = line.stream()
+                    .map(series -> indicator.region(series, category))
+                    .toList();
+            Optional<Headline.Value> value = value(words.category(category), regions);
+            value.ifPresent(values::add);
+            boolean given =
+                    regions.stream().anyMatch(region -> !region.included().isEmpty());
+            silent += given && value.isEmpty() ? 1 : 0;
+        }
+        return values.size() == 1 && silent > 0 ? List.of() : values;
     }
 
     /** What is compared: shares as shares, not as the number of those who say yes; of parts laid end to end their sum. */

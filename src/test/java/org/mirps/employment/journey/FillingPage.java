@@ -29,9 +29,9 @@ final class FillingPage {
         return page.locator("#answers [data-key='" + key + "']");
     }
 
-    /** The first control of a question. */
+    /** The first control of a question, on a page whose scripts have come: what is typed before may be lost by a reload. */
     Locator control(String key) {
-        return question(key).locator("input, select, textarea").first();
+        return whole().question(key).locator("input, select, textarea").first();
     }
 
     /** Answers as a person does and leaves the field; several choices are joined by a space. Returns when the server has answered. */

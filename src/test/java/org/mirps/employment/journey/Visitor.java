@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,9 @@ final class Visitor {
     FillingPage openSection(String section) {
         openContribution();
         page.locator("a.task__name[href$='section=" + section + "']").click();
+        page.waitForURL(
+                address -> address.contains("section.xhtml"),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         return new FillingPage(page);
     }
 

@@ -122,6 +122,19 @@ class HeadlineTest {
     }
 
     @Test
+    void oneMedianBesideValuesThatAreTooFewForOneIsNoMessage() {
+        String heads = "code | label::es | label::en | chart | aggregation | unit | by | expression";
+        Regions gaps = round(heads, "EST-06 | Brecha | Gap | bar | median | points | services | ${placed}")
+                .gives("BZ", "value@advice", "0.2")
+                .gives("GT", "value@advice", "0.1")
+                .gives("HN", "value@advice", "0.3")
+                .gives("GT", "value@training", "-9");
+        assertThat(title(gaps)).isEqualTo("Gap");
+        assertThat(title(gaps.gives("BZ", "value@training", "-8").gives("HN", "value@training", "-7")))
+                .isEqualTo("Gap: from -8 (Training) to 0.2 (Advice)");
+    }
+
+    @Test
     void howCertainANumberIsStandsInWords() {
         assertThat(title(round(BAR, SEEKERS).gives("GT", "value", "5").gives("MX", "value", "7", ObservationStatus.E)))
                 .isEqualTo("Registered: the highest value, 7 (estimate), is that of Mexico");

@@ -59,6 +59,23 @@ public final class InventedOfficials {
         return officials;
     }
 
+    /** Another one of the same government, with the same roles. */
+    public static Official colleague(Connection demo, Official official, String email) throws SQLException {
+        update(demo, """
+                insert into account (email, name, language, password_hash, enabled, created_at)
+                select ?, ?, language, password_hash, enabled, created_at from account where email = ?""", email, email, official.email());
+        update(demo, """
+                insert into membership (account_id, participant_code, enabled, made_at)
+                select (select id from account where email = ?), m.participant_code, true, m.made_at
+                from membership m join account a on a.id = m.account_id where a.email = ?""", email, official.email());
+        update(demo, """
+                insert into membership_role (membership_id, role)
+                select (select m.id from membership m join account a on a.id = m.account_id where a.email = ?), r.role
+                from membership_role r join membership m on m.id = r.membership_id
+                    join account a on a.id = m.account_id where a.email = ?""", email, official.email());
+        return new Official(email, official.contribution());
+    }
+
     /** Takes them away from the shared demo, with all that they have done: other tests count who takes part in it. */
     public static void dismiss(String prefix) {
         String theirs = "(select id from contribution where participant_code like '" + prefix + "__')";

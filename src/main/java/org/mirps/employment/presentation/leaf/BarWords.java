@@ -132,13 +132,17 @@ public final class BarWords {
         boolean percent = bars.shares();
         int decimals = bars.shares() ? 1 : 0;
         for (Bar bar : bars.bars()) {
-            Matcher label = NUMBER.matcher(line(bar.label()));
-            if (!bars.stacked() && label.find()) {
-                percent |= label.group(2) != null;
-                decimals = Math.max(
-                        decimals, label.group(1) == null ? 0 : label.group(1).length() - 1);
-            } else if (!bars.shares()) {
-                decimals = Math.max(decimals, decimals(bar));
+            boolean each = bar.values().size() == bar.numbers().size();
+            for (String said : each ? bar.values() : List.of(bar.label())) {
+                Matcher label = NUMBER.matcher(line(said));
+                if (!bars.stacked() && label.find()) {
+                    percent |= label.group(2) != null;
+                    decimals = Math.max(
+                            decimals,
+                            label.group(1) == null ? 0 : label.group(1).length() - 1);
+                } else if (!bars.shares()) {
+                    decimals = Math.max(decimals, decimals(bar));
+                }
             }
         }
         String number =

@@ -47,8 +47,15 @@ final class SheetPages {
                 .map(those -> new Table(
                         columns(table.columns(), those),
                         table.rows().stream().map(row -> row(row, those)).toList(),
-                        table.totals().stream().map(row -> row(row, those)).toList()))
+                        table.totals().stream()
+                                .map(row -> row(row, those))
+                                .filter(SheetPages::saysAnything)
+                                .toList()))
                 .toList();
+    }
+
+    private static boolean saysAnything(Row row) {
+        return row.cells().stream().anyMatch(cell -> !cell.isEmpty());
     }
 
     private static List<Column> columns(List<Column> columns, List<Integer> those) {

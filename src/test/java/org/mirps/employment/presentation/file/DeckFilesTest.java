@@ -29,8 +29,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Arc;
+import org.mirps.employment.presentation.SessionFigure.Bar;
 import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
@@ -72,6 +74,40 @@ class DeckFilesTest {
             } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
                 throw new IOException(e);
             }
+        }
+    }
+
+    /** A label of "2" at a bar of 1.5 would not be so, whichever of two bars it stands at. */
+    @Test
+    void eachOfTwoBarsIsLabelledWithAllItsDecimals() throws IOException {
+        Bars pairs = new Bars(
+                "derechos",
+                List.of("Refugiadas", "Solicitantes"),
+                false,
+                false,
+                false,
+                List.of(
+                        new Bar(
+                                "México",
+                                List.of(BigDecimal.valueOf(4), BigDecimal.valueOf(3)),
+                                "4 / 3",
+                                false,
+                                ObservationStatus.A,
+                                List.of("4", "3")),
+                        new Bar(
+                                "Mediana",
+                                List.of(BigDecimal.valueOf(3), new BigDecimal("1.5")),
+                                "3 (de 2 a 5) / 1.5 (de 0 a 3)",
+                                true,
+                                ObservationStatus.A,
+                                List.of("3 (de 2 a 5)", "1.5 (de 0 a 3)"))),
+                "");
+
+        try (XMLSlideShow show = pptx(drawn(pairs))) {
+            var plot = chart(show, 0).getCTChart().getPlotArea().getBarChartArray(0);
+            assertThat(Stream.of(plot.getSerArray())
+                            .map(series -> series.getDLbls().getNumFmt().getFormatCode()))
+                    .containsExactly("#,##0.0", "#,##0.0");
         }
     }
 
