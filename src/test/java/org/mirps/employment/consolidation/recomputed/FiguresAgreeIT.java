@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.HttpCaller;
+import org.mirps.employment.testing.OpenXml;
 import org.mirps.employment.testing.RunningApp;
 
 /**
@@ -59,6 +60,7 @@ class FiguresAgreeIT {
 
     private static final List<ApiFigure> FIGURES = new ArrayList<>();
     private static final Map<String, Map<String, Long>> PRINTED = new HashMap<>();
+    private static final Map<String, byte[]> DECKS = new HashMap<>();
     private static final Map<String, Map<String, List<XSLFSlide>>> SLIDES = new HashMap<>();
 
     private static HttpCaller presenter;
@@ -75,7 +77,8 @@ class FiguresAgreeIT {
                     .toList();
             FIGURES.addAll(figures);
             PRINTED.put(round, tokens(pdf(presenter.bytes("api/internal/rounds/" + round + "/figures.pdf?lang=en"))));
-            SLIDES.put(round, slides(program.bytes("api/v1/rounds/" + round + "/deck.pptx?lang=en"), figures));
+            DECKS.put(round, program.bytes("api/v1/rounds/" + round + "/deck.pptx?lang=en"));
+            SLIDES.put(round, slides(Objects.requireNonNull(DECKS.get(round)), figures));
         }
     }
 
@@ -86,6 +89,16 @@ class FiguresAgreeIT {
     @Test
     void everyIndicatorIsCompared() {
         assertThat(FIGURES.stream().map(ApiFigure::code).distinct()).hasSize(INDICATORS);
+    }
+
+    @Test
+    void everySlideIsValidOpenXml() throws IOException {
+        for (Map.Entry<String, byte[]> deck : DECKS.entrySet()) {
+            OpenXml.Verdict verdict = OpenXml.of(deck.getValue());
+            assertThat(verdict.faults()).as(deck.getKey()).isEmpty();
+            assertThat(verdict.validated())
+                    .contains("ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml", "ppt/charts/chart1.xml");
+        }
     }
 
     /** Part by part, participant by participant, as far as the decimals of the table go. */

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigure.Table;
+import org.mirps.employment.presentation.deck.DeckId;
 import org.mirps.employment.presentation.deck.ShownDeck;
 import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
@@ -44,13 +46,18 @@ import org.mirps.employment.presentation.file.pptx.DeckPptx;
 import org.mirps.employment.presentation.file.print.DeckPdf;
 import org.mirps.employment.presentation.file.print.FiguresPdf;
 import org.mirps.employment.presentation.leaf.Page;
+import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.OpenXml;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** What stands in the files of a deck, read back as other programs read it. */
 class DeckFilesTest {
 
+    private static final byte[] PIXEL = HexFormat.of()
+            .parseHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+                    + "0000000c49444154789c63908f9f0f0001be011ebd1714f00000000049454e44ae426082");
     private static final String HOSTILE =
             "=cmd|' /C calc'!A0 <script>alert(1)</script> & \u0000\uFFFF \uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD";
 
@@ -143,6 +150,35 @@ class DeckFilesTest {
                             .distinct())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void whateverStandsOnASlideIsValidOpenXml() throws IOException {
+        Table table = new Table(
+                List.of(new Column("País", false), new Column(HOSTILE, true)),
+                List.of(new Row(HOSTILE, null, 1, List.of("1")), new Row("Cuba", null, 0, List.of(""))),
+                List.of(new Row("Región", null, 0, List.of(""))));
+        byte[] file = DeckPptx.write(
+                deck(
+                        drawn(many(20, false)),
+                        drawn(bars(bar(HOSTILE, "1", 1), bar("Honduras", "Sin información", (Integer) null))),
+                        drawn(new SessionFigure.Ring(List.of(new Arc(HOSTILE, 3, "Belice, México", false)))),
+                        drawn(new SessionFigure.Timeline(
+                                List.of("Belice"),
+                                List.of(new SessionFigure.Moment(0, BigDecimal.valueOf(1998), "1998", HOSTILE)))),
+                        drawn(new SessionFigure.Numbers(List.of(new SessionFigure.Number(HOSTILE, "7", "")))),
+                        drawn(new SessionFigure.Places(
+                                List.of(new SessionFigure.Place("MX", "México", 0, "Sí")), List.of("Sí"), false)),
+                        slide("Una tabla", new SlideContent.Sheet(table)),
+                        slide(HOSTILE, new SlideContent.Points(List.of(new SlideContent.Point(HOSTILE, "texto")))),
+                        slide("Imagen", new SlideContent.Picture(new DeckId(1), 1, HOSTILE))),
+                imprint(Language.ES),
+                picture -> new Pictures.Image("image/png", PIXEL));
+
+        OpenXml.Verdict verdict = OpenXml.of(file);
+
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.validated()).contains("ppt/slides/slide9.xml", "ppt/charts/chart1.xml");
     }
 
     @Test

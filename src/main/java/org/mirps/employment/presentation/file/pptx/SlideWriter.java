@@ -2,7 +2,9 @@ package org.mirps.employment.presentation.file.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -25,6 +27,9 @@ final class SlideWriter {
 
     private static final double COVER_TITLE = 40;
     private static final double COVER_TEXT = 20;
+
+    private static final Set<Placeholder> SMALL_PRINT =
+            Set.of(Placeholder.HEADER, Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER);
 
     private final Stage stage;
     private final Words words;
@@ -172,14 +177,25 @@ final class SlideWriter {
             notes.add(slide.message());
             notes.addAll(slide.small());
         }
-        for (XSLFTextShape shape : stage.show().getNotesSlide(sheet).getPlaceholders()) {
+        List<String> lines = notes.stream()
+                .filter(note -> !note.isBlank())
+                .distinct()
+                .flatMap(String::lines)
+                .toList();
+        if (!lines.isEmpty()) {
+            notes(stage.show().getNotesSlide(sheet), lines);
+        }
+    }
+
+    /** Only the notes: POI copies head and foot of its own master, with a date that nobody has written. */
+    private void notes(XSLFNotes sheet, List<String> lines) {
+        for (XSLFTextShape shape : sheet.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.clearText();
-                notes.stream()
-                        .filter(note -> !note.isBlank())
-                        .distinct()
-                        .flatMap(String::lines)
-                        .forEach(note -> words.run(shape.addNewTextParagraph(), note, Page.SMALL, false, Ink.TEXT));
+                lines.forEach(line -> words.run(shape.addNewTextParagraph(), line, Page.SMALL, false, Ink.TEXT));
+            } else if (SMALL_PRINT.contains(shape.getTextType())) {
+                shape.clearText();
+                shape.addNewTextParagraph();
             }
         }
     }

@@ -11,8 +11,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.presentation.leaf.Sheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** A table as PowerPoint's own, with its first line and column as headings. */
 final class TableShape {
@@ -56,6 +58,7 @@ final class TableShape {
         for (int i = 0; i < sheet.widths().size(); i++) {
             XSLFTableCell cell = row.getCells().get(i);
             cell.clearText();
+            body(cell);
             XSLFTextParagraph paragraph = cell.addNewTextParagraph();
             boolean number = i > 0 && sheet.table().columns().get(i).number();
             if (number) {
@@ -72,9 +75,16 @@ final class TableShape {
         }
     }
 
+    /** What a text must begin with, which POI leaves out: without it PowerPoint offers to repair the file. */
+    private static void body(XSLFTableCell cell) {
+        CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
+        if (body.getBodyPr() == null) {
+            body.addNewBodyPr();
+        }
+    }
+
     private static void ground(XSLFTableCell cell, Ink ink) {
-        CTTableCellProperties look =
-                ((org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell) cell.getXmlObject()).getTcPr();
+        CTTableCellProperties look = ((CTTableCell) cell.getXmlObject()).getTcPr();
         ink.fill(look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill());
     }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LayoutMode;
 import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
@@ -65,6 +66,7 @@ final class TimeChart {
         years.crossAxis(lines);
         lines.crossAxis(years);
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, years, lines);
+        data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
         for (int i = 0; i < moments.size(); i++) {
             series(chart, data, timeline, i);
