@@ -63,6 +63,9 @@ class FiguresAgreeIT {
     private static final Map<String, byte[]> DECKS = new HashMap<>();
     private static final Map<String, Map<String, List<XSLFSlide>>> SLIDES = new HashMap<>();
 
+    private static final Map<ApiFigure, List<List<String>>> TABLES = new HashMap<>();
+    private static final Map<ApiFigure, String> PAGES = new HashMap<>();
+
     private static HttpCaller presenter;
 
     @BeforeAll
@@ -133,9 +136,7 @@ class FiguresAgreeIT {
     @ParameterizedTest
     @MethodSource("figures")
     void thePageShowsTheTableThatIsDownloaded(ApiFigure figure) throws IOException {
-        String page = presenter
-                .get("session/figure.xhtml?round=" + figure.round() + "&figure=" + figure.key())
-                .body();
+        String page = page(figure);
         String table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
         List<List<String>> shown = ROW.matcher(table)
                 .results()
@@ -184,8 +185,7 @@ class FiguresAgreeIT {
     @ParameterizedTest
     @MethodSource("figures")
     void theDrawingOfThePageIsThatOfTheFile(ApiFigure figure) {
-        String at = "round=" + figure.round() + "&figure=" + figure.key();
-        String page = presenter.get("session/figure.xhtml?" + at).body();
+        String page = page(figure);
         var file =
                 presenter.get("api/internal/sessions/" + figure.round() + "/figures/" + figure.key() + ".svg?lang=en");
         if (file.statusCode() == 404) {
@@ -198,7 +198,25 @@ class FiguresAgreeIT {
     // ---- what was downloaded
     // -----------------------------------------------------------------------------------------
 
+    /** As it is downloaded; kept, for every test looks at it. */
     private static List<List<String>> table(ApiFigure figure) throws IOException {
+        List<List<String>> known = TABLES.get(figure);
+        if (known == null) {
+            known = downloaded(figure);
+            TABLES.put(figure, known);
+        }
+        return known;
+    }
+
+    private static String page(ApiFigure figure) {
+        return PAGES.computeIfAbsent(
+                figure,
+                one -> presenter
+                        .get("session/figure.xhtml?round=" + one.round() + "&figure=" + one.key())
+                        .body());
+    }
+
+    private static List<List<String>> downloaded(ApiFigure figure) throws IOException {
         String file = presenter
                 .get("api/internal/sessions/" + figure.round() + "/figures/" + figure.key() + ".csv?lang=en")
                 .body();
