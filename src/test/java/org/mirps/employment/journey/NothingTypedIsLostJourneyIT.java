@@ -134,6 +134,8 @@ class NothingTypedIsLostJourneyIT extends Journey {
     void aTextThatATabCouldNotSaveAnyMoreIsToldOfAndComesBackToItsAuthorAlone() {
         var official = visitor(NARROW, Language.ES)
                 .expecting("ERR_INTERNET_DISCONNECTED")
+                .expecting("status of 401") // a page asks how it stands before it is left
+                .expecting("WebSocket connection")
                 .signIn("contributor.mx");
         var filling = official.openSection("framework").settle();
         String section = official.page().url();
@@ -268,8 +270,9 @@ class NothingTypedIsLostJourneyIT extends Journey {
         List<Route> held = new ArrayList<>();
         page.route("**/filling/main.js", held::add);
         page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
-        filling.control("changes_summary").fill("Escrito antes de tiempo");
-        filling.control("changes_summary").blur();
+        Locator early = page.locator("#f-changes_summary");
+        early.fill("Escrito antes de tiempo");
+        early.blur();
         page.waitForCondition(() -> !held.isEmpty());
         page.unroute("**/filling/main.js");
         held.forEach(Route::resume);
