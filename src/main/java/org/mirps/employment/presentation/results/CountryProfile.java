@@ -1,17 +1,20 @@
 package org.mirps.employment.presentation.results;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.presentation.SessionFigure;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Texts;
 
 /**
- * What one participant has published over the years. Figures of which it gives one line are told; of those that are broken down further, the page of
- * the figure tells.
+ * What one participant has published over the years: one value of each figure that has one for each participant. Of those that are broken down
+ * further, the page of the figure tells.
  *
  * @param instruments one for each form, that of the newest round first
  */
@@ -85,24 +88,41 @@ public record CountryProfile(ParticipantCode code, String name, boolean country,
                 .flatMap(contribution ->
                         figure.table().rows().stream().filter(row -> contribution.equals(row.contribution())))
                 .toList();
-        if (own.size() != 1) {
+        if (own.size() != 1 || !isPlain(figure)) {
             return;
         }
-        List<SessionFigure.Column> columns = figure.table().columns();
-        for (int cell = 0; cell < own.get(0).cells().size(); cell++) {
-            String part = columns.get(cell + 1).name();
-            String value = own.get(0).cells().get(cell);
-            String label =
-                    columns.size() == 2 || part.equals(figure.label()) ? figure.label() : figure.label() + ": " + part;
-            lines.computeIfAbsent(
-                            figure.key() + " " + cell + " " + part,
-                            key -> new Line(
-                                    figure.key(),
-                                    round.code().value(),
-                                    label,
-                                    new ArrayList<>(java.util.Collections.nCopies(rounds.size(), ""))))
-                    .values()
-                    .set(at, value);
+        int column = main(figure, round.language());
+        String part = figure.table().columns().get(column).name();
+        boolean only = figure.table().columns().size() == column + 1;
+        String label = only || part.startsWith(figure.label()) ? figure.label() : figure.label() + ": " + part;
+        lines.computeIfAbsent(
+                        figure.key() + " " + part,
+                        key -> new Line(
+                                figure.key(),
+                                round.code().value(),
+                                label,
+                                new ArrayList<>(Collections.nCopies(rounds.size(), ""))))
+                .values()
+                .set(at, own.get(0).cells().get(column - 1));
+    }
+
+    /** Whether its drawing has a bar, an arc, a number or a point in time for each participant: then one value of each says the most of it. */
+    private static boolean isPlain(SessionFigure figure) {
+        if (figure.table().totals().size() > 1) {
+            return false;
         }
+        if (figure.drawing() instanceof SessionFigure.Bars bars) {
+            return figure.table().rows().stream()
+                    .anyMatch(row ->
+                            bars.bars().stream().anyMatch(bar -> bar.name().startsWith(row.name())));
+        }
+        return !(figure.drawing() instanceof SessionFigure.Words);
+    }
+
+    /** That of the first part; of a rate the quotient, which stands behind its numbers. */
+    private static int main(SessionFigure figure, Language language) {
+        List<SessionFigure.Column> columns = figure.table().columns();
+        String numerator = Texts.of("presentation", language).get("figure.column.numerator");
+        return columns.size() > 3 && columns.get(1).name().equals(numerator) ? 3 : 1;
     }
 }

@@ -79,11 +79,12 @@ public class PublicFigureResource {
             throw new NotFound("picture of words: " + key);
         }
         List<String> below = new ArrayList<>(FigureOrigin.of(figure, of.titleInWords(), demo.isOn(), of.language()));
-        below.add(Texts.of("presentation", of.language())
-                .get(
-                        of.countries() ? "results.countries.standing" : "results.participants.standing",
-                        of.shown().size(),
-                        of.invited()));
+        Texts words = Texts.of("presentation", of.language());
+        below.add(words.get(
+                of.countries() ? "results.countries.standing" : "results.participants.standing",
+                of.shown().size(),
+                of.invited()));
+        below.add(words.get("results.text.region"));
         return Sheet.of(figure, below, of.language());
     }
 
