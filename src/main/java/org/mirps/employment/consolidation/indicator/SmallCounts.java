@@ -81,7 +81,7 @@ final class SmallCounts {
         if (expression.isEmpty() || part.givesWords() || part.isCondition()) {
             return false;
         }
-        return PERSONS.contains(part.unit()) || isOfPersons(form, ReferencePaths.names(expression));
+        return part.isRatio() ? isOfPersons(form, ReferencePaths.names(expression)) : PERSONS.contains(part.unit());
     }
 
     private static boolean isOfPersons(FormDefinition form, Collection<String> questions) {
