@@ -42,6 +42,11 @@ public class EmbedHosts {
     /** Reads the setting at once, so that what is wrong in it is said at the start. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object starting) {}
 
+    /** With their schemes; empty where nobody may. */
+    public List<String> sites() {
+        return sites;
+    }
+
     /** In the words of a content security policy: {@code 'none'} where nobody may. */
     public String frameAncestors() {
         return sites.isEmpty() ? "'none'" : String.join(" ", sites);

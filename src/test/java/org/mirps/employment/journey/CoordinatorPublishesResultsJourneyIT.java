@@ -25,7 +25,7 @@ class CoordinatorPublishesResultsJourneyIT extends Journey {
                 "delete from publication where round_id = (select id from collection_round where code = 'sne-2025')");
         HttpCaller.execute(
                 RunningApp.demo(),
-                "update dissemination set level = 'PUBLIC' where contribution_id = " + Contributions.idOf("CR"));
+                "delete from dissemination where number > 1 and contribution_id = " + Contributions.idOf("CR"));
     }
 
     static Stream<Arguments> windows() {
@@ -58,7 +58,7 @@ class CoordinatorPublishesResultsJourneyIT extends Journey {
                         .navigate(ROUND + "&lang=" + language.code() + "&again=2")
                         .status())
                 .isEqualTo(404);
-        assertThat(anybody.heading()).hasText(anybody.says("Página no encontrada", "Page not found"));
+        assertThat(anybody.heading()).hasText(anybody.says("No encontramos la página", "Page not found"));
     }
 
     private static void publish(Visitor coordinator) {

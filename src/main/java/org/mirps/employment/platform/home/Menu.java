@@ -112,7 +112,6 @@ public class Menu {
                 "/contributions/",
                 words.get("menu.contributions"));
         add(built, user.isCoordinating(), "/rounds/list.xhtml", "/rounds/", words.get("menu.rounds"));
-        results(built, words);
         calendar(built, words);
         add(
                 built,
