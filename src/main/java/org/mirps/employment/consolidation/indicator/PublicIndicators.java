@@ -50,7 +50,11 @@ public class PublicIndicators {
     public Result of(Round round) {
         SnapshotReader.Answered answered = snapshots.answered(round.id());
         FormDefinition form = rounds.form(round, answered);
-        return new Result(rounds.of(round, form, answered, Audience.PUBLIC), rounds.participation(round), form);
+        Participation whole = rounds.participation(round);
+        return new Result(
+                IndicatorTable.of(whole, form, snapshots.observations(round.id()), answered.waiting(), Audience.PUBLIC),
+                whole,
+                form);
     }
 
     /** All who take part, shown or not. */

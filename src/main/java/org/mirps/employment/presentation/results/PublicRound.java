@@ -22,8 +22,7 @@ import org.mirps.employment.shared.ParticipantCode;
  *
  * @param publishedAt empty before it is published: then only coordinators see it
  * @param opensAt by which rounds are ordered
- * @param invited how many take part, shown or not
- * @param countries nobody but governments takes part, so that participants may be called countries
+ * @param whole all who take part, shown or not: no page of the public tells of them more than how many they are
  * @param before the round before of the same form, if it is published too
  * @param figures those that have data, in the order of the form
  * @param key the largest numbers
@@ -34,8 +33,7 @@ public record PublicRound(
         String formId,
         Optional<Instant> publishedAt,
         Instant opensAt,
-        int invited,
-        boolean countries,
+        Participation whole,
         IndicatorTable table,
         Optional<IndicatorTable> before,
         List<SessionFigure> figures,
@@ -45,7 +43,17 @@ public record PublicRound(
     /** With the moment of a publication that is in force. */
     PublicRound published(Optional<Instant> moment) {
         return new PublicRound(
-                code, title, formId, moment, opensAt, invited, countries, table, before, figures, key, language);
+                code, title, formId, moment, opensAt, whole, table, before, figures, key, language);
+    }
+
+    /** How many take part. */
+    public int invited() {
+        return whole.governments().size();
+    }
+
+    /** Whether nobody but governments takes part, so that participants may be called countries. */
+    public boolean countries() {
+        return whole.isOfCountries();
     }
 
     public boolean isPublished() {

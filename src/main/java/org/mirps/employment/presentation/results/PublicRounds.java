@@ -127,8 +127,7 @@ class PublicRounds {
                 result.form().formId(),
                 Optional.empty(),
                 round.opensAt(),
-                result.whole().governments().size(),
-                result.whole().isOfCountries(),
+                result.whole(),
                 table,
                 before,
                 SessionFigures.of(table, language).stream()

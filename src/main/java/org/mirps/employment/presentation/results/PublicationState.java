@@ -11,7 +11,7 @@ import org.mirps.employment.consolidation.Participation;
  * @param round what the public sees, or would see
  * @param history what was decided, the newest first
  */
-public record PublicationState(PublicRound round, Participation whole, List<Decided> history) {
+public record PublicationState(PublicRound round, List<Decided> history) {
 
     /** @param shown how many participants were shown at that moment */
     public record Decided(boolean published, int shown, Instant at, String by) {}
@@ -22,7 +22,7 @@ public record PublicationState(PublicRound round, Participation whole, List<Deci
 
     /** Those who stand so, by code. */
     public List<Participation.Standing> standing(Openness openness) {
-        return whole.governments().stream()
+        return round.whole().governments().stream()
                 .filter(standing -> Openness.of(standing) == openness)
                 .toList();
     }

@@ -173,6 +173,34 @@ class PublishedResultsIT {
     }
 
     @Test
+    void aNameThatTriesToBeScriptOrFormulaIsText() {
+        String name = "=1+1<script>alert(1)</script>";
+        HttpCaller.execute(app, "update participant set name_en = '" + name + "' where code = 'BZ'");
+        try {
+            for (String path : List.of(
+                    "results?lang=en",
+                    "results/round.xhtml?round=sne-2024&lang=en",
+                    "results/figure.xhtml?round=sne-2024&figure=SRV-01.breadth&lang=en",
+                    "results/country.xhtml?country=BZ&lang=en",
+                    "api/internal/results/sne-2024/figures/EST-03.svg?lang=en")) {
+                assertThat(visitor.get(path).body())
+                        .as(path)
+                        .doesNotContain("<script>alert")
+                        .contains("&lt;script&gt;");
+            }
+            assertThat(visitor.get("api/internal/results/sne-2024/figures/EST-03.csv?lang=en&for=excel")
+                            .body())
+                    .contains("'=1+1");
+            assertThat(visitor.get("api/internal/results/sne-2024/figures/EST-03.csv?lang=en")
+                            .body())
+                    .contains("\n=1+1");
+        } finally {
+            HttpCaller.execute(app, "update participant set name_en = 'Belize' where code = 'BZ'");
+        }
+        assertThat(visitor.get("results?lang=en").body()).contains("Belize").doesNotContain("alert(1)");
+    }
+
+    @Test
     void theWelcomePageLeadsThere() {
         assertThat(visitor.get("welcome.xhtml?lang=en").body()).contains("href=\"results?lang=en\"");
     }

@@ -1,5 +1,6 @@
 package org.mirps.employment.presentation.results.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +14,14 @@ public class PublishedResults {
     @Inject
     ResultsReading reading;
 
+    private boolean any;
+
+    @PostConstruct
+    void load() {
+        any = reading.isAny();
+    }
+
     public boolean isAny() {
-        return reading.isAny();
+        return any;
     }
 }
