@@ -57,8 +57,8 @@ final class SmallCounts {
                 ofPersons.add(part);
                 observations.stream()
                         .filter(one -> isOf(one.observation(), definition.code(), definition.figure(), part))
-                        .filter(one -> above && isFew(one.observation().value())
-                                || below && isFew(one.observation().denominator()))
+                        .filter(one -> (above && isFew(one.observation().value()))
+                                || (below && isFew(one.observation().denominator())))
                         .forEach(one -> hidden.add(new Place(one.participant(), definition.code())));
             }
         }

@@ -24,7 +24,7 @@ import org.mirps.employment.shared.Sha256;
  * the state of all that is published, so that nothing has to be drawn to say that nothing has changed. Who is signed in has a page of their own: it is
  * kept nowhere. Other sites that the operator names may show the page of one figure within theirs. Source: docs/decisions/0050.
  */
-@WebFilter(urlPatterns = {"/results", "/results/*", "/api/internal/results/*"})
+@WebFilter(urlPatterns = {"/results/*", "/api/internal/results/*"})
 public class PublishedPages extends HttpFilter {
 
     static final String KEPT = "public, max-age=60, must-revalidate";

@@ -42,8 +42,7 @@ public record PublicRound(
 
     /** With the moment of a publication that is in force. */
     PublicRound published(Optional<Instant> moment) {
-        return new PublicRound(
-                code, title, formId, moment, opensAt, whole, table, before, figures, key, language);
+        return new PublicRound(code, title, formId, moment, opensAt, whole, table, before, figures, key, language);
     }
 
     /** How many take part. */

@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.Language;
 
@@ -41,6 +42,9 @@ class PublicRounds {
     @Inject
     FormCatalog forms;
 
+    @Inject
+    CurrentState request;
+
     private final Cache<Key, PublicRound> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -54,6 +58,11 @@ class PublicRounds {
      * @param states of all that are asked for, by id
      */
     record Current(List<Round> rounds, Map<Long, Publication> inForce, Map<Long, String> states) {
+
+        /** Empty where it is not published. */
+        Optional<Round> find(RoundCode code) {
+            return rounds.stream().filter(round -> round.code().equals(code)).findFirst();
+        }
 
         Optional<Publication> of(Round round) {
             return Optional.ofNullable(inForce.get(round.id()));
@@ -72,8 +81,23 @@ class PublicRounds {
         }
     }
 
-    /** Three statements. @param besides a round to look at before it is published */
-    Current current(Optional<Round> besides) {
+    /** What is published. Three statements, once in a request. */
+    Current current() {
+        return request.read().orElseGet(() -> request.keep(read()));
+    }
+
+    /** With a round to look at before it is published. One statement more. */
+    Current with(Round round) {
+        Current current = current();
+        if (current.states().containsKey(round.id())) {
+            return current;
+        }
+        Map<Long, String> states = new HashMap<>(current.states());
+        states.putAll(indicators.states(List.of(round.id())));
+        return new Current(current.rounds(), current.inForce(), states);
+    }
+
+    private Current read() {
         Map<Long, Publication> inForce = publications.inForce();
         List<Round> published = inForce.isEmpty()
                 ? List.of()
@@ -83,9 +107,10 @@ class PublicRounds {
                                 .thenComparing(round -> round.code().value())
                                 .reversed())
                         .toList();
-        List<Long> asked = new ArrayList<>(published.stream().map(Round::id).toList());
-        besides.map(Round::id).ifPresent(asked::add);
-        return new Current(published, inForce, indicators.states(asked));
+        return new Current(
+                published,
+                inForce,
+                indicators.states(published.stream().map(Round::id).toList()));
     }
 
     PublicRound of(Round round, Current current, Language language) {
@@ -96,10 +121,7 @@ class PublicRounds {
                 before.map(one -> one.id() + "." + stated(one, current)).orElse(""),
                 language);
         return kept.get(key, unused -> gathered(round, before, language))
-                .published(
-                        current.rounds().contains(round)
-                                ? current.of(round).map(Publication::decidedAt)
-                                : Optional.empty());
+                .published(current.find(round.code()).flatMap(current::of).map(Publication::decidedAt));
     }
 
     private static String stated(Round round, Current current) {

@@ -47,7 +47,7 @@ public class ResultsDesk {
     public PublicationState state(RoundCode code, Language language) {
         Round round = rounds.announced(code);
         return new PublicationState(
-                published.of(round, published.current(Optional.of(round)), language), publications.history(round.id()));
+                published.of(round, published.with(round), language), publications.history(round.id()));
     }
 
     /**

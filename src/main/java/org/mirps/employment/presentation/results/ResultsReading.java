@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import org.mirps.employment.consolidation.indicator.PublicIndicators;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -39,21 +38,21 @@ public class ResultsReading {
     @Permits({})
     @Transactional
     public boolean isAny() {
-        return !published.current(Optional.empty()).rounds().isEmpty();
+        return !published.current().rounds().isEmpty();
     }
 
     /** A text that is another one as soon as anything that is published may be; empty where nothing is. */
     @Permits({})
     @Transactional
     public String state() {
-        return published.current(Optional.empty()).state();
+        return published.current().state();
     }
 
     /** What is published, the round that opened last first. */
     @Permits({})
     @Transactional
     public List<PublicRound> rounds(Language language) {
-        PublicRounds.Current current = published.current(Optional.empty());
+        PublicRounds.Current current = published.current();
         return current.rounds().stream()
                 .map(round -> published.of(round, current, language))
                 .toList();
@@ -63,10 +62,8 @@ public class ResultsReading {
     @Permits({})
     @Transactional
     public PublicRound round(RoundCode code, Language language) {
-        Round round = rounds.announced(code);
-        PublicRounds.Current current = published.current(Optional.of(round));
-        requireOpen(round, current);
-        return published.of(round, current, language);
+        Round round = find(code);
+        return published.of(round, published.with(round), language);
     }
 
     /**
@@ -102,14 +99,12 @@ public class ResultsReading {
     }
 
     private Round find(RoundCode code) {
-        Round round = rounds.announced(code);
-        requireOpen(round, published.current(Optional.empty()));
-        return round;
-    }
-
-    private void requireOpen(Round round, PublicRounds.Current current) {
-        if (!current.rounds().contains(round) && !user.has(Role.COORDINATOR)) {
-            throw new NotFound("published round " + round.code());
-        }
+        return published.current().find(code).orElseGet(() -> {
+            Round round = rounds.announced(code);
+            if (!user.has(Role.COORDINATOR)) {
+                throw new NotFound("published round " + code);
+            }
+            return round;
+        });
     }
 }
