@@ -33,12 +33,12 @@ class PublishedResultsIT {
     private static final String HIDDEN = "'HN', 'PA'";
 
     private static RunningApp app;
-
-    private final HttpCaller visitor = new HttpCaller(app);
+    private static HttpCaller visitor;
 
     @BeforeAll
     static void theDemo() {
         app = RunningApp.demo();
+        visitor = new HttpCaller(app);
     }
 
     @ParameterizedTest
