@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -83,12 +84,12 @@ class PublicRounds {
 
     /** What is published. Three statements, once in a request. */
     Current current() {
-        return request.read().orElseGet(() -> request.keep(read()));
+        return request.read().orElseGet(() -> request.keep(read(Optional.empty())));
     }
 
-    /** With a round to look at before it is published. One statement more. */
+    /** With a round to look at before it is published. One statement more, where what is published was read before. */
     Current with(Round round) {
-        Current current = current();
+        Current current = request.read().orElseGet(() -> request.keep(read(Optional.of(round))));
         if (current.states().containsKey(round.id())) {
             return current;
         }
@@ -97,7 +98,7 @@ class PublicRounds {
         return new Current(current.rounds(), current.inForce(), states);
     }
 
-    private Current read() {
+    private Current read(Optional<Round> besides) {
         Map<Long, Publication> inForce = publications.inForce();
         List<Round> published = inForce.isEmpty()
                 ? List.of()
@@ -107,10 +108,9 @@ class PublicRounds {
                                 .thenComparing(round -> round.code().value())
                                 .reversed())
                         .toList();
-        return new Current(
-                published,
-                inForce,
-                indicators.states(published.stream().map(Round::id).toList()));
+        List<Long> asked = new ArrayList<>(published.stream().map(Round::id).toList());
+        besides.map(Round::id).ifPresent(asked::add);
+        return new Current(published, inForce, indicators.states(asked));
     }
 
     PublicRound of(Round round, Current current, Language language) {
