@@ -5,5 +5,7 @@ public enum Audience {
     /** Analysts: every value of every participant. */
     ANALYSIS,
     /** A session between governments: what a participant gives for aggregates only is not shown as its own (rule M10). */
-    SESSION
+    SESSION,
+    /** Anybody: of those alone who let anybody see their answers, once they are accepted ({@link Openness}), and no small counts of persons (rule M9). */
+    PUBLIC
 }

@@ -17,7 +17,9 @@ public enum Missing {
     /** The participant says that it has no data. */
     NO_DATA,
     /** Not for this audience. */
-    WITHHELD;
+    WITHHELD,
+    /** Not for anybody: it, or what stands beside it, tells of so few persons that they could be recognised (rule M9). */
+    FEW_PERSONS;
 
     public static Missing of(Gap gap) {
         return valueOf(gap.name());

@@ -18,6 +18,16 @@ import org.mirps.employment.shared.ParticipantCode;
  */
 public record Participation(Round round, boolean provisional, List<Standing> governments) {
 
+    /** Those alone of whom anybody may see the answers. */
+    public Participation open() {
+        return new Participation(
+                round,
+                provisional,
+                governments.stream()
+                        .filter(standing -> Openness.of(standing) == Openness.SHOWN)
+                        .toList());
+    }
+
     /** How many governments are in the consolidation. */
     public long consolidated() {
         return governments.stream().filter(Standing::isConsolidated).count();

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,23 @@ public class SnapshotReader {
     /** A short text that is another one as soon as anything differs of which snapshots count, for whom, and by which definitions. */
     public String state(long roundId) {
         return list(SnapshotSql.STATE, roundId, cells -> cells.getString(1)).get(0);
+    }
+
+    /** The same of several rounds, by their ids; none for a round in which nobody takes part. One statement. */
+    public Map<Long, String> states(Collection<Long> roundIds) {
+        Map<Long, String> states = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SnapshotSql.STATES)) {
+            statement.setString(1, roundIds.stream().map(String::valueOf).collect(Collectors.joining(",")));
+            try (ResultSet cells = statement.executeQuery()) {
+                while (cells.next()) {
+                    states.put(cells.getLong(1), cells.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read how rounds stand", e);
+        }
+        return states;
     }
 
     /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */

@@ -70,6 +70,10 @@ final class SnapshotSql {
             + " left join contribution_evaluation e on e.snapshot_id = s.id and e.form_version_id = h.form_version_id"
             + " where c.round_id = ?";
 
+    /** The same of several rounds, with their ids. The parameter: ids, parted by commas. */
+    static final String STATES = STATE.replace("select concat_ws", "select c.round_id, concat_ws")
+            .replace(" where c.round_id = ?", " where find_in_set(c.round_id, ?) group by c.round_id");
+
     static final String ANSWERS = """
             select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
             """ + COUNTED + " join contribution_submitted_answer a on a.snapshot_id = s.id"

@@ -12,6 +12,11 @@ public enum Dissemination {
     /** They count in figures of the region, and nobody but the regional team sees whose they are (rule M10). */
     AGGREGATED;
 
+    /** Whether more may see the answers by it. */
+    public boolean isWiderThan(Dissemination other) {
+        return ordinal() < other.ordinal();
+    }
+
     /** Name of the question that says it, in every form of ours. */
     public static final String QUESTION = "publish_level";
 

@@ -16,14 +16,25 @@ public final class EveryonesPages {
             "/event.xhtml",
             "/roadmap.xhtml",
             "/follow.xhtml",
+            "/results",
+            "/results/list.xhtml",
+            "/results/round.xhtml",
+            "/results/chapter.xhtml",
+            "/results/figure.xhtml",
+            "/results/embed.xhtml",
+            "/results/country.xhtml",
             "/practices/list.xhtml",
             "/practices/practice.xhtml",
             "/practices/recommendations.xhtml",
             "/practices/recommendation.xhtml");
 
+    private static final String ERRORS = "/WEB-INF/errorpages/";
+
     private EveryonesPages() {}
 
+    /** Also of a page that says that there is none, or what else went wrong: it is drawn in place of the one that was asked for. */
     public static boolean isAsked(HttpServletRequest request) {
-        return PATHS.contains(request.getServletPath());
+        String path = request.getServletPath();
+        return PATHS.contains(path) || path.startsWith(ERRORS);
     }
 }

@@ -277,8 +277,10 @@ class AccessMatrixUrlsIT {
     private static List<String> servlet(JavaClass type) {
         return type.getMethods().stream()
                 .filter(method -> method.getName().matches("do(Get|Post|Put|Delete)"))
-                .map(method -> method.getName().substring(2).toUpperCase(Locale.ROOT) + " "
-                        + type.getAnnotationOfType(WebServlet.class).value()[0].replace("*", "{below}"))
+                .flatMap(method -> Stream.of(
+                                type.getAnnotationOfType(WebServlet.class).value())
+                        .map(path -> method.getName().substring(2).toUpperCase(Locale.ROOT) + " "
+                                + path.replace("*", "{below}")))
                 .toList();
     }
 

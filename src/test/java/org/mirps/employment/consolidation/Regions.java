@@ -38,15 +38,15 @@ public final class Regions {
 
     private static final String FORM = Workbooks.sheet(
                     "survey",
-                    "type | name | label::es | label::en",
-                    "integer | seekers | Inscritas | Registered",
-                    "integer | placed | Colocadas | Placed",
+                    "type | name | label::es | label::en | unit",
+                    "integer | seekers | Inscritas | Registered | persons",
+                    "integer | placed | Colocadas | Placed | persons",
                     "select_one yes_no | open | Abierto | Open",
                     "select_multiple service | services | Servicios | Services",
                     "begin_repeat | programmes | Programas | Programmes",
                     "text | prog_name | Nombre | Name",
                     "select_one service | prog_service | Servicio | Service",
-                    "integer | prog_persons | Personas | Persons",
+                    "integer | prog_persons | Personas | Persons | persons",
                     "end_repeat")
             + Workbooks.sheet(
                     "choices",
@@ -83,6 +83,11 @@ public final class Regions {
     /** One whose answers count in aggregates only. */
     public Regions unnamed(String code, String es, String en) {
         return with(code, es, en, ContributionStatus.SUBMITTED, Dissemination.AGGREGATED);
+    }
+
+    /** One whose answers are accepted. */
+    public Regions accepted(String code, String es, String en, Dissemination dissemination) {
+        return with(code, es, en, ContributionStatus.ACCEPTED, dissemination);
     }
 
     public Regions inDraft(String code, String es, String en) {
@@ -154,8 +159,13 @@ public final class Regions {
         return table(Audience.SESSION).indicators().get(0);
     }
 
+    /** The first one, as anybody may see it. */
+    public RegionalIndicator open() {
+        return table(Audience.PUBLIC).indicators().get(0);
+    }
+
     private Regions with(String code, String es, String en, ContributionStatus status, Dissemination dissemination) {
-        boolean submitted = status == ContributionStatus.SUBMITTED;
+        boolean submitted = status.isConsolidated();
         governments.add(new Participation.Standing(
                 new ContributionId(governments.size() + 1),
                 new ParticipantCode(code),

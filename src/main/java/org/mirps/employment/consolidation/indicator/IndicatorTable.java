@@ -24,13 +24,18 @@ import org.mirps.employment.shared.ParticipantCode;
 public record IndicatorTable(
         Participation participation, List<RegionalIndicator> indicators, int waiting, Audience audience) {
 
-    /** @param observations of participants that are consolidated; those of unknown indicators are left out */
+    /**
+     * @param whole all who take part; of those of whom the public may not see anything, nothing is in the table for it
+     * @param observations of participants that are consolidated; those of unknown indicators are left out
+     */
     public static IndicatorTable of(
-            Participation participation,
+            Participation whole,
             FormDefinition form,
             List<ParticipantObservation> observations,
             int waiting,
             Audience audience) {
+        Participation participation = audience == Audience.PUBLIC ? whole.open() : whole;
+        SmallCounts small = audience == Audience.PUBLIC ? SmallCounts.among(form, observations) : SmallCounts.none();
         Map<Key, Map<ParticipantCode, List<IndicatorObservation>>> byPart = new HashMap<>();
         for (ParticipantObservation one : observations) {
             byPart.computeIfAbsent(Key.of(one.observation()), key -> new HashMap<>())
@@ -47,7 +52,7 @@ public record IndicatorTable(
                                         form,
                                         participation.governments(),
                                         byPart.getOrDefault(Key.of(definition, part), Map.of()),
-                                        audience))
+                                        new Series.Sight(audience, code -> small.hides(code, definition.code(), part))))
                                 .toList()))
                 .toList();
         return new IndicatorTable(participation, indicators, waiting, audience);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Category;
@@ -38,10 +39,10 @@ public final class Series {
             FormDefinition form,
             List<Participation.Standing> participants,
             Map<ParticipantCode, List<IndicatorObservation>> observations,
-            Audience audience) {
+            Sight sight) {
         this.part = part;
         this.form = form;
-        this.categories = categories(participants, observations, audience);
+        this.categories = categories(participants, observations, sight);
         for (Category category : categories) {
             reports.put(
                     category,
@@ -50,12 +51,12 @@ public final class Series {
                                     participant,
                                     category,
                                     observations.getOrDefault(participant.code(), List.of()),
-                                    audience))
+                                    sight))
                             .toList());
         }
         for (Participation.Standing participant : participants) {
             List<IndicatorObservation> own = observations.getOrDefault(participant.code(), List.of());
-            observed.addAll(Observed.all(part, participant.code(), own, silence(participant, own, audience)));
+            observed.addAll(Observed.all(part, participant.code(), own, silence(participant, own, sight)));
         }
     }
 
@@ -94,13 +95,13 @@ public final class Series {
     private List<Category> categories(
             List<Participation.Standing> participants,
             Map<ParticipantCode, List<IndicatorObservation>> observations,
-            Audience audience) {
+            Sight sight) {
         if (!part.isBrokenDown()) {
             return List.of(Category.ALL);
         }
         Set<String> occurring = new LinkedHashSet<>();
         participants.stream()
-                .filter(participant -> !part.byList().isEmpty() || !isWithheld(participant, audience))
+                .filter(participant -> !part.byList().isEmpty() || !isHidden(participant, sight))
                 .flatMap(participant -> observations.getOrDefault(participant.code(), List.of()).stream())
                 .filter(observation -> !isAboutAll(observation))
                 .forEach(observation -> occurring.add(observation.category()));
@@ -123,7 +124,7 @@ public final class Series {
             Participation.Standing participant,
             Category category,
             List<IndicatorObservation> observations,
-            Audience audience) {
+            Sight sight) {
         List<IndicatorObservation> own = observations.stream()
                 .filter(observation ->
                         !isAboutAll(observation) && observation.category().equals(category.name()))
@@ -139,7 +140,7 @@ public final class Series {
                         .map(IndicatorObservation::words)
                         .filter(Objects::nonNull)
                         .toList(),
-                missing(participant, own, there, observations, audience),
+                missing(participant, own, there, observations, sight),
                 there.stream()
                         .map(IndicatorObservation::status)
                         .reduce(ObservationStatus.A, ObservationStatus::orLessCertain),
@@ -153,8 +154,8 @@ public final class Series {
             List<IndicatorObservation> own,
             List<IndicatorObservation> there,
             List<IndicatorObservation> all,
-            Audience audience) {
-        Missing silence = silence(participant, all, audience);
+            Sight sight) {
+        Missing silence = silence(participant, all, sight);
         if (silence != null || !there.isEmpty()) {
             return silence;
         }
@@ -168,7 +169,7 @@ public final class Series {
 
     /** Why nothing of a participant may be told, whatever it has given; null where it may. */
     private static @Nullable Missing silence(
-            Participation.Standing participant, List<IndicatorObservation> all, Audience audience) {
+            Participation.Standing participant, List<IndicatorObservation> all, Sight sight) {
         if (!participant.isConsolidated()) {
             return switch (participant.status()) {
                 case RETURNED -> Missing.RETURNED;
@@ -176,13 +177,28 @@ public final class Series {
                 default -> Missing.NOT_SUBMITTED;
             };
         }
-        if (isWithheld(participant, audience)) {
+        if (isWithheld(participant, sight)) {
             return Missing.WITHHELD;
+        }
+        if (sight.few().test(participant.code())) {
+            return Missing.FEW_PERSONS;
         }
         return all.isEmpty() ? Missing.NOT_COMPUTED : null;
     }
 
-    private static boolean isWithheld(Participation.Standing participant, Audience audience) {
-        return audience == Audience.SESSION && participant.dissemination().level() == Dissemination.AGGREGATED;
+    private static boolean isHidden(Participation.Standing participant, Sight sight) {
+        return isWithheld(participant, sight) || sight.few().test(participant.code());
     }
+
+    private static boolean isWithheld(Participation.Standing participant, Sight sight) {
+        return sight.audience() == Audience.SESSION
+                && participant.dissemination().level() == Dissemination.AGGREGATED;
+    }
+
+    /**
+     * What may be seen of a part.
+     *
+     * @param few of whom nothing is told, because of so few persons
+     */
+    record Sight(Audience audience, Predicate<ParticipantCode> few) {}
 }

@@ -49,10 +49,11 @@ public class DisseminationDesk {
     }
 
     /**
-     * Changes the level from now on. Saying what counts already changes nothing.
+     * Changes the level from now on. Saying what counts already changes nothing. A permission can be narrowed at any time; it can be widened until
+     * the due date.
      *
      * @throws MoveNotAllowed before the first submission: until then the answer of the draft says it
-     * @throws org.mirps.employment.round.RoundClosed after the due date
+     * @throws org.mirps.employment.round.RoundClosed if it is widened after the due date
      */
     @Permits(Role.FOCAL_POINT)
     @Transactional
@@ -62,7 +63,9 @@ public class DisseminationDesk {
         if (contribution.latestSnapshot() == 0) {
             throw new MoveNotAllowed("disseminate", contribution.status());
         }
-        rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
+        if (level.isWiderThan(records.level(id))) {
+            rounds.get(contribution.roundId()).requireOpen(contribution.participant(), clock.instant());
+        }
         records.change(id, level, currentUser.accountId(), clock.instant());
         changed.fire(new DisseminationChanged(id, level));
     }

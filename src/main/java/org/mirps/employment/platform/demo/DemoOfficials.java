@@ -26,6 +26,8 @@ import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.presentation.results.ResultsDesk;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.AccountId;
 
 /** The officials of the demo at work: each acts with their own account, so all checks are those of a real contribution. */
@@ -64,6 +66,9 @@ class DemoOfficials {
 
     @Inject
     NoticeDesk notices;
+
+    @Inject
+    ResultsDesk results;
 
     /**
      * Enters all answers of a participant. It begins blank: the seed says every answer, those that are the same as in the earlier round
@@ -106,6 +111,14 @@ class DemoOfficials {
                 signOffs.signOff(id);
             }
             return workflow.submit(id);
+        });
+    }
+
+    /** Publishes the results of a round, as the coordinator; twice is once. */
+    void publish(SeedPerson coordinator, RoundCode round) {
+        acting.person(account(coordinator), () -> {
+            results.publish(round);
+            return round;
         });
     }
 

@@ -40,6 +40,10 @@ class DemoRounds {
             round.find(contribution.participant())
                     .ifPresent(told -> new Story(round, firstDay, told, seed, people).tell(contribution));
         }
+        SeedMoment published = round.published();
+        if (published != null) {
+            clocks.at(round.at(published, firstDay), () -> officials.publish(people.coordinator(), round.code()));
+        }
     }
 
     /** That of one contribution. */

@@ -73,7 +73,8 @@ final class SeedJson {
                 round.getJsonArray("contributions").getValuesAs(SeedJson::contribution),
                 round.containsKey("delegations")
                         ? round.getJsonArray("delegations").getValuesAs(SeedJson::delegation)
-                        : List.of());
+                        : List.of(),
+                momentOrNull(round, "published"));
     }
 
     static SeedAnswers answers(JsonObject answers, ParticipantCode participant, LocalizedText illustrative) {

@@ -18,6 +18,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param yearBefore null for a round whose answers are all written down
  * @param contributions in the order of the file
  * @param delegations beside those to the institutions that fill the form
+ * @param published when the coordinator published its results; null if not
  */
 record SeedRound(
         RoundCode code,
@@ -30,7 +31,8 @@ record SeedRound(
         IllustrativeRules rules,
         @Nullable YearBefore yearBefore,
         List<SeedContribution> contributions,
-        List<SeedDelegation> delegations) {
+        List<SeedDelegation> delegations,
+        @Nullable SeedMoment published) {
 
     /** Empty for who is in the round but not of the seed. */
     Optional<SeedContribution> find(ParticipantCode participant) {

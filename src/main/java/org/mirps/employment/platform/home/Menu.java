@@ -56,6 +56,7 @@ public class Menu {
         Texts words = Texts.of("platform", language.get());
         List<Item> built = new ArrayList<>();
         add(built, true, "/welcome.xhtml", "/welcome", words.get("menu.home"));
+        results(built, words);
         calendar(built, words);
         practices(built, words);
         help(built, words);
@@ -66,6 +67,10 @@ public class Menu {
         return built.stream()
                 .map(item -> new Item(item.href() + kept, item.label(), item.current()))
                 .toList();
+    }
+
+    private void results(List<Item> built, Texts words) {
+        add(built, true, "/results", "/results", words.get("menu.results"));
     }
 
     private void calendar(List<Item> built, Texts words) {

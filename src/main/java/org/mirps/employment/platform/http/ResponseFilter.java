@@ -50,8 +50,10 @@ public class ResponseFilter extends HttpFilter {
         boolean resource = path.startsWith("/jakarta.faces.resource");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        if (resource || !path.endsWith(".xhtml")) {
+        if (!PublishedPages.isEmbedded(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+        if (resource || !path.endsWith(".xhtml") && !path.equals("/results")) {
             response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         }
         if (!resource) {

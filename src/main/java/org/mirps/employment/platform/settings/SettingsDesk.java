@@ -15,6 +15,7 @@ import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.mail.Recipient;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.platform.EmbedHosts;
 import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.settings.Setting.State;
 import org.mirps.employment.shared.CurrentUser;
@@ -50,6 +51,9 @@ public class SettingsDesk {
     @ConfigProperty(name = "SESSION_LIFETIME", defaultValue = "PT12H")
     String sessionLifetime;
 
+    @Inject
+    EmbedHosts embedHosts;
+
     /** Of an embedded database; nothing for an external one. */
     @Inject
     @ConfigProperty(name = "app.db.folder")
@@ -75,7 +79,12 @@ public class SettingsDesk {
                 setting("from", "MAIL_FROM", mail.from().orElse(""), mail.isOn() ? State.WELL : State.MISSING),
                 setting(embedded.isPresent() ? "embedded" : "database", "DB_URL", database(), State.TO_KNOW),
                 setting("backups", "--data", "", State.TO_KNOW),
-                setting("sessions", "SESSION_LIFETIME", sessionLifetime, State.WELL));
+                setting("sessions", "SESSION_LIFETIME", sessionLifetime, State.WELL),
+                setting(
+                        "frames",
+                        "EMBED_HOSTS",
+                        String.join(", ", embedHosts.sites()),
+                        embedHosts.sites().isEmpty() ? State.TO_KNOW : State.WELL));
     }
 
     /** Whether a mail can be sent. */

@@ -10,11 +10,11 @@ import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.shared.TableWriter;
 
 /** The table behind a figure as a file: what the page says, cell by cell, the region's lines last. */
-final class FigureCsv {
+public final class FigureCsv {
 
     private FigureCsv() {}
 
-    static byte[] of(SessionFigure figure, TableWriter writer, TableWriter.Purpose purpose) throws IOException {
+    public static byte[] of(SessionFigure figure, TableWriter writer, TableWriter.Purpose purpose) throws IOException {
         SessionFigure.Table table = figure.table();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TableWriter.Rows rows = writer.begin(headings(table), purpose, out);

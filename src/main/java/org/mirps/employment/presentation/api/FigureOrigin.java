@@ -7,11 +7,11 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /** What stands under a figure that is taken away: of whom it is, what to know of its values, and where it is from. */
-final class FigureOrigin {
+public final class FigureOrigin {
 
     private FigureOrigin() {}
 
-    static List<String> of(SessionFigure figure, String round, boolean sample, Language language) {
+    public static List<String> of(SessionFigure figure, String round, boolean sample, Language language) {
         Texts texts = Texts.of("presentation", language);
         SessionFigure.Coverage coverage = figure.coverage();
         List<String> said = new ArrayList<>();

@@ -41,6 +41,7 @@ import org.mirps.employment.contribution.reading.HistoryReading;
 import org.mirps.employment.contribution.reading.SnapshotReading;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.round.RoundClosed;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.Language;
@@ -307,6 +308,21 @@ class WorkflowIT {
         as(place.focalPoint(), () -> disseminations.change(place.id(), Dissemination.AGGREGATED));
         as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("people_total")));
         signOffAndSubmit();
+        assertThat(levels()).containsExactly(Dissemination.AGGREGATED, Dissemination.GOVERNMENTS);
+    }
+
+    @Test
+    void aPermissionIsNarrowedAlsoWhenTheRoundIsClosedAndWidenedOnlyBefore() {
+        signOffAndSubmit();
+        ground.put(
+                "update collection_round r join contribution c on c.round_id = r.id set r.opens_at = '2020-01-01', r.due_at = '2020-01-02' where c.id = ?",
+                place.id().value());
+        assertThatThrownBy(() -> as(place.focalPoint(), () -> disseminations.change(place.id(), Dissemination.PUBLIC)))
+                .isInstanceOf(RoundClosed.class);
+        as(place.focalPoint(), () -> disseminations.change(place.id(), Dissemination.AGGREGATED));
+        assertThatThrownBy(() ->
+                        as(place.focalPoint(), () -> disseminations.change(place.id(), Dissemination.GOVERNMENTS)))
+                .isInstanceOf(RoundClosed.class);
         assertThat(levels()).containsExactly(Dissemination.AGGREGATED, Dissemination.GOVERNMENTS);
     }
 

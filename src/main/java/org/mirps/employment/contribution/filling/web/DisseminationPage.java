@@ -12,6 +12,7 @@ import org.mirps.employment.contribution.access.DisseminationDesk;
 import org.mirps.employment.contribution.access.DisseminationRecord;
 import org.mirps.employment.contribution.filling.ContributionReading;
 import org.mirps.employment.contribution.web.ContributionAddress;
+import org.mirps.employment.round.RoundState;
 import org.mirps.employment.shared.NotFound;
 
 /** {@code contributions/dissemination.xhtml?id=}: to whom the submitted answers may be shown; the focal point changes it. */
@@ -46,8 +47,17 @@ public class DisseminationPage {
         return records;
     }
 
+    /** Those that can be chosen now: when the round is not open, none that is wider than the one that counts. */
     public List<Dissemination> getLevels() {
-        return List.of(Dissemination.values());
+        return Arrays.stream(Dissemination.values())
+                .filter(level -> isOpen()
+                        || records.isEmpty()
+                        || !level.isWiderThan(records.get(0).level()))
+                .toList();
+    }
+
+    public boolean isOpen() {
+        return header.roundState() == RoundState.OPEN;
     }
 
     public boolean isCurrent(Dissemination level) {

@@ -1,0 +1,61 @@
+package org.mirps.employment.presentation.results.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.mirps.employment.presentation.results.ResultsReading;
+import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.TableWriter;
+
+/** The indicators of a published round as tables; columns: docs/exports.md. Throws NotFound where there is no such round. */
+@RequestScoped
+@Path("internal/results/{round}")
+public class PublicTablesResource {
+
+    @Inject
+    ResultsReading reading;
+
+    @Inject
+    DemoMode demo;
+
+    @PathParam("round")
+    String round = "";
+
+    @QueryParam("for")
+    @DefaultValue("")
+    String reader = "";
+
+    /** A row for each value of each participant that is shown. */
+    @GET
+    @Path("indicators.csv")
+    public Response indicators() throws IOException {
+        return file("indicators", reading::writeObservations);
+    }
+
+    /** A row for each value that they give together. */
+    @GET
+    @Path("indicators_region.csv")
+    public Response region() throws IOException {
+        return file("indicators_region", reading::writeRegion);
+    }
+
+    private Response file(String name, Table table) throws IOException {
+        RoundCode code = RoundCode.parse(round);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        table.write(code, PublicFile.purpose(reader), whole);
+        return PublicFile.answer(whole.toByteArray(), PublicFile.CSV, demo, code + "-" + name + ".csv");
+    }
+
+    private interface Table {
+        long write(RoundCode round, TableWriter.Purpose purpose, OutputStream out) throws IOException;
+    }
+}
