@@ -58,9 +58,10 @@ public class EventRepository {
         return withCollections(entities.createQuery("select e from Event e order by e.code", Event.class));
     }
 
-    /** Those of all years that are planned, without their collections, in no order. */
+    /** Those of all years that are planned, with their rounds and without their items, in no order. One statement. */
     public List<Event> planned() {
-        return entities.createQuery("select e from Event e where e.state = :planned", Event.class)
+        return entities.createQuery(
+                        "select distinct e from Event e left join fetch e.rounds where e.state = :planned", Event.class)
                 .setParameter("planned", EventState.PLANNED)
                 .getResultList();
     }

@@ -10,10 +10,15 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mirps.employment.calendar.Countdown;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChange;
 import org.mirps.employment.calendar.EventDocumentRepository;
 import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.calendar.EventKind;
 import org.mirps.employment.calendar.EventRepository;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -72,13 +77,41 @@ public class CalendarReading {
     /** The planned events that are not over, the next first; those without a month come last in their year. One statement. */
     @Permits({})
     public List<Event> next(int most) {
+        return next(clock.instant()).limit(most).toList();
+    }
+
+    /** The session that comes next, and the dates beside it. Two statements. @param most of those, the next first */
+    @Permits({})
+    public Ahead ahead(int most) {
         Instant now = clock.instant();
+        List<Event> next = next(now).toList();
+        Optional<Event> session = next.stream()
+                .filter(event -> event.details().kind() == EventKind.SESSION)
+                .findFirst();
+        return new Ahead(
+                session.map(event -> new Ahead.Session(event, titles(event.rounds()), Countdown.of(event.time(), now))),
+                next.stream()
+                        .filter(event -> !session.equals(Optional.of(event)))
+                        .limit(most)
+                        .toList());
+    }
+
+    /** Of rounds of which everybody may know, by their code. */
+    private List<LocalizedText> titles(Set<RoundCode> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : rounds.announced().stream()
+                        .filter(round -> codes.contains(round.code()))
+                        .sorted(Comparator.comparing(round -> round.code().value()))
+                        .map(Round::title)
+                        .toList();
+    }
+
+    private Stream<Event> next(Instant now) {
         return events.planned().stream()
                 .filter(event -> event.time().isToCome(now))
                 .sorted(Comparator.comparing((Event event) -> event.time().order())
-                        .thenComparing(event -> event.code().value()))
-                .limit(most)
-                .toList();
+                        .thenComparing(event -> event.code().value()));
     }
 
     /** One event with what it leads to. Throws NotFound. */
