@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 
@@ -26,6 +31,15 @@ public class EventRepository {
     /** @throws NotFound if there is no such event */
     public Event get(EventId id) {
         return find(id).orElseThrow(() -> new NotFound("event " + id));
+    }
+
+    /** The same with its rounds, in one statement. */
+    public Event read(EventId id) {
+        return entities.createQuery("select e from Event e left join fetch e.rounds where e.id = :id", Event.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("event " + id));
     }
 
     public Optional<Event> find(EventCode code) {
@@ -58,12 +72,26 @@ public class EventRepository {
         return withCollections(entities.createQuery("select e from Event e order by e.code", Event.class));
     }
 
-    /** Those of all years that are planned, with their rounds and without their items, in no order. One statement. */
+    /** Those of all years that are planned, without their collections, in no order. */
     public List<Event> planned() {
-        return entities.createQuery(
-                        "select distinct e from Event e left join fetch e.rounds where e.state = :planned", Event.class)
+        return entities.createQuery("select e from Event e where e.state = :planned", Event.class)
                 .setParameter("planned", EventState.PLANNED)
                 .getResultList();
+    }
+
+    /** The same, each with those of its rounds that there are by now. One statement: the pages that people begin with ask for it. */
+    public Map<Event, List<Round>> plannedWithRounds() {
+        Map<Event, List<Round>> planned = new LinkedHashMap<>();
+        for (Tuple row : entities.createQuery(
+                        "select e as event, r as round from Event e left join e.rounds c left join Round r on r.code = c"
+                                + " where e.state = :planned",
+                        Tuple.class)
+                .setParameter("planned", EventState.PLANNED)
+                .getResultList()) {
+            List<Round> rounds = planned.computeIfAbsent(row.get("event", Event.class), unused -> new ArrayList<>());
+            Optional.ofNullable(row.get("round", Round.class)).ifPresent(rounds::add);
+        }
+        return planned;
     }
 
     /** The years of which there is any, the latest first. */

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mirps.employment.calendar.Countdown;
 import org.mirps.employment.calendar.Event;
@@ -77,38 +77,38 @@ public class CalendarReading {
     /** The planned events that are not over, the next first; those without a month come last in their year. One statement. */
     @Permits({})
     public List<Event> next(int most) {
-        return next(clock.instant()).limit(most).toList();
+        return next(events.planned(), clock.instant()).limit(most).toList();
     }
 
-    /** The session that comes next, and the dates beside it. Two statements. @param most of those, the next first */
+    /** The session that comes next, and the dates beside it. One statement. @param most of those, the next first */
     @Permits({})
     public Ahead ahead(int most) {
         Instant now = clock.instant();
-        List<Event> next = next(now).toList();
+        Map<Event, List<Round>> planned = events.plannedWithRounds();
+        List<Event> next = next(planned.keySet(), now).toList();
         Optional<Event> session = next.stream()
                 .filter(event -> event.details().kind() == EventKind.SESSION)
                 .findFirst();
         return new Ahead(
-                session.map(event -> new Ahead.Session(event, titles(event.rounds()), Countdown.of(event.time(), now))),
+                session.map(event -> new Ahead.Session(
+                        event, titles(planned.getOrDefault(event, List.of())), Countdown.of(event.time(), now))),
                 next.stream()
                         .filter(event -> !session.equals(Optional.of(event)))
                         .limit(most)
                         .toList());
     }
 
-    /** Of rounds of which everybody may know, by their code. */
-    private List<LocalizedText> titles(Set<RoundCode> codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : rounds.announced().stream()
-                        .filter(round -> codes.contains(round.code()))
-                        .sorted(Comparator.comparing(round -> round.code().value()))
-                        .map(Round::title)
-                        .toList();
+    /** Of those rounds of which everybody may know, by their code. */
+    private static List<LocalizedText> titles(List<Round> rounds) {
+        return rounds.stream()
+                .filter(Round::isAnnounced)
+                .sorted(Comparator.comparing(round -> round.code().value()))
+                .map(Round::title)
+                .toList();
     }
 
-    private Stream<Event> next(Instant now) {
-        return events.planned().stream()
+    private static Stream<Event> next(Collection<Event> planned, Instant now) {
+        return planned.stream()
                 .filter(event -> event.time().isToCome(now))
                 .sorted(Comparator.comparing((Event event) -> event.time().order())
                         .thenComparing(event -> event.code().value()));
@@ -118,7 +118,7 @@ public class CalendarReading {
     @Permits({})
     @Transactional
     public EventSheet sheet(EventId id) {
-        Event event = events.get(id);
+        Event event = events.read(id);
         Map<RoundCode, LocalizedText> titles = rounds.announced().stream().collect(toMap(Round::code, Round::title));
         return new EventSheet(event, events.relatedTo(event), titles, documents.of(id), names(event));
     }
