@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
 
@@ -79,19 +74,20 @@ public class EventRepository {
                 .getResultList();
     }
 
-    /** The same, each with those of its rounds that there are by now. One statement: the pages that people begin with ask for it. */
-    public Map<Event, List<Round>> plannedWithRounds() {
-        Map<Event, List<Round>> planned = new LinkedHashMap<>();
-        for (Tuple row : entities.createQuery(
-                        "select e as event, r as round from Event e left join e.rounds c left join Round r on r.code = c"
-                                + " where e.state = :planned",
-                        Tuple.class)
+    /** The same, once for each round with which one works, by its code. One statement: the pages that people begin with ask for it. */
+    public List<PlannedEvent> plannedWithRounds() {
+        return entities.createQuery(
+                        "select new org.mirps.employment.calendar.PlannedEvent(e," + title("Es") + "," + title("En")
+                                + ") from Event e left join e.rounds c where e.state = :planned order by c",
+                        PlannedEvent.class)
                 .setParameter("planned", EventState.PLANNED)
-                .getResultList()) {
-            List<Round> rounds = planned.computeIfAbsent(row.get("event", Event.class), unused -> new ArrayList<>());
-            Optional.ofNullable(row.get("round", Round.class)).ifPresent(rounds::add);
-        }
-        return planned;
+                .getResultList();
+    }
+
+    /** Of a round of which everybody may know. */
+    private static String title(String language) {
+        return " (select r.title" + language
+                + " from Round r where r.code = c and r.life <> org.mirps.employment.round.RoundLife.DRAFT)";
     }
 
     /** The years of which there is any, the latest first. */

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.mirps.employment.calendar.EventDocumentRepository;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventKind;
 import org.mirps.employment.calendar.EventRepository;
+import org.mirps.employment.calendar.PlannedEvent;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -77,39 +77,35 @@ public class CalendarReading {
     /** The planned events that are not over, the next first; those without a month come last in their year. One statement. */
     @Permits({})
     public List<Event> next(int most) {
-        return next(events.planned(), clock.instant()).limit(most).toList();
+        return next(events.planned().stream(), clock.instant()).limit(most).toList();
     }
 
     /** The session that comes next, and the dates beside it. One statement. @param most of those, the next first */
     @Permits({})
     public Ahead ahead(int most) {
         Instant now = clock.instant();
-        Map<Event, List<Round>> planned = events.plannedWithRounds();
-        List<Event> next = next(planned.keySet(), now).toList();
+        List<PlannedEvent> planned = events.plannedWithRounds();
+        List<Event> next =
+                next(planned.stream().map(PlannedEvent::event).distinct(), now).toList();
         Optional<Event> session = next.stream()
                 .filter(event -> event.details().kind() == EventKind.SESSION)
                 .findFirst();
         return new Ahead(
                 session.map(event -> new Ahead.Session(
-                        event, titles(planned.getOrDefault(event, List.of())), Countdown.of(event.time(), now))),
+                        event,
+                        planned.stream()
+                                .filter(one -> one.event().equals(event))
+                                .flatMap(one -> one.round().stream())
+                                .toList(),
+                        Countdown.of(event.time(), now))),
                 next.stream()
                         .filter(event -> !session.equals(Optional.of(event)))
                         .limit(most)
                         .toList());
     }
 
-    /** Of those rounds of which everybody may know, by their code. */
-    private static List<LocalizedText> titles(List<Round> rounds) {
-        return rounds.stream()
-                .filter(Round::isAnnounced)
-                .sorted(Comparator.comparing(round -> round.code().value()))
-                .map(Round::title)
-                .toList();
-    }
-
-    private static Stream<Event> next(Collection<Event> planned, Instant now) {
-        return planned.stream()
-                .filter(event -> event.time().isToCome(now))
+    private static Stream<Event> next(Stream<Event> planned, Instant now) {
+        return planned.filter(event -> event.time().isToCome(now))
                 .sorted(Comparator.comparing((Event event) -> event.time().order())
                         .thenComparing(event -> event.code().value()));
     }
