@@ -52,9 +52,8 @@ public class JointReading {
                 .toList();
     }
 
-    /** Those that a session has agreed on, the newest first; of an event that is not there none. @return numbers and texts */
+    /** Those that a session has agreed on, the newest first; of an event that is not there none. One statement. @return numbers and texts */
     @Permits({})
-    @Transactional
     public List<Joint.Option> agreedIn(EventId session, Language language) {
         return joints.agreedIn(session).stream()
                 .map(line -> new Joint.Option(line.id().toString(), line.text().in(language)))

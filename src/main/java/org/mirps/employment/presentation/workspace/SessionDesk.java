@@ -59,10 +59,9 @@ public class SessionDesk {
 
     /**
      * What the session has for who asks. The regional team sees the decks and how far every participant is; participants see who takes part,
-     * their own contribution and their own people, and how to follow what is shown in the room.
+     * their own contribution and their own people, and how to follow what is shown in the room. Five statements or so, and no transaction.
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
-    @Transactional
     public SessionWorkspace workspace(EventId id) {
         Event event = events.read(id);
         Instant now = clock.instant();
@@ -152,7 +151,6 @@ public class SessionDesk {
 
     /** The decks of a session, and those that could be shown in it. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
-    @Transactional
     public DeckChoice choice(EventId id) {
         Event event = events.read(id);
         Instant now = clock.instant();

@@ -16,7 +16,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param takingPart whether the reader does: the regional team, and the participants of its rounds
  * @param rounds with whose answers it works, by their code
  * @param decks that were chosen for it, in the order in which they were; empty for participants, but for those that they can follow now
- * @param parties participants of the rounds, by their names in Spanish; for who takes part
+ * @param parties participants of the rounds, by their code; for who takes part
  * @param team names of the regional team's people who have an invitation; for coordinators
  * @param commitments of its rounds, by code, as a session between governments may see them; none before the session, nor of a
  *     round that has none

@@ -100,7 +100,7 @@ class WorkspaceRepository {
                 > 0;
     }
 
-    /** Who takes part in rounds, by their names in Spanish and the code of the round; without those who were left out. */
+    /** Who takes part in rounds, by their code and that of the round; without those who were left out. */
     List<Taking> taking(Collection<RoundCode> rounds) {
         if (rounds.isEmpty()) {
             return List.of();
@@ -109,7 +109,7 @@ class WorkspaceRepository {
                 select r.code as round_code, r.title_es, r.title_en, r.opens_at, r.due_at, p.code, p.name_es, p.name_en, c.status
                 from round_head r join contribution_state c on c.round_id = r.id and not find_in_set(c.participant_code, r.left_out)
                 join participant_party p on p.code = c.participant_code
-                where r.code in (%s) order by p.name_es, r.code""".formatted(places(rounds)));
+                where r.code in (%s) order by p.code, r.code""".formatted(places(rounds)));
         return Row.of(with(query, 1, rounds)).stream()
                 .map(row -> new Taking(
                         new RoundCode(row.text("round_code")),

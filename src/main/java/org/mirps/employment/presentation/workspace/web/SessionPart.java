@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.EventId;
@@ -142,10 +144,15 @@ public class SessionPart {
                 : get("commitments.headline", counts.all(), counts.of(CommitmentState.KEPT), counts.overdue());
     }
 
+    /** By their names. */
     public List<Party> getParties() {
         return workspace == null
                 ? List.of()
-                : workspace.parties().stream().map(this::party).toList();
+                : workspace.parties().stream()
+                        .map(this::party)
+                        .sorted(Comparator.comparing(
+                                Party::name, Collator.getInstance(language.get().locale())))
+                        .toList();
     }
 
     private Party party(SessionParty party) {
