@@ -118,7 +118,7 @@ class SessionFromHomeJourneyIT extends Journey {
         assertThat(page.locator(".slide:visible")).hasCount(1);
         assertThat(page.url()).contains("deck=" + deck);
         presenter.keyboard().press("ArrowRight");
-        assertThat(page.locator(".slide--PARTICIPATION")).isVisible();
+        assertThat(page.locator(".slide:has-text('Último envío')")).isVisible();
     }
 
     private static void theOfficialFollows(Visitor official, Visitor presenter) {
@@ -128,7 +128,7 @@ class SessionFromHomeJourneyIT extends Journey {
         page.locator("#steps + ul")
                 .getByText("Seguir en esta pantalla: " + DECK)
                 .click();
-        assertThat(page.locator(".slide--PARTICIPATION")).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(page.locator(".slide:has-text('Último envío')")).isVisible(new IsVisibleOptions().setTimeout(SOON));
         presenter.keyboard().press("ArrowRight");
         assertThat(presenter.page().locator("#place")).containsText("3");
         String third = presenter.page().locator(".slide:visible .slide__title").textContent();
