@@ -71,19 +71,16 @@ class DemoCalendar {
 
     private void place(SeedSession session, ZonedDateTime due, List<Event> known) {
         EventTime when = session.at(due.toLocalDate(), due.getZone());
-        if (known.stream().anyMatch(event -> event.code().equals(session.code(when)))) {
-            return;
-        }
         List<Event> earlier = known.stream()
                 .filter(event -> event.code().value().endsWith("-" + session.name()))
                 .toList();
-        if (session.hours() == null || earlier.stream().allMatch(DemoCalendar::isMinuted)) {
+        if (session.hours() != null && !earlier.stream().allMatch(DemoCalendar::isMinuted)) {
+            earlier.stream()
+                    .filter(event -> event.isPlanned() && !isMinuted(event) && !isPlaced(event, due.toInstant()))
+                    .forEach(event -> desk.move(event.id(), SeedCalendar.typed(when), true, STILL_UNDER_WAY));
+        } else if (earlier.stream().noneMatch(event -> event.code().equals(session.code(when)))) {
             desk.create(session.typed(when), true, session.reason());
-            return;
         }
-        earlier.stream()
-                .filter(event -> event.isPlanned() && !isMinuted(event) && !isPlaced(event, due.toInstant()))
-                .forEach(event -> desk.move(event.id(), SeedCalendar.typed(when), true, STILL_UNDER_WAY));
     }
 
     /** Whether it is to come where it stands: after the due date of its round, or where people have put it. */

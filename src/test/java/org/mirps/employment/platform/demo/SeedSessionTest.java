@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,9 +67,8 @@ class SeedSessionTest {
     @ParameterizedTest
     @MethodSource("days")
     void everySessionIsToComeAndNotBeforeItsRoundIsDue(LocalDate today) {
-        Instant now = today.atTime(23, 59)
-                .atZone(ROUNDS.get(new RoundCode("sne-2025")).timeZone())
-                .toInstant();
+        Instant now =
+                today.atTime(23, 59).atZone(round(SESSIONS.get(0)).timeZone()).toInstant();
         assertThat(SESSIONS).allSatisfy(session -> {
             EventTime time = at(session, today);
             assertThat(time.isToCome(now)).isTrue();
@@ -97,11 +97,15 @@ class SeedSessionTest {
     }
 
     private static EventTime at(SeedSession session, LocalDate today) {
-        return session.at(due(session, today), ROUNDS.get(session.round()).timeZone());
+        return session.at(due(session, today), round(session).timeZone());
     }
 
     private static LocalDate due(SeedSession session, LocalDate today) {
-        SeedRound round = ROUNDS.get(session.round());
+        SeedRound round = round(session);
         return round.day(round.at(round.due(), today));
+    }
+
+    private static SeedRound round(SeedSession session) {
+        return Objects.requireNonNull(ROUNDS.get(session.round()));
     }
 }
