@@ -25,6 +25,8 @@ public class NextEvents {
     EventWords words;
 
     private Ahead ahead;
+    private @Nullable Line session;
+    private List<Line> others = List.of();
 
     /**
      * A date that comes.
@@ -36,6 +38,8 @@ public class NextEvents {
     @PostConstruct
     void load() {
         ahead = calendar.ahead(MOST);
+        session = ahead.session().map(next -> line(next.event())).orElse(null);
+        others = ahead.others().stream().map(this::line).toList();
     }
 
     private Line line(Event event) {
@@ -45,29 +49,29 @@ public class NextEvents {
 
     /** The next session; null where none is planned. */
     public @Nullable Line getSession() {
-        return ahead.session().map(session -> line(session.event())).orElse(null);
+        return session;
     }
 
     /** How far off the next session is, in words. */
     public String getUntil() {
-        return ahead.session().map(session -> words.until(session.countdown())).orElse("");
+        return ahead.session().map(next -> words.until(next.countdown())).orElse("");
     }
 
     /** With the answers of which rounds it works; empty where none is known yet. */
     public String getRounds() {
         return ahead.session().stream()
-                .flatMap(session -> session.rounds().stream())
+                .flatMap(next -> next.rounds().stream())
                 .map(words::text)
                 .collect(NameList.joining());
     }
 
     /** Whether a session takes place today. */
     public boolean isToday() {
-        return ahead.session().filter(session -> session.countdown().isToday()).isPresent();
+        return ahead.session().filter(next -> next.countdown().isToday()).isPresent();
     }
 
     /** Sessions and events beside it, the next first. */
     public List<Line> getOthers() {
-        return ahead.others().stream().map(this::line).toList();
+        return others;
     }
 }

@@ -30,11 +30,19 @@ public class DeckChoicePage {
 
     private EventId id;
     private DeckChoice choice;
+    private List<WorkedWith> rounds = List.of();
+    private List<Line> chosen = List.of();
+    private List<Line> others = List.of();
 
     @PostConstruct
     void open() {
         id = EventId.parse(request.getParameter("event"));
         choice = desk.choice(id);
+        rounds = choice.rounds().stream()
+                .map(round -> new WorkedWith(round.code().value(), round.title().in(language.get())))
+                .toList();
+        chosen = choice.chosen().stream().map(this::line).toList();
+        others = choice.others().stream().map(this::line).toList();
     }
 
     /** A deck. */
@@ -44,15 +52,15 @@ public class DeckChoicePage {
     public record WorkedWith(String code, String title) {}
 
     public List<Line> getChosen() {
-        return choice.chosen().stream().map(this::line).toList();
+        return chosen;
     }
 
     public List<Line> getOthers() {
-        return choice.others().stream().map(this::line).toList();
+        return others;
     }
 
     private Line line(SessionDeck deck) {
-        String round = getRounds().stream()
+        String round = rounds.stream()
                 .filter(one -> one.code().equals(deck.round().value()))
                 .map(WorkedWith::title)
                 .findFirst()
@@ -61,9 +69,7 @@ public class DeckChoicePage {
     }
 
     public List<WorkedWith> getRounds() {
-        return choice.rounds().stream()
-                .map(round -> new WorkedWith(round.code().value(), round.title().in(language.get())))
-                .toList();
+        return rounds;
     }
 
     public String choose(String deck) {

@@ -45,6 +45,9 @@ public class SessionPart {
 
     private @Nullable SessionWorkspace workspace;
     private List<SessionSteps.Step> steps = List.of();
+    private List<Shown> shown = List.of();
+    private List<WorkedWith> rounds = List.of();
+    private List<Party> parties = List.of();
 
     /**
      * A deck that is shown, or the slides that are proposed for a round.
@@ -69,8 +72,19 @@ public class SessionPart {
     @PostConstruct
     void load() {
         if (isConcerned()) {
-            workspace = desk.workspace(EventId.parse(request.getParameter("id")));
-            steps = new SessionSteps(workspace, user, language.get()).all();
+            SessionWorkspace read = desk.workspace(EventId.parse(request.getParameter("id")));
+            workspace = read;
+            steps = new SessionSteps(read, user, language.get()).all();
+            shown = SessionSteps.shown(read, language.get());
+            rounds = read.rounds().stream()
+                    .map(round ->
+                            new WorkedWith(round.code().value(), text(round.title()), commitments(read, round.code())))
+                    .toList();
+            parties = read.parties().stream()
+                    .map(party -> party(read, party))
+                    .sorted(Comparator.comparing(
+                            Party::name, Collator.getInstance(language.get().locale())))
+                    .toList();
         }
     }
 
@@ -119,26 +133,20 @@ public class SessionPart {
 
     /** What is shown in the room: the decks that were chosen, then what is proposed for the other rounds. */
     public List<Shown> getShown() {
-        return workspace == null ? List.of() : SessionSteps.shown(workspace, language.get());
+        return shown;
     }
 
     /** Decks that the reader can follow now. */
     public List<Shown> getFollowed() {
-        return getShown().stream().filter(shown -> !shown.code().isEmpty()).toList();
+        return shown.stream().filter(one -> !one.code().isEmpty()).toList();
     }
 
     public List<WorkedWith> getRounds() {
-        return workspace == null
-                ? List.of()
-                : workspace.rounds().stream()
-                        .map(round ->
-                                new WorkedWith(round.code().value(), text(round.title()), commitments(round.code())))
-                        .toList();
+        return rounds;
     }
 
-    private String commitments(RoundCode round) {
-        CommitmentCounts counts =
-                workspace == null ? null : workspace.commitments().get(round);
+    private String commitments(SessionWorkspace read, RoundCode round) {
+        CommitmentCounts counts = read.commitments().get(round);
         return counts == null
                 ? ""
                 : get("commitments.headline", counts.all(), counts.of(CommitmentState.KEPT), counts.overdue());
@@ -146,27 +154,21 @@ public class SessionPart {
 
     /** By their names. */
     public List<Party> getParties() {
-        return workspace == null
-                ? List.of()
-                : workspace.parties().stream()
-                        .map(this::party)
-                        .sorted(Comparator.comparing(
-                                Party::name, Collator.getInstance(language.get().locale())))
-                        .toList();
+        return parties;
     }
 
-    private Party party(SessionParty party) {
+    private Party party(SessionWorkspace read, SessionParty party) {
         return new Party(
                 text(party.name()),
                 party.own(),
-                statuses(party),
+                statuses(read, party),
                 party.invited().stream().collect(NameList.joining()));
     }
 
-    private List<String> statuses(SessionParty party) {
-        return workspace == null || party.answers().isEmpty()
+    private static List<String> statuses(SessionWorkspace read, SessionParty party) {
+        return party.answers().isEmpty()
                 ? List.of()
-                : workspace.rounds().stream()
+                : read.rounds().stream()
                         .map(round -> party.answers().stream()
                                 .filter(answer -> answer.round().equals(round.code()))
                                 .map(answer -> answer.status().name())
@@ -177,12 +179,12 @@ public class SessionPart {
 
     /** The participant for which the reader acts; empty for the regional team. */
     public List<Party> getOwn() {
-        return getParties().stream().filter(Party::own).toList();
+        return parties.stream().filter(Party::own).toList();
     }
 
     /** All participants in one line. */
     public String getNames() {
-        return getParties().stream().map(Party::name).collect(NameList.joining());
+        return parties.stream().map(Party::name).collect(NameList.joining());
     }
 
     /** Names of the regional team's people who are invited; empty where the reader may not know. */
