@@ -28,6 +28,15 @@ public class EventRepository {
         return find(id).orElseThrow(() -> new NotFound("event " + id));
     }
 
+    /** The same with its rounds, in one statement. */
+    public Event read(EventId id) {
+        return entities.createQuery("select e from Event e left join fetch e.rounds where e.id = :id", Event.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("event " + id));
+    }
+
     public Optional<Event> find(EventCode code) {
         return entities.createQuery("select e from Event e where e.code = :code", Event.class)
                 .setParameter("code", code.value())
@@ -63,6 +72,22 @@ public class EventRepository {
         return entities.createQuery("select e from Event e where e.state = :planned", Event.class)
                 .setParameter("planned", EventState.PLANNED)
                 .getResultList();
+    }
+
+    /** The same, once for each round with which one works, by its code. One statement: the pages that people begin with ask for it. */
+    public List<PlannedEvent> plannedWithRounds() {
+        return entities.createQuery(
+                        "select new org.mirps.employment.calendar.PlannedEvent(e," + title("Es") + "," + title("En")
+                                + ") from Event e left join e.rounds c where e.state = :planned order by c",
+                        PlannedEvent.class)
+                .setParameter("planned", EventState.PLANNED)
+                .getResultList();
+    }
+
+    /** Of a round of which everybody may know. */
+    private static String title(String language) {
+        return " (select r.title" + language
+                + " from Round r where r.code = c and r.life <> org.mirps.employment.round.RoundLife.DRAFT)";
     }
 
     /** The years of which there is any, the latest first. */

@@ -110,11 +110,14 @@ public class EventTime {
         return Optional.ofNullable(month).map(known -> YearMonth.of(year, known));
     }
 
-    /** Whether it is not over; what has no moment, by the month or the year of the regional calendar. */
+    /**
+     * Whether it is not over. What has a start and no end lasts until the end of its day; what has no moment, until its month or its year is
+     * over in the regional calendar.
+     */
     public boolean isToCome(Instant now) {
         YearMonth month = YearMonth.from(now.atZone(RegionalTime.ZONE));
         return precision == TimePrecision.EXACT
-                ? end().orElse(exactStart()).isAfter(now)
+                ? end().orElseGet(this::endOfDay).isAfter(now)
                 : month().map(known -> !known.isBefore(month)).orElse(year >= month.getYear());
     }
 
@@ -165,6 +168,10 @@ public class EventTime {
         return exactStart().equals(other.exactStart())
                 || exactStart().isBefore(other.lastMoment())
                         && other.exactStart().isBefore(lastMoment());
+    }
+
+    private Instant endOfDay() {
+        return day().orElseThrow().plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
     private Instant exactStart() {

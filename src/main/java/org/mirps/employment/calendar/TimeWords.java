@@ -35,6 +35,18 @@ public final class TimeWords {
         };
     }
 
+    /** How far off it is, beginning with a capital: a line of its own. */
+    public String until(Countdown countdown) {
+        long number = countdown.number();
+        return switch (countdown.unit()) {
+            case DAYS -> texts.get("until.DAYS", number);
+            case MONTHS -> texts.get("until.MONTHS", number);
+            case YEARS -> texts.get("until.YEARS", number);
+            case UNDER_WAY -> texts.get("until.UNDER_WAY");
+            case OVER -> texts.get("until.OVER");
+        };
+    }
+
     private String exact(EventTime time) {
         ZoneId zone = time.zone();
         Instant start = time.start().orElseThrow();

@@ -29,6 +29,8 @@ public enum Limit {
     JOINT_RECOMMENDATIONS(1_000),
     /** Also those that were thrown away. */
     DECKS_OF_ROUND(50),
+    /** That are shown in one session; also those that were thrown away. */
+    DECKS_OF_EVENT(20),
     /** Also those that were taken out. */
     SLIDES_OF_DECK(200),
     PICTURES_OF_DECK(30),

@@ -81,7 +81,7 @@ class InnerRoomsTest {
         inside.put("consolidation", List.of("source", "indicator", "table", PAGES));
         inside.put("calendar", List.of("event", "reading", "planning", "document", "invitation"));
         inside.put("practice", List.of("accepted", "joint", "commitment", "catalogue", "acceptance"));
-        inside.put("presentation", List.of("figure", "drawing", "deck", "leaf", "file", PAGES, "results"));
+        inside.put("presentation", List.of("figure", "drawing", "deck", "workspace", "leaf", "file", PAGES, "results"));
         inside.put("platform", List.of("common", "start", "http", "security", "home", "settings", "demo"));
         return inside;
     }

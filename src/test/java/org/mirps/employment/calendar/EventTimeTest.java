@@ -86,8 +86,16 @@ class EventTimeTest {
         assertThat(EventTime.parse("2025-06-10T11:00:00Z/2025-06-10T13:00:00Z[America/Guatemala]")
                         .isToCome(now))
                 .isTrue();
-        assertThat(EventTime.parse("2025-06-10T11:00:00Z[America/Guatemala]").isToCome(now))
+        assertThat(EventTime.parse("2025-06-10T10:00:00Z/2025-06-10T11:00:00Z[America/Guatemala]")
+                        .isToCome(now))
                 .isFalse();
+    }
+
+    @Test
+    void whatHasNoEndLastsUntilItsDayIsOver() {
+        EventTime day = EventTime.parse("2025-06-10T15:00:00Z[America/Guatemala]");
+        assertThat(day.isToCome(Instant.parse("2025-06-11T05:59:59Z"))).isTrue();
+        assertThat(day.isToCome(Instant.parse("2025-06-11T06:00:00Z"))).isFalse();
     }
 
     @Test

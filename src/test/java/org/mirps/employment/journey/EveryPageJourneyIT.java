@@ -97,6 +97,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("session/chapter.xhtml", new Way("presenter", "?round=sne-2025&chapter=1")),
             Map.entry("session/figure.xhtml", new Way("presenter", "?round=sne-2025&figure=LEG-01.basis")),
             Map.entry("session/embed.xhtml", new Way("presenter", "?round=sne-2025&figure=CAP-01.coverage")),
+            Map.entry("session/choose.xhtml", new Way("presenter", "?event={event}")),
             Map.entry("session/show.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("session/decks.xhtml", new Way("presenter", "?round=sne-2025")),
             Map.entry("session/deck.xhtml", new Way("presenter", "?deck={deck}")),

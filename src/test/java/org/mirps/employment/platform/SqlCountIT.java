@@ -25,8 +25,12 @@ import org.mirps.employment.testing.WebVisitor;
 /** Few statements for every request, and not more when there are more governments or more answers. */
 class SqlCountIT {
 
-    /** Pages that gather what lies in many rooms before one act: what is open when somebody goes, and who could be invited. */
-    private static final Set<String> GATHERING = Set.of("account/handover.xhtml", "calendar/invite.xhtml");
+    /**
+     * Pages that gather what lies in many rooms: what is open when somebody goes, who could be invited, and a session with its decks, its
+     * people and what came of it. Whoever is not signed in reads less of the last one.
+     */
+    private static final Set<String> GATHERING =
+            Set.of("account/handover.xhtml", "calendar/invite.xhtml", "@demo.example event.xhtml");
 
     private static final long MOST_OF_GATHERING = 16;
     private static final long MOST = 10;

@@ -44,6 +44,7 @@ public final class DemoPages {
         String round = "?round=" + ROUND;
         String form = "?draft=" + FormDrafts.keep(demo);
         String event = "?id=" + event(demo, "2025-08-21-joint");
+        long next = nextSession(demo);
         DemoDecks.Kept deck = DemoDecks.keep(demo);
         return List.of(
                 new Visit("login.xhtml", "", "login.xhtml"),
@@ -93,6 +94,11 @@ public final class DemoPages {
                         "presenter@demo.example",
                         "?deck=" + deck.deck() + "&slide=" + deck.words()),
                 visit("session/presenter.xhtml", "presenter@demo.example", "?deck=" + deck.deck()),
+                visit("session/choose.xhtml", "presenter@demo.example", "?event=" + next),
+                visit("event.xhtml", "presenter@demo.example", "?id=" + next),
+                gt("event.xhtml", "?id=" + next),
+                coordinator("event.xhtml", "?id=" + next),
+                visit("event.xhtml", "", "?id=" + next),
                 visit("follow.xhtml", "", "?code=" + DemoDecks.CODE),
                 visit("session/publication.xhtml", COORDINATOR, round),
                 visit("results/list.xhtml", "", ""),
@@ -165,6 +171,15 @@ public final class DemoPages {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    /** Id of the session that the demo has ahead, of the round that most tests work on. */
+    public static long nextSession(Connection demo) throws SQLException {
+        try (var query = demo.prepareStatement("select max(id) from calendar_event where code like '%-demo-sne'");
+                var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

@@ -10,11 +10,16 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mirps.employment.calendar.Countdown;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChange;
 import org.mirps.employment.calendar.EventDocumentRepository;
 import org.mirps.employment.calendar.EventId;
+import org.mirps.employment.calendar.EventKind;
 import org.mirps.employment.calendar.EventRepository;
+import org.mirps.employment.calendar.PlannedEvent;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -72,20 +77,44 @@ public class CalendarReading {
     /** The planned events that are not over, the next first; those without a month come last in their year. One statement. */
     @Permits({})
     public List<Event> next(int most) {
+        return next(events.planned().stream(), clock.instant()).limit(most).toList();
+    }
+
+    /** The session that comes next, and the dates beside it. One statement. @param most of those, the next first */
+    @Permits({})
+    public Ahead ahead(int most) {
         Instant now = clock.instant();
-        return events.planned().stream()
-                .filter(event -> event.time().isToCome(now))
+        List<PlannedEvent> planned = events.plannedWithRounds();
+        List<Event> next =
+                next(planned.stream().map(PlannedEvent::event).distinct(), now).toList();
+        Optional<Event> session = next.stream()
+                .filter(event -> event.details().kind() == EventKind.SESSION)
+                .findFirst();
+        return new Ahead(
+                session.map(event -> new Ahead.Session(
+                        event,
+                        planned.stream()
+                                .filter(one -> one.event().equals(event))
+                                .flatMap(one -> one.round().stream())
+                                .toList(),
+                        Countdown.of(event.time(), now))),
+                next.stream()
+                        .filter(event -> !session.equals(Optional.of(event)))
+                        .limit(most)
+                        .toList());
+    }
+
+    private static Stream<Event> next(Stream<Event> planned, Instant now) {
+        return planned.filter(event -> event.time().isToCome(now))
                 .sorted(Comparator.comparing((Event event) -> event.time().order())
-                        .thenComparing(event -> event.code().value()))
-                .limit(most)
-                .toList();
+                        .thenComparing(event -> event.code().value()));
     }
 
     /** One event with what it leads to. Throws NotFound. */
     @Permits({})
     @Transactional
     public EventSheet sheet(EventId id) {
-        Event event = events.get(id);
+        Event event = events.read(id);
         Map<RoundCode, LocalizedText> titles = rounds.announced().stream().collect(toMap(Round::code, Round::title));
         return new EventSheet(event, events.relatedTo(event), titles, documents.of(id), names(event));
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.mirps.employment.form.catalogue.FormVersion;
 import org.mirps.employment.form.catalogue.FormVersionRepository;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.LocalizedText;
@@ -75,6 +77,13 @@ class DemoGround {
     @Transactional
     LocalDate firstDay(SeedRound seed) {
         return seed.firstDay(rounds.get(seed.code()));
+    }
+
+    /** When a round is due, in its time zone. */
+    @Transactional
+    ZonedDateTime due(RoundCode code) {
+        Round round = rounds.get(code);
+        return round.dueAt().atZone(round.timeZone());
     }
 
     @Transactional

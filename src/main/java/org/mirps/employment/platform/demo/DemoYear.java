@@ -70,6 +70,7 @@ public class DemoYear implements SampleYear {
         AccountId coordinator = officials.account(people.coordinator());
         seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
         calendar.plan(seed.calendar(), coordinator);
+        calendar.planAhead(seed.ahead(), ground::due, coordinator);
         return SignInLines.of(seed, PASSWORD);
     }
 

@@ -34,7 +34,19 @@ record SeedCalendar(Year year, List<SeedEvent> events) {
 
     private static SeedEvent event(JsonValue value) {
         JsonObject event = value.asJsonObject();
-        EventPlan plan = new EventPlan(
+        EventTime when = EventTime.parse(event.getString("when"));
+        return new SeedEvent(
+                new NewEvent(event.getString("code"), typed(when), plan(event), items(event)),
+                reason(event),
+                Instant.parse(event.getString("told")));
+    }
+
+    static TypedText reason(JsonObject event) {
+        return text(event, "reason");
+    }
+
+    static EventPlan plan(JsonObject event) {
+        return new EventPlan(
                 EventKind.valueOf(upper(event.getString("kind"))),
                 text(event, "title"),
                 Modality.valueOf(upper(event.getString("modality"))),
@@ -46,16 +58,15 @@ record SeedCalendar(Year year, List<SeedEvent> events) {
                 event.getJsonArray("inferred").getValuesAs(JsonString::getString).stream()
                         .map(facet -> Facet.valueOf(upper(facet)))
                         .collect(Collectors.toSet()));
-        return new SeedEvent(
-                new NewEvent(event.getString("code"), time(event.getString("when")), plan, items(event)),
-                text(event, "reason"),
-                Instant.parse(event.getString("told")));
     }
 
-    private static List<ItemPlan> items(JsonObject event) {
+    static List<ItemPlan> items(JsonObject event) {
         List<ItemPlan> items = new ArrayList<>();
         add(items, ItemKind.OBJECTIVE, event, "objectives");
         add(items, ItemKind.RESULT, event, "results");
+        if (event.containsKey("agenda")) {
+            add(items, ItemKind.AGENDA, event, "agenda");
+        }
         add(items, ItemKind.PRODUCT, event, "products");
         add(items, ItemKind.LINK, event, "links");
         return items;
@@ -67,16 +78,15 @@ record SeedCalendar(Year year, List<SeedEvent> events) {
                     kind,
                     items.size(),
                     item.getString("code", null),
-                    null,
+                    item.getString("time", null),
                     text(item, "text"),
                     item.containsKey("collected_es") ? text(item, "collected") : TypedText.NONE,
                     item.getString("url", null)));
         }
     }
 
-    /** What a coordinator would type for a time that is written as in histories. */
-    private static TypedTime time(String written) {
-        EventTime time = EventTime.parse(written);
+    /** What a coordinator would type for a time. */
+    static TypedTime typed(EventTime time) {
         ZoneId zone = time.zone();
         return new TypedTime(
                 time.precision(),

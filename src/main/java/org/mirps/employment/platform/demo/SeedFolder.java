@@ -24,6 +24,7 @@ record SeedFolder(Path folder) {
     private static final String ROUNDS = "rounds";
     private static final String FOLLOW_UP = "follow-up.json";
     private static final String CALENDAR = "calendar/2025.json";
+    private static final String AHEAD = "calendar/ahead.json";
 
     /** Names of the governments by code, in the order of the file. */
     Map<ParticipantCode, LocalizedText> governments() {
@@ -70,6 +71,13 @@ record SeedFolder(Path folder) {
     /** The sessions and events of the year. */
     SeedCalendar calendar() {
         return SeedCalendar.of(read(CALENDAR));
+    }
+
+    /** The sessions that are to come, whenever the demo is started. */
+    List<SeedSession> ahead() {
+        return read(AHEAD).getJsonArray("events").getValuesAs(JsonObject.class).stream()
+                .map(SeedSession::of)
+                .toList();
     }
 
     /** The answers of one participant to a round, those that follow from a later round included. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.practice.ChoiceLabels;
 import org.mirps.employment.practice.FormLabels;
 import org.mirps.employment.practice.Visibility;
@@ -48,6 +49,14 @@ public class JointReading {
                         addressees(line.formVersionId(), line.addressees(), language),
                         line.session().in(language),
                         line.sources()))
+                .toList();
+    }
+
+    /** Those that a session has agreed on, the newest first; of an event that is not there none. One statement. @return numbers and texts */
+    @Permits({})
+    public List<Joint.Option> agreedIn(EventId session, Language language) {
+        return joints.agreedIn(session).stream()
+                .map(line -> new Joint.Option(line.id().toString(), line.text().in(language)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.RecommendationId;
 import org.mirps.employment.shared.Limit;
@@ -134,6 +135,16 @@ class JointRepository {
         return sessions;
     }
 
+    /** Those that an event has agreed on, the newest first. */
+    List<Agreed> agreedIn(EventId session) {
+        return rows(
+                        "select j.id, j.text_es, j.text_en from joint_recommendation j where j.agreed_in = ? order by j.id desc",
+                        session.value())
+                .stream()
+                .map(row -> new Agreed(new JointId(row.number("id")), row.texts("text")))
+                .toList();
+    }
+
     private List<Row> rows(String sql, long joint) {
         return Row.of(entities.createNativeQuery(sql).setParameter(1, joint));
     }
@@ -177,6 +188,8 @@ class JointRepository {
     /** @param text when it was joined @param owner its code @param now what it says by now */
     record Source(
             String text, LocalizedText ownerName, String owner, String now, boolean accepted, Dissemination level) {}
+
+    record Agreed(JointId id, LocalizedText text) {}
 
     /** An event of the calendar. */
     record Session(long id, LocalizedText title, int year) {}

@@ -58,6 +58,10 @@ class DemoYearIT {
         firstIndicators = rows(folder, INDICATORS);
         execute(folder, "update indicator_observation set value = 1, words = null, gap = null");
         execute(folder, "delete from indicator_evaluation");
+        execute(
+                folder,
+                "update calendar_event set starts_at = starts_at - interval 40 day, ends_at = ends_at - interval 40 day"
+                        + " where code like '%-demo-sne'");
         whole.stop();
 
         second = RunningApp.start("demo", folder);
@@ -103,6 +107,22 @@ class DemoYearIT {
                                 second.dataFolder(),
                                 "select opens_at < utc_timestamp(), due_at > utc_timestamp() from collection_round where code = 'sne-2025'"))
                 .containsExactly(List.of("1", "1"));
+    }
+
+    @Test
+    void thereIsANextSessionBehindTheDueDateOfItsRoundAndOnePlannedForEachOtherMonth()
+            throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select sum(e.starts_at > r.due_at), sum(e.starts_at < r.due_at + interval 24 day),
+                            (select count(*) from calendar_event m where m.code like '%-demo-%' and m.time_precision = 'MONTH')
+                        from calendar_event e join collection_round r on r.code = 'sne-2025' where e.code like '%-demo-sne'""")).containsExactly(List.of("1", "1", "4"));
+    }
+
+    @Test
+    void aSessionWhoseDayHadPassedWasKeptToComeAndItsHistorySaysSo() throws SQLException, IOException {
+        assertThat(rows(second.dataFolder(), """
+                        select group_concat(c.kind order by c.number), max(c.reason_es = 'La demostración sigue en curso.')
+                        from calendar_change c join calendar_event e on e.id = c.event_id where e.code like '%-demo-sne'""")).containsExactly(List.of("CREATED,MOVED", "1"));
     }
 
     @Test

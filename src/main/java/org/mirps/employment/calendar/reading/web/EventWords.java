@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.mirps.employment.calendar.Countdown;
 import org.mirps.employment.calendar.EventTime;
 import org.mirps.employment.calendar.TimeWords;
 import org.mirps.employment.participant.CountryCode;
@@ -42,6 +43,11 @@ public class EventWords {
     /** When, as exactly as it is known, in the time zone in which it was agreed. */
     public String when(EventTime time) {
         return new TimeWords(language.get()).when(time);
+    }
+
+    /** How far off it is. */
+    public String until(Countdown countdown) {
+        return new TimeWords(language.get()).until(countdown);
     }
 
     /** Such as 09:00. */
