@@ -1,7 +1,9 @@
 package org.mirps.employment.presentation.leaf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
@@ -19,14 +21,21 @@ public record Imprint(
 
     /** In one line: the round, the moment, how final the numbers are, and whether they are samples. */
     public String line() {
+        return Stream.concat(Stream.of(title), standing()).collect(Collectors.joining(" · "));
+    }
+
+    /** The same without the round, each as a line of its own. */
+    public List<String> lines() {
+        return standing()
+                .map(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1))
+                .toList();
+    }
+
+    private Stream<String> standing() {
         Texts texts = Texts.of("presentation", language);
-        List<String> said = new ArrayList<>();
-        said.add(title);
-        said.add(texts.get("file.text.moment", moment));
-        said.add(texts.get(provisional ? "file.text.provisional" : "file.text.final"));
-        if (demo) {
-            said.add(texts.get("file.text.demo"));
-        }
-        return String.join(" · ", said);
+        Stream<String> said = Stream.of(
+                texts.get("file.text.moment", moment),
+                texts.get(provisional ? "file.text.provisional" : "file.text.final"));
+        return demo ? Stream.concat(said, Stream.of(texts.get("file.text.demo"))) : said;
     }
 }

@@ -20,7 +20,6 @@ import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Leaves;
 import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.presentation.leaf.Pictures;
-import org.mirps.employment.shared.Texts;
 
 /** Writes one slide: its sentence, what stands below it, whose numbers these are, and the notes. */
 final class SlideWriter {
@@ -35,14 +34,12 @@ final class SlideWriter {
     private final Words words;
     private final Imprint imprint;
     private final Pictures pictures;
-    private final Texts texts;
 
     SlideWriter(Stage stage, Imprint imprint, Pictures pictures) {
         this.stage = stage;
         this.words = new Words(imprint.language());
         this.imprint = imprint;
         this.pictures = pictures;
-        this.texts = Texts.of("presentation", imprint.language());
     }
 
     void write(Leaves.Leaf leaf) {
@@ -79,9 +76,7 @@ final class SlideWriter {
         title(sheet, box, slide.title(), slide.title().length() > 70 ? 32 : COVER_TITLE);
         XSLFTextBox below = words.box(sheet, "Standing", new Page.Box(Page.MARGIN, 276, Page.INNER, 190));
         List<String> lines = new ArrayList<>(List.of(slide.message(), cover.lead()));
-        lines.add(texts.get("file.text.moment", imprint.moment()));
-        lines.add(texts.get(imprint.provisional() ? "file.text.provisional" : "file.text.final"));
-        lines.add(imprint.demo() ? texts.get("file.text.demo") : "");
+        lines.addAll(imprint.lines());
         lines.stream().filter(line -> !line.isEmpty()).distinct().forEach(line -> {
             XSLFTextParagraph paragraph = below.addNewTextParagraph();
             paragraph.setSpaceAfter(-6.0);

@@ -94,9 +94,7 @@ public final class DeckPdf {
         html.open("div", "class=\"standing\"");
         html.say("p", "class=\"strong\"", slide.message());
         html.say("p", "", cover.lead());
-        html.say("p", "", texts.get("file.text.moment", imprint.moment()));
-        html.say("p", "", texts.get(imprint.provisional() ? "file.text.provisional" : "file.text.final"));
-        html.say("p", "class=\"strong\"", imprint.demo() ? texts.get("file.text.demo") : "");
+        imprint.lines().forEach(line -> html.say("p", "", line));
         html.close("div");
     }
 
