@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,9 +77,10 @@ public class FigureResource {
         choice.setState(state);
         SessionFigure figure = chosen.find(key, language).figure();
         return switch (kind) {
-            case "svg" -> answer(SvgWriter.write(sheet(figure, language), ""), "image/svg+xml");
+            case "svg" ->
+                answer(SvgWriter.write(sheet(figure, language), "").getBytes(StandardCharsets.UTF_8), "image/svg+xml");
             case "png" -> answer(PngWriter.write(sheet(figure, language)), "image/png");
-            case "csv" -> answer(FigureCsv.of(figure, writer, purpose()), "text/csv;charset=UTF-8");
+            case "csv" -> answer(FigureCsv.of(figure, writer, TakenFile.purpose(reader)), TakenFile.CSV);
             default -> throw new NotFound("figure as " + kind);
         };
     }
@@ -92,21 +92,7 @@ public class FigureResource {
         return Sheet.of(figure, FigureOrigin.of(figure, choice.title(language), demo.isOn(), language), language);
     }
 
-    private TableWriter.Purpose purpose() {
-        return switch (reader) {
-            case "" -> TableWriter.Purpose.DATA;
-            case "excel" -> TableWriter.Purpose.EXCEL;
-            default -> throw new NotFound("table for " + reader);
-        };
-    }
-
-    private Response answer(Object file, String type) {
-        String sample = demo.isOn() ? "DEMO-" : "";
-        Object bytes = file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : file;
-        return Response.ok(bytes, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + sample + choice.getRound() + "-" + key + "." + kind + "\"")
-                .build();
+    private Response answer(byte[] file, String type) {
+        return TakenFile.answer(file, type, demo, choice.getRound() + "-" + key + "." + kind);
     }
 }

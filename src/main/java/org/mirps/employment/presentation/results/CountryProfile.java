@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.presentation.SessionFigure;
-import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
-import org.mirps.employment.shared.Texts;
 
 /**
  * What one participant has published over the years: one value of each figure that has one for each participant. Of those that are broken down
@@ -91,7 +89,7 @@ public record CountryProfile(ParticipantCode code, String name, boolean country,
         if (own.size() != 1 || !isPlain(figure)) {
             return;
         }
-        int column = main(figure, round.language());
+        int column = main(figure, round);
         String part = figure.table().columns().get(column).name();
         boolean only = figure.table().columns().size() == column + 1;
         String label = only || part.startsWith(figure.label()) ? figure.label() : figure.label() + ": " + part;
@@ -120,9 +118,12 @@ public record CountryProfile(ParticipantCode code, String name, boolean country,
     }
 
     /** That of the first part; of a rate the quotient, which stands behind its numbers. */
-    private static int main(SessionFigure figure, Language language) {
-        List<SessionFigure.Column> columns = figure.table().columns();
-        String numerator = Texts.of("presentation", language).get("figure.column.numerator");
-        return columns.size() > 3 && columns.get(1).name().equals(numerator) ? 3 : 1;
+    private static int main(SessionFigure figure, PublicRound round) {
+        return round.table().indicators().stream()
+                        .filter(indicator -> indicator.definition().key().equals(figure.key()))
+                        .map(indicator -> indicator.series().get(0).part())
+                        .anyMatch(part -> part.isRatio() && !part.isBrokenDown())
+                ? 3
+                : 1;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.api.FigureCsv;
 import org.mirps.employment.presentation.api.FigureOrigin;
+import org.mirps.employment.presentation.api.TakenFile;
 import org.mirps.employment.presentation.drawing.PngWriter;
 import org.mirps.employment.presentation.drawing.Scene;
 import org.mirps.employment.presentation.drawing.Sheet;
@@ -69,7 +70,7 @@ public class PublicFigureResource {
             case "svg" ->
                 answer(SvgWriter.write(sheet(of, figure), "").getBytes(StandardCharsets.UTF_8), "image/svg+xml");
             case "png" -> answer(PngWriter.write(sheet(of, figure)), "image/png");
-            case "csv" -> answer(FigureCsv.of(figure, writer, PublicFile.purpose(reader)), PublicFile.CSV);
+            case "csv" -> answer(FigureCsv.of(figure, writer, TakenFile.purpose(reader)), TakenFile.CSV);
             default -> throw new NotFound("figure as " + kind);
         };
     }
@@ -89,6 +90,6 @@ public class PublicFigureResource {
     }
 
     private Response answer(byte[] file, String type) {
-        return PublicFile.answer(file, type, demo, round + "-" + key + "." + kind);
+        return TakenFile.answer(file, type, demo, round + "-" + key + "." + kind);
     }
 }

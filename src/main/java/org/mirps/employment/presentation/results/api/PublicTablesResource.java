@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.mirps.employment.presentation.api.TakenFile;
 import org.mirps.employment.presentation.results.ResultsReading;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.DemoMode;
@@ -51,8 +52,8 @@ public class PublicTablesResource {
     private Response file(String name, Table table) throws IOException {
         RoundCode code = RoundCode.parse(round);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        table.write(code, PublicFile.purpose(reader), whole);
-        return PublicFile.answer(whole.toByteArray(), PublicFile.CSV, demo, code + "-" + name + ".csv");
+        table.write(code, TakenFile.purpose(reader), whole);
+        return TakenFile.answer(whole.toByteArray(), TakenFile.CSV, demo, code + "-" + name + ".csv");
     }
 
     private interface Table {

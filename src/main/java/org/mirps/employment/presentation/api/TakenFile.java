@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.results.api;
+package org.mirps.employment.presentation.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -6,15 +6,15 @@ import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.TableWriter;
 
-/** What files of published results share. */
-final class PublicFile {
+/** What figures and tables that somebody takes along share as files, of a session and of what is published. */
+public final class TakenFile {
 
-    static final String CSV = "text/csv;charset=UTF-8";
+    public static final String CSV = "text/csv;charset=UTF-8";
 
-    private PublicFile() {}
+    private TakenFile() {}
 
     /** @param name the file's begins with {@code DEMO-} where the data are samples */
-    static Response answer(byte[] file, String type, DemoMode demo, String name) {
+    public static Response answer(byte[] file, String type, DemoMode demo, String name) {
         return Response.ok(file, type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -23,7 +23,7 @@ final class PublicFile {
     }
 
     /** @param reader empty for the data as they are, {@code excel} for a spreadsheet */
-    static TableWriter.Purpose purpose(String reader) {
+    public static TableWriter.Purpose purpose(String reader) {
         return switch (reader) {
             case "" -> TableWriter.Purpose.DATA;
             case "excel" -> TableWriter.Purpose.EXCEL;
