@@ -80,7 +80,7 @@ public final class InventedOfficials {
     public static void dismiss(String prefix) {
         String theirs = "(select id from contribution where participant_code like '" + prefix + "__')";
         String people = "(select id from account where email like '" + prefix + "__@demo.example')";
-        try (Connection database = TestDatabase.connect(RunningApp.sharedDemo().database());
+        try (Connection database = TestDatabase.connect(RunningApp.demo().database());
                 Statement sql = database.createStatement()) {
             sql.execute("set foreign_key_checks = 0");
             for (String table : TrialRound.tablesWith(sql, "contribution_id")) {

@@ -31,8 +31,14 @@ public final class LauncherProcess {
                 CompletableFuture.allOf(reader(process.getInputStream(), out), reader(process.getErrorStream(), err));
     }
 
-    /** For tests: up sooner and smaller, slower in the long run. */
-    private static final List<String> QUICK = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** For tests: up sooner and smaller, slower in the long run. What it is as operators start it is {@link RunningApp#startPlain}. */
+    private static final List<String> QUICK = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MetaspaceSize=256m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
 
     /** Starts {@code serve} on a free port and a folder of its own; for starts that are refused. */
     public static LauncherProcess serve(Map<String, String> environment) {

@@ -2,6 +2,7 @@ package org.mirps.employment.testing;
 
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -17,6 +18,8 @@ public final class SharedServer extends PayaraMicroDeployableContainer {
     /** Of the JVM: where it has several siblings, each class comes with a container of its own. */
     private static @Nullable HTTPContext started;
 
+    private static @Nullable KeptRows atItsStart;
+
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         try {
@@ -30,7 +33,7 @@ public final class SharedServer extends PayaraMicroDeployableContainer {
         synchronized (SharedServer.class) {
             HTTPContext known = started;
             if (known != null) {
-                TestDatabase.restoreMain();
+                Objects.requireNonNull(atItsStart).putBack();
                 return known;
             }
             TestDatabase.emptyMain();
@@ -38,7 +41,7 @@ public final class SharedServer extends PayaraMicroDeployableContainer {
                     .getContexts(HTTPContext.class)
                     .iterator()
                     .next();
-            TestDatabase.keepMain();
+            atItsStart = KeptRows.of(TestDatabase.main());
             started = first;
             return first;
         }

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,6 @@ import org.mirps.employment.boot.StartFailure;
 public final class TestDatabase {
 
     private static final String MAIN_SCHEMA = "employment";
-    private static final String KEPT_SCHEMA = "employment_kept";
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private static @Nullable EmbeddedDatabase server;
@@ -44,49 +40,6 @@ public final class TestDatabase {
     /** Drops everything in the schema that applications under Arquillian use. */
     static void emptyMain() throws SQLException {
         empty(MAIN_SCHEMA);
-    }
-
-    /** Copies what is in that schema now. */
-    static void keepMain() throws SQLException {
-        empty(KEPT_SCHEMA);
-        eachTable((statement, table) -> {
-            statement.execute("CREATE TABLE %s.%s LIKE %s.%2$s".formatted(KEPT_SCHEMA, table, MAIN_SCHEMA));
-            copy(statement, table, MAIN_SCHEMA, KEPT_SCHEMA);
-        });
-    }
-
-    /** Puts back what was copied, in the place of whatever there is; ids go on where they are. */
-    static void restoreMain() throws SQLException {
-        eachTable((statement, table) -> {
-            statement.execute("DELETE FROM %s.%s".formatted(MAIN_SCHEMA, table));
-            copy(statement, table, KEPT_SCHEMA, MAIN_SCHEMA);
-        });
-    }
-
-    private static void copy(Statement statement, String table, String from, String to) throws SQLException {
-        statement.execute("INSERT INTO %s.%s SELECT * FROM %s.%2$s".formatted(to, table, from));
-    }
-
-    private static void eachTable(TableTask task) throws SQLException {
-        try (var connection = connect(main());
-                var statement = connection.createStatement()) {
-            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-            List<String> tables = new ArrayList<>();
-            try (var found = statement.executeQuery(
-                    "SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema = '"
-                            + MAIN_SCHEMA + "'")) {
-                while (found.next()) {
-                    tables.add(found.getString(1));
-                }
-            }
-            for (String table : tables) {
-                task.run(statement, table);
-            }
-        }
-    }
-
-    private interface TableTask {
-        void run(Statement statement, String table) throws SQLException;
     }
 
     /** A connection in UTC; the caller closes it. */

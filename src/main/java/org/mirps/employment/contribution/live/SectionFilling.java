@@ -8,8 +8,8 @@ import jakarta.interceptor.Interceptor;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mirps.employment.contribution.Background;
 import org.mirps.employment.contribution.ContributionId;
-import org.mirps.employment.shared.Background;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**

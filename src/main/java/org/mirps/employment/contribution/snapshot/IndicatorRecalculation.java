@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.mirps.employment.shared.Background;
+import org.mirps.employment.contribution.Background;
 import org.mirps.employment.shared.DatabaseReady;
 
 /**

@@ -1,31 +1,18 @@
 package org.mirps.employment.form.blank.print;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.logging.Level;
 import org.mirps.employment.form.blank.BlankForm;
 import org.mirps.employment.form.blank.BlankFormWriter;
+import org.mirps.employment.shared.TaggedPdf;
 
-/**
- * A blank form as tagged PDF (PDF/UA-1: title, language, structure, bookmarks, fonts inside). It is laid out from a page of our own making,
- * in which every word from the form is escaped; nothing is fetched.
- */
+/** A blank form as tagged PDF, laid out from a page in which every word from the form is escaped. */
 @ApplicationScoped
 public class BlankPdf implements BlankFormWriter {
-
-    private static final String FAMILY = "Liberation Sans";
-
-    static {
-        // It tells every step of its work; here only what goes wrong is of interest.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
 
     @Override
     public Format format() {
@@ -34,26 +21,7 @@ public class BlankPdf implements BlankFormWriter {
 
     @Override
     public byte[] write(BlankForm form) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("Regular"), FAMILY, 400, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FAMILY, 700, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Italic"), FAMILY, 400, PdfRendererBuilder.FontStyle.ITALIC, true);
-        builder.useUriResolver((base, uri) -> null);
-        builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(new BlankPage(form, style()).html(), null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A blank form could not be written", e);
-        }
-        return out.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        return Objects.requireNonNull(
-                BlankPdf.class.getResourceAsStream("/liberation/LiberationSans-" + name + ".ttf"), "font");
+        return TaggedPdf.of(new BlankPage(form, style()).html());
     }
 
     private static String style() {

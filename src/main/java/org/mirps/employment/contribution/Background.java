@@ -1,4 +1,4 @@
-package org.mirps.employment.shared;
+package org.mirps.employment.contribution;
 
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
