@@ -35,7 +35,7 @@ final class AdminCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: admin link EMAIL.");
+        throw new ParameterException(spec.commandLine(), Said.in("admin.missing"));
     }
 
     @Command(
@@ -75,7 +75,7 @@ final class AdminCommand implements Runnable {
         while (!Files.exists(answer)) {
             WatchKey seen = watch.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (seen == null) {
-                throw new StartFailure("The server did not answer within " + PATIENCE.toSeconds() + " seconds.");
+                throw new StartFailure(Said.in("server.silent", PATIENCE.toSeconds()));
             }
             seen.reset();
         }

@@ -48,7 +48,7 @@ final class Application {
         Runtime.getRuntime().addShutdownHook(new Thread(running::stopAll, "stop"));
         int port = Ports.choose(options.port(), mode == Mode.DEMO ? InetAddress.getLoopbackAddress() : null);
         var folder = running.then(DataFolder.open(options.data(), mode));
-        DiskSpace.require(folder.path(), ROOM_FOR_A_START, "to start");
+        DiskSpace.require(folder.path(), ROOM_FOR_A_START, "disk.toStart");
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
         hushLibraries(folder.logs());
         var notices = Notices.fresh(folder.run().resolve("notices"));
@@ -57,7 +57,7 @@ final class Application {
         tellTheApplication(database(folder, war), notices, folder);
         serve(war, folder, port).awaitReady(port, notices, folder.logs());
         String base = "http://localhost:" + port + "/";
-        out.println("MIRPS employment is ready at " + base);
+        out.println(Said.in("ready", base));
         notices.toPrint(base).forEach(out::println);
         notices.forget();
         PrivateFile.write(folder.run().resolve(ADDRESS), base);
@@ -95,13 +95,12 @@ final class Application {
 
     private MariadbBinaries binaries(DataFolder folder) throws StartFailure, IOException {
         if (!MariadbBinaries.fitThisComputer()) {
-            throw new StartFailure("There is no embedded database for " + System.getProperty("os.name") + " on "
-                    + System.getProperty("os.arch")
-                    + "; name a MariaDB of yours with DB_URL, DB_USER and DB_PASSWORD.");
+            throw new StartFailure(
+                    Said.in("embedded.none", System.getProperty("os.name"), System.getProperty("os.arch")));
         }
         Path unpacked = folder.binaries(JarVersion.ofMariadb());
         if (!Files.isDirectory(unpacked)) {
-            DiskSpace.require(folder.path(), ROOM_FOR_THE_FIRST_START, "to start for the first time");
+            DiskSpace.require(folder.path(), ROOM_FOR_THE_FIRST_START, "disk.toStartFirst");
         }
         return MariadbBinaries.unpackOnce(() -> jar.open(JarContents.DATABASE_BINARIES), unpacked);
     }

@@ -40,7 +40,7 @@ final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: serve, demo, form or admin.");
+        throw new ParameterException(spec.commandLine(), Said.in("command.missing"));
     }
 
     /** {@code --port 80} means {@code serve --port 80}; so does nothing at all. */

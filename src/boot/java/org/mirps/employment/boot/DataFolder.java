@@ -44,7 +44,7 @@ final class DataFolder implements AutoCloseable {
             opened.closeToOthers();
             return opened;
         } catch (IOException e) {
-            throw new StartFailure("The data folder " + folder + " cannot be used: " + reason(e) + ".", e);
+            throw new StartFailure(Said.in("data.unusable", folder, reason(e)), e);
         }
     }
 
@@ -52,8 +52,7 @@ final class DataFolder implements AutoCloseable {
     static void requireRunning(Path folder) throws StartFailure, IOException {
         boolean ours = Files.exists(folder.resolve(MARKER));
         if (!ours || !isLocked(folder) || !Files.exists(folder.resolve("run").resolve(Application.ADDRESS))) {
-            throw new StartFailure("No server is ready on the data folder " + folder
-                    + "; name the folder of the running one with --data, or start one with 'serve --link EMAIL'.");
+            throw new StartFailure(Said.in("data.noServer", folder));
         }
     }
 
@@ -68,16 +67,14 @@ final class DataFolder implements AutoCloseable {
         String name = mode.name().toLowerCase(Locale.ROOT);
         if (!Files.exists(marker)) {
             if (!isEmpty(folder)) {
-                throw new StartFailure("The data folder " + folder
-                        + " holds files of something else; name an empty or a new folder with --data.");
+                throw new StartFailure(Said.in("data.notOurs", folder));
             }
             Files.writeString(marker, name + "\n");
             return;
         }
         String found = Files.readString(marker).strip();
         if (!found.equals(name)) {
-            throw new StartFailure("The data folder " + folder + " belongs to '" + found + "', not to '" + name
-                    + "'; name another folder with --data.");
+            throw new StartFailure(Said.in("data.otherMode", folder, found, name));
         }
     }
 
@@ -102,7 +99,7 @@ final class DataFolder implements AutoCloseable {
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new StartFailure("The data folder " + folder + " is in use by another running MIRPS employment.");
+            throw new StartFailure(Said.in("data.inUse", folder));
         }
         return channel;
     }
@@ -110,9 +107,9 @@ final class DataFolder implements AutoCloseable {
     private static String reason(IOException e) {
         String name = e.getClass().getSimpleName();
         return switch (name) {
-            case "AccessDeniedException" -> "it is not writable";
-            case "FileAlreadyExistsException" -> "it is a file, not a folder";
-            default -> "it cannot be written (" + e.getMessage() + ")";
+            case "AccessDeniedException" -> Said.in("data.notWritable");
+            case "FileAlreadyExistsException" -> Said.in("data.isAFile");
+            default -> Said.in("data.notWritten", String.valueOf(e.getMessage()));
         };
     }
 

@@ -56,8 +56,7 @@ final class DatabaseClient {
                 in.transferTo(out);
             }
             if (process.waitFor() != 0) {
-                throw new StartFailure(
-                        "The embedded database could not be read by " + program + "; the end of " + log + " says why.");
+                throw new StartFailure(Said.in("embedded.notRead", program, log));
             }
         } finally {
             Files.deleteIfExists(account);

@@ -79,35 +79,21 @@ record DatabaseSettings(
      */
     List<String> faults(boolean inClear) {
         return Stream.of(
-                        unless(isRecent(), "it is " + version + ", and MariaDB 10.11 or later is needed"),
-                        unless(
-                                packet >= LEAST_PACKET,
-                                "it takes " + packet / MEGABYTE
-                                        + " MB at once, too little for files: set max_allowed_packet=64M"),
-                        unless(
-                                charset.equals("utf8mb4"),
-                                "the schema is " + charset
-                                        + ": ALTER DATABASE … CHARACTER SET utf8mb4 while it is empty"),
-                        unless(
-                                modes().anyMatch(STRICT::contains),
-                                "it shortens what does not fit: add STRICT_TRANS_TABLES to sql_mode"),
+                        unless(isRecent(), Said.in("database.old", version)),
+                        unless(packet >= LEAST_PACKET, Said.in("database.packet", packet / MEGABYTE)),
+                        unless(charset.equals("utf8mb4"), Said.in("database.charset", charset)),
+                        unless(modes().anyMatch(STRICT::contains), Said.in("database.shortens")),
                         unless(
                                 modes().noneMatch(OTHER_MEANINGS::contains),
-                                "its sql_mode is " + sqlMode + ": take " + String.join(", ", otherMeanings()) + " out"),
-                        unless(
-                                engine.equalsIgnoreCase("InnoDB"),
-                                "its tables are made by " + engine + ": set default_storage_engine=InnoDB"),
-                        unless(
-                                !cluster || history.equalsIgnoreCase("KEEP"),
-                                "it is a node of a cluster, where a change of a table would fail on the others: set system_versioning_alter_history=KEEP on each node"),
-                        unless(
-                                Math.abs(secondsFromUtc) <= 1,
-                                "connections are not in UTC: leave the time zone out of DB_URL, or say UTC"),
+                                Said.in("database.modes", sqlMode, String.join(", ", otherMeanings()))),
+                        unless(engine.equalsIgnoreCase("InnoDB"), Said.in("database.engine", engine)),
+                        unless(!cluster || history.equalsIgnoreCase("KEEP"), Said.in("database.history")),
+                        unless(Math.abs(secondsFromUtc) <= 1, Said.in("database.zone")),
                         unless(
                                 inClear
                                         || !cipher.isEmpty()
                                         || THIS_COMPUTER.matcher(caller).matches(),
-                                "it is on another computer and the connection has no TLS: add sslMode=verify-full to DB_URL, or sslMode=disable where nobody listens"))
+                                Said.in("database.inClear")))
                 .flatMap(List::stream)
                 .toList();
     }

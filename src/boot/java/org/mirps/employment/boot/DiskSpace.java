@@ -13,15 +13,13 @@ final class DiskSpace {
 
     /**
      * @param folder one that is there
-     * @param what completes "… MB are needed", such as "to start"
+     * @param what key of the words that complete "… MB are needed", such as "to start"
      */
     static void require(Path folder, long bytes, String what) throws StartFailure, IOException {
         long left = Files.getFileStore(folder).getUsableSpace();
         if (left < bytes) {
             throw new StartFailure(
-                    "The disk of the data folder " + folder + " has " + left / MEGABYTE + " MB left, and "
-                            + (bytes + MEGABYTE - 1) / MEGABYTE + " MB are needed " + what
-                            + ": free some, or name a folder on another disk with --data.");
+                    Said.in("disk.full", folder, left / MEGABYTE, (bytes + MEGABYTE - 1) / MEGABYTE, Said.in(what)));
         }
     }
 }

@@ -175,7 +175,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static StartFailure failure(Path log) {
-        return new StartFailure("The embedded database could not start; the end of " + log + " says why.");
+        return new StartFailure(Said.in("embedded.failed", log));
     }
 
     /** Account and address for this start. */

@@ -26,7 +26,7 @@ final class ExternalDatabase {
             return Optional.empty();
         }
         if (!url.startsWith(PREFIX)) {
-            throw new StartFailure("DB_URL must look like jdbc:mariadb://host:3306/schema.");
+            throw new StartFailure(Said.in("database.address"));
         }
         return Optional.of(new DatabaseAccess(
                         url, environment.getOrDefault("DB_USER", ""), environment.getOrDefault("DB_PASSWORD", ""))
@@ -44,8 +44,7 @@ final class ExternalDatabase {
             var faults = DatabaseSettings.of(connection)
                     .faults(IN_CLEAR.matcher(access.url()).find());
             if (!faults.isEmpty()) {
-                throw new StartFailure(
-                        "The database at DB_URL is not set up as it has to be: " + String.join("; ", faults) + ".");
+                throw new StartFailure(Said.in("database.settings", String.join("; ", faults)));
             }
         } catch (SQLException e) {
             throw new StartFailure(sentence(access, e), e);
@@ -60,7 +59,7 @@ final class ExternalDatabase {
             var driver = (Driver) loader.loadClass(DRIVER).getConstructor().newInstance();
             Connection connection = driver.connect(access.url(), properties);
             if (connection == null) {
-                throw new SQLException("the driver does not understand DB_URL");
+                throw new SQLException(Said.in("database.notUnderstood"));
             }
             return connection;
         } catch (ReflectiveOperationException e) {
@@ -71,12 +70,12 @@ final class ExternalDatabase {
     private static String sentence(DatabaseAccess access, SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         if (state.startsWith("28")) {
-            return "The database at DB_URL does not accept DB_USER '" + access.user() + "' with DB_PASSWORD.";
+            return Said.in("database.refuses", access.user());
         }
         if (e.getErrorCode() == UNKNOWN_SCHEMA) {
-            return "The database server at DB_URL has no such schema; create it first: " + firstLine(e) + ".";
+            return Said.in("database.noSchema", firstLine(e));
         }
-        return "The database at DB_URL cannot be reached: " + firstLine(e) + ".";
+        return Said.in("database.notReached", firstLine(e));
     }
 
     private static String firstLine(SQLException e) {

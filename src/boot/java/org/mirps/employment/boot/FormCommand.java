@@ -40,8 +40,7 @@ final class FormCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what to do: form check FILE…, form xform FILE or form convert IN OUT.");
+        throw new ParameterException(spec.commandLine(), Said.in("form.missing"));
     }
 
     @Command(
@@ -88,7 +87,7 @@ final class FormCommand implements Runnable {
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("The form tool failed", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new StartFailure("This jar has no form tool (" + e.getMessage() + ").", e);
+            throw new StartFailure(Said.in("form.none", String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -61,10 +61,10 @@ final class KeptDatabase implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             if (!isClosed()) {
-                throw new StartFailure("Interrupted while keeping the embedded database.", e);
+                throw new StartFailure(Said.in("embedded.interrupted"), e);
             }
         } catch (ExecutionException e) {
-            throw new StartFailure("The embedded database cannot be watched: " + e.getMessage(), e);
+            throw new StartFailure(Said.in("embedded.notWatched", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -101,8 +101,7 @@ final class KeptDatabase implements AutoCloseable {
         endings.add(now);
         endings.removeIf(ending -> now - ending > TimeUnit.MINUTES.toNanos(WITHIN_MINUTES));
         if (endings.size() > ENDINGS_BORNE) {
-            throw new StartFailure("The embedded database ended " + endings.size() + " times within " + WITHIN_MINUTES
-                    + " minutes and is not started again; the end of " + log + " says why.");
+            throw new StartFailure(Said.in("embedded.endsAgain", endings.size(), WITHIN_MINUTES, log));
         }
         return endings.size();
     }

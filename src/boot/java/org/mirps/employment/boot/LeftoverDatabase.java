@@ -22,10 +22,7 @@ public final class LeftoverDatabase {
             try {
                 server.onExit().get(STOPPED_WITHIN_SECONDS, TimeUnit.SECONDS);
             } catch (ExecutionException | TimeoutException e) {
-                throw new StartFailure(
-                        "A database server of an earlier start still runs as process " + server.pid()
-                                + " and does not stop; end it and start again.",
-                        e);
+                throw new StartFailure(Said.in("embedded.leftOver", server.pid()), e);
             }
         }
     }

@@ -28,10 +28,7 @@ final class Ports {
             socket.bind(new InetSocketAddress(address, wanted));
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new StartFailure(
-                    "Port " + wanted + " cannot be used (" + e.getMessage()
-                            + "): it is taken or not allowed; name another with --port.",
-                    e);
+            throw new StartFailure(Said.in("port.taken", Integer.toString(wanted), String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -63,7 +63,7 @@ final class SchemaBackup {
         if (isBegun(update, names())) {
             return;
         }
-        DiskSpace.require(folder, FileTree.size(files) + ROOM_TO_WORK, "for a backup before the database is updated");
+        DiskSpace.require(folder, FileTree.size(files) + ROOM_TO_WORK, "disk.toBackUp");
         write(folder.resolve(
                 BEFORE + update + "-" + MOMENT.format(Clock.systemUTC().instant()) + ENDING));
         keepNewest(folder);

@@ -32,7 +32,7 @@ final class StartOptions {
             description = "Port of the web address; 0 takes any free one. Default: ${DEFAULT-VALUE}")
     private void setPort(int port) {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "A port is a number from 0 to 65535, not " + port + ".");
+            throw new ParameterException(spec.commandLine(), Said.in("port.number", Integer.toString(port)));
         }
         this.port = port;
     }

@@ -13,7 +13,7 @@ final class StopInOrder {
     synchronized <T extends AutoCloseable> T then(T part) throws StartFailure {
         if (stopped) {
             stop(part);
-            throw new StartFailure("Stopped while starting.");
+            throw new StartFailure(Said.in("stopped"));
         }
         started.push(part);
         return part;
@@ -34,8 +34,7 @@ final class StopInOrder {
         try {
             part.close();
         } catch (Exception e) {
-            System.err.println(
-                    "Could not be stopped cleanly: " + part.getClass().getSimpleName() + ": " + e);
+            System.err.println(Said.in("not.stopped", part.getClass().getSimpleName(), e));
         }
     }
 }

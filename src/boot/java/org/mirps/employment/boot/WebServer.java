@@ -68,8 +68,7 @@ final class WebServer implements AutoCloseable {
         try {
             return new WebServer(PayaraMicroLauncher.create(arguments.toArray(String[]::new)));
         } catch (Exception e) {
-            throw new StartFailure(
-                    "The server could not start (" + e.getMessage() + "); see " + ServerLog.newest(logs) + ".", e);
+            throw new StartFailure(Said.in("server.failed", String.valueOf(e.getMessage()), ServerLog.newest(logs)), e);
         }
     }
 
@@ -110,7 +109,7 @@ final class WebServer implements AutoCloseable {
                 return;
             }
             if (isNotDeployed() || System.nanoTime() > deadline) {
-                throw new StartFailure("The application did not become ready; see " + ServerLog.newest(logs) + ".");
+                throw new StartFailure(Said.in("server.notReady", ServerLog.newest(logs)));
             }
             TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
         }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /** The mail server, as the operator has said. Without one nothing is sent, and pages give what would have been sent to be handed over. */
 @ApplicationScoped
@@ -62,24 +64,25 @@ public class MailSettings {
 
     /** What is wrong with the settings, one sentence each, for the operator; none if there is no mail server at all. */
     public List<String> problems() {
+        Texts texts = Texts.of("mail", Language.ofThisComputer());
         List<String> found = new ArrayList<>();
         if (host.isEmpty()) {
             return found;
         }
         if (published.ofInstallation().isEmpty()) {
-            found.add("SMTP_HOST is set and BASE_URL is not: links in mail begin with it.");
+            found.add(texts.get("settings.noBase"));
         }
         if (from.filter(MailSettings::isAddress).isEmpty()) {
-            found.add("MAIL_FROM has to be the address that mail comes from, such as MIRPS <empleo@example.org>.");
+            found.add(texts.get("settings.from"));
         }
         if (!security.matches("(?i)starttls|tls|none")) {
-            found.add("SMTP_SECURITY is '" + security + "'; it has to be starttls, tls or none.");
+            found.add(texts.get("settings.security", security));
         }
         if (!port.orElse("25").matches("[1-9]\\d{0,4}") || Integer.parseInt(port.orElse("25")) > 65_535) {
-            found.add("SMTP_PORT is '" + port.orElse("") + "', which is no port.");
+            found.add(texts.get("settings.port", port.orElse("")));
         }
         if (user.isPresent() != password.isPresent()) {
-            found.add("SMTP_USER and SMTP_PASSWORD belong together.");
+            found.add(texts.get("settings.account"));
         }
         return found;
     }

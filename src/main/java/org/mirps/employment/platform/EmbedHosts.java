@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /** The sites that may show a published figure within their own pages, as the operator says. */
 @ApplicationScoped
@@ -34,8 +36,8 @@ public class EmbedHosts {
         try {
             sites = parsed(setting.orElse(""));
         } catch (IllegalArgumentException wrong) {
-            notices.fail("EMBED_HOSTS has '" + wrong.getMessage()
-                    + "', which is no site such as www.example.org or https://*.example.org.");
+            notices.fail(Texts.of("platform", Language.ofThisComputer())
+                    .get("operator.embedHosts", String.valueOf(wrong.getMessage())));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.mail.PublishedAddress;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /**
  * How requests reach us: from whom, and under which address. What headers say of that is believed of the proxies that the operator trusts;
@@ -38,14 +40,14 @@ public class RequestOrigin implements PublishedAddress {
         try {
             proxies = TrustedProxies.of(trusted);
         } catch (IllegalArgumentException wrong) {
-            notices.fail("TRUSTED_PROXIES has '" + wrong.getMessage()
-                    + "', which is no address and no range such as 10.0.0.0/8.");
+            notices.fail(Texts.of("platform", Language.ofThisComputer())
+                    .get("operator.proxies", String.valueOf(wrong.getMessage())));
         }
         try {
             published = base.map(PublicAddress::of);
         } catch (IllegalArgumentException wrong) {
-            notices.fail("BASE_URL is '" + wrong.getMessage()
-                    + "'; it has to be an http or https address without a path, such as https://empleo.example.org.");
+            notices.fail(Texts.of("platform", Language.ofThisComputer())
+                    .get("operator.base", String.valueOf(wrong.getMessage())));
         }
     }
 

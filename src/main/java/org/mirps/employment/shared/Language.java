@@ -40,6 +40,11 @@ public enum Language {
         return code.toLowerCase(Locale.ROOT).startsWith("en") ? EN : DEFAULT;
     }
 
+    /** Of whoever runs this computer, as its system says: Spanish, or English for any other. */
+    public static Language ofThisComputer() {
+        return Locale.getDefault().getLanguage().equals(ES.code()) ? ES : EN;
+    }
+
     public static Language of(Locale locale) {
         return of(locale.getLanguage());
     }

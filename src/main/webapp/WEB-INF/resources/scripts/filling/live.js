@@ -11,6 +11,8 @@ const tab = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte 
 const query = `?section=${encodeURIComponent(said.section)}&tab=${tab}`;
 const POLL = 5000;
 const RECONNECT = 30000;
+const OPENED_WITHIN = 5000;
+const TOLD_WITHIN = 25000; // the server tells something every ten seconds
 const REFUSED = 4403; // of our own: the account is closed, or sees the section no longer
 const SIGNED_OUT = 4401;
 
@@ -32,9 +34,21 @@ function connect() {
   const address = new URL(`${base}/live/${presence.dataset.contribution}${query}`, location.href);
   address.protocol = address.protocol.replace("http", "ws");
   const socket = new WebSocket(address);
-  socket.addEventListener("open", stopPolling);
-  socket.addEventListener("message", (event) => hear(JSON.parse(event.data)));
+  // A network may let it open never, or lose it without a word: then the page asks by itself until it hears something again.
+  let silence = setTimeout(poll, OPENED_WITHIN);
+  const wait = () => {
+    clearTimeout(silence);
+    stopPolling();
+    silence = setTimeout(poll, TOLD_WITHIN);
+  };
+  socket.addEventListener("open", wait);
+  socket.addEventListener("message", (event) => {
+    if (ended) return;
+    wait();
+    hear(JSON.parse(event.data));
+  });
   socket.addEventListener("close", (event) => {
+    clearTimeout(silence);
     if (event.code === REFUSED || event.code === SIGNED_OUT) {
       leave(event.code === REFUSED);
     } else if (!ended) {
@@ -44,8 +58,9 @@ function connect() {
   });
 }
 
-/** Until a socket is open again: not every network lets one through. */
+/** Until a socket tells something again: not every network lets one through. */
 function poll() {
+  if (ended) return;
   if (polling === null) polling = setInterval(askAgain, POLL);
   askAgain();
 }

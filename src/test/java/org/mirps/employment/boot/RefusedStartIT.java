@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,23 @@ class RefusedStartIT {
     @Test
     void aDataFolderThatCannotBeWrittenIsNamed() {
         assertRefused(Map.of(), "The data folder /proc/mirps cannot be used", "--port", "0", "--data", "/proc/mirps");
+    }
+
+    @Test
+    void theReasonIsSaidInTheLanguageOfTheComputer() {
+        var refused = LauncherProcess.start(
+                List.of("-Duser.language=es"),
+                Path.of(System.getProperty("app.jar")),
+                Map.of(),
+                "--port",
+                "0",
+                "--data",
+                "/proc/mirps");
+        assertThat(refused.awaitExit()).isEqualTo(1);
+        assertThat(refused.err())
+                .singleElement()
+                .asString()
+                .startsWith("La carpeta de datos /proc/mirps no se puede usar: ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.List;
+import org.mirps.employment.testing.Browsers;
 
 /** What must hold of every page as it stands in the window now. */
 final class Look {
@@ -25,9 +26,6 @@ final class Look {
     private static final String FITS =
             "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
-    /** Charts take a moment to follow the size of the window; milliseconds. */
-    private static final double PATIENCE = 5_000;
-
     private Look() {}
 
     static void at(Page page) {
@@ -40,7 +38,7 @@ final class Look {
 
     static void fitsItsWindow(Page page) {
         try {
-            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(Browsers.LONGEST_WAIT));
         } catch (TimeoutError tooWide) {
             throw new AssertionError(
                     page.url() + " runs out of its window, probably by " + page.evaluate(OVERFLOW), tooWide);

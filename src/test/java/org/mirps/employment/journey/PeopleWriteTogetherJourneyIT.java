@@ -90,6 +90,20 @@ class PeopleWriteTogetherJourneyIT extends Journey {
         assertThat(asked).isNotEmpty();
     }
 
+    /** One that opens and then tells nothing: a proxy that swallows it, or a line that went dead without a word. */
+    @Test
+    void whereASocketStaysSilentThePageAsksByItselfAfterAWhile() {
+        var first = visitor(WIDE, Language.ES).signIn("contributor.pa");
+        first.page().clock().install();
+        first.context().routeWebSocket("**/live/**", silent -> {});
+        var reading = first.openSection("identification");
+        var writing = visitor(WIDE, Language.ES).signIn("focal.pa").openSection("identification");
+        writing.answer("unit_name", "Unidad que nadie anuncia");
+        assertThat(reading.control("unit_name")).not().hasValue("Unidad que nadie anuncia");
+        first.page().clock().fastForward(30_000);
+        assertThat(reading.control("unit_name")).hasValue("Unidad que nadie anuncia");
+    }
+
     @Test
     void rowsOfTwoPeopleStayApart() {
         var reading = visitor(WIDE, Language.ES).signIn("contributor.pa").openSection("cooperation");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,9 +18,6 @@ import org.mirps.employment.testing.RunningApp;
  * contribution meanwhile, and the slide in the room and that on a participant's telephone say so.
  */
 class PresenterShowsADeckJourneyIT extends Journey {
-
-    /** What an acceptance takes to reach an open slide, with room for a machine that does other things. */
-    private static final double SOON = 15_000;
 
     private static final String PARTICIPATION = ".slide:has-text('Último envío')";
 
@@ -135,13 +131,12 @@ class PresenterShowsADeckJourneyIT extends Journey {
     }
 
     private void theAcceptanceIsSeen(long contribution, Page room, Visitor follower) {
-        ContainsTextOptions soon = new ContainsTextOptions().setTimeout(SOON);
         Locator line = room.locator(PARTICIPATION + " tr:has-text('Costa Rica')");
         assertThat(line).containsText("Enviada");
         accept(contribution);
-        assertThat(line).containsText("Aceptada", soon);
-        assertThat(room.locator("#said")).containsText("Actualizado a las", soon);
-        assertThat(follower.page().locator("tr:has-text('Costa Rica')")).containsText("Aceptada", soon);
+        assertThat(line).containsText("Aceptada");
+        assertThat(room.locator("#said")).containsText("Actualizado a las");
+        assertThat(follower.page().locator("tr:has-text('Costa Rica')")).containsText("Aceptada");
         follower.look().picture(Path.of("follow-360-es.png"));
         assertThat(follower.page().locator("body")).not().containsText("Preguntar por los datos");
     }
@@ -156,16 +151,15 @@ class PresenterShowsADeckJourneyIT extends Journey {
     }
 
     private static void whoHoldsTheDeckSeesNothingNewUntilTheyLetGo(Visitor presenter, Page room, long contribution) {
-        ContainsTextOptions soon = new ContainsTextOptions().setTimeout(SOON);
         Locator line = room.locator(PARTICIPATION + " tr:has-text('Costa Rica')");
         presenter.keyboard().press("h");
         assertThat(room.locator("#said")).containsText("Detenida: no cambia");
         HttpCaller.execute(
                 RunningApp.demo(), "update contribution set status = 'SUBMITTED' where id = " + contribution);
-        assertThat(room.locator("#said")).containsText("hay datos nuevos", soon);
+        assertThat(room.locator("#said")).containsText("hay datos nuevos");
         assertThat(line).containsText("Aceptada");
         presenter.keyboard().press("h");
-        assertThat(line).containsText("Enviada", soon);
+        assertThat(line).containsText("Enviada");
         HttpCaller.execute(RunningApp.demo(), "update contribution set status = 'ACCEPTED' where id = " + contribution);
     }
 
@@ -174,8 +168,7 @@ class PresenterShowsADeckJourneyIT extends Journey {
         follower.expecting("404");
         presenter.open("session/deck.xhtml?deck=" + deck);
         presenter.page().locator("[id='followForm:end']").click();
-        assertThat(follower.page().locator("#said"))
-                .containsText("terminó", new ContainsTextOptions().setTimeout(SOON));
+        assertThat(follower.page().locator("#said")).containsText("terminó");
         follower.open("follow.xhtml?code=ABCDEFGH");
         assertThat(follower.page().locator("#code-error")).containsText("no abre ninguna presentación");
         follower.look();

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +25,6 @@ class SessionFromHomeJourneyIT extends Journey {
 
     private static final String NEXT = "#next-session + ul";
     private static final String DECK = "Sesión de la ronda";
-    private static final double SOON = 10_000;
 
     private NextSession session;
 
@@ -128,11 +125,11 @@ class SessionFromHomeJourneyIT extends Journey {
         page.locator("#steps + ul")
                 .getByText("Seguir en esta pantalla: " + DECK)
                 .click();
-        assertThat(page.locator(".slide:has-text('Último envío')")).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(page.locator(".slide:has-text('Último envío')")).isVisible();
         presenter.keyboard().press("ArrowRight");
         assertThat(presenter.page().locator("#place")).containsText("3");
         String third = presenter.page().locator(".slide:visible .slide__title").textContent();
-        assertThat(page.locator(".follow")).containsText(third.strip(), new ContainsTextOptions().setTimeout(SOON));
+        assertThat(page.locator(".follow")).containsText(third.strip());
     }
 
     private void theCoordinatorWritesItDown(Visitor coordinator) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -38,6 +39,8 @@ final class Visitor {
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final List<WebSocketRoute> sockets = new ArrayList<>();
+    private boolean connected = true;
     private final Page page;
 
     /** @param width in CSS pixels, as the page sees it */
@@ -70,6 +73,32 @@ final class Visitor {
     Visitor expecting(String partOfReport) {
         expected.add(partOfReport);
         return this;
+    }
+
+    /** Makes {@link #loseConnection} possible; before a page is opened. */
+    Visitor withSocketsThatCanBeCut() {
+        context.routeWebSocket("**/*", socket -> {
+            if (connected) {
+                sockets.add(socket);
+                socket.connectToServer();
+            } else {
+                socket.close();
+            }
+        });
+        return this;
+    }
+
+    /** From now on nothing comes or goes: sockets are cut too, which the browser's own switch leaves open. */
+    void loseConnection() {
+        connected = false;
+        context.setOffline(true);
+        sockets.forEach(WebSocketRoute::close);
+        sockets.clear();
+    }
+
+    void findConnection() {
+        connected = true;
+        context.setOffline(false);
     }
 
     List<String> faults() {

@@ -75,9 +75,6 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
             LAPSED,
             scene -> scene.saw(Event.SIGNED) && !isSigned());
 
-    /** What goes on elsewhere a page hears twice a second; milliseconds. */
-    private static final double HEARD_WITHIN = 5_000;
-
     private static final String SHOWN = """
             question => [question.querySelector("input").value, ...["saved", "error"]
               .map(what => question.querySelector(`:scope > .question__${what}`).textContent)]""";
@@ -101,7 +98,7 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
         LAPSED(scene -> scene.colleagueSaves(TAKEN_OVER, scene.test.fresh())),
         MOVED(Scene::formMoves),
         DUE(Scene::dueDateComes),
-        OFFLINE(scene -> scene.context().setOffline(true)),
+        OFFLINE(scene -> scene.official.loseConnection()),
         SIGNED_OUT(Scene::signedOut),
         DISABLED(Scene::accountIsClosed);
 
@@ -279,7 +276,6 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
     @Test
     void aPageLocksWhenItIsDueAndKeepsWhatWasTypedAfterwards() {
         Visitor official = newcomer().signIn("contributor.cr");
-        reset();
         due("+ interval 12 second");
         Scene scene = openPage(official);
         assertThat(scene.page().locator("#due")).containsText("Due ");
@@ -298,7 +294,6 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
     @Test
     void whoGetsMoreTimeIsNotToldOfTheOldDueDateAnyMore() {
         Visitor official = newcomer().signIn("contributor.cr");
-        reset();
         due("+ interval 5 minute");
         Scene scene = openPage(official);
         assertThat(scene.page().locator("#saveStatus")).containsText("What is not saved by then");
@@ -309,7 +304,9 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
     }
 
     private Visitor newcomer() {
+        reset(); // whatever became of the story before
         return visitor(WIDE, Language.EN)
+                .withSocketsThatCanBeCut()
                 .expecting("Failed to load resource")
                 .expecting("WebSocket connection")
                 .expecting("ERR_INTERNET_DISCONNECTED");
@@ -335,9 +332,9 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
     private static void comeBack(Scene scene, List<Cookie> session) {
         scene.page().unrouteAll();
         // Out of reach while it is left: what it still had to save would be saved in the middle of the next story.
-        scene.context().setOffline(true);
+        scene.official.loseConnection();
         scene.page().navigate("about:blank");
-        scene.context().setOffline(false);
+        scene.official.findConnection();
         scene.official.open("health/live");
         scene.page().evaluate("() => localStorage.clear()");
         reset();
@@ -418,9 +415,7 @@ class WhatAPageSaysIsTrueJourneyIT extends Journey {
     private static void expect(List<String> untrue, Scene scene, String notice, boolean isSo) {
         try {
             assertThat(scene.page().locator(notice))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions()
-                            .setVisible(isSo)
-                            .setTimeout(HEARD_WITHIN));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(isSo));
         } catch (AssertionError other) {
             untrue.add(scene.events + ": " + notice + (isSo ? " is not there" : " is there"));
         }

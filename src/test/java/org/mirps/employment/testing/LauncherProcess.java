@@ -60,6 +60,7 @@ public final class LauncherProcess {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+        builder.environment().put("LC_ALL", "C.UTF-8"); // what it says is compared
         builder.environment().putAll(environment);
         try {
             var started = new LauncherProcess(builder.start());

@@ -130,20 +130,22 @@ public class LiveWatch {
             if (open.isEmpty()) {
                 return;
             }
-            if (++looks % LOOKS_PER_BEAT == 0) {
+            boolean beats = ++looks % LOOKS_PER_BEAT == 0;
+            if (beats) {
                 records.beat(open.stream().map(Page::tab).collect(Collectors.toSet()));
                 open.forEach(Page::ask);
             }
             Map<ContributionId, Pulse> pulses =
                     records.pulses(open.stream().map(Page::contribution).collect(Collectors.toSet()));
-            open.forEach(page -> tell(page, pulses.get(page.contribution())));
+            open.forEach(page -> tell(page, pulses.get(page.contribution()), beats));
         } catch (RuntimeException failure) {
             // A database that is away for a while comes back; pages keep what they show meanwhile.
             LOG.log(Level.WARNING, "What goes on in open contributions could not be read", failure);
         }
     }
 
-    private void tell(Page page, @Nullable Pulse pulse) {
+    /** @param again also what it knows: a page that hears nothing for long takes the way to it for broken */
+    private void tell(Page page, @Nullable Pulse pulse, boolean again) {
         Told told = pages.get(page);
         if (told == null) {
             return;
@@ -161,7 +163,7 @@ public class LiveWatch {
             return;
         }
         LiveNow now = pulse.now(page.person(), page.section());
-        if (now.equals(told.now()) || reach(page, now)) {
+        if ((now.equals(told.now()) && !again) || reach(page, now)) {
             pages.replace(page, new Told(now, pulse.delegations()));
         }
     }

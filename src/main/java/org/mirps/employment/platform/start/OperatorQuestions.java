@@ -21,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.people.OperatorLinks;
 import org.mirps.employment.platform.RequestOrigin;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /**
  * Answers whoever runs the server, while it runs: {@code admin link EMAIL} of the launcher puts a file with the address into a folder that only
@@ -65,10 +67,10 @@ public class OperatorQuestions {
 
     /** A new link to that account in words, told to those around it; {@code {base}} stands for an address that was not published. */
     String link(String email) {
+        Texts texts = Texts.of("platform", Language.ofThisComputer());
         return links.to(email)
-                .map(token -> "Open this link to choose a new password for " + email
-                        + " (once, within seven days; those around the account are told): " + address(token))
-                .orElse("No account that may sign in has the address " + email + ".");
+                .map(token -> texts.get("operator.link", email, address(token)))
+                .orElseGet(() -> texts.get("operator.noAccount", email));
     }
 
     String address(String token) {

@@ -14,6 +14,8 @@ import org.mirps.employment.platform.SampleYear;
 import org.mirps.employment.platform.StartupNotices;
 import org.mirps.employment.shared.DatabaseReady;
 import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /** What happens once the schema is there: the shipped forms are published, and the installation is filled or can be set up. */
 @ApplicationScoped
@@ -74,14 +76,12 @@ public class Start {
 
     private void offerSetUp() {
         if (administrator.isMissing() && !locks.offersSetUp()) {
-            notices.say(
-                    "Nobody has an account yet. Another server that runs on this database has printed the link to create the first administrator.");
+            notices.say(Texts.of("platform", Language.ofThisComputer()).get("operator.linkElsewhere"));
             return;
         }
         administrator
                 .setUpToken()
-                .ifPresent(token -> notices.say(
-                        "Nobody has an account yet. Open this link to create the first administrator (once, within seven days): "
-                                + questions.address(token)));
+                .ifPresent(token -> notices.say(Texts.of("platform", Language.ofThisComputer())
+                        .get("operator.setUp", questions.address(token))));
     }
 }
