@@ -114,16 +114,23 @@ function line(question) {
   return other;
 }
 
-form.addEventListener("held", async ({ detail: question }) => {
+/** Tries again where the server could not answer just then, as long as the question is in work. */
+async function tellWho(question) {
   const other = line(question);
   const answer = await ask(`${api}/answers?key=${encodeURIComponent(question.dataset.key)}`);
-  if (!answer.ok) return;
-  const stored = answer.body;
-  other.textContent = said.textOther
-    .replace("{0}", stored.who)
-    .replace("{1}", stored.at)
-    .replace("{2}", () => stored.display || said.textBlank);
-});
+  if (!other.isConnected) return;
+  if (answer.ok) {
+    const stored = answer.body;
+    other.textContent = said.textOther
+      .replace("{0}", stored.who)
+      .replace("{1}", stored.at)
+      .replace("{2}", () => stored.display || said.textBlank);
+  } else if (!(answer.status >= 400 && answer.status < 500)) {
+    setTimeout(() => other.isConnected && tellWho(question), POLL);
+  }
+}
+
+form.addEventListener("held", ({ detail: question }) => tellWho(question));
 
 form.addEventListener("released", ({ detail: question }) => {
   question.querySelector(":scope > .question__other")?.remove();
