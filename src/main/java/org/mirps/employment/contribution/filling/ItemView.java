@@ -47,6 +47,15 @@ public sealed interface ItemView {
             Beside beside)
             implements ItemView {
 
+        private static final int FEW = 4;
+        private static final int SHORT = 28;
+
+        /** Whether its choices are so few and short that they lie in a row. */
+        public boolean isBrief() {
+            return choices.size() <= FEW
+                    && choices.stream().allMatch(choice -> choice.label().length() <= SHORT);
+        }
+
         public boolean isInvalid() {
             return !shown.error().isEmpty();
         }
