@@ -48,12 +48,23 @@ public sealed interface ItemView {
             implements ItemView {
 
         private static final int FEW = 4;
-        private static final int SHORT = 28;
+        private static final int MANY = 6;
+        private static final int NARROW = 20;
+        private static final int BRIEF = 28;
 
-        /** Whether its choices are so few and short that they lie in a row. */
-        public boolean isBrief() {
-            return choices.size() <= FEW
-                    && choices.stream().allMatch(choice -> choice.label().length() <= SHORT);
+        /** How its choices lie: a modifier of the class {@code choices}; empty for one under the other. */
+        public String layout() {
+            int longest = choices.stream()
+                    .mapToInt(choice -> choice.label().length())
+                    .max()
+                    .orElse(0);
+            if (choices.size() <= FEW && longest <= BRIEF) {
+                return "choices--row";
+            }
+            if (choices.size() <= MANY) {
+                return "";
+            }
+            return longest <= NARROW ? "choices--columns choices--narrow" : "choices--columns";
         }
 
         public boolean isInvalid() {
