@@ -28,8 +28,8 @@ public final class Bench {
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmUpSeconds", 60);
     private static final String SECTION = "permits";
     /** What to measure; {@code -Dbench.parts=session,tables} leaves the rest out. */
-    private static final Set<String> PARTS =
-            Set.of(System.getProperty("bench.parts", "import,starts,pages,board,practices,saves,hands,session,tables")
+    private static final Set<String> PARTS = Set.of(
+            System.getProperty("bench.parts", "import,starts,pages,screens,board,practices,saves,hands,session,tables")
                     .split(","));
 
     private final Report report = new Report();
@@ -68,6 +68,9 @@ public final class Bench {
             if (PARTS.contains("pages")) {
                 pages(app, database);
                 FirstContent.report(report, app.baseUri());
+            }
+            if (PARTS.contains("screens")) {
+                SectionScreens.report(report, app.baseUri());
             }
             if (PARTS.contains("board")) {
                 BoardTime.report(report, app, database, client);

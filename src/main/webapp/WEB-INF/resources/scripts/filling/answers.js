@@ -73,7 +73,7 @@ export function readable(question, value) {
 // ---- what is known -------------------------------------------------------------------------------------------------
 
 const said = (element) => element?.textContent ?? "";
-const change = (question) => question.querySelector(":scope > .question__earlier .question__change");
+const change = (question) => question.querySelector(".question__change");
 
 /**
  * Of an answer: the value that is stored, as its controls would hold it; when it was saved, what is wrong with it, and how it has changed
@@ -127,10 +127,17 @@ export function draw(question) {
   complain(question, refused ? facts.refused.message : stored ? facts.error : "");
   question.classList.toggle("is-unsaved", !stored);
   question.classList.toggle("is-refused", refused);
-  const clear = part(question, ".question__clear");
+  const clear = question.querySelector(".question__clear");
   if (clear) clear.hidden = typed(question) === "";
-  const confirm = part(question, ".question__confirm");
+  const confirm = question.querySelector(".question__confirm");
   if (confirm) confirm.hidden = !settled;
+  reach(question);
+}
+
+/** Each question has one stop of the tab key beside its control: to confirm it, or what is said beside it. Arrows lead on: desk.js. */
+export function reach(question) {
+  const said = question.querySelector(".beside__summary");
+  if (said) said.tabIndex = question.querySelector(".question__confirm:not([hidden])") ? -1 : 0;
 }
 
 function put(element, text) {

@@ -118,16 +118,26 @@ export function holdNoMore(question) {
 }
 
 function progress(section) {
-  const bar = form.parentElement.querySelector(".section-bar progress");
+  const bar = document.querySelector(".section-bar progress");
   bar.max = section.required;
   bar.value = section.answered;
   const count = document.getElementById("sectionCount");
   count.textContent = count.dataset.text.replace("{0}", section.answered).replace("{1}", section.required);
+  rail(section, count.textContent);
   const left = document.getElementById("confirmationTitle");
   if (left) {
     left.textContent = left.dataset.text.replace("{0}", section.toConfirm);
     document.getElementById("confirmation").hidden = section.toConfirm === 0;
   }
+}
+
+/** This section among all. It is not there where an answer has just made it meaningless. */
+function rail(section, words) {
+  const link = document.querySelector("#sectionRail [aria-current]");
+  if (!link) return;
+  link.querySelector(".section-rail__count").textContent = `${section.answered}/${section.required}`;
+  link.querySelector(".section-rail__words").textContent = words;
+  link.classList.toggle("section-rail__link--complete", section.problems === 0 && section.toConfirm === 0);
 }
 
 const newer = () => `/changes?section=${encodeURIComponent(said.section)}&since=${known}`;

@@ -166,6 +166,9 @@ final class Visitor {
 
     /** This page in the other language. */
     void changeLanguage() {
+        if (page.locator("#menuButton").isVisible()) {
+            page.locator("#menuButton").click();
+        }
         page.locator("a.language").click();
     }
 

@@ -70,6 +70,9 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
     }
 
     private static void opens(Visitor official, long id) {
+        if (official.page().locator("#menuButton").isVisible()) {
+            official.keyboard().tabTo("#menuButton").press("Enter");
+        }
         official.keyboard().tabTo("nav.menu a[href*='contributions']").press("Enter");
         official.page().waitForURL(url -> url.contains("list.xhtml"));
         official.keyboard().tabTo("a.task__name[href*='id=" + id + "']").press("Enter");

@@ -47,6 +47,26 @@ public sealed interface ItemView {
             Beside beside)
             implements ItemView {
 
+        private static final int FEW = 4;
+        private static final int MANY = 6;
+        private static final int NARROW = 20;
+        private static final int BRIEF = 28;
+
+        /** How its choices lie: a modifier of the class {@code choices}; empty for one under the other. */
+        public String layout() {
+            int longest = choices.stream()
+                    .mapToInt(choice -> choice.label().length())
+                    .max()
+                    .orElse(0);
+            if (choices.size() <= FEW && longest <= BRIEF) {
+                return "choices--row";
+            }
+            if (choices.size() <= MANY) {
+                return "";
+            }
+            return longest <= NARROW ? "choices--columns choices--narrow" : "choices--columns";
+        }
+
         public boolean isInvalid() {
             return !shown.error().isEmpty();
         }

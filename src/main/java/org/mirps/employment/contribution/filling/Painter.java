@@ -83,7 +83,7 @@ public final class Painter {
         return section(name, SectionSummary::relevant);
     }
 
-    /** The same; the sections before and after it are the nearest that are open. */
+    /** The same; the sections that it leads to are those that are open. */
     public SectionContent section(String name, Predicate<SectionSummary> open) {
         FormDefinition form = draft.form().definition();
         FormElement.Group group = form.findSection(name).orElseThrow(() -> new NotFound("section " + name));
@@ -93,6 +93,7 @@ public final class Painter {
         return new SectionContent(
                 sections.get(index),
                 sections.size(),
+                sections.stream().filter(open).toList(),
                 nearest(sections, index, -1, open),
                 nearest(sections, index, 1, open),
                 draft.revision(),
