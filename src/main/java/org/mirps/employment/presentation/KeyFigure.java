@@ -41,6 +41,16 @@ public record KeyFigure(
                 .toList();
     }
 
+    /** What the region's one number of a figure is and was; empty where it has none, or nothing comparable was there before. */
+    public static Optional<KeyFigure> compared(
+            RegionalIndicator indicator, Optional<IndicatorTable> before, Language language) {
+        return Optional.of(indicator)
+                .filter(KeyFigure::isOneNumber)
+                .flatMap(one ->
+                        figure(one, before.flatMap(then -> Earlier.of(one, then)), language, new Alphabet(language)))
+                .filter(figure -> !figure.before().isEmpty());
+    }
+
     private static List<RegionalIndicator> chosen(List<RegionalIndicator> indicators) {
         Map<Object, List<RegionalIndicator>> chapters = new LinkedHashMap<>();
         indicators.stream()

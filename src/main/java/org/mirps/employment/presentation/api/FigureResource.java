@@ -64,6 +64,10 @@ public class FigureResource {
     @DefaultValue("")
     String state = "";
 
+    @QueryParam("group")
+    @DefaultValue("")
+    String group = "";
+
     @QueryParam("for")
     @DefaultValue("")
     String reader = "";
@@ -75,6 +79,7 @@ public class FigureResource {
         choice.setRound(round);
         choice.setParticipant(participant);
         choice.setState(state);
+        choice.setGroup(group);
         SessionFigure figure = chosen.find(key, language).figure();
         return switch (kind) {
             case "svg" ->
