@@ -141,6 +141,24 @@ class PresenterShowsChartsJourneyIT extends Journey {
 
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
+    void aPresenterSeesWhoAnswersWhatAndTakesItAlong(int width, Language language) {
+        var presenter = visitor(width, language).signIn("presenter");
+        var page = presenter.page();
+        for (String figure : List.of("DER-01.refugee", "PER-01", "REG-01.populations")) {
+            presenter.open("session/figure.xhtml?round=sne-2025&figure=" + figure);
+            Locator table = page.locator("section[aria-labelledby='heat']");
+            assertThat(table.locator("svg:visible")).hasCount(1);
+            assertThat(table.locator("svg:visible desc")).hasText(Pattern.compile(".{40,}", Pattern.DOTALL));
+            assertThat(table.locator("svg:visible text").allTextContents()).contains("Costa Rica");
+            theTextsOfDrawingsFit(page);
+            presenter.look();
+            Download file = page.waitForDownload(() -> page.locator("#heat-png").click());
+            assertThat(file.suggestedFilename()).isEqualTo("DEMO-sne-2025-" + figure + "-heat.png");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} px in {1}")
+    @MethodSource("windows")
     void aPresenterMovesThroughSlidesWithTheArrowKeys(int width, Language language) {
         var presenter = visitor(width, language).signIn("presenter");
         var page = presenter.page();

@@ -68,6 +68,10 @@ public class FigureResource {
     @DefaultValue("")
     String group = "";
 
+    @QueryParam("drawing")
+    @DefaultValue("")
+    String drawing = "";
+
     @QueryParam("for")
     @DefaultValue("")
     String reader = "";
@@ -90,14 +94,12 @@ public class FigureResource {
         };
     }
 
-    private Scene sheet(SessionFigure figure, Language language) {
-        if (figure.drawing() instanceof SessionFigure.Words) {
-            throw new NotFound("picture of words: " + key);
-        }
+    private Scene sheet(SessionFigure whole, Language language) {
+        SessionFigure figure = TakenFile.drawn(whole, drawing, language);
         return Sheet.of(figure, FigureOrigin.of(figure, choice.title(language), demo.isOn(), language), language);
     }
 
     private Response answer(byte[] file, String type) {
-        return TakenFile.answer(file, type, demo, choice.getRound() + "-" + key + "." + kind);
+        return TakenFile.answer(file, type, demo, choice.getRound() + "-" + key + TakenFile.suffix(drawing, kind));
     }
 }

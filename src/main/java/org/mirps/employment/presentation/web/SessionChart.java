@@ -52,6 +52,18 @@ public record SessionChart(SessionFigure figure, Language language, String chang
         return SvgWriter.write(Drawings.map(figure, Frame.NARROW, language), "drawing drawing--narrow");
     }
 
+    public boolean isShaded() {
+        return figure.isShaded();
+    }
+
+    public String wideHeat() {
+        return SvgWriter.write(Drawings.heat(figure, Frame.WIDE, language), "drawing drawing--wide");
+    }
+
+    public String narrowHeat() {
+        return SvgWriter.write(Drawings.heat(figure, Frame.NARROW, language), "drawing drawing--narrow");
+    }
+
     private String svg(Frame frame, String className) {
         return SvgWriter.write(Drawings.of(figure, frame, language), className);
     }
