@@ -135,6 +135,26 @@ public final class Regions {
         return add(government, part, null, null, null, gap, ObservationStatus.M, false);
     }
 
+    /** A number of another figure of the form. */
+    public Regions givesOf(String code, String government, String value) {
+        observations.add(new ParticipantObservation(
+                new ParticipantCode(government),
+                new IndicatorObservation(
+                        code,
+                        "",
+                        IndicatorPart.ONLY,
+                        0,
+                        "",
+                        new BigDecimal(value),
+                        null,
+                        null,
+                        null,
+                        ObservationStatus.A,
+                        false,
+                        period)));
+        return this;
+    }
+
     /** A ratio of which one number is missing. */
     public Regions givesHalf(String government, String part, String value) {
         return add(government, part, new BigDecimal(value), null, null, Gap.NOT_ANSWERED, ObservationStatus.M, false);

@@ -106,6 +106,7 @@ public record PopulationGroup(String name) {
                 figure.source(),
                 answers && figure.drawn().size() == 1 ? Chart.PIE : figure.chart(),
                 figure.order(),
+                figure.headline(),
                 figure.period(),
                 parts(figure, form).stream().map(PopulationGroup::alone).toList());
     }
