@@ -88,13 +88,13 @@ public record KeyFigure(
         FigureWords words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
         Regional region = indicator.region(indicator.drawn().get(0), Category.ALL);
         IndicatorPart part = region.part();
-        String unit = part.unit().isEmpty() || part.unit().equals("%") ? "" : words.unit(part);
+        boolean plain = part.unit().isEmpty() || part.unit().equals("%");
         return region.number()
                 .map(number -> new KeyFigure(
                         indicator.definition().key(),
                         words.label(),
                         words.say(part, number),
-                        unit,
+                        plain ? "" : words.unit(part, words.say(part, number)),
                         words.who(
                                 "coverage",
                                 region.included().size(),
