@@ -14,6 +14,9 @@ final class HeatLayout {
 
     private static final int NAME_LINES = 3;
 
+    /** Bold letters are a little wider than their metrics, to the left too. */
+    private static final double EDGE = 1.5;
+
     private final Heat heat;
     private final Frame frame;
     private final Voice voice;
@@ -81,7 +84,7 @@ final class HeatLayout {
                     + Math.max(
                             names.get(i).height(),
                             cells.stream().mapToDouble(Written::height).max().orElse(0));
-            sketch.write(names.get(i), 0, y + (height - names.get(i).height()) / 2);
+            sketch.write(names.get(i), EDGE, y + (height - names.get(i).height()) / 2);
             for (int j = 0; j < cells.size(); j++) {
                 draw(cells.get(j), left + j * width, y, width, height);
             }
@@ -108,8 +111,8 @@ final class HeatLayout {
         double width = frame.width() / 2;
         double y = top;
         for (HeatRow row : heat.rows().subList(0, shown)) {
-            Sketch.Words name = words(row.name(), frame.text(), true, Ink.TEXT, frame.width(), NAME_LINES);
-            sketch.write(name, 0, y);
+            Sketch.Words name = words(row.name(), frame.text(), true, Ink.TEXT, frame.width() - EDGE * 2, NAME_LINES);
+            sketch.write(name, EDGE, y);
             y += name.height() + padding;
             for (int i = 0; i < row.cells().size(); i += 2) {
                 List<Written> beside = new ArrayList<>();
