@@ -30,26 +30,23 @@ public final class HeatTables {
                 List.of());
     }
 
-    /** As many rows on each as it has room for; the columns stay together, for they are compared. */
+    /** As few pages as its rows need, and about as many rows on each; the columns stay together, for they are compared. */
     static List<Heat> pages(Heat heat, Page.Box box) {
-        List<Heat> pages = new ArrayList<>();
-        int from = 0;
-        while (from < heat.rows().size()) {
-            int to = heat.rows().size();
-            while (to > from + 1 && !fits(part(heat, from, to), box)) {
-                to--;
+        int rows = heat.rows().size();
+        for (int most = rows; most > 1; most--) {
+            List<Heat> pages = Leaves.chunks(heat.rows(), most).stream()
+                    .map(some -> new Heat(heat.columns(), some, heat.classes()))
+                    .toList();
+            if (pages.stream().allMatch(page -> fits(page, box))) {
+                return pages;
             }
-            pages.add(part(heat, from, to));
-            from = to;
         }
-        return pages;
+        return heat.rows().stream()
+                .map(row -> new Heat(heat.columns(), List.of(row), heat.classes()))
+                .toList();
     }
 
     private static boolean fits(Heat heat, Page.Box box) {
         return Sheet.of(table(heat), box.width()).height() <= box.height();
-    }
-
-    private static Heat part(Heat heat, int from, int to) {
-        return new Heat(heat.columns(), heat.rows().subList(from, to), heat.classes());
     }
 }

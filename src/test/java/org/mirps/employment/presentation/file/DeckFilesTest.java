@@ -193,6 +193,10 @@ class DeckFilesTest {
                             .mapToInt(one -> one.getNumberOfRows() - 1)
                             .sum())
                     .isEqualTo(30);
+            assertThat(tables)
+                    .as("about as many rows on each")
+                    .allSatisfy(one -> assertThat(one.getNumberOfRows() - 1)
+                            .isBetween(30 / tables.size(), 30 / tables.size() + 1));
             XSLFTable first = tables.get(0);
             assertThat(first.getCell(0, 1).getText()).isEqualTo("Belice");
             assertThat(first.getCell(1, 1).getText()).isEqualTo("Sí");
