@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,23 @@ public class SnapshotReader {
                 SnapshotSql.LEFT_OUT,
                 roundId,
                 cells -> new LocalizedText(cells.getString("name_es"), cells.getString("name_en")));
+    }
+
+    /** Ids of the rounds in which a participant takes part; none for a code that is nobody's. */
+    public Set<Long> roundsOf(String participant) {
+        Set<Long> rounds = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SnapshotSql.ROUNDS_OF)) {
+            statement.setString(1, participant);
+            try (ResultSet cells = statement.executeQuery()) {
+                while (cells.next()) {
+                    rounds.add(cells.getLong(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read in which rounds a participant takes part", e);
+        }
+        return rounds;
     }
 
     /** The snapshots that count, by government. */

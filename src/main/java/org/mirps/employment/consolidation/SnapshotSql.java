@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionStatus;
 
-/** The statements of {@link SnapshotReader}. The first parameter of each is the id of the round. */
+/** The statements of {@link SnapshotReader}. The first parameter of each is the id of the round, unless it says another one. */
 final class SnapshotSql {
 
     private static final String IS_LATEST =
@@ -34,6 +34,10 @@ final class SnapshotSql {
                 find_in_set(c.participant_code, h.left_out) > 0 as left_out,""" + DISSEMINATION + """
              from contribution_state c join participant_party p on p.code = c.participant_code join round_head h on h.id = c.round_id
             left join (contribution_submission s join form_edition f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
+
+    /** Rounds in which a participant takes part. The parameter: its code. */
+    static final String ROUNDS_OF = "select c.round_id from contribution_state c join round_head h on h.id = c.round_id"
+            + " where c.participant_code = ? and not find_in_set(c.participant_code, h.left_out)";
 
     /** Who was taken out of the round. */
     static final String LEFT_OUT =

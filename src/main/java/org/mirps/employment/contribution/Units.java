@@ -3,6 +3,7 @@ package org.mirps.employment.contribution;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mirps.employment.shared.Language;
@@ -15,6 +16,8 @@ public final class Units {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> ONE = Set.of("1", "-1");
+
     private Units() {}
 
     /** Whether it is a currency, ISO 4217. */
@@ -23,11 +26,23 @@ public final class Units {
     }
 
     public static String say(String unit, Language language) {
+        return find("unit.", unit, language).orElse(unit);
+    }
+
+    /** Beside a number: of one thing in the singular. @param number as it is written, such as "1" or "1,200" */
+    public static String say(String unit, String number, Language language) {
+        return Optional.of(unit)
+                .filter(some -> ONE.contains(number))
+                .flatMap(some -> find("unit.one.", some, language))
+                .orElseGet(() -> say(unit, language));
+    }
+
+    private static Optional<String> find(String prefix, String unit, Language language) {
         try {
-            return Texts.of("contribution", language)
-                    .get("unit." + unit.toLowerCase(Locale.ROOT).replace(' ', '_'));
+            return Optional.of(Texts.of("contribution", language)
+                    .get(prefix + unit.toLowerCase(Locale.ROOT).replace(' ', '_')));
         } catch (MissingResourceException ownWord) {
-            return unit;
+            return Optional.empty();
         }
     }
 }

@@ -126,6 +126,7 @@ public final class DefinitionReader {
                 both("source"),
                 IndicatorDefinition.Chart.valueOf(text("chart")),
                 number("order"),
+                flag("headline"),
                 text("period"),
                 list("parts", DefinitionReader::part)));
     }

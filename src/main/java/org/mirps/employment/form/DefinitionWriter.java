@@ -128,6 +128,7 @@ public final class DefinitionWriter {
                 .text("source", indicator.source())
                 .text("chart", indicator.chart().name())
                 .number("order", indicator.order())
+                .flag("headline", indicator.headline())
                 .text("period", indicator.period())
                 .list("parts", indicator.parts(), DefinitionWriter::part)
                 .json

@@ -16,6 +16,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param source which source inspired it, shown under the chart
  * @param chart how it is drawn
  * @param order place in the session; figures of one order as in the sheet
+ * @param headline whether its number is among the large ones of the overview; where a form marks none, a rule chooses
  * @param period expression that gives the reference year of a contribution's values, such as {@code ${ref_year}}; empty where they have none
  * @param parts at least one, in sheet order; those that are drawn before or among those that only stand in the table
  */
@@ -29,8 +30,12 @@ public record IndicatorDefinition(
         LocalizedText source,
         Chart chart,
         int order,
+        boolean headline,
         String period,
         List<IndicatorPart> parts) {
+
+    /** So many headlines an overview shows: more are not taken in at a glance. */
+    public static final int MOST_HEADLINES = 8;
 
     /** How a figure is drawn. What each can draw: docs/indicators.md. */
     public enum Chart {
@@ -53,6 +58,16 @@ public record IndicatorDefinition(
     /** Names the figure in addresses, tables and storage: {@code EST-03}, or {@code EST-03.rate} where there are several. */
     public String key() {
         return figure.isEmpty() ? code : code + "." + figure;
+    }
+
+    /** Whether what the region gives for it is one number, if it gives any: that of its first part, where the others are not drawn with it. */
+    public boolean givesOneNumber() {
+        IndicatorPart first = drawn().get(0);
+        boolean number = switch (first.aggregation()) {
+            case SUM, RATIO_OF_SUMS, MEDIAN -> true;
+            case COUNT, SHARE, DISTRIBUTION, LIST -> false;
+        };
+        return number && !first.isBrokenDown() && (drawn().size() == 1 || chart == Chart.KPI);
     }
 
     /** The parts that the chart draws. */

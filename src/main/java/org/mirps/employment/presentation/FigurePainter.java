@@ -50,7 +50,8 @@ final class FigurePainter {
                 notes(),
                 drawing,
                 new FigureTable(indicator, words).paint(),
-                new PlacesPainter(indicator, words).paint().orElse(null));
+                new PlacesPainter(indicator, words).paint().orElse(null),
+                new HeatPainter(indicator, words).paint().orElse(null));
     }
 
     private SessionFigure.Drawing drawing(IndicatorDefinition.Chart chart) {

@@ -67,6 +67,11 @@ final class FigureWords {
         return Units.say(part.unit(), language);
     }
 
+    /** Beside a number. @param number as it is written */
+    String unit(IndicatorPart part, String number) {
+        return Units.say(part.unit(), number, language);
+    }
+
     /** The name of a part; that of the whole where there is only one. */
     String part(IndicatorPart part) {
         return part.label().isEmpty() ? label() : in(part.label());

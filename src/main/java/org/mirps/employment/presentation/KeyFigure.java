@@ -1,5 +1,7 @@
 package org.mirps.employment.presentation;
 
+import static org.mirps.employment.form.IndicatorDefinition.MOST_HEADLINES;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +11,12 @@ import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.consolidation.indicator.Series;
-import org.mirps.employment.form.IndicatorDefinition.Chart;
 import org.mirps.employment.form.IndicatorPart;
-import org.mirps.employment.form.IndicatorPart.Aggregation;
 import org.mirps.employment.shared.Language;
 
 /**
- * One large number of the overview. A form does not mark them; they are chosen by a rule that any form can be read by: of each chapter the
- * first figure whose region is one number, then the second ones, until there are eight.
+ * One large number of the overview: of the figures that the form marks as headlines. Where it marks none that has a number here, they are chosen by
+ * a rule that any form can be read by: of each chapter the first figure whose region is one number, then the second ones, until there are eight.
  *
  * @param key of the figure
  * @param value with its sign
@@ -29,8 +28,6 @@ import org.mirps.employment.shared.Language;
 public record KeyFigure(
         String key, String label, String value, String unit, String coverage, boolean uncertain, String before) {
 
-    private static final int MOST = 8;
-
     /** In the order of the form. */
     public static List<KeyFigure> of(IndicatorTable table, Optional<IndicatorTable> before, Language language) {
         Alphabet alphabet = new Alphabet(language);
@@ -41,7 +38,26 @@ public record KeyFigure(
                 .toList();
     }
 
+    /** What the region's one number of a figure is and was; empty where it has none, or nothing comparable was there before. */
+    public static Optional<KeyFigure> compared(
+            RegionalIndicator indicator, Optional<IndicatorTable> before, Language language) {
+        return Optional.of(indicator)
+                .filter(KeyFigure::isOneNumber)
+                .flatMap(one ->
+                        figure(one, before.flatMap(then -> Earlier.of(one, then)), language, new Alphabet(language)))
+                .filter(figure -> !figure.before().isEmpty());
+    }
+
     private static List<RegionalIndicator> chosen(List<RegionalIndicator> indicators) {
+        List<RegionalIndicator> marked = indicators.stream()
+                .filter(indicator -> indicator.definition().headline())
+                .filter(KeyFigure::isOneNumber)
+                .limit(MOST_HEADLINES)
+                .toList();
+        return marked.isEmpty() ? ofEachChapter(indicators) : marked;
+    }
+
+    private static List<RegionalIndicator> ofEachChapter(List<RegionalIndicator> indicators) {
         Map<Object, List<RegionalIndicator>> chapters = new LinkedHashMap<>();
         indicators.stream()
                 .filter(KeyFigure::isOneNumber)
@@ -49,9 +65,9 @@ public record KeyFigure(
                                 indicator.definition().chapter(), chapter -> new ArrayList<>())
                         .add(indicator));
         List<RegionalIndicator> chosen = new ArrayList<>();
-        for (int turn = 0; chosen.size() < MOST && turn < indicators.size(); turn++) {
+        for (int turn = 0; chosen.size() < MOST_HEADLINES && turn < indicators.size(); turn++) {
             for (List<RegionalIndicator> chapter : chapters.values()) {
-                if (turn < chapter.size() && chosen.size() < MOST) {
+                if (turn < chapter.size() && chosen.size() < MOST_HEADLINES) {
                     chosen.add(chapter.get(turn));
                 }
             }
@@ -60,12 +76,11 @@ public record KeyFigure(
     }
 
     private static boolean isOneNumber(RegionalIndicator indicator) {
-        Series first = indicator.drawn().get(0);
-        Aggregation how = first.part().aggregation();
-        return !first.part().isBrokenDown()
-                && (indicator.drawn().size() == 1 || indicator.definition().chart() == Chart.KPI)
-                && (how == Aggregation.SUM || how == Aggregation.RATIO_OF_SUMS || how == Aggregation.MEDIAN)
-                && indicator.region(first, Category.ALL).number().isPresent();
+        return indicator.definition().givesOneNumber()
+                && indicator
+                        .region(indicator.drawn().get(0), Category.ALL)
+                        .number()
+                        .isPresent();
     }
 
     private static Optional<KeyFigure> figure(
@@ -73,13 +88,13 @@ public record KeyFigure(
         FigureWords words = new FigureWords(indicator.definition(), language, indicator.isOfCountries(), alphabet);
         Regional region = indicator.region(indicator.drawn().get(0), Category.ALL);
         IndicatorPart part = region.part();
-        String unit = part.unit().isEmpty() || part.unit().equals("%") ? "" : words.unit(part);
+        boolean plain = part.unit().isEmpty() || part.unit().equals("%");
         return region.number()
                 .map(number -> new KeyFigure(
                         indicator.definition().key(),
                         words.label(),
                         words.say(part, number),
-                        unit,
+                        plain ? "" : words.unit(part, words.say(part, number)),
                         words.who(
                                 "coverage",
                                 region.included().size(),

@@ -193,11 +193,16 @@ final class ParticipantBars {
         }
         String label = shares
                 ? words.say(drawn.get(0).part(), whole)
-                : regions.stream().map(words::say).collect(Collectors.joining(" / "));
+                : regions.stream().map(this::orGap).collect(Collectors.joining(" / "));
         String name = words.text(aggregation == Aggregation.MEDIAN ? "figure.text.regionMedian" : "figure.text.region");
         List<String> values =
-                shares ? List.of() : regions.stream().map(words::say).toList();
+                shares ? List.of() : regions.stream().map(this::orGap).toList();
         return Optional.of(new Bar(name, numbers, label, true, ObservationStatus.A, values));
+    }
+
+    private String orGap(Regional region) {
+        String said = words.say(region);
+        return said.isEmpty() ? words.text("figure.text.none") : said;
     }
 
     private String axis() {

@@ -1,9 +1,6 @@
 package org.mirps.employment.presentation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,6 @@ import org.mirps.employment.presentation.SessionFigure.Places;
  */
 final class PlacesPainter {
 
-    private static final int STEPS = 4;
     private static final int NONE = -1;
 
     private final RegionalIndicator indicator;
@@ -102,25 +98,11 @@ final class PlacesPainter {
         List<BigDecimal> values = reports.stream()
                 .filter(ParticipantFigure::isThere)
                 .flatMap(report -> report.figure().number().stream())
-                .sorted()
                 .toList();
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        List<String> single =
-                values.stream().distinct().map(this::exactly).distinct().toList();
-        if (single.size() <= STEPS) {
-            return Optional.of(each(single));
-        }
-        BigDecimal least = values.get(0);
-        BigDecimal most = values.get(values.size() - 1);
-        BigDecimal width = most.subtract(least).divide(BigDecimal.valueOf(STEPS), 4, RoundingMode.UP);
-        List<String> classes = new ArrayList<>();
-        for (int step = 0; step < STEPS; step++) {
-            BigDecimal to = step == 0 ? most : most.subtract(width.multiply(BigDecimal.valueOf(step)));
-            BigDecimal from = step == STEPS - 1 ? least : most.subtract(width.multiply(BigDecimal.valueOf(step + 1L)));
-            classes.add(words.text("figure.text.range", said(from), said(to)));
-        }
+        Steps steps = Steps.of(values, series.part(), words);
         return Optional.of(new Places(
                 reports.stream()
                         .map(report -> place(
@@ -128,45 +110,12 @@ final class PlacesPainter {
                                 report.isThere()
                                         ? report.figure()
                                                 .number()
-                                                .map(number -> step(number, most, width))
+                                                .map(steps::of)
                                                 .orElse(NONE)
                                         : NONE))
                         .toList(),
-                classes,
+                steps.classes(),
                 true));
-    }
-
-    /** So few values that each has a shade of its own. */
-    private Places each(List<String> ascending) {
-        List<String> classes = new ArrayList<>(ascending);
-        Collections.reverse(classes);
-        return new Places(
-                reports.stream()
-                        .map(report -> place(
-                                report,
-                                report.isThere()
-                                        ? report.figure()
-                                                .number()
-                                                .map(number -> classes.indexOf(exactly(number)))
-                                                .orElse(NONE)
-                                        : NONE))
-                        .toList(),
-                classes,
-                true);
-    }
-
-    private String exactly(BigDecimal number) {
-        return words.say(series.part(), number);
-    }
-
-    private static int step(BigDecimal number, BigDecimal most, BigDecimal width) {
-        return Math.min(
-                STEPS - 1,
-                most.subtract(number).divide(width, 0, RoundingMode.DOWN).intValue());
-    }
-
-    private String said(BigDecimal number) {
-        return words.say(series.part(), number.setScale(1, RoundingMode.HALF_UP));
     }
 
     private Place place(ParticipantFigure report, int shade) {

@@ -11,7 +11,6 @@ import org.mirps.employment.consolidation.indicator.Regional;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
 import org.mirps.employment.consolidation.indicator.Series;
 import org.mirps.employment.form.Choice;
-import org.mirps.employment.form.IndicatorPart.Aggregation;
 
 /** Draws participants by what they answer: yes or no, or one of several choices; who has no data is an arc of its own. */
 final class RingPainter {
@@ -27,8 +26,8 @@ final class RingPainter {
     SessionFigure.Ring paint() {
         Series series = indicator.drawn().get(0);
         Regional region = indicator.region(series, Category.ALL);
-        List<SessionFigure.Arc> arcs = new ArrayList<>(
-                series.part().aggregation() == Aggregation.SHARE ? yesAndNo(region) : choices(series, region));
+        List<SessionFigure.Arc> arcs =
+                new ArrayList<>(series.part().isCondition() ? yesAndNo(region) : choices(series, region));
         arcs.removeIf(arc -> arc.count() == 0);
         List<ParticipantFigure> noData = region.missing().stream()
                 .filter(report -> report.missing() == Missing.NO_DATA)

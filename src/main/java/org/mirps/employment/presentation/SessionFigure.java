@@ -18,6 +18,7 @@ import org.mirps.employment.form.ObservationStatus;
  * @param unit in words; empty where there is none
  * @param source what inspired the indicator; may be empty
  * @param map the same on a map; null where it would say less
+ * @param heat the same as a table with shades; null where the drawing says it all
  * @param notes on the values: estimates among them, years that differ, signs, answers that only count in aggregates; may be empty
  */
 public record SessionFigure(
@@ -35,9 +36,10 @@ public record SessionFigure(
         List<String> notes,
         Drawing drawing,
         Table table,
-        @Nullable Places map) {
+        @Nullable Places map,
+        @Nullable Heat heat) {
 
-    /** Without a map. */
+    /** Without a map, and without a table with shades. */
     public SessionFigure(
             String key,
             String code,
@@ -68,6 +70,7 @@ public record SessionFigure(
                 notes,
                 drawing,
                 table,
+                null,
                 null);
     }
 
@@ -75,7 +78,11 @@ public record SessionFigure(
         return map != null;
     }
 
-    /** The same with another drawing, and without a map. @param said the drawing in sentences */
+    public boolean isShaded() {
+        return heat != null;
+    }
+
+    /** The same with another drawing, and without others. @param said the drawing in sentences */
     public SessionFigure drawn(Drawing other, String said) {
         return new SessionFigure(
                 key, code, chapter, label, title, said, definition, note, unit, source, coverage, notes, other, table);
@@ -95,7 +102,7 @@ public record SessionFigure(
     }
 
     /** What is drawn. */
-    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Places, Slope, Words {
+    public sealed interface Drawing permits Bars, Ring, Numbers, Timeline, Places, Heat, Slope, Words {
 
         /** Name of its template. */
         default String kind() {
@@ -215,6 +222,22 @@ public record SessionFigure(
             return other.isEmpty() ? this : new Place(code, name, shade, other);
         }
     }
+
+    /**
+     * A table whose cells have a shade and say what they give.
+     *
+     * @param classes what the shades mean, from most to least, in the order of {@link HeatCell#shade}
+     */
+    public record Heat(List<String> columns, List<HeatRow> rows, List<String> classes) implements Drawing {}
+
+    /** @param cells one for each column */
+    public record HeatRow(String name, List<HeatCell> cells) {}
+
+    /**
+     * @param shade index of its class; negative where there is nothing, or several answers
+     * @param said what is given, or why there is nothing
+     */
+    public record HeatCell(int shade, String said) {}
 
     /**
      * A line for each from then to now.

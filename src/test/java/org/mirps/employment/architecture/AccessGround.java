@@ -36,6 +36,7 @@ import org.mirps.employment.calendar.planning.CalendarDesk;
 import org.mirps.employment.calendar.planning.EventPlan;
 import org.mirps.employment.calendar.planning.NewEvent;
 import org.mirps.employment.consolidation.indicator.Extract;
+import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -155,7 +156,7 @@ class AccessGround {
                             LocalizedText.same("What it shows"),
                             LocalizedText.EMPTY)),
             Map.entry(RoundCode.class, ROUND),
-            Map.entry(Extract.class, new Extract(all -> all, "", "")),
+            Map.entry(Extract.class, new Extract(all -> all, "", "", PopulationGroup.ALL)),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
             Map.entry(Remark.class, new Remark(AnswerKey.of(QUESTION), Remark.About.NOTE, "A source", Long.MAX_VALUE)),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -43,8 +44,11 @@ public final class Regions {
                     "integer | placed | Colocadas | Placed | persons",
                     "select_one yes_no | open | Abierto | Open",
                     "select_multiple service | services | Servicios | Services",
+                    "select_multiple pop_group | register | Pueden inscribirse | May register",
                     "begin_repeat | programmes | Programas | Programmes",
                     "text | prog_name | Nombre | Name",
+                    "select_one pop_group | prog_group | Población | Population",
+                    "select_one legal_status | prog_status | Situación | Status",
                     "select_one service | prog_service | Servicio | Service",
                     "integer | prog_persons | Personas | Persons | persons",
                     "end_repeat")
@@ -57,7 +61,11 @@ public final class Regions {
                     "service | advice | Orientación | Advice",
                     "service | training | Formación | Training",
                     "service | matching | Intermediación | Matching",
-                    "service | none | Ninguno | None")
+                    "service | none | Ninguno | None",
+                    "pop_group | refugee | Personas refugiadas | Refugees",
+                    "pop_group | returnee | Personas retornadas | Returnees",
+                    "legal_status | refugee | Persona refugiada reconocida | Recognised refugee",
+                    "legal_status | irregular | Situación irregular | Irregular situation")
             + Workbooks.settings();
 
     private final FormDefinition form;
@@ -127,6 +135,26 @@ public final class Regions {
         return add(government, part, null, null, null, gap, ObservationStatus.M, false);
     }
 
+    /** A number of another figure of the form. */
+    public Regions givesOf(String code, String government, String value) {
+        observations.add(new ParticipantObservation(
+                new ParticipantCode(government),
+                new IndicatorObservation(
+                        code,
+                        "",
+                        IndicatorPart.ONLY,
+                        0,
+                        "",
+                        new BigDecimal(value),
+                        null,
+                        null,
+                        null,
+                        ObservationStatus.A,
+                        false,
+                        period)));
+        return this;
+    }
+
     /** A ratio of which one number is missing. */
     public Regions givesHalf(String government, String part, String value) {
         return add(government, part, new BigDecimal(value), null, null, Gap.NOT_ANSWERED, ObservationStatus.M, false);
@@ -138,6 +166,10 @@ public final class Regions {
     }
 
     public IndicatorTable table(Audience audience) {
+        return table(audience, PopulationGroup.ALL);
+    }
+
+    private IndicatorTable table(Audience audience, PopulationGroup group) {
         Round round = new Round(
                 new RoundCode("small-2025"),
                 LocalizedText.same("Small 2025"),
@@ -146,7 +178,12 @@ public final class Regions {
                 Instant.parse("2026-01-01T06:00:00Z"),
                 Instant.parse("2026-04-01T06:00:00Z"));
         return IndicatorTable.of(
-                new Participation(round, true, List.copyOf(governments)), form, observations, waiting, audience);
+                new Participation(round, true, List.copyOf(governments)), form, observations, waiting, audience, group);
+    }
+
+    /** Of one group of people, as a session sees it. */
+    public IndicatorTable narrowed(String group) {
+        return table(Audience.SESSION, new PopulationGroup(group));
     }
 
     /** The first one, as analysts see it. */

@@ -51,6 +51,24 @@ class DefinitionTextTest {
                         "\"colour\":\"red\"");
     }
 
+    /** Forms that were published before have no mark, and mark none. */
+    @Test
+    void aMarkOfAKeyFigureIsWrittenAndItsAbsenceIsNone() {
+        String indicators = Workbooks.sheet(
+                "indicators",
+                "code | label::es | label::en | chart | aggregation | expression | headline",
+                "I1 | Uno | One | bar | sum | ${n} | yes",
+                "I2 | Dos | Two | bar | sum | ${n} | no");
+        FormDefinition definition = Workbooks.compiledText(
+                        Workbooks.workbook("type | name | label::es | label::en", "integer | n | N | N") + indicators)
+                .definition();
+        String text = DefinitionWriter.write(definition);
+        assertThat(DefinitionReader.read(text).indicators())
+                .extracting(IndicatorDefinition::headline)
+                .containsExactly(true, false);
+        assertThat(text).containsOnlyOnce("\"headline\"");
+    }
+
     @Test
     void whatIsLeftOutIsEmpty() {
         Question question = (Question) DefinitionReader.read(SMALL).elements().get(0);

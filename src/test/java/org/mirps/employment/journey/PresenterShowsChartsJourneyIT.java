@@ -101,6 +101,62 @@ class PresenterShowsChartsJourneyIT extends Journey {
         assertThat(page.locator("figure.figure tbody tr")).hasCount(1);
     }
 
+    /** Every figure that is left says of whom it is, in the words of its own list. */
+    @ParameterizedTest(name = "{0} px in {1}")
+    @MethodSource("windows")
+    void aPresenterNarrowsASessionToAGroupAndLooksAtTheYearBefore(int width, Language language) {
+        var presenter = visitor(width, language).signIn("presenter");
+        var page = presenter.page();
+        presenter.open("session/round.xhtml?round=sne-2025");
+        int all = page.locator(".contents__list a").count();
+        page.locator("details.narrowing summary").click();
+        page.locator("select#group").selectOption("refugee");
+        page.locator("#choice button").click();
+        String refugees = presenter.says("ersonas? refugiadas? reconocidas?", "ecognised refugees?");
+        assertThat(page.locator(".notice--info")).containsText(Pattern.compile(refugees));
+        List<String> left = page.locator(".contents__list a").allTextContents();
+        assertThat(left).hasSizeBetween(5, all - 1).allMatch(name -> name.matches(".* – .*" + refugees));
+        assertThat(page.locator(".kpi__label").allTextContents())
+                .isNotEmpty()
+                .allMatch(name -> name.matches(".* – .*" + refugees));
+        presenter.look();
+        List<String> chapters = page.locator(".contents__title a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        for (String chapter : chapters) {
+            presenter.open("session/" + chapter);
+            assertThat(page.locator("figure.figure").first()).isVisible();
+            assertThat(page.locator(".figure__title").allTextContents())
+                    .allMatch(title -> title.matches("(?s).* – .*" + refugees + ".*"));
+            theTextsOfDrawingsFit(page);
+            presenter.look();
+        }
+        presenter.open("session/" + chapters.get(0));
+        page.locator("select#year").selectOption("sne-2024");
+        page.locator("#choice button").click();
+        assertThat(page.url()).contains("round=sne-2024", "group=refugee", "chapter=");
+        assertThat(page.locator(".notice--info")).containsText(Pattern.compile(refugees));
+        assertThat(page.locator("figure.figure").first()).isVisible();
+    }
+
+    @ParameterizedTest(name = "{0} px in {1}")
+    @MethodSource("windows")
+    void aPresenterSeesWhoAnswersWhatAndTakesItAlong(int width, Language language) {
+        var presenter = visitor(width, language).signIn("presenter");
+        var page = presenter.page();
+        for (String figure : List.of("DER-01.refugee", "PER-01", "REG-01.populations")) {
+            presenter.open("session/figure.xhtml?round=sne-2025&figure=" + figure);
+            Locator table = page.locator("section[aria-labelledby='heat']");
+            assertThat(table.locator("svg:visible")).hasCount(1);
+            assertThat(table.locator("svg:visible desc")).hasText(Pattern.compile(".{40,}", Pattern.DOTALL));
+            assertThat(table.locator("svg:visible text").allTextContents()).contains("Costa Rica");
+            theTextsOfDrawingsFit(page);
+            presenter.look();
+            Download file = page.waitForDownload(() -> page.locator("#heat-png").click());
+            assertThat(file.suggestedFilename()).isEqualTo("DEMO-sne-2025-" + figure + "-heat.png");
+        }
+    }
+
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
     void aPresenterMovesThroughSlidesWithTheArrowKeys(int width, Language language) {

@@ -85,6 +85,12 @@ public final class DemoPages {
                 visit("session/round.xhtml", "presenter@demo.example", round),
                 visit("session/chapter.xhtml", "presenter@demo.example", round + "&chapter=5"),
                 visit("session/figure.xhtml", "presenter@demo.example", round + "&figure=CAP-01.coverage"),
+                visit("session/round.xhtml", "presenter@demo.example", round + "&group=refugee"),
+                visit(
+                        "session/chapter.xhtml",
+                        "presenter@demo.example",
+                        round + "&chapter=5&group=refugee&participant=CR"),
+                visit("session/figure.xhtml", "presenter@demo.example", round + "&figure=PER-01&group=refugee"),
                 visit("session/embed.xhtml", "presenter@demo.example", round + "&figure=CAP-01.coverage"),
                 visit("session/show.xhtml", "presenter@demo.example", round),
                 visit("session/decks.xhtml", "presenter@demo.example", round),

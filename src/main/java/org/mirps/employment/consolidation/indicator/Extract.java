@@ -6,7 +6,10 @@ import java.util.function.UnaryOperator;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.form.Choice;
+import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.NotFound;
 
 /**
@@ -16,8 +19,10 @@ import org.mirps.employment.shared.NotFound;
  * @param figures chooses among the figures of the form
  * @param participant code of the only one; empty for all
  * @param status name of the only one that counts; empty for all
+ * @param group of people that figures are narrowed to; those that do not tell of it are left out
  */
-public record Extract(UnaryOperator<List<IndicatorDefinition>> figures, String participant, String status) {
+public record Extract(
+        UnaryOperator<List<IndicatorDefinition>> figures, String participant, String status, PopulationGroup group) {
 
     boolean isOfAll() {
         return participant.isEmpty() && status.isEmpty();
@@ -49,16 +54,39 @@ public record Extract(UnaryOperator<List<IndicatorDefinition>> figures, String p
                 && standing.dissemination().level() != Dissemination.AGGREGATED;
     }
 
+    /** Those that are asked for and tell of the group. Throws {@link NotFound} where no figure of the form does. */
+    List<IndicatorDefinition> of(FormDefinition form) {
+        if (form.indicators().stream().noneMatch(figure -> group.isToldBy(figure, form)) && !group.isAll()) {
+            throw new NotFound("part of a session: " + group.name());
+        }
+        return figures.apply(form.indicators()).stream()
+                .filter(figure -> group.isToldBy(figure, form))
+                .toList();
+    }
+
+    /** Whether another form of the same kind has any of these figures where they are asked for. */
+    boolean isIn(FormDefinition other, List<IndicatorDefinition> here) {
+        return figures.apply(other.indicators()).stream()
+                .filter(figure -> group.isToldBy(figure, other))
+                .anyMatch(figure -> here.stream().anyMatch(one -> one.key().equals(figure.key())));
+    }
+
     /**
      * What was asked for.
      *
      * @param whole all who take part, chosen or not
      * @param definitions all figures of the form, chosen or not
      * @param before the same of the round before with the same form; empty where there is none
+     * @param groups of people that what was asked for can be narrowed to, whether it is or not
+     * @param silent how many figures that were asked for do not tell of the group
+     * @param years rounds of the same form that have the same to show, this one among them, the newest first
      */
     public record Result(
             IndicatorTable table,
             Participation whole,
             List<IndicatorDefinition> definitions,
-            Optional<IndicatorTable> before) {}
+            Optional<IndicatorTable> before,
+            List<Choice> groups,
+            int silent,
+            List<Round> years) {}
 }

@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ExportMarks;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotReader;
+import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.round.Round;
@@ -71,7 +73,8 @@ public class IndicatorDesk {
                 .orElseThrow(() -> new NotFound("round " + code));
         SnapshotReader.Answered answered = snapshots.answered(round.id());
         FormDefinition form = tables.form(round, answered);
-        List<IndicatorDefinition> wanted = extract.figures().apply(form.indicators());
+        List<IndicatorDefinition> asked = extract.figures().apply(form.indicators());
+        List<IndicatorDefinition> wanted = extract.of(form);
         Participation whole = tables.participation(round);
         return new Extract.Result(
                 IndicatorTable.of(
@@ -79,10 +82,26 @@ public class IndicatorDesk {
                         form.withIndicators(wanted),
                         tables.observations(round, form, wanted),
                         answered.waiting(),
-                        Audience.SESSION),
+                        Audience.SESSION,
+                        extract.group()),
                 whole,
                 form.indicators(),
-                extract.isOfAll() ? tables.before(round, form, wanted, all) : Optional.empty());
+                extract.isOfAll() ? tables.before(round, form, wanted, all, extract.group()) : Optional.empty(),
+                groups(form, asked, extract.group()),
+                asked.size() - wanted.size(),
+                tables.years(round, form, wanted, all, extract));
+    }
+
+    /** The one that is chosen stays among them: whoever came with it from elsewhere can take it back. */
+    private static List<Choice> groups(FormDefinition form, List<IndicatorDefinition> asked, PopulationGroup chosen) {
+        List<Choice> told = PopulationGroup.of(form, asked);
+        return Stream.concat(
+                        told.stream(),
+                        PopulationGroup.of(form, form.indicators()).stream()
+                                .filter(group -> group.name().equals(chosen.name()))
+                                .filter(group -> told.stream()
+                                        .noneMatch(one -> one.name().equals(group.name()))))
+                .toList();
     }
 
     /** Every value for analysts and coordinators; for presenters as in a session. */

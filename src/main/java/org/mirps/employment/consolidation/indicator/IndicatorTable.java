@@ -34,6 +34,17 @@ public record IndicatorTable(
             List<ParticipantObservation> observations,
             int waiting,
             Audience audience) {
+        return of(whole, form, observations, waiting, audience, PopulationGroup.ALL);
+    }
+
+    /** The same of one group of people. @param form its figures all tell of the group */
+    public static IndicatorTable of(
+            Participation whole,
+            FormDefinition form,
+            List<ParticipantObservation> observations,
+            int waiting,
+            Audience audience,
+            PopulationGroup group) {
         Participation participation = audience == Audience.PUBLIC ? whole.open() : whole;
         SmallCounts small = audience == Audience.PUBLIC ? SmallCounts.among(form, observations) : SmallCounts.none();
         Map<Key, Map<ParticipantCode, List<IndicatorObservation>>> byPart = new HashMap<>();
@@ -44,18 +55,31 @@ public record IndicatorTable(
         }
         List<RegionalIndicator> indicators = form.indicators().stream()
                 .map(definition -> new RegionalIndicator(
-                        definition,
+                        group.narrowed(definition, form),
                         participation.governments(),
-                        definition.parts().stream()
-                                .map(part -> new Series(
+                        group.parts(definition, form).stream()
+                                .map(part -> series(
                                         part,
                                         form,
                                         participation.governments(),
                                         byPart.getOrDefault(Key.of(definition, part), Map.of()),
-                                        new Series.Sight(audience, code -> small.hides(code, definition.code(), part))))
+                                        new Series.Sight(audience, code -> small.hides(code, definition.code(), part)),
+                                        group))
                                 .toList()))
                 .toList();
         return new IndicatorTable(participation, indicators, waiting, audience);
+    }
+
+    private static Series series(
+            IndicatorPart part,
+            FormDefinition form,
+            List<Participation.Standing> participants,
+            Map<ParticipantCode, List<IndicatorObservation>> observations,
+            Series.Sight sight,
+            PopulationGroup group) {
+        return group.isAll()
+                ? new Series(part, form, participants, observations, sight)
+                : new Series(part, form, participants, observations, sight, group.category(part, form));
     }
 
     private record Key(String code, String figure, String part) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ParticipantObservation;
 import org.mirps.employment.consolidation.Participation;
@@ -56,12 +58,16 @@ public class RoundIndicators {
     public Optional<IndicatorTable> before(RoundCode code) {
         Round round = rounds.announced(code);
         FormDefinition form = definition(round);
-        return before(round, form, form.indicators(), rounds.announced());
+        return before(round, form, form.indicators(), rounds.announced(), PopulationGroup.ALL);
     }
 
     /** Of the latest round that opened before it and has a version of its form. */
     Optional<IndicatorTable> before(
-            Round round, FormDefinition form, List<IndicatorDefinition> wanted, List<Round> all) {
+            Round round,
+            FormDefinition form,
+            List<IndicatorDefinition> wanted,
+            List<Round> all,
+            PopulationGroup group) {
         return all.stream()
                 .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
                 .filter(one -> definition(one).formId().equals(form.formId()))
@@ -72,14 +78,39 @@ public class RoundIndicators {
                     List<IndicatorDefinition> same = then.indicators().stream()
                             .filter(definition ->
                                     wanted.stream().anyMatch(now -> now.key().equals(definition.key())))
+                            .filter(definition -> group.isToldBy(definition, then))
                             .toList();
                     return IndicatorTable.of(
                             participation(one),
                             then.withIndicators(same),
                             observations(one, then, same),
                             0,
-                            Audience.SESSION);
+                            Audience.SESSION,
+                            group);
                 });
+    }
+
+    /**
+     * Rounds of the same form in which what is wanted of one has something to show, and the chosen participant takes part; the newest first. One
+     * statement, where a participant is chosen.
+     */
+    List<Round> years(
+            Round round, FormDefinition form, List<IndicatorDefinition> wanted, List<Round> all, Extract extract) {
+        List<Round> others = all.stream()
+                .filter(one -> !one.code().equals(round.code()) && !one.isCancelled())
+                .filter(one -> definition(one).formId().equals(form.formId()))
+                .filter(one -> extract.isIn(definition(one), wanted))
+                .toList();
+        Set<Long> with = others.isEmpty() || extract.participant().isEmpty()
+                ? Set.of()
+                : snapshots.roundsOf(extract.participant());
+        return Stream.concat(
+                        Stream.of(round),
+                        others.stream().filter(one -> extract.participant().isEmpty() || with.contains(one.id())))
+                .sorted(Comparator.comparing(Round::opensAt)
+                        .thenComparing(one -> one.code().value())
+                        .reversed())
+                .toList();
     }
 
     private FormDefinition definition(Round round) {

@@ -28,6 +28,7 @@ import org.mirps.employment.shared.ParticipantCode;
 public final class Series {
 
     private final IndicatorPart part;
+    private final IndicatorPart told;
     private final FormDefinition form;
     private final List<Category> categories;
     private final Map<Category, List<ParticipantFigure>> reports = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ public final class Series {
             Map<ParticipantCode, List<IndicatorObservation>> observations,
             Sight sight) {
         this.part = part;
+        this.told = part;
         this.form = form;
         this.categories = categories(participants, observations, sight);
         for (Category category : categories) {
@@ -60,8 +62,28 @@ public final class Series {
         }
     }
 
+    /** One category alone: its values as those of a part that is not broken down. Such a series is not told row by row. */
+    Series(
+            IndicatorPart part,
+            FormDefinition form,
+            List<Participation.Standing> participants,
+            Map<ParticipantCode, List<IndicatorObservation>> observations,
+            Sight sight,
+            Category alone) {
+        this.part = part;
+        this.told = PopulationGroup.alone(part);
+        this.form = form;
+        this.categories = List.of(Category.ALL);
+        reports.put(
+                Category.ALL,
+                participants.stream()
+                        .map(participant -> report(
+                                participant, alone, observations.getOrDefault(participant.code(), List.of()), sight))
+                        .toList());
+    }
+
     public IndicatorPart part() {
-        return part;
+        return told;
     }
 
     /** Those that occur, in the order of the choice list or else of the rows; {@link Category#ALL} alone without breakdown. */

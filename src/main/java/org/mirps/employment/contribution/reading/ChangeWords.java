@@ -153,6 +153,6 @@ final class ChangeWords {
         }
         Question question = place.question();
         String said = text.of(question, value);
-        return question.unit().isEmpty() ? said : (said + " " + Units.say(question.unit(), language)).strip();
+        return question.unit().isEmpty() ? said : (said + " " + Units.say(question.unit(), said, language)).strip();
     }
 }

@@ -169,7 +169,7 @@ final class SnapshotComparer {
             String value = text.of(question, answer.value());
             return question.unit().isEmpty() || value.isEmpty()
                     ? value
-                    : (value + " " + Units.say(question.unit(), language)).strip();
+                    : (value + " " + Units.say(question.unit(), value, language)).strip();
         }
     }
 }

@@ -93,7 +93,7 @@ final class SnapshotPainter {
                 answer.key().toString(),
                 labels.of(question.label(), answer.row()),
                 value,
-                question.unit().isEmpty() || value.isEmpty() ? "" : Units.say(question.unit(), language),
+                question.unit().isEmpty() || value.isEmpty() ? "" : Units.say(question.unit(), value, language),
                 statuses.toldOf(answer.status()),
                 Objects.requireNonNullElse(answer.note(), ""),
                 question.warning(),

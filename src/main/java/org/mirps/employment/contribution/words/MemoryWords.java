@@ -62,7 +62,7 @@ public final class MemoryWords {
         String value = text.of(question, answer.value());
         return new EarlierAnswer(
                 round,
-                question.unit().isEmpty() ? value : (value + " " + Units.say(question.unit(), language)).strip(),
+                question.unit().isEmpty() ? value : (value + " " + Units.say(question.unit(), value, language)).strip(),
                 change(node),
                 Objects.requireNonNullElse(answer.note(), ""));
     }

@@ -238,6 +238,17 @@ public enum Fault {
     INVALID_ORDER(
             "«{0}» no es un número de orden. Escriba un número entero.",
             "'{0}' is no place in an order. Write a whole number."),
+    HEADLINE_UNCLEAR(
+            "«{0}» no dice si la figura va entre las principales. Escriba yes, o vacíe la celda.",
+            "'{0}' does not say whether the figure is among the key figures. Write yes, or empty the cell."),
+    HEADLINE_WITHOUT_NUMBER(
+            Severity.WARNING,
+            "La figura no da un solo número de la región y no aparece entre las principales. Vacíe la celda.",
+            "The figure does not give one number of the region and is not shown among the key figures. Empty the cell."),
+    TOO_MANY_HEADLINES(
+            Severity.WARNING,
+            "Hay más de {0} figuras marcadas; el panorama muestra las {0} primeras que tienen datos. Quite marcas.",
+            "More than {0} figures are marked; the overview shows the first {0} that have data. Take marks away."),
     UNKNOWN_REPEAT(
             "No hay un grupo repetido «{0}». Escriba el nombre de un begin_repeat.",
             "There is no repeat '{0}'. Write the name of a begin_repeat."),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ public final class Indicators {
             Set.of(
                     "figure",
                     "order",
+                    "headline",
                     "period",
                     "part",
                     "role",
@@ -46,9 +48,12 @@ public final class Indicators {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern FIGURE = Pattern.compile("[a-z0-9_]{0,40}");
 
+    private static final Set<String> MARKS = Set.of("yes", "no");
+
     private final Problems problems;
     private final IndicatorParts parts;
     private final List<Expression> expressions = new ArrayList<>();
+    private int headlines;
 
     /** @param form without its indicators yet */
     Indicators(FormDefinition form, Problems problems) {
@@ -94,7 +99,8 @@ public final class Indicators {
         }
         Chart chart = problems.oneOf(Chart.values(), first.cell("chart"), Fault.UNKNOWN_CHART, Chart.BAR);
         List<IndicatorPart> read = parts.read(rows, chart);
-        return new IndicatorDefinition(
+        boolean headline = headline(first.cell("headline"));
+        IndicatorDefinition made = new IndicatorDefinition(
                 first.text("code"),
                 first.text("figure"),
                 words.of("chapter"),
@@ -104,8 +110,30 @@ public final class Indicators {
                 words.of("source"),
                 chart,
                 order(first.cell("order")),
+                headline,
                 Expression.straight(period.text()),
                 read);
+        if (headline) {
+            checkHeadline(first.cell("headline"), made);
+        }
+        return made;
+    }
+
+    private boolean headline(Cell cell) {
+        if (!cell.isBlank() && !MARKS.contains(cell.text().toLowerCase(Locale.ROOT))) {
+            problems.add(Fault.HEADLINE_UNCLEAR, cell, cell.text());
+        }
+        return cell.text().equalsIgnoreCase("yes");
+    }
+
+    private void checkHeadline(Cell cell, IndicatorDefinition figure) {
+        headlines++;
+        if (!figure.drawn().isEmpty() && !figure.givesOneNumber()) {
+            problems.add(Fault.HEADLINE_WITHOUT_NUMBER, cell);
+        }
+        if (headlines == IndicatorDefinition.MOST_HEADLINES + 1) {
+            problems.add(Fault.TOO_MANY_HEADLINES, cell, IndicatorDefinition.MOST_HEADLINES);
+        }
     }
 
     private void checkName(Row row) {
@@ -122,7 +150,7 @@ public final class Indicators {
 
     /** Cells about the whole figure may be left out in its later rows, but not differ. */
     private void checkSame(Row first, Row later) {
-        for (String column : List.of("chart", "order", "period")) {
+        for (String column : List.of("chart", "order", "headline", "period")) {
             Cell cell = later.cell(column);
             if (!cell.isBlank() && !cell.text().equals(first.text(column))) {
                 problems.add(Fault.UNLIKE_FIRST_ROW, cell, cell.text(), first.number());

@@ -64,6 +64,14 @@ public class FigureResource {
     @DefaultValue("")
     String state = "";
 
+    @QueryParam("group")
+    @DefaultValue("")
+    String group = "";
+
+    @QueryParam("drawing")
+    @DefaultValue("")
+    String drawing = "";
+
     @QueryParam("for")
     @DefaultValue("")
     String reader = "";
@@ -75,6 +83,7 @@ public class FigureResource {
         choice.setRound(round);
         choice.setParticipant(participant);
         choice.setState(state);
+        choice.setGroup(group);
         SessionFigure figure = chosen.find(key, language).figure();
         return switch (kind) {
             case "svg" ->
@@ -85,14 +94,12 @@ public class FigureResource {
         };
     }
 
-    private Scene sheet(SessionFigure figure, Language language) {
-        if (figure.drawing() instanceof SessionFigure.Words) {
-            throw new NotFound("picture of words: " + key);
-        }
+    private Scene sheet(SessionFigure whole, Language language) {
+        SessionFigure figure = TakenFile.drawn(whole, drawing, language);
         return Sheet.of(figure, FigureOrigin.of(figure, choice.title(language), demo.isOn(), language), language);
     }
 
     private Response answer(byte[] file, String type) {
-        return TakenFile.answer(file, type, demo, choice.getRound() + "-" + key + "." + kind);
+        return TakenFile.answer(file, type, demo, choice.getRound() + "-" + key + TakenFile.suffix(drawing, kind));
     }
 }

@@ -2,7 +2,10 @@ package org.mirps.employment.presentation.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.mirps.employment.presentation.SessionFigure;
+import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.shared.DemoMode;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.TableWriter;
 
@@ -20,6 +23,31 @@ public final class TakenFile {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + (demo.isOn() ? "DEMO-" : "") + name + "\"")
                 .build();
+    }
+
+    /**
+     * The figure with the drawing that is asked for. Throws NotFound where it has none, or not this one.
+     *
+     * @param drawing empty for its own, {@code map}, or {@code heat} for a table with shades
+     */
+    public static SessionFigure drawn(SessionFigure figure, String drawing, Language language) {
+        SessionFigure.Places map = figure.map();
+        SessionFigure.Heat heat = figure.heat();
+        if (drawing.isEmpty() && !(figure.drawing() instanceof SessionFigure.Words)) {
+            return figure;
+        }
+        if (drawing.equals("map") && map != null) {
+            return figure.drawn(map, Drawings.mapInWords(figure, map, language));
+        }
+        if (drawing.equals("heat") && heat != null) {
+            return figure.drawn(heat, Drawings.heatInWords(figure, heat, language));
+        }
+        throw new NotFound("drawing " + drawing + " of figure " + figure.key());
+    }
+
+    /** How the name of a file ends. */
+    public static String suffix(String drawing, String kind) {
+        return (drawing.isEmpty() ? "." : "-" + drawing + ".") + kind;
     }
 
     /** @param reader empty for the data as they are, {@code excel} for a spreadsheet */

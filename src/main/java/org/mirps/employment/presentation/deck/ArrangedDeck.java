@@ -13,9 +13,15 @@ import org.mirps.employment.shared.Texts;
  * @param lines all slides in their order, also those that are not shown
  * @param absent figures of the round that no slide shows
  * @param unmapped those that no slide shows on a map, and that have one
+ * @param unshaded those that no slide shows as a table with shades, and that have one
  */
 public record ArrangedDeck(
-        Deck deck, String title, List<Line> lines, List<SessionFigure> absent, List<SessionFigure> unmapped) {
+        Deck deck,
+        String title,
+        List<Line> lines,
+        List<SessionFigure> absent,
+        List<SessionFigure> unmapped,
+        List<SessionFigure> unshaded) {
 
     /**
      * A slide in the list.
@@ -35,6 +41,7 @@ public record ArrangedDeck(
                 .toList();
         Set<String> there = shown(deck, SlideKind.FIGURE);
         Set<String> mapped = shown(deck, SlideKind.MAP);
+        Set<String> shaded = shown(deck, SlideKind.HEAT);
         return new ArrangedDeck(
                 deck,
                 material.participation().round().title().in(language),
@@ -44,6 +51,9 @@ public record ArrangedDeck(
                         .toList(),
                 material.figures().stream()
                         .filter(figure -> figure.isOnMap() && !mapped.contains(figure.key()))
+                        .toList(),
+                material.figures().stream()
+                        .filter(figure -> figure.isShaded() && !shaded.contains(figure.key()))
                         .toList());
     }
 

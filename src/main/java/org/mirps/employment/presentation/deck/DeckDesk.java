@@ -135,6 +135,20 @@ public class DeckDesk {
         return added(deck, DeckSlide.map(figure, Placement.SHOWN));
     }
 
+    /** Adds a slide that shows a figure of the round as a table with shades, which it must have. @param figure its key */
+    @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public SlideId addHeat(DeckId id, String figure) {
+        Deck deck = decks.lock(id);
+        if (material.of(deck.round(), Language.DEFAULT)
+                .figure(figure)
+                .filter(SessionFigure::isShaded)
+                .isEmpty()) {
+            throw new NotFound("table with shades of figure " + figure + " of round " + deck.round());
+        }
+        return added(deck, DeckSlide.heat(figure, Placement.SHOWN));
+    }
+
     /**
      * Adds a slide of words.
      *

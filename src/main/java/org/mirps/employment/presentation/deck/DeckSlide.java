@@ -74,6 +74,11 @@ public class DeckSlide {
         return new DeckSlide(SlideKind.MAP, key, placement);
     }
 
+    /** @param key of a figure that has a table with shades */
+    static DeckSlide heat(String key, Placement placement) {
+        return new DeckSlide(SlideKind.HEAT, key, placement);
+    }
+
     static DeckSlide picture(long picture) {
         DeckSlide slide = new DeckSlide(SlideKind.PICTURE, "", Placement.SHOWN);
         slide.pictureId = picture;
@@ -119,7 +124,7 @@ public class DeckSlide {
         return kind;
     }
 
-    /** Key of its figure, also where that is on a map; empty for slides of other kinds. */
+    /** Key of its figure, whatever it is drawn as; empty for slides of other kinds. */
     public String figure() {
         return figure;
     }

@@ -14,6 +14,8 @@ public enum SlideKind {
     FIGURE,
     /** One figure on a map. */
     MAP,
+    /** One figure as a table with shades. */
+    HEAT,
     /** What nobody, or not everybody, has data for. */
     GAPS,
     /** Good practices that are published. */
@@ -32,6 +34,6 @@ public enum SlideKind {
 
     /** Whether a deck has it once at most. */
     public boolean isSingle() {
-        return this != FIGURE && this != MAP && !isOwn();
+        return this != FIGURE && this != MAP && this != HEAT && !isOwn();
     }
 }

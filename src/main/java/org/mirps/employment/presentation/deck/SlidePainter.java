@@ -59,6 +59,7 @@ final class SlidePainter {
             case CHANGES -> changes();
             case FIGURE -> material.figure(slide.figure()).map(this::figure);
             case MAP -> material.figure(slide.figure()).flatMap(this::map);
+            case HEAT -> material.figure(slide.figure()).flatMap(this::heat);
             case GAPS -> Optional.of(gaps());
             case PRACTICES -> practices();
             case CALENDAR -> calendar();
@@ -146,6 +147,11 @@ final class SlidePainter {
     private Optional<Sketch> map(SessionFigure figure) {
         return Optional.ofNullable(figure.map())
                 .map(map -> figure(figure.drawn(map, Drawings.mapInWords(figure, map, language))));
+    }
+
+    private Optional<Sketch> heat(SessionFigure figure) {
+        return Optional.ofNullable(figure.heat())
+                .map(heat -> figure(figure.drawn(heat, Drawings.heatInWords(figure, heat, language))));
     }
 
     private String coverage(SessionFigure.Coverage coverage) {
@@ -243,7 +249,7 @@ final class SlidePainter {
         String figure = slide.figure().replace('.', '_');
         return switch (slide.kind()) {
             case FIGURE -> figure;
-            case MAP -> figure + "-" + kind;
+            case MAP, HEAT -> figure + "-" + kind;
             default -> kind;
         };
     }

@@ -23,6 +23,7 @@ final class BarsLayout {
     private final boolean grouped;
     private final double gap;
     private final Sketch sketch = new Sketch();
+    private final Lanes lanes;
 
     BarsLayout(Bars bars, Frame frame, Voice voice) {
         this.bars = frame.isSlide() ? Segments.few(bars, frame, voice) : bars;
@@ -31,31 +32,20 @@ final class BarsLayout {
         this.ink = new BarInk(this.bars, voice);
         this.grouped = !bars.stacked() && bars.segments().size() > 1;
         this.gap = frame.text() * 0.55;
+        this.lanes = new Lanes(frame, sketch);
     }
 
     Sketch lay() {
         Rows rows = Rows.of(bars, frame, voice);
         List<Row> lines = rows.bars().stream().map(this::row).toList();
-        double y = new Legend(frame).write(sketch, ink.legend(rows.bars()), 0);
         Plot plot = plot(lines);
-        Sketch.Words axis =
-                Sketch.Words.of(bars.axis(), frame.small(), false, Ink.SOFT, frame.width() - plot.left(), 2);
-        sketch.write(axis, plot.left(), y);
-        y += axis.height() + gap * 0.6;
-        double top = y;
-        for (Row row : lines) {
-            if (row.bar().region() && lines.size() > 1) {
-                sketch.line(0, y, frame.width(), y, Ink.LINE, 1);
-                y += gap;
-            }
-            y = draw(row, plot, y) + gap;
-        }
-        if (!frame.namesAbove()) {
-            zero(plot, top, y - gap * 0.5);
-        }
-        if (!rows.rest().isEmpty()) {
-            sketch.write(Sketch.Words.of(rows.rest(), frame.small(), false, Ink.SOFT, frame.width(), 3), 0, y);
-        }
+        lanes.lay(
+                rows,
+                ink.legend(rows.bars()),
+                bars.axis(),
+                plot.left(),
+                plot.zero(),
+                (row, top) -> draw(lines.get(row), plot, top));
         return sketch;
     }
 
@@ -132,15 +122,9 @@ final class BarsLayout {
             sideBySide(row, plot, begin, line, thickness);
         }
         if (frame.namesAbove()) {
-            zero(plot, y, y + height);
+            lanes.zero(plot.zero(), y, y + height);
         }
         return y + height;
-    }
-
-    /** Through all bars, but not through the names above them. */
-    private void zero(Plot plot, double top, double bottom) {
-        double x = Math.max(0.75, plot.zero());
-        sketch.line(x, top, x, bottom, Ink.LINE_STRONG, 1.5);
     }
 
     private void sideBySide(Row row, Plot plot, double top, double line, double thickness) {

@@ -23,6 +23,7 @@ final class DotsLayout {
     private final double gap;
     private final double radius;
     private final Sketch sketch = new Sketch();
+    private final Lanes lanes;
 
     DotsLayout(Bars bars, Frame frame, Voice voice) {
         this.bars = bars;
@@ -30,6 +31,7 @@ final class DotsLayout {
         this.voice = voice;
         this.ink = new BarInk(bars, voice);
         this.gap = frame.text() * 0.55;
+        this.lanes = new Lanes(frame, sketch);
         this.radius = frame.text() * 0.42;
     }
 
@@ -47,27 +49,14 @@ final class DotsLayout {
     Sketch lay() {
         Rows rows = Rows.of(bars, frame, voice);
         List<Row> lines = rows.bars().stream().map(this::row).toList();
-        double y = new Legend(frame).write(sketch, ink.legend(rows.bars()), 0);
         Plot plot = plot(lines);
-        Sketch.Words axis =
-                Sketch.Words.of(bars.axis(), frame.small(), false, Ink.SOFT, frame.width() - plot.left(), 2);
-        sketch.write(axis, plot.left(), y);
-        y += axis.height() + gap * 0.6;
-        double top = y;
-        for (Row row : lines) {
-            if (row.bar().region() && lines.size() > 1) {
-                sketch.line(0, y, frame.width(), y, Ink.LINE, 1);
-                y += gap;
-            }
-            y = draw(row, plot, y) + gap;
-        }
-        if (!frame.namesAbove()) {
-            double x = Math.max(0.75, plot.zero());
-            sketch.line(x, top, x, y - gap * 0.5, Ink.LINE_STRONG, 1.5);
-        }
-        if (!rows.rest().isEmpty()) {
-            sketch.write(Sketch.Words.of(rows.rest(), frame.small(), false, Ink.SOFT, frame.width(), 3), 0, y);
-        }
+        lanes.lay(
+                rows,
+                ink.legend(rows.bars()),
+                bars.axis(),
+                plot.left(),
+                plot.zero(),
+                (row, top) -> draw(lines.get(row), plot, top));
         return sketch;
     }
 

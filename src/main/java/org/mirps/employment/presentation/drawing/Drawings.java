@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Bars;
 import org.mirps.employment.presentation.SessionFigure.Drawing;
@@ -35,6 +36,27 @@ public final class Drawings {
                 .map(place -> place.name() + " " + place.said())
                 .collect(Collectors.joining("; "));
         return Texts.of("presentation", language).get("figure.summary.places", figure.label(), said);
+    }
+
+    /** The figure as a table with shades, which it must have. */
+    public static Scene heat(SessionFigure figure, Frame frame, Language language) {
+        SessionFigure.Heat heat = Objects.requireNonNull(figure.heat(), figure.key());
+        return of(heat, figure.key() + ".heat", figure.label(), heatInWords(figure, heat, language), frame, language);
+    }
+
+    /** What a table with shades says, row by row, for who does not see it. */
+    public static String heatInWords(SessionFigure figure, SessionFigure.Heat heat, Language language) {
+        Texts texts = Texts.of("presentation", language);
+        String said = heat.rows().stream()
+                .map(row -> texts.get("figure.title", row.name(), cellsInWords(heat, row)))
+                .collect(Collectors.joining("; "));
+        return texts.get("figure.summary.heat", figure.label(), said);
+    }
+
+    private static String cellsInWords(SessionFigure.Heat heat, SessionFigure.HeatRow row) {
+        return IntStream.range(0, row.cells().size())
+                .mapToObj(i -> heat.columns().get(i) + " " + row.cells().get(i).said())
+                .collect(Collectors.joining(", "));
     }
 
     /** A figure beside that of the round before. */
@@ -90,6 +112,9 @@ public final class Drawings {
         if (drawing instanceof SessionFigure.Places places) {
             return new PlacesLayout(places, frame, voice).lay().shapes();
         }
+        if (drawing instanceof SessionFigure.Heat heat) {
+            return new HeatLayout(heat, frame, voice).lay().shapes();
+        }
         return new ArrayList<>();
     }
 
@@ -99,6 +124,9 @@ public final class Drawings {
         }
         if (drawing instanceof Ring ring) {
             return Math.max(3, ring.arcs().size());
+        }
+        if (drawing instanceof SessionFigure.Heat heat) {
+            return Math.max(3, heat.rows().size());
         }
         return drawing instanceof Timeline timeline
                 ? Math.max(3, timeline.moments().size())

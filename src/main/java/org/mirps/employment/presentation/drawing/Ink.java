@@ -18,6 +18,9 @@ final class Ink {
     /** From most to least. */
     static final List<String> SCALE = List.of("#083c47", "#1d6674", "#4a919d", "#8fc0c8", "#cfe5e8");
 
+    /** From most to least, without the step on which neither dark nor light letters can be read. */
+    static final List<String> HEAT = List.of(SCALE.get(0), SCALE.get(1), SCALE.get(3), SCALE.get(4), WASH);
+
     /** No data: no colour, and dots, so that it is not the end of a scale. */
     static final Fill NEUTRAL = new Fill(WASH, Pattern.DOTS);
 
@@ -39,6 +42,13 @@ final class Ink {
         int last = SCALE.size() - 1;
         int step = answers <= 1 ? 0 : Math.round((float) index * last / (answers - 1));
         return Fill.plain(SCALE.get(Math.min(step, last)));
+    }
+
+    /** Of a cell in which something is written: the steps of the scale on which that can be read, and the palest ground. */
+    static Fill heat(int index, int classes) {
+        int last = HEAT.size() - 1;
+        int step = classes <= 1 ? 0 : Math.round((float) index * last / (classes - 1));
+        return Fill.plain(HEAT.get(Math.min(step, last)));
     }
 
     /** What can be read on a fill. */

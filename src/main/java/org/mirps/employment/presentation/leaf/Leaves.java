@@ -125,6 +125,11 @@ public final class Leaves {
                     .map(page -> with(figure, new SessionFigure.Numbers(page)))
                     .toList();
         }
+        if (drawing instanceof SessionFigure.Heat heat) {
+            return HeatTables.pages(heat, box).stream()
+                    .map(page -> with(figure, page))
+                    .toList();
+        }
         return drawing instanceof SessionFigure.Places
                 ? List.of(new SlideContent.Drawn(figure))
                 : sheets(figure.table(), box);

@@ -182,6 +182,7 @@ class PublicRounds {
                                 .map(row -> new SessionFigure.Row(row.name(), row.contribution(), 0, row.cells()))
                                 .toList(),
                         table.totals()),
-                figure.map());
+                figure.map(),
+                figure.heat());
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.presentation.Chapters;
+import org.mirps.employment.presentation.KeyFigure;
+import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigures;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.NotFound;
@@ -43,7 +45,7 @@ public class SessionChapterPage {
         charts = (commitments
                         ? choice.followedUp(of, language.get()).stream()
                         : SessionFigures.of(of.table(), language.get()).stream())
-                .map(figure -> new SessionChart(figure, language.get()))
+                .map(figure -> new SessionChart(figure, language.get(), change(of, figure)))
                 .toList();
         if (commitments && charts.isEmpty()) {
             throw new NotFound("chapter " + chapter);
@@ -81,6 +83,18 @@ public class SessionChapterPage {
     /** Number of the chapter after; 0 where there is none. */
     public int getNext() {
         return number < last ? number + 1 : 0;
+    }
+
+    /** The one question of a room that looks at a number: what was it a year ago. */
+    private String change(Extract.Result of, SessionFigure figure) {
+        Texts words = Texts.of("presentation", language.get());
+        return of.table().indicators().stream()
+                .filter(indicator -> indicator.definition().key().equals(figure.key()))
+                .flatMap(indicator -> KeyFigure.compared(indicator, of.before(), language.get()).stream())
+                .map(now -> words.get(
+                        "chapter.text.change", (now.value() + " " + now.unit()).strip(), now.coverage(), now.before()))
+                .findFirst()
+                .orElse("");
     }
 
     private List<IndicatorDefinition> ofChapter(List<IndicatorDefinition> all) {

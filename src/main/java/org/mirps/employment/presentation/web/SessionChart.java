@@ -6,8 +6,16 @@ import org.mirps.employment.presentation.drawing.Frame;
 import org.mirps.employment.presentation.drawing.SvgWriter;
 import org.mirps.employment.shared.Language;
 
-/** A figure as the pages of the session show it. */
-public record SessionChart(SessionFigure figure, Language language) {
+/**
+ * A figure as the pages of the session show it.
+ *
+ * @param change the region's number beside that of the round before; empty where there is nothing to compare
+ */
+public record SessionChart(SessionFigure figure, Language language, String change) {
+
+    public SessionChart(SessionFigure figure, Language language) {
+        this(figure, language, "");
+    }
 
     /** Id of the figure in the page; a point would need escaping in selectors. */
     public String anchor() {
@@ -42,6 +50,18 @@ public record SessionChart(SessionFigure figure, Language language) {
 
     public String narrowMap() {
         return SvgWriter.write(Drawings.map(figure, Frame.NARROW, language), "drawing drawing--narrow");
+    }
+
+    public boolean isShaded() {
+        return figure.isShaded();
+    }
+
+    public String wideHeat() {
+        return SvgWriter.write(Drawings.heat(figure, Frame.WIDE, language), "drawing drawing--wide");
+    }
+
+    public String narrowHeat() {
+        return SvgWriter.write(Drawings.heat(figure, Frame.NARROW, language), "drawing drawing--narrow");
     }
 
     private String svg(Frame frame, String className) {

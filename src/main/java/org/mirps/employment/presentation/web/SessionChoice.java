@@ -18,6 +18,7 @@ import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
+import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorDefinition;
@@ -30,7 +31,7 @@ import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
-/** What the address of a page of a session asks for: the round, and of whom. */
+/** What the address of a page of a session asks for: the round, of whom, and of which group of people. */
 @Named
 @RequestScoped
 public class SessionChoice {
@@ -47,22 +48,24 @@ public class SessionChoice {
     private @Nullable String round;
     private @Nullable String participant;
     private @Nullable String state;
+    private @Nullable String group;
     private Extract.@Nullable Result result;
 
-    /** Throws NotFound where there is no such round, participant or state. */
+    /** Throws NotFound where there is no such round, participant, state or group. */
     Extract.Result load(UnaryOperator<List<IndicatorDefinition>> figures) {
-        Extract.Result read =
-                desk.sessionExtract(RoundCode.parse(round), new Extract(figures, getParticipant(), getState()));
+        Extract.Result read = desk.sessionExtract(
+                RoundCode.parse(round),
+                new Extract(figures, getParticipant(), getState(), new PopulationGroup(getGroup())));
         result = read;
         return read;
     }
 
-    /** What became of commitments, where the form asks for them; not of a part of the participants. */
+    /** What became of commitments, where the form asks for them; not of a part of the participants, nor of a group of people. */
     Optional<SessionFigure> followedUp(Extract.Result of, Language reader) {
         boolean asked = of.definitions().stream()
                 .flatMap(definition -> definition.parts().stream())
                 .anyMatch(part -> part.repeat().equals(CommitmentReading.REPEAT));
-        return asked && !isPart()
+        return asked && !isNarrowed()
                 ? CommitmentFigure.of(commitments.standing(of.whole().round().code()), of.whole(), reader)
                 : Optional.empty();
     }
@@ -91,7 +94,24 @@ public class SessionChoice {
         this.state = state;
     }
 
-    /** Whether not all are shown. */
+    public String getGroup() {
+        return group == null ? "" : group;
+    }
+
+    public void setGroup(@Nullable String group) {
+        this.group = group;
+    }
+
+    /** Whether one group of people is shown alone. */
+    public boolean isGrouped() {
+        return !getGroup().isEmpty();
+    }
+
+    public boolean isNarrowed() {
+        return isPart() || isGrouped();
+    }
+
+    /** Whether not all participants are shown. */
     public boolean isPart() {
         return !getParticipant().isEmpty() || !getState().isEmpty();
     }
@@ -122,10 +142,11 @@ public class SessionChoice {
         return "?round=" + encoded(getRound()) + getNarrowing();
     }
 
-    /** Of whom, as further parameters of a query; empty for all. */
+    /** Of whom and of which people, as further parameters of a query; empty for all. */
     public String getNarrowing() {
         return (getParticipant().isEmpty() ? "" : "&participant=" + encoded(getParticipant()))
-                + (getState().isEmpty() ? "" : "&state=" + encoded(getState()));
+                + (getState().isEmpty() ? "" : "&state=" + encoded(getState()))
+                + (getGroup().isEmpty() ? "" : "&group=" + encoded(getGroup()));
     }
 
     /** Those who may be shown alone, by name. */
@@ -161,6 +182,41 @@ public class SessionChoice {
                         words.get("ContributionStatus." + status),
                         status.name().equals(getState())))
                 .toList();
+    }
+
+    /** Groups of people that what the page shows can be narrowed to. */
+    public List<Option> getGroups() {
+        return result == null
+                ? List.of()
+                : result.groups().stream()
+                        .map(one -> new Option(
+                                one.name(),
+                                one.label().in(language.get()),
+                                one.name().equals(getGroup())))
+                        .toList();
+    }
+
+    /** Rounds in which the same can be looked at; none where there is only this one. */
+    public List<Option> getYears() {
+        return result == null || result.years().size() < 2
+                ? List.of()
+                : result.years().stream()
+                        .map(one -> new Option(
+                                one.code().value(),
+                                one.title().in(language.get()),
+                                one.code().value().equals(getRound())))
+                        .toList();
+    }
+
+    /** Which group is shown alone, and what is not shown because of that. */
+    public String getOfGroup() {
+        String name = getGroups().stream()
+                .filter(Option::chosen)
+                .map(Option::name)
+                .findFirst()
+                .orElse("");
+        return Texts.of("presentation", language.get())
+                .get("choice.group.shown", name, result == null ? 0 : result.silent());
     }
 
     /** Who is shown, where not all are. */

@@ -189,9 +189,24 @@ class FiguresAgreeIT {
         var file =
                 presenter.get("api/internal/sessions/" + figure.round() + "/figures/" + figure.key() + ".svg?lang=en");
         if (file.statusCode() == 404) {
-            assertThat(page).as("a drawing that is not there").doesNotContain(figure.key() + ".svg");
+            assertThat(page).as("a drawing that is not there").doesNotContain(" id=\"svg\"");
         } else {
             assertThat(described(file.body())).isNotEmpty().isEqualTo(described(page));
+        }
+    }
+
+    /** The table with shades too, where the page has one; where not, no file has. */
+    @ParameterizedTest
+    @MethodSource("figures")
+    void theTableWithShadesOfThePageIsThatOfTheFile(ApiFigure figure) {
+        String page = page(figure);
+        var file = presenter.get(
+                "api/internal/sessions/" + figure.round() + "/figures/" + figure.key() + ".svg?lang=en&drawing=heat");
+        assertThat(file.statusCode()).isEqualTo(page.contains(" id=\"heat-svg\"") ? 200 : 404);
+        if (file.statusCode() == 200) {
+            assertThat(described(file.body()))
+                    .isNotEmpty()
+                    .isEqualTo(described(page.substring(page.indexOf("aria-labelledby=\"heat\""))));
         }
     }
 

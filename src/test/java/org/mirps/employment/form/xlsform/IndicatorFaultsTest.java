@@ -5,6 +5,7 @@ import static org.mirps.employment.testing.Workbooks.read;
 import static org.mirps.employment.testing.Workbooks.sheet;
 import static org.mirps.employment.testing.Workbooks.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,46 @@ class IndicatorFaultsTest {
     void thePlaceInTheOrderIsAWholeNumber() {
         assertThat(found(PLAIN + " | order", "I1 | Uno | One | ${n} | sum | bar | first"))
                 .containsExactly("invalid-order:1:order");
+    }
+
+    @Test
+    void aMarkOfTheKeyFiguresIsYesOrNo() {
+        String marked = PLAIN + " | headline";
+        assertThat(found(
+                        marked,
+                        "I1 | Uno | One | ${n} | sum | bar | yes",
+                        "I2 | Dos | Two | ${n} | sum | bar | no",
+                        "I3 | Tres | Three | ${n} | sum | bar | "))
+                .isEmpty();
+        assertThat(found(marked, "I1 | Uno | One | ${n} | sum | bar | first"))
+                .containsExactly("headline-unclear:1:headline");
+    }
+
+    @Test
+    void aFigureOfWordsOrOfManyNumbersIsNoKeyFigure() {
+        assertThat(found(
+                        PLAIN + " | headline | by",
+                        "I1 | Uno | One | ${one} | distribution | pie | yes | ",
+                        "I2 | Dos | Two |  | share | stacked | yes | many"))
+                .containsExactly("headline-without-number:1:headline", "headline-without-number:2:headline");
+        assertThat(found(
+                        PARTS + " | headline",
+                        "I1 |  | x | Uno | One | ${n} | sum | stacked | yes",
+                        "I1 |  | y |  |  | ${m} | sum |  | ",
+                        "I2 |  | x | Dos | Two | ${n} | sum | kpi | yes",
+                        "I2 |  | y |  |  | ${m} | sum |  | "))
+                .containsExactly("headline-without-number:1:headline");
+    }
+
+    @Test
+    void ofKeyFiguresThereAreEightAtMost() {
+        String[] nine = new String[10];
+        nine[0] = PLAIN + " | headline";
+        for (int i = 1; i < nine.length; i++) {
+            nine[i] = "I" + i + " | Cifra " + i + " | Figure " + i + " | ${n} | sum | bar | yes";
+        }
+        assertThat(found(Arrays.copyOf(nine, 9))).isEmpty();
+        assertThat(found(nine)).containsExactly("too-many-headlines:9:headline");
     }
 
     @Test

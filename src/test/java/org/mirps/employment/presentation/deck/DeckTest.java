@@ -183,6 +183,7 @@ class DeckTest {
                 it.notes(),
                 it.drawing(),
                 it.table(),
-                new Places(places, List.of("Yes", "No"), false));
+                new Places(places, List.of("Yes", "No"), false),
+                null);
     }
 }

@@ -146,6 +146,16 @@ class DrawingsTest {
                 .doesNotContain(Fill.Pattern.DIAGONAL);
     }
 
+    @Test
+    void everyCellOfATableWithShadesSaysWhatItGives() {
+        for (Frame frame : List.of(Frame.WIDE, Frame.NARROW)) {
+            assertThat(said("heat", frame).stream().filter(text -> text.equals("Sí")))
+                    .as("as many as there are, not as many as have a colour")
+                    .hasSize(10);
+        }
+        assertThat(said("heat of many", Frame.WIDE)).contains("y 160 más, en la tabla");
+    }
+
     private static List<Mark.Rect> bars(String name) {
         return scene(name, Frame.WIDE, Language.ES).shapes().stream()
                 .filter(Mark.Rect.class::isInstance)

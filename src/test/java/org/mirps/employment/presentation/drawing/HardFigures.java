@@ -81,6 +81,9 @@ final class HardFigures {
         all.put("one moment", new Timeline(List.of("Belice"), List.of(moment(0, "1998", ""))));
         all.put("map", map());
         all.put("map of two hundred", mapOfMany());
+        all.put("heat", heat(7, 10));
+        all.put("heat of many", heat(8, 200));
+        all.put("heat of one", heat(1, 1));
         all.put("slope", slope(9));
         all.put("slope of two hundred", slope(200));
         all.put("no moments", new Timeline(List.of(), List.of()));
@@ -233,6 +236,23 @@ final class HardFigures {
                         new Place("CO", "Colombia", 1, "3")),
                 List.of("de 3 a 4", "de 2 a 3", "de 1 a 2", "de 0 a 1"),
                 true);
+    }
+
+    private static SessionFigure.Heat heat(int columns, int rows) {
+        List<String> said = List.of("Sí", "No", LONG, UNBROKEN, "45.2\u00a0% (p)\u00a0*", "Sin información", MARKUP);
+        return new SessionFigure.Heat(
+                IntStream.range(0, columns)
+                        .mapToObj(i -> i == 3 ? LONG : "El Salvador " + i)
+                        .toList(),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new SessionFigure.HeatRow(
+                                i % 5 == 2 ? LONG : "Personas con protección complementaria " + i,
+                                IntStream.range(0, columns)
+                                        .mapToObj(
+                                                j -> new SessionFigure.HeatCell((i + j) % 6 - 1, said.get((i + j) % 7)))
+                                        .toList()))
+                        .toList(),
+                List.of("Igual que las personas nacionales", LONG, "Restringido", "Prohibido", "No está regulado"));
     }
 
     private static SessionFigure.Slope slope(int lines) {

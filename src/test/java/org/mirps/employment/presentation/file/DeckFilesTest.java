@@ -169,6 +169,7 @@ class DeckFilesTest {
                         drawn(new SessionFigure.Numbers(List.of(new SessionFigure.Number(HOSTILE, "7", "")))),
                         drawn(new SessionFigure.Places(
                                 List.of(new SessionFigure.Place("MX", "México", 0, "Sí")), List.of("Sí"), false)),
+                        drawn(shaded(3)),
                         slide("Una tabla", new SlideContent.Sheet(table)),
                         slide(HOSTILE, new SlideContent.Points(List.of(new SlideContent.Point(HOSTILE, "texto")))),
                         slide("Imagen", new SlideContent.Picture(new DeckId(1), 1, HOSTILE))),
@@ -178,7 +179,44 @@ class DeckFilesTest {
         OpenXml.Verdict verdict = OpenXml.of(file);
 
         assertThat(verdict.faults()).isEmpty();
-        assertThat(verdict.validated()).contains("ppt/slides/slide9.xml", "ppt/charts/chart1.xml");
+        assertThat(verdict.validated()).contains("ppt/slides/slide10.xml", "ppt/charts/chart1.xml");
+    }
+
+    /** Words in cells, which can be edited; what does not fit goes on on the next slide. */
+    @Test
+    void aTableWithShadesIsATable() throws IOException {
+        try (XMLSlideShow show = pptx(drawn(shaded(30)))) {
+            List<XSLFTable> tables =
+                    show.getSlides().stream().map(DeckFilesTest::table).toList();
+            assertThat(tables).hasSizeGreaterThan(1);
+            assertThat(tables.stream()
+                            .mapToInt(one -> one.getNumberOfRows() - 1)
+                            .sum())
+                    .isEqualTo(30);
+            assertThat(tables)
+                    .as("about as many rows on each")
+                    .allSatisfy(one -> assertThat(one.getNumberOfRows() - 1)
+                            .isBetween(30 / tables.size(), 30 / tables.size() + 1));
+            XSLFTable first = tables.get(0);
+            assertThat(first.getCell(0, 1).getText()).isEqualTo("Belice");
+            assertThat(first.getCell(1, 1).getText()).isEqualTo("Sí");
+            assertThat(first.getCell(1, 2).getText()).isEqualTo("Sin información");
+            assertThat(first.getCell(1, 1).getFillColor())
+                    .isNotEqualTo(first.getCell(1, 2).getFillColor());
+        }
+    }
+
+    private static SessionFigure.Heat shaded(int rows) {
+        return new SessionFigure.Heat(
+                List.of("Belice", HOSTILE),
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new SessionFigure.HeatRow(
+                                "Derecho " + i,
+                                List.of(
+                                        new SessionFigure.HeatCell(0, "Sí"),
+                                        new SessionFigure.HeatCell(-1, "Sin información"))))
+                        .toList(),
+                List.of("Sí", "No"));
     }
 
     @Test

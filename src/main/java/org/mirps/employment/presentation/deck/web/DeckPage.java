@@ -47,6 +47,7 @@ public class DeckPage extends DeckForm {
     private Language spoken;
     private @Nullable String figure;
     private @Nullable String map;
+    private @Nullable String heat;
 
     @PostConstruct
     void open() {
@@ -157,6 +158,10 @@ public class DeckPage extends DeckForm {
         return again(map == null ? "" : desk.addMap(id, map).toString());
     }
 
+    public String addHeat() {
+        return again(heat == null ? "" : desk.addHeat(id, heat).toString());
+    }
+
     public String beginFollowing() {
         follow.begin(id);
         return again("");
@@ -212,6 +217,19 @@ public class DeckPage extends DeckForm {
 
     public void setMap(@Nullable String map) {
         this.map = map;
+    }
+
+    /** Figures that no slide shows as a table with shades. */
+    public List<SessionFigure> getUnshaded() {
+        return arranged.unshaded();
+    }
+
+    public @Nullable String getHeat() {
+        return heat;
+    }
+
+    public void setHeat(@Nullable String heat) {
+        this.heat = heat;
     }
 
     /** Number of the slide that was moved, placed or written last, which has the focus; empty where none was. */

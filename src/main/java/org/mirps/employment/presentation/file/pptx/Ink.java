@@ -34,6 +34,8 @@ enum Ink {
     /** Of answers on a scale, from most to least. */
     private static final List<Ink> SCALE = List.of(STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6);
 
+    private static final List<Ink> HEAT = List.of(STEP_1, STEP_2, STEP_4, STEP_5, WASH);
+
     private static final double LIGHT = 125;
 
     private final String scheme;
@@ -52,6 +54,13 @@ enum Ink {
         int last = SCALE.size() - 1;
         int step = answers <= 1 ? 0 : Math.round((float) index * last / (answers - 1));
         return SCALE.get(Math.min(step, last));
+    }
+
+    /** Of a cell in which something is written: without the step on which neither dark nor light letters can be read. */
+    static Ink heat(int index, int classes) {
+        int last = HEAT.size() - 1;
+        int step = classes <= 1 ? 0 : Math.round((float) index * last / (classes - 1));
+        return HEAT.get(Math.min(step, last));
     }
 
     /** What can be read on it. */

@@ -110,6 +110,8 @@ final class SlideWriter {
             new TimeChart(frame, words).write(timeline, box);
         } else if (figure.drawing() instanceof SessionFigure.Numbers numbers) {
             new NumberShapes(words).write(sheet, numbers.numbers(), box);
+        } else if (figure.drawing() instanceof SessionFigure.Heat heat) {
+            new TableShape(words).write(sheet, heat, box, figure.summary());
         } else if (figure.drawing() instanceof SessionFigure.Places) {
             // Outlines of countries are no chart that others could edit; their values stand in the notes.
             Scene map = Drawings.of(figure, Frame.SLIDE, imprint.language());

@@ -1,6 +1,7 @@
 package org.mirps.employment.presentation.file.pptx;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -9,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.mirps.employment.presentation.SessionFigure;
+import org.mirps.employment.presentation.leaf.HeatTables;
 import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.presentation.leaf.Sheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
@@ -26,6 +28,25 @@ final class TableShape {
     }
 
     void write(XSLFSlide slide, SessionFigure.Table table, Page.Box box, String description) {
+        write(
+                slide,
+                table,
+                box,
+                description,
+                (row, column) -> row < table.rows().size() ? Ink.PAPER : Ink.WASH);
+    }
+
+    /** Whose cells have shades, so that its numbers and words can still be edited. */
+    void write(XSLFSlide slide, SessionFigure.Heat heat, Page.Box box, String description) {
+        write(slide, HeatTables.table(heat), box, description, (row, column) -> {
+            int shade = column == 0
+                    ? -1
+                    : heat.rows().get(row).cells().get(column - 1).shade();
+            return shade < 0 ? Ink.PAPER : Ink.heat(shade, heat.classes().size());
+        });
+    }
+
+    private void write(XSLFSlide slide, SessionFigure.Table table, Page.Box box, String description, Grounds grounds) {
         if (table.columns().isEmpty()) {
             return;
         }
@@ -45,18 +66,26 @@ final class TableShape {
             shape.setColumnWidth(i, sheet.widths().get(i));
         }
         List<XSLFTableRow> rows = shape.getRows();
-        row(rows.get(0), sheet, 0, i -> table.columns().get(i).name(), true, Ink.PRIMARY);
+        row(rows.get(0), sheet, 0, i -> table.columns().get(i).name(), true, column -> Ink.PRIMARY);
         for (int line = 0; line < lines; line++) {
             SessionFigure.Row row = sheet.lines().get(line);
             boolean total = line >= table.rows().size();
-            row(rows.get(line + 1), sheet, line + 1, i -> Sheet.cell(row, i), total, total ? Ink.WASH : Ink.PAPER);
+            int number = line;
+            row(
+                    rows.get(line + 1),
+                    sheet,
+                    line + 1,
+                    i -> Sheet.cell(row, i),
+                    total,
+                    column -> grounds.of(number, column));
         }
     }
 
-    private void row(XSLFTableRow row, Sheet sheet, int line, Cells cells, boolean bold, Ink ground) {
+    private void row(XSLFTableRow row, Sheet sheet, int line, Cells cells, boolean bold, IntFunction<Ink> grounds) {
         row.setHeight(sheet.heights().get(line));
         for (int i = 0; i < sheet.widths().size(); i++) {
             XSLFTableCell cell = row.getCells().get(i);
+            Ink ground = grounds.apply(i);
             cell.clearText();
             body(cell);
             XSLFTextParagraph paragraph = cell.addNewTextParagraph();
@@ -86,6 +115,11 @@ final class TableShape {
     private static void ground(XSLFTableCell cell, Ink ink) {
         CTTableCellProperties look = ((CTTableCell) cell.getXmlObject()).getTcPr();
         ink.fill(look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill());
+    }
+
+    /** The ground of a cell. */
+    private interface Grounds {
+        Ink of(int row, int column);
     }
 
     /** What stands in each cell of a line. */

@@ -56,6 +56,10 @@ public class PublicFigureResource {
     @DefaultValue("es")
     String lang = "";
 
+    @QueryParam("drawing")
+    @DefaultValue("")
+    String drawing = "";
+
     @QueryParam("for")
     @DefaultValue("")
     String reader = "";
@@ -75,10 +79,8 @@ public class PublicFigureResource {
         };
     }
 
-    private Scene sheet(PublicRound of, SessionFigure figure) {
-        if (figure.drawing() instanceof SessionFigure.Words) {
-            throw new NotFound("picture of words: " + key);
-        }
+    private Scene sheet(PublicRound of, SessionFigure whole) {
+        SessionFigure figure = TakenFile.drawn(whole, drawing, of.language());
         List<String> below = new ArrayList<>(FigureOrigin.of(figure, of.titleInWords(), demo.isOn(), of.language()));
         Texts words = Texts.of("presentation", of.language());
         below.add(words.get(
@@ -90,6 +92,6 @@ public class PublicFigureResource {
     }
 
     private Response answer(byte[] file, String type) {
-        return TakenFile.answer(file, type, demo, round + "-" + key + "." + kind);
+        return TakenFile.answer(file, type, demo, round + "-" + key + TakenFile.suffix(drawing, kind));
     }
 }
