@@ -13,11 +13,15 @@ const list = document.getElementById("keys");
 const choice = document.getElementById("questionMark");
 const kept = storage("localStorage");
 
+// There Alt types letters: with N the tilde of an ñ.
+const isMac = /^Mac/.test(navigator.platform);
+
 const takesText = (element) => element.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=file])");
 const isAlone = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
 
 document.addEventListener("keydown", (event) => {
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.code in WAYS) {
+  const typesLetter = isMac && takesText(event.target);
+  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.code in WAYS && !typesLetter) {
     event.preventDefault();
     WAYS[event.code]();
   } else if (event.key === "?" && isAlone(event) && choice.checked && !takesText(event.target)) {
