@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mirps.employment.testing.Browsers;
 import org.mirps.employment.testing.WebVisitor;
@@ -94,13 +95,13 @@ public final class SectionScreens {
                     questions += number(measured, "questions");
                     report.row(
                             section.replaceAll(".*id=([0-9]+)&section=", "$1 "),
-                            measured.get("questions"),
-                            measured.get("height"),
+                            (int) number(measured, "questions"),
+                            (int) number(measured, "height"),
                             number(measured, "height") / Math.max(1, number(measured, "questions")),
                             number(measured, "top"),
                             number(measured, "bottom"),
-                            measured.get("settled"),
-                            measured.get("recalled"));
+                            (int) number(measured, "settled"),
+                            (int) number(measured, "recalled"));
                 }
             }
             report.row("all", (int) questions, (int) height, height / questions, "", "", "", "");
@@ -123,6 +124,6 @@ public final class SectionScreens {
     }
 
     private static double number(Map<?, ?> measured, String name) {
-        return ((Number) measured.get(name)).doubleValue();
+        return ((Number) Objects.requireNonNull(measured.get(name), name)).doubleValue();
     }
 }
