@@ -134,7 +134,7 @@ export function draw(question) {
   reach(question);
 }
 
-/** Each question has one stop of the tab key beside its control: to confirm it, or what is said beside it. Arrows lead on: desk.js. */
+/** Each question has one stop of the tab key beside its control: to confirm it, or what is said beside it. Arrows lead on: ways.js. */
 export function reach(question) {
   const said = question.querySelector(".beside__summary");
   if (said) said.tabIndex = question.querySelector(".question__confirm:not([hidden])") ? -1 : 0;

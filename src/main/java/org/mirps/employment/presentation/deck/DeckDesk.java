@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.round.RoundCode;
@@ -114,39 +115,21 @@ public class DeckDesk {
     @Permits({Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public SlideId addFigure(DeckId id, String figure) {
-        Deck deck = decks.lock(id);
-        if (material.of(deck.round(), Language.DEFAULT).figure(figure).isEmpty()) {
-            throw new NotFound("figure " + figure + " of round " + deck.round());
-        }
-        return added(deck, DeckSlide.figure(figure, Placement.SHOWN));
+        return added(id, figure, any -> true, DeckSlide.figure(figure, Placement.SHOWN));
     }
 
     /** Adds a slide that shows a figure of the round on a map, which it must have. @param figure its key */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public SlideId addMap(DeckId id, String figure) {
-        Deck deck = decks.lock(id);
-        if (material.of(deck.round(), Language.DEFAULT)
-                .figure(figure)
-                .filter(SessionFigure::isOnMap)
-                .isEmpty()) {
-            throw new NotFound("map of figure " + figure + " of round " + deck.round());
-        }
-        return added(deck, DeckSlide.map(figure, Placement.SHOWN));
+        return added(id, figure, SessionFigure::isOnMap, DeckSlide.map(figure, Placement.SHOWN));
     }
 
     /** Adds a slide that shows a figure of the round as a table with shades, which it must have. @param figure its key */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public SlideId addHeat(DeckId id, String figure) {
-        Deck deck = decks.lock(id);
-        if (material.of(deck.round(), Language.DEFAULT)
-                .figure(figure)
-                .filter(SessionFigure::isShaded)
-                .isEmpty()) {
-            throw new NotFound("table with shades of figure " + figure + " of round " + deck.round());
-        }
-        return added(deck, DeckSlide.heat(figure, Placement.SHOWN));
+        return added(id, figure, SessionFigure::isShaded, DeckSlide.heat(figure, Placement.SHOWN));
     }
 
     /**
@@ -205,6 +188,18 @@ public class DeckDesk {
             throw new SlideChangedMeanwhile();
         }
         deck.write(slide, typed.read(written.kind()), basis, clock.instant());
+    }
+
+    /** @param has whether a figure of the round has what the slide shows of it */
+    private SlideId added(DeckId id, String figure, Predicate<SessionFigure> has, DeckSlide slide) {
+        Deck deck = decks.lock(id);
+        if (material.of(deck.round(), Language.DEFAULT)
+                .figure(figure)
+                .filter(has)
+                .isEmpty()) {
+            throw new NotFound("figure " + figure + " of round " + deck.round() + " for such a slide");
+        }
+        return added(deck, slide);
     }
 
     private SlideId added(Deck deck, DeckSlide slide) {
