@@ -18,7 +18,7 @@ public final class PercentChange {
     /** The same of a question; empty also where its values are no amounts. */
     public static String say(Question question, @Nullable String before, @Nullable String after, Language language) {
         boolean amount = switch (question.type()) {
-            case INTEGER, DECIMAL, RANGE, CALCULATE -> !question.unit().equals("year");
+            case INTEGER, DECIMAL, RANGE, CALCULATE -> !question.isYear();
             default -> false;
         };
         return amount ? say(before, after, language) : "";

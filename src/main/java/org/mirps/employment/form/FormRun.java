@@ -28,6 +28,16 @@ public interface FormRun {
     String answer(AnswerKey key, @Nullable String value);
 
     /**
+     * What a text would be as an answer to a question, in whatever row; sets nothing.
+     *
+     * @param typed as for {@link #answer}
+     * @return the canonical value, null if blank
+     * @throws UnreadableAnswer if the text cannot be read as the question's type
+     */
+    @Nullable
+    String read(Question question, String typed);
+
+    /**
      * Says how certain one number is. A number that is typed later ends {@link ObservationStatus#M}.
      *
      * @param status null: what the question of its block says

@@ -79,6 +79,18 @@ public record Question(
         return type.isNumber() && !observationStatus.isEmpty();
     }
 
+    /** Whether only whole numbers answer it. */
+    public boolean isWhole() {
+        return type == QuestionType.INTEGER
+                || type == QuestionType.RANGE
+                        && Range.of(parameters).map(Range::isWhole).orElse(false);
+    }
+
+    /** Whether its number names a year, which has no thousands and no percentage of change. */
+    public boolean isYear() {
+        return unit.equals("year");
+    }
+
     public boolean isPrefilled() {
         return !prefill.isEmpty();
     }

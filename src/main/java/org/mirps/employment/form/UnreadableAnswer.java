@@ -7,9 +7,12 @@ public final class UnreadableAnswer extends BusinessRefusal {
 
     private static final long serialVersionUID = 1L;
 
+    private final Reason reason;
+
     /** @param reason what was wrong; names the text {@code refusal.UnreadableAnswer.<reason>} */
     public UnreadableAnswer(Reason reason) {
         super("refusal.UnreadableAnswer." + reason);
+        this.reason = reason;
     }
 
     /**
@@ -24,6 +27,12 @@ public final class UnreadableAnswer extends BusinessRefusal {
 
     private UnreadableAnswer(Reason reason, String... arguments) {
         super("refusal.UnreadableAnswer." + reason, (Object[]) arguments);
+        this.reason = reason;
+    }
+
+    /** Whether the text means one number or another. */
+    public boolean isEitherOf() {
+        return reason == Reason.ONE_NUMBER_OR_ANOTHER;
     }
 
     public enum Reason {
@@ -31,6 +40,8 @@ public final class UnreadableAnswer extends BusinessRefusal {
         /** Beyond ±2,147,483,647, the range of an XForms int. */
         INTEGER_TOO_LARGE,
         NOT_A_DECIMAL,
+        /** Such as "USD 5" where colones are asked for, or "1,200 people". */
+        ANOTHER_UNIT,
         /** Such as 61,200: 61200, or 61.2? */
         ONE_NUMBER_OR_ANOTHER,
         /** More than {@value WrittenNumber#MOST_DIGITS}, which is what a double keeps. */

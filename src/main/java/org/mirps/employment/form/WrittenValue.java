@@ -22,7 +22,7 @@ public final class WrittenValue {
     public static String of(Question question, String canonical, Language language) {
         try {
             return switch (question.type()) {
-                case INTEGER -> question.unit().equals("year") ? canonical : WrittenNumber.shown(canonical, language);
+                case INTEGER -> question.isYear() ? canonical : WrittenNumber.shown(canonical, language);
                 case DECIMAL, RANGE, CALCULATE -> WrittenNumber.shown(canonical, language);
                 case DATE, TODAY ->
                     said(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), language)

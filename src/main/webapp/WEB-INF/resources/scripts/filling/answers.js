@@ -55,7 +55,7 @@ export function show(question, value) {
     question.querySelectorAll("input").forEach((input) => { input.checked = names.includes(input.value); });
   } else if (question.dataset.kind === "acknowledge") {
     control(question).checked = text !== "";
-  } else if (question.dataset.kind === "value" && control(question).value !== text) {
+  } else if (question.dataset.kind === "value" && control(question).value !== text && control(question).value !== of(question).also) {
     control(question).value = text;
   } // a file is drawn anew by the server
   draw(question);
@@ -76,13 +76,14 @@ const said = (element) => element?.textContent ?? "";
 const change = (question) => question.querySelector(".question__change");
 
 /**
- * Of an answer: the value that is stored, as its controls would hold it; when it was saved, what is wrong with it, and how it has changed
+ * Of an answer: the value that is stored, as its controls would hold it, and how else it was typed; when it was saved, what is wrong with it, and how it has changed
  * since the earlier round, in words; the value that could not be stored, and why.
  */
 function of(question) {
   if (!known.has(question)) {
     known.set(question, {
       value: isKept(question) ? drawn(question) : null,
+      also: null,
       saved: said(named(question, "s")),
       error: said(named(question, "e")),
       change: said(change(question)),
@@ -100,7 +101,7 @@ export function learn(question, facts) {
 
 /** A value was stored as it was sent. */
 export function accept(question, value, saved) {
-  learn(question, { value: isKept(question) ? value : null, saved, refused: null });
+  learn(question, { value: isKept(question) ? value : null, also: null, saved, refused: null });
 }
 
 /** A value can't be stored. @param {?string} value null for a file */
@@ -108,7 +109,20 @@ export function refuse(question, value, message) {
   learn(question, { refused: { value, message } });
 }
 
-export const isStored = (question) => !isKept(question) || typed(question) === of(question).value;
+export const isStored = (question) =>
+  !isKept(question) || [of(question).value, of(question).also].includes(typed(question));
+
+/** The text of a number that is stored as it was typed and still has the caret: the server writes it otherwise, with marks of thousands. */
+export function underCaret(question) {
+  return control(question) === document.activeElement && isStored(question) ? typed(question) : null;
+}
+
+/** A number that was left is shown as the server writes it. */
+export function settle(question) {
+  const { value, also } = of(question);
+  if (also !== null && control(question).value === also) control(question).value = value;
+  of(question).also = null;
+}
 
 export function isRefused(question, value) {
   const { refused } = of(question);
@@ -134,10 +148,16 @@ export function draw(question) {
   reach(question);
 }
 
-/** Each question has one stop of the tab key beside its control: to confirm it, or what is said beside it. Arrows lead on: ways.js. */
+/**
+ * Each question has one stop of the tab key beside its control: to confirm it, or what is said beside it. Arrows lead on: ways.js. A cell of a
+ * table has none: shortcuts lead there.
+ */
 export function reach(question) {
   const said = question.querySelector(".beside__summary");
-  if (said) said.tabIndex = question.querySelector(".question__confirm:not([hidden])") ? -1 : 0;
+  const confirm = question.querySelector(".question__confirm");
+  const isCell = question.dataset.at !== undefined;
+  if (confirm) confirm.tabIndex = isCell ? -1 : 0;
+  if (said) said.tabIndex = isCell || (confirm && !confirm.hidden) ? -1 : 0;
 }
 
 function put(element, text) {

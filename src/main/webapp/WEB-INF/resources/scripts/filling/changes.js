@@ -85,6 +85,7 @@ function take(question, shown) {
   if (question.dataset.kind === "note") return; // it says something and asks nothing
   answers.learn(question, {
     value: answers.isKept(question) ? answers.asHeld(question, shown.value) : null,
+    also: answers.isKept(question) ? answers.underCaret(question) : null,
     saved: shown.savedText,
     error: shown.error,
     change: shown.change,

@@ -1,6 +1,7 @@
 /*
- * Shortcuts of a section page, and the list of them. They go by the place of a key and need Alt, so that they type nothing; the question mark,
- * which alone has none, can be switched off (WCAG 2.1.4).
+ * Shortcuts of a section page, and the list of them. They go by the place of a key and need Alt, so that they type nothing; two have a second
+ * way that types nothing on a Mac either: as in a spreadsheet Shift and F2 lead to the note, Control and Enter confirm. The question mark,
+ * which alone has no key beside it, can be switched off (WCAG 2.1.4).
  */
 
 import { storage } from "./memory.js";
@@ -27,6 +28,11 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "?" && isAlone(event) && choice.checked && !takesText(event.target)) {
     event.preventDefault();
     list.togglePopover();
+  } else if (event.key === "F2" && event.shiftKey && isAlone(event)) {
+    event.preventDefault();
+    goBeside();
+  } else if (event.key === "Enter" && event.ctrlKey && !event.altKey && !event.metaKey) {
+    confirmHere();
   }
 });
 

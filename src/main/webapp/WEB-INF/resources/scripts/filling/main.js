@@ -49,6 +49,7 @@ form.addEventListener("input", (event) => {
 form.addEventListener("focusout", (event) => {
   const question = editable(event.target);
   if (question && typing.has(question.dataset.key)) queue(question);
+  if (question?.dataset.kind === "value") answers.settle(question);
   setTimeout(releaseAll); // when the focus has arrived elsewhere
 });
 

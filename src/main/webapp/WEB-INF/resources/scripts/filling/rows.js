@@ -13,7 +13,7 @@ import { WAIT_UPLOAD } from "./wire.js";
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 const { block, show } = answers;
 
-function newRowId() {
+export function newRowId() {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
 
@@ -49,6 +49,27 @@ async function changeRows(repeat, method, path, body, focus, row) {
   // Drawn last: rows that others have added since then are in it.
   await refresh(repeat.dataset.key);
   await redraw(repeat.dataset.key, focus, row);
+}
+
+/** Adds rows of these ids at the end. @returns {Promise<boolean>} whether all of them are there */
+export const addRows = (repeat, ids) =>
+  changeMany(repeat, ids, (row) => ["POST", "/rows", { repeat: repeat.dataset.repeat, parent: repeat.dataset.parent ?? "", row }]);
+
+export const removeRows = (repeat, ids) => changeMany(repeat, ids, (row) => ["DELETE", `/rows/${row}`]);
+
+/** One after the other; where one can't be, the others are left as they are, and it is said why. */
+async function changeMany(repeat, ids, step) {
+  let done = true;
+  for (const id of ids) {
+    const answer = await send(...step(id));
+    done = answer?.ok === true;
+    if (answer?.status === 401) signedOut(answer.body);
+    else if (answer && !answer.ok) page.say({ told: answer.body.detail ?? said.textFailed });
+    if (!done) break;
+  }
+  await refresh(repeat.dataset.key);
+  await redraw(repeat.dataset.key);
+  return done;
 }
 
 function move(repeat, card, steps) {

@@ -219,6 +219,9 @@ class AccessMatrixUrlsIT {
         if (name.endsWith("/confirmations")) {
             return "{\"section\":\"identification\",\"since\":" + Long.MAX_VALUE + "}";
         }
+        if (name.endsWith("/block")) {
+            return "{\"section\":\"identification\",\"cells\":\"unit_name\\tA unit\"}";
+        }
         if (name.endsWith("/rows")) {
             return "{\"repeat\":\"annexes\",\"parent\":\"\",\"row\":\"" + ROW + "\"}";
         }

@@ -85,12 +85,104 @@ class WrittenNumberTest {
     }
 
     @Test
-    void whatStandsInABoxMeansItself() {
+    void whatIsToldToBeTypedMeansItself() {
         numbers()
                 .forEach(number -> assertThat(WrittenNumber.meanings(WrittenNumber.typed(canonical(number))))
                         .as(canonical(number))
                         .usingElementComparator(BigDecimal::compareTo)
                         .containsExactly(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "950 | true | 950",
+                "5000 | true | 5,000",
+                "61200 | true | 61,200",
+                "-61200 | true | -61,200",
+                "38500000 | false | 38,500,000",
+                "61200 | false | 61,200.0",
+                "61200.5 | false | 61,200.5",
+                "61200.125 | false | 61,200.125",
+                "3.125 | false | 3.1250",
+                "12.5 | false | 12.5"
+            })
+    void aBoxHasMarksOfThousands(String canonical, boolean whole, String box) {
+        assertThat(WrittenNumber.boxed(canonical, whole, Language.ES)).isEqualTo(box);
+    }
+
+    @Test
+    void whatStandsInABoxMeansItselfAndNothingElse() {
+        for (Language language : Language.values()) {
+            numbers().forEach(number -> {
+                boolean whole = number.stripTrailingZeros().scale() <= 0;
+                String box = WrittenNumber.boxed(canonical(number), whole, language);
+                assertThat(WrittenNumber.meanings(box, whole))
+                        .as(box)
+                        .usingElementComparator(BigDecimal::compareTo)
+                        .containsExactly(number);
+                assertThat(WrittenNumber.canonical(box)).isEqualTo(canonical(number));
+                assertThat(WrittenNumber.meanings(WrittenNumber.boxed(canonical(number), false, language)))
+                        .usingElementComparator(BigDecimal::compareTo)
+                        .containsExactly(number);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"5,000 | 5000", "5.000 | 5000 5", "61,200 | 61200", "61.200 | 61200", "12.5 | ''", "12.0 | 12"})
+    void aWholeNumberHasWholeMeanings(String text, String meanings) {
+        List<BigDecimal> expected = Arrays.stream(meanings.split(" "))
+                .filter(meaning -> !meaning.isEmpty())
+                .map(BigDecimal::new)
+                .toList();
+        assertThat(WrittenNumber.meanings(text, true))
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 % | % | 10",
+                "12,5% | % | 12,5",
+                "USD 5 | USD | 5",
+                "5 usd | USD | 5",
+                "US$ 1,234.50 | USD | 1,234.50",
+                "$5 | USD | 5",
+                "MXN 5 | USD | MXN 5",
+                "10 % | persons | 10 %",
+                "10 % | '' | 10 %",
+                "12 | persons | 12"
+            })
+    void theUnitOfTheQuestionMayBeSaid(String text, String unit, String bare) {
+        assertThat(WrittenNumber.withoutUnit(text, unit)).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MXN 5", "10 %", "1,200 personas", "\u20a1 5 000"})
+    void aNumberWithWordsIsToldFromNone(String text) {
+        assertThat(WrittenNumber.saysUnit(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "", "abc", "n/d", "12 km 5", "1..2 km"})
+    void noNumberWithWords(String text) {
+        assertThat(WrittenNumber.saysUnit(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"61,200 | . | 61200", "61,200 | , | 61.2", "61.200 | . | 61.2", "61.200 | , | 61200", "1.234,5 | . | 1234.5", "12 | , | 12"})
+    void whoKnowsTheDecimalMarkReadsOneNumber(String text, char mark, BigDecimal number) {
+        assertThat(WrittenNumber.meaning(text, mark))
+                .usingValueComparator(BigDecimal::compareTo)
+                .contains(number);
     }
 
     @Test

@@ -18,6 +18,11 @@ public sealed interface ItemView {
     /** Name of the tag file under {@code WEB-INF/tags/question} that draws it. */
     String tag();
 
+    /** What stands in it, rows of repeats one after the other. */
+    default List<ItemView> inside() {
+        return List.of();
+    }
+
     /** Identity in the page: letters, digits, hyphens and underscores only. */
     default String id() {
         return key().toString().replace('/', '-');
@@ -31,6 +36,7 @@ public sealed interface ItemView {
      * @param earlier what was answered in the earlier round; null: nothing
      * @param marked the regional team asked to look at it again
      * @param beside what can be said beside the answer
+     * @param column of the table in whose row it stands, from 1; 0 where it stands in none: see {@link Tables}
      */
     record QuestionView(
             AnswerKey key,
@@ -44,7 +50,8 @@ public sealed interface ItemView {
             List<ChoiceView> choices,
             @Nullable EarlierAnswer earlier,
             boolean marked,
-            Beside beside)
+            Beside beside,
+            int column)
             implements ItemView {
 
         private static final int FEW = 4;
@@ -71,6 +78,10 @@ public sealed interface ItemView {
             return !shown.error().isEmpty();
         }
 
+        public boolean isNumber() {
+            return !inputMode.isEmpty();
+        }
+
         public boolean isToConfirm() {
             return shown.has(AnswerFlag.TO_CONFIRM);
         }
@@ -80,9 +91,10 @@ public sealed interface ItemView {
             return tag.equals("note") || tag.equals("warning");
         }
 
-        /** Ids of what describes the control, in reading order. */
+        /** Ids of what describes the control, in reading order: of a cell first its row. */
         public String describedBy() {
-            return (hint.isEmpty() ? "" : "h-" + id() + " ")
+            return (column > 0 && !key.row().isRoot() ? "title-" + key.row().value() + " " : "")
+                    + (hint.isEmpty() ? "" : "h-" + id() + " ")
                     + (earlier == null ? "" : "b-" + id() + " ")
                     + "e-" + id() + " s-" + id();
         }
@@ -98,20 +110,74 @@ public sealed interface ItemView {
      */
     record Beside(boolean noted, List<ChoiceView> statuses, String topic, DiscussionCount talked) {}
 
-    /** A group inside a section. */
-    record GroupView(AnswerKey key, String label, boolean relevant, List<ItemView> items) implements ItemView {
+    /**
+     * A group inside a section.
+     *
+     * @param columns headings of the table that its groups are rows of; empty where it is none
+     */
+    record GroupView(AnswerKey key, String label, boolean relevant, List<ItemView> items, List<String> columns)
+            implements ItemView {
         @Override
         public String tag() {
             return "group";
         }
+
+        @Override
+        public List<ItemView> inside() {
+            return items;
+        }
     }
 
-    /** A repeat with those of its rows that are drawn. */
-    record RepeatView(AnswerKey key, String label, String hint, boolean relevant, List<RowView> rows, Window window)
+    /**
+     * Questions with the same choices, one below the other: rows of a table whose columns are the choices.
+     *
+     * @param columns the words of the choices
+     * @param rows two at least
+     */
+    record MatrixView(List<String> columns, List<QuestionView> rows) implements ItemView {
+        @Override
+        public AnswerKey key() {
+            return rows.get(0).key();
+        }
+
+        @Override
+        public boolean relevant() {
+            return rows.stream().anyMatch(QuestionView::relevant);
+        }
+
+        @Override
+        public String tag() {
+            return "matrix";
+        }
+
+        @Override
+        public List<ItemView> inside() {
+            return List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A repeat with those of its rows that are drawn.
+     *
+     * @param columns headings of the table that its rows make; empty where they are cards
+     */
+    record RepeatView(
+            AnswerKey key,
+            String label,
+            String hint,
+            boolean relevant,
+            List<RowView> rows,
+            Window window,
+            List<String> columns)
             implements ItemView {
         @Override
         public String tag() {
             return "repeat";
+        }
+
+        @Override
+        public List<ItemView> inside() {
+            return rows.stream().flatMap(row -> row.items().stream()).toList();
         }
     }
 

@@ -30,6 +30,7 @@ public final class Painter {
     private final Set<AnswerKey> marks;
     private final Map<Topic, DiscussionCount> talked;
     private final RowWindow window;
+    private final Tables tables;
 
     /** @param at see {@link RowWindow#around} */
     public Painter(LiveForm draft, DraftWords words, RowId at) {
@@ -48,6 +49,7 @@ public final class Painter {
         this.marks = marks;
         this.talked = talked;
         this.window = RowWindow.around(at, draft.rows());
+        this.tables = new Tables(draft.form().definition());
     }
 
     public List<SectionSummary> sections() {
@@ -89,7 +91,7 @@ public final class Painter {
         FormElement.Group group = form.findSection(name).orElseThrow(() -> new NotFound("section " + name));
         List<SectionSummary> sections = sections();
         int index = form.sections().indexOf(group);
-        List<ItemView> items = items(group.children(), RowId.ROOT);
+        List<ItemView> items = items(group.children(), RowId.ROOT, Tables.isOfSameChoices(group));
         return new SectionContent(
                 sections.get(index),
                 sections.size(),
@@ -108,11 +110,10 @@ public final class Painter {
         return item(draft.form().definition().element(key.question()), key.row());
     }
 
-    private List<ItemView> items(List<FormElement> elements, RowId row) {
-        return elements.stream()
-                .filter(QuestionControls::isDrawn)
-                .map(element -> item(element, row))
-                .toList();
+    private List<ItemView> items(List<FormElement> elements, RowId row, boolean asTable) {
+        List<FormElement> drawn =
+                elements.stream().filter(QuestionControls::isDrawn).toList();
+        return Tables.withMatrices(drawn, element -> item(element, row), asTable);
     }
 
     private ItemView item(FormElement element, RowId row) {
@@ -129,11 +130,22 @@ public final class Painter {
                     words.hint(key, repeat.hint()),
                     words.shown(key).relevant(),
                     rows(repeat, rows, drawn),
-                    drawn);
+                    drawn,
+                    headings(Tables.columnsOf(repeat)));
         }
         FormElement.Group group = (FormElement.Group) element;
         return new ItemView.GroupView(
-                key, words.label(key, group.label()), words.shown(key).relevant(), items(group.children(), row));
+                key,
+                words.label(key, group.label()),
+                words.shown(key).relevant(),
+                items(group.children(), row, Tables.isOfSameChoices(group)),
+                headings(Tables.columnsOf(group)));
+    }
+
+    private List<String> headings(List<Question> columns) {
+        return columns.stream()
+                .map(column -> column.label().in(words.language()))
+                .toList();
     }
 
     private List<ItemView.RowView> rows(FormElement.Repeat repeat, List<RowId> all, ItemView.Window drawn) {
@@ -147,7 +159,7 @@ public final class Painter {
                     words.rows().title(repeat, id, number),
                     number == 1,
                     number == all.size(),
-                    items(repeat.children(), id)));
+                    items(repeat.children(), id, false)));
         }
         return rows;
     }
@@ -156,9 +168,10 @@ public final class Painter {
         Shown shown = words.shown(key);
         FormRun.Node node = words.node(key);
         boolean marked = marks.contains(key);
+        int column = tables.column(question);
         return new ItemView.QuestionView(
                 key,
-                QuestionControls.tag(question, node),
+                column > 0 ? QuestionControls.tagInCell(question, node) : QuestionControls.tag(question, node),
                 shown.relevant(),
                 ShownQuestion.of(draft, words, shown, marked),
                 words.hint(key, question.hint()),
@@ -168,7 +181,8 @@ public final class Painter {
                 words.choices(question, node),
                 words.earlier().beside(node),
                 marked,
-                beside(shown, question, node));
+                beside(shown, question, node),
+                column);
     }
 
     private ItemView.Beside beside(Shown shown, Question question, FormRun.Node node) {

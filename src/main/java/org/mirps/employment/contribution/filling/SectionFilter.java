@@ -40,8 +40,6 @@ public record SectionFilter(String word, long count) {
         if (item instanceof QuestionView question) {
             return Stream.of(question);
         }
-        return item instanceof ItemView.RepeatView repeat
-                ? repeat.rows().stream().flatMap(row -> questions(row.items()))
-                : questions(((ItemView.GroupView) item).items());
+        return questions(item.inside());
     }
 }

@@ -104,6 +104,11 @@ final class SnapshotRun implements FormRun {
     }
 
     @Override
+    public @Nullable String read(Question question, String typed) {
+        return run.read(question, typed);
+    }
+
+    @Override
     public void mark(AnswerKey key, @Nullable ObservationStatus status) {
         throw new UnsupportedOperationException("What was submitted is not changed");
     }

@@ -22,7 +22,6 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
-import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.form.WrittenNumber;
 import org.mirps.employment.shared.Language;
@@ -65,6 +64,11 @@ public final class DraftWords {
     /** The value as people read it; empty for a blank. */
     public String display(FormRun.Node node) {
         return text.of(node.question(), node.value());
+    }
+
+    /** Any value of a question as people read it. */
+    public String display(Question question, String value) {
+        return text.of(question, value);
     }
 
     /** What rows of repeats are called. */
@@ -136,9 +140,14 @@ public final class DraftWords {
     @Nullable
     public String typed(FormRun.Node node) {
         String value = node.value();
-        boolean number = node.question().type() == QuestionType.DECIMAL
-                || node.question().type() == QuestionType.RANGE;
-        return value == null || !number ? value : WrittenNumber.typed(value);
+        return value == null ? null : typed(node.question(), value);
+    }
+
+    /** The same of any value of a question. */
+    public String typed(Question question, String value) {
+        return question.type().isNumber() && !question.isYear()
+                ? WrittenNumber.boxed(value, question.isWhole(), language)
+                : value;
     }
 
     /** Such as "Guardado a las 10:42", or with the date if it was not today; empty where nothing is stored. */

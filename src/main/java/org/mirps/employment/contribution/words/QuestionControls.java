@@ -6,7 +6,6 @@ import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
-import org.mirps.employment.form.Range;
 
 /** Which control draws a question: the XLSForm type and appearance, in terms of our tag files. */
 public final class QuestionControls {
@@ -28,10 +27,7 @@ public final class QuestionControls {
         if (!Bounds.excludeNegative(question)) {
             return "text";
         }
-        boolean whole = question.type() == QuestionType.INTEGER
-                || Range.of(question.parameters()).map(Range::isWhole).orElse(false)
-                        && question.type() == QuestionType.RANGE;
-        return whole ? "numeric" : "decimal";
+        return question.isWhole() ? "numeric" : "decimal";
     }
 
     public static String tag(Question question, FormRun.Node node) {
@@ -49,6 +45,12 @@ public final class QuestionControls {
             case NOTE -> question.warning() ? "warning" : "note";
             case CALCULATE, HIDDEN, START, END, TODAY -> "calculated";
         };
+    }
+
+    /** The same in a cell of a table, where there is no room for choices beside each other. */
+    public static String tagInCell(Question question, FormRun.Node node) {
+        String tag = tag(question, node);
+        return tag.equals("radios") ? "dropdown" : tag;
     }
 
     /** Calculations are shown where a presenter would show them (column {@code chart}); helpers stay out of sight. */

@@ -71,9 +71,7 @@ final class AnswerReader {
         return switch (question.type()) {
             case SELECT_MULTIPLE, RANK ->
                 choices(question, text, standing == null ? Set.of() : Set.copyOf(split(standing)));
-            case INTEGER -> read(question, meant(text, true));
-            case DECIMAL -> read(question, meant(text, false));
-            case RANGE -> read(question, meant(text, isWhole(question)));
+            case INTEGER, DECIMAL, RANGE -> read(question, meant(question, text, question.isWhole()));
             case DATE, DATETIME -> likely(read(question, text));
             default -> read(question, text);
         };
@@ -98,7 +96,7 @@ final class AnswerReader {
         return switch (question.type()) {
             case INTEGER -> integer(text);
             case DECIMAL -> decimal(text);
-            case RANGE -> isWhole(question) ? integer(text) : decimal(text);
+            case RANGE -> question.isWhole() ? integer(text) : decimal(text);
             case DATE, TODAY -> date(text);
             case TIME -> time(text);
             case DATETIME, START, END -> dateTime(text);
@@ -109,14 +107,11 @@ final class AnswerReader {
         };
     }
 
-    private static boolean isWhole(Question range) {
-        return Range.of(range.parameters()).map(Range::isWhole).orElse(false);
-    }
-
-    private static String meant(String text, boolean whole) {
-        List<BigDecimal> meanings = WrittenNumber.meanings(text).stream()
-                .filter(number -> !whole || number.stripTrailingZeros().scale() <= 0)
-                .toList();
+    private static String meant(Question question, String text, boolean whole) {
+        List<BigDecimal> meanings = WrittenNumber.meanings(WrittenNumber.withoutUnit(text, question.unit()), whole);
+        if (meanings.isEmpty() && WrittenNumber.saysUnit(text)) {
+            throw new UnreadableAnswer(Reason.ANOTHER_UNIT);
+        }
         if (meanings.isEmpty()) {
             throw new UnreadableAnswer(whole ? Reason.NOT_AN_INTEGER : Reason.NOT_A_DECIMAL);
         }

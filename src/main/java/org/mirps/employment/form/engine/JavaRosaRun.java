@@ -64,8 +64,7 @@ final class JavaRosaRun implements FormRun {
         if (!node.isForPeople()) {
             throw new UnknownAnswer(key);
         }
-        String text = value == null ? "" : PlainText.strip(PlainText.typed(value));
-        node.set(text.isEmpty() ? null : reader.typed(node.question(), text, node.value()));
+        node.set(read(node.question(), value, node.value()));
         if (node.value() != null && node.status() == ObservationStatus.M) {
             node.mark(null);
         }
@@ -75,6 +74,17 @@ final class JavaRosaRun implements FormRun {
             form.triggerTriggerables(node.reference());
         }
         return node.value();
+    }
+
+    @Override
+    public @Nullable String read(Question question, String typed) {
+        TypedAnswer answer = read(question, typed, null);
+        return answer == null ? null : answer.canonical();
+    }
+
+    private @Nullable TypedAnswer read(Question question, @Nullable String typed, @Nullable String standing) {
+        String text = typed == null ? "" : PlainText.strip(PlainText.typed(typed));
+        return text.isEmpty() ? null : reader.typed(question, text, standing);
     }
 
     @Override

@@ -28,11 +28,11 @@ final class QuestionReader {
     private static final Pattern APPEARANCE = Pattern.compile(
             "minimal|quick|autocomplete|columns(-pack|-\\d+)?|horizontal|horizontal-compact|compact(-\\d+)?|quickcompact|"
                     + "likert|list|field-list|multiline|numbers|url|email|tel|thousands-sep|"
-                    + "w\\d{1,2}|no-calendar|vertical|no-ticks|picker|rating");
+                    + "w\\d{1,2}|no-calendar|vertical|no-ticks|picker|rating|table-list|grid");
 
     /** What would be asked or offered otherwise than is drawn here. */
     private static final Pattern REFUSED_APPEARANCE =
-            Pattern.compile("month-year|year|label|list-nolabel|table-list|search\\(.*");
+            Pattern.compile("month-year|year|label|list-nolabel|search\\(.*");
 
     private static final Pattern PERCENT = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
 

@@ -14,6 +14,7 @@ import org.mirps.employment.contribution.live.Onlooker;
 import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.WrittenNumber;
 import org.mirps.employment.shared.Language;
 
 /** A draft, written and read through the use cases of the person who is acting. */
@@ -70,12 +71,14 @@ final class DraftSheet implements Sheet {
 
     private static Stream<Asked> asked(ItemView item, int row) {
         if (item instanceof ItemView.QuestionView question) {
+            String typed = question.shown().value();
+            String value = question.isNumber() ? WrittenNumber.canonical(typed) : typed;
             return Stream.of(new Asked(
-                    question.key(), row, Optional.of(question.shown().value()).filter(value -> !value.isEmpty())));
+                    question.key(), row, Optional.of(value).filter(given -> !given.isEmpty())));
         }
         if (item instanceof ItemView.RepeatView repeat) {
             return repeat.rows().stream().flatMap(inside -> asked(inside.items(), inside.number()));
         }
-        return asked(((ItemView.GroupView) item).items(), row);
+        return asked(item.inside(), row);
     }
 }

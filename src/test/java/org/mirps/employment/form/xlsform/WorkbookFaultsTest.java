@@ -434,7 +434,7 @@ class WorkbookFaultsTest {
                         "date | a | Uno | One | month-year",
                         "date | b | Dos | Two | w4 year",
                         "select_one fruit | c | Tres | Three | minimal search('fruits', 'contains', 'name', ${b})",
-                        "begin_group | g | G | G | table-list",
+                        "begin_group | g | G | G | table-list grid",
                         "select_one fruit | d | Cuatro | Four | label",
                         "select_one fruit | e | Cinco | Five | list-nolabel",
                         "end_group | | | | ")))
@@ -442,7 +442,6 @@ class WorkbookFaultsTest {
                         "unsupported-appearance@survey:3:appearance",
                         "unsupported-appearance@survey:4:appearance",
                         "unsupported-appearance@survey:5:appearance",
-                        "unsupported-appearance@survey:6:appearance",
                         "unsupported-appearance@survey:7:appearance",
                         "unsupported-appearance@survey:8:appearance");
     }
