@@ -30,8 +30,8 @@ public final class WrittenNumber {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Words and signs before or behind a number: what it is counted in. */
-    private static final Pattern WITH_UNIT =
-            Pattern.compile("(?<before>[\\p{L}\\p{Sc}%\\p{Zs}]*)(?<number>[^\\p{L}\\p{Sc}%]*)(?<behind>[\\p{L}\\p{Sc}%\\p{Zs}]*)");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(?<before>[\\p{L}\\p{Sc}%\\p{Zs}]*)(?<number>[^\\p{L}\\p{Sc}%]*)(?<behind>[\\p{L}\\p{Sc}%\\p{Zs}]*)");
 
     /** Groups of three behind a mark that is the same all through: a point, a comma, an apostrophe or a space. */
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([.,'\u2019\\p{Zs}])\\d{3}(?:\\1\\d{3})*");

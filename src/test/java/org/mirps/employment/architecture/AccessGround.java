@@ -48,9 +48,9 @@ import org.mirps.employment.contribution.discussion.AttachmentDesk;
 import org.mirps.employment.contribution.discussion.DiscussionDesk;
 import org.mirps.employment.contribution.discussion.DiscussionReading;
 import org.mirps.employment.contribution.discussion.Topic;
+import org.mirps.employment.contribution.filling.Block;
 import org.mirps.employment.contribution.filling.RowDesk;
 import org.mirps.employment.contribution.formmove.FormMoveDesk;
-import org.mirps.employment.contribution.filling.Block;
 import org.mirps.employment.contribution.live.AnswerSave;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.contribution.live.Onlooker;
@@ -162,7 +162,8 @@ class AccessGround {
             Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
             Map.entry(
                     Block.class,
-                    new Block(SECTION, List.of(new Block.Cell(AnswerKey.of(QUESTION), "A ministry")), Optional.empty())),
+                    new Block(
+                            SECTION, List.of(new Block.Cell(AnswerKey.of(QUESTION), "A ministry")), Optional.empty())),
             Map.entry(Remark.class, new Remark(AnswerKey.of(QUESTION), Remark.About.NOTE, "A source", Long.MAX_VALUE)),
             Map.entry(Remark.About.class, Remark.About.NOTE),
             Map.entry(Topic.class, new Topic(SECTION, Optional.of(AnswerKey.of(QUESTION)))),

@@ -178,7 +178,14 @@ class WrittenNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"61,200 | . | 61200", "61,200 | , | 61.2", "61.200 | . | 61.2", "61.200 | , | 61200", "1.234,5 | . | 1234.5", "12 | , | 12"})
+            value = {
+                "61,200 | . | 61200",
+                "61,200 | , | 61.2",
+                "61.200 | . | 61.2",
+                "61.200 | , | 61200",
+                "1.234,5 | . | 1234.5",
+                "12 | , | 12"
+            })
     void whoKnowsTheDecimalMarkReadsOneNumber(String text, char mark, BigDecimal number) {
         assertThat(WrittenNumber.meaning(text, mark))
                 .usingValueComparator(BigDecimal::compareTo)

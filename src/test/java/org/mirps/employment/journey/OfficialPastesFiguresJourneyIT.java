@@ -54,7 +54,8 @@ class OfficialPastesFiguresJourneyIT extends Journey {
         List<String> before = stored();
         int rows = before.size();
         assertThat(rows).isGreaterThan(2);
-        List<String> populations = page.locator(TABLE + " .row-card:first-child [data-at='1'] option").allInnerTexts();
+        List<String> populations = page.locator(TABLE + " .row-card:first-child [data-at='1'] option")
+                .allInnerTexts();
         List<List<String>> cells = IntStream.rangeClosed(0, rows)
                 .mapToObj(row -> List.of(
                         "Dato oficial definitivo",
@@ -63,7 +64,9 @@ class OfficialPastesFiguresJourneyIT extends Journey {
                         String.valueOf(1_001 + 7 * row),
                         String.valueOf(412 + row)))
                 .toList();
-        paste(page.locator(TABLE + " .row-card:first-child [data-at='2'] select"), SpreadsheetCells.copied(folder, cells));
+        paste(
+                page.locator(TABLE + " .row-card:first-child [data-at='2'] select"),
+                SpreadsheetCells.copied(folder, cells));
 
         Locator dialog = page.locator("#paste");
         assertThat(dialog).isVisible();
@@ -76,9 +79,10 @@ class OfficialPastesFiguresJourneyIT extends Journey {
         dialog.locator("[data-part=take]").click();
         assertThat(page.locator("#pasted")).isVisible();
         official.filling().settle();
-        assertThat(stored()).isEqualTo(cells.stream()
-                .map(row -> String.join(" ", row.subList(1, row.size())))
-                .toList());
+        assertThat(stored())
+                .isEqualTo(cells.stream()
+                        .map(row -> String.join(" ", row.subList(1, row.size())))
+                        .toList());
         assertThat(page.locator(TABLE + " [data-at='3'] input").first()).hasValue("5,000");
         page.locator(TABLE).scrollIntoViewIfNeeded();
         official.look().picture(Path.of("table-1280-es.png"));
@@ -97,10 +101,9 @@ class OfficialPastesFiguresJourneyIT extends Journey {
         String vacancies = official.filling().value("vacancies_total");
         paste(official.filling().control("seekers_total"), "99,200\n52,900\n\nabc\n1,204\n");
         Locator dialog = official.page().locator("#paste");
-        assertThat(dialog.locator(".paste__row td:last-child"))
-                .hasText(new String[] {
-                    "Pasted.", "Pasted.", "Enter a whole number without decimals, such as 1250. Not pasted.", "Pasted."
-                });
+        assertThat(dialog.locator(".paste__row td:last-child")).hasText(new String[] {
+            "Pasted.", "Pasted.", "Enter a whole number without decimals, such as 1250. Not pasted.", "Pasted."
+        });
         official.look();
         String total = official.filling().value("seekers_total");
         dialog.locator("[data-part=leave]").click();
@@ -119,10 +122,13 @@ class OfficialPastesFiguresJourneyIT extends Journey {
     @Test
     void whatIsNoBlockIsLeftToTheBrowser() throws SQLException {
         var official = opens(WIDE, Language.EN, "statistics");
-        assertThat(isTaken(official.filling().control("stats_source"), "one\ntwo\tthree")).isFalse();
-        assertThat(isTaken(official.filling().control("vacancies_total"), "1204\r\n")).isFalse();
+        assertThat(isTaken(official.filling().control("stats_source"), "one\ntwo\tthree"))
+                .isFalse();
+        assertThat(isTaken(official.filling().control("vacancies_total"), "1204\r\n"))
+                .isFalse();
         assertThat(official.page().locator("#paste")).isHidden();
-        assertThat(isTaken(official.filling().control("vacancies_total"), "1204\r\n7\r\n")).isTrue();
+        assertThat(isTaken(official.filling().control("vacancies_total"), "1204\r\n7\r\n"))
+                .isTrue();
         assertThat(official.page().locator("#paste")).isVisible();
     }
 
@@ -163,7 +169,8 @@ class OfficialPastesFiguresJourneyIT extends Journey {
         assertThat(page.locator(".matrix")).hasCount(1);
         double wide = page.locator(".matrix").boundingBox().height;
         official.look().picture(Path.of("matrix-1280-es.png"));
-        Locator box = page.locator(".matrix > .question").nth(1).locator("input").nth(1);
+        Locator box =
+                page.locator(".matrix > .question").nth(1).locator("input").nth(1);
         boolean was = box.isChecked();
         first.locator("input").first().focus();
         page.keyboard().press("ArrowRight");
@@ -208,7 +215,8 @@ class OfficialPastesFiguresJourneyIT extends Journey {
                 "select group_concat(numbers order by position separator ';') from (select r.position, group_concat(coalesce(a.value, '-')"
                         + " order by field(a.question, 'gs_seekers_total', 'gs_seekers_women', 'gs_placed_total', 'gs_placed_women')"
                         + " separator ' ') numbers from repeat_row r join answer a on a.row_id = r.row_id and a.contribution_id = r.contribution_id"
-                        + " where r.contribution_id = " + round.contribution("CR") + " and r.repeat_name = 'group_stats'"
+                        + " where r.contribution_id = " + round.contribution("CR")
+                        + " and r.repeat_name = 'group_stats'"
                         + " and a.question in ('gs_seekers_total', 'gs_seekers_women', 'gs_placed_total', 'gs_placed_women')"
                         + " group by r.position) x");
         return List.of(rows.split(";", -1));

@@ -46,10 +46,10 @@ public class BlockDesk {
             access.to(draft).requireEditor(block.section());
             block.cells().forEach(cell -> requireInSection(draft, block, cell));
             DraftWords words = new DraftWords(draft, language, clock.instant());
-            boolean unclear = read(draft, words, block, Optional.empty()).stream().anyMatch(BlockDesk::isUnclear);
-            Optional<Character> mark = !unclear
-                    ? Optional.empty()
-                    : block.decimalMark().or(() -> CellReader.decimalMark(block.cells()));
+            boolean unclear =
+                    read(draft, words, block, Optional.empty()).stream().anyMatch(BlockDesk::isUnclear);
+            Optional<Character> mark =
+                    !unclear ? Optional.empty() : block.decimalMark().or(() -> CellReader.decimalMark(block.cells()));
             List<ReadCell> cells = read(draft, words, block, mark);
             return new BlockReading(
                     cells,

@@ -29,7 +29,21 @@ final class CellReader {
 
     /** How tables of statistics say that there is no such number. A dash alone is none of them: in many it is a zero. */
     private static final Set<String> NOT_AVAILABLE = Set.of(
-            "n/d", "n.d.", "nd", "s/d", "s.d.", "sd", "n/a", "n.a.", "na", "..", "...", "\u2026", "no disponible", "sin dato", "not available");
+            "n/d",
+            "n.d.",
+            "nd",
+            "s/d",
+            "s.d.",
+            "sd",
+            "n/a",
+            "n.a.",
+            "na",
+            "..",
+            "...",
+            "\u2026",
+            "no disponible",
+            "sin dato",
+            "not available");
 
     private final LiveForm draft;
     private final DraftWords words;
@@ -103,19 +117,21 @@ final class CellReader {
     private Optional<Choice> choice(AnswerKey key, String text) {
         String wanted = plain(text);
         return draft.shown().keySet().stream()
-                .filter(other -> other.equals(key) || node(key) == null && other.question().equals(key.question()))
+                .filter(other -> other.equals(key)
+                        || node(key) == null && other.question().equals(key.question()))
                 .findFirst()
                 .map(draft.run()::choices)
                 .orElse(List.of())
                 .stream()
                 .filter(choice -> Stream.of(
-                                choice.name(), choice.label().es(), choice.label().en())
+                                choice.name(),
+                                choice.label().es(),
+                                choice.label().en())
                         .anyMatch(word -> plain(word).equals(wanted)))
                 .findFirst();
     }
 
-    private ReadCell taken(
-            Question question, FormRun.@Nullable Node node, String standing, @Nullable String value) {
+    private ReadCell taken(Question question, FormRun.@Nullable Node node, String standing, @Nullable String value) {
         boolean same = Objects.equals(value, node == null ? null : node.value());
         return new ReadCell(
                 same ? Outcome.SAME : Outcome.NEW,

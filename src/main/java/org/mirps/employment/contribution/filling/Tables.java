@@ -59,7 +59,8 @@ final class Tables {
     }
 
     /** Puts questions with the same choices together where there are enough of them in a row. */
-    static List<ItemView> withMatrices(List<FormElement> elements, Function<FormElement, ItemView> draw, boolean asked) {
+    static List<ItemView> withMatrices(
+            List<FormElement> elements, Function<FormElement, ItemView> draw, boolean asked) {
         List<ItemView> items = new ArrayList<>();
         List<ItemView.QuestionView> alike = new ArrayList<>();
         Question before = null;
@@ -136,8 +137,7 @@ final class Tables {
 
     /** What is drawn of a row, but for notes, if all of it fits into cells; else nothing. */
     private static List<Question> cells(List<FormElement> row) {
-        List<FormElement> drawn =
-                row.stream().filter(QuestionControls::isDrawn).toList();
+        List<FormElement> drawn = row.stream().filter(QuestionControls::isDrawn).toList();
         List<Question> cells = drawn.stream()
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast)

@@ -28,7 +28,6 @@ import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
-import org.mirps.employment.form.Range;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.form.UnreadableAnswer.Reason;
 import org.mirps.employment.form.WrittenNumber;

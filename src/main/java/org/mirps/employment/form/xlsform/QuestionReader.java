@@ -31,8 +31,7 @@ final class QuestionReader {
                     + "w\\d{1,2}|no-calendar|vertical|no-ticks|picker|rating|table-list|grid");
 
     /** What would be asked or offered otherwise than is drawn here. */
-    private static final Pattern REFUSED_APPEARANCE =
-            Pattern.compile("month-year|year|label|list-nolabel|search\\(.*");
+    private static final Pattern REFUSED_APPEARANCE = Pattern.compile("month-year|year|label|list-nolabel|search\\(.*");
 
     private static final Pattern PERCENT = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
 

@@ -73,8 +73,7 @@ final class DraftSheet implements Sheet {
         if (item instanceof ItemView.QuestionView question) {
             String typed = question.shown().value();
             String value = question.isNumber() ? WrittenNumber.canonical(typed) : typed;
-            return Stream.of(new Asked(
-                    question.key(), row, Optional.of(value).filter(given -> !given.isEmpty())));
+            return Stream.of(new Asked(question.key(), row, Optional.of(value).filter(given -> !given.isEmpty())));
         }
         if (item instanceof ItemView.RepeatView repeat) {
             return repeat.rows().stream().flatMap(inside -> asked(inside.items(), inside.number()));

@@ -19,18 +19,18 @@ class CellReaderTest {
 
     private final TriedForm form = TriedForm.of(
             workbook(
-                    "type | name | label::es | label::en | choice_filter | calculation | observation_status | unit",
-                    "begin_group | s | Sección | Section | | | |",
-                    "select_one statuses | status | Tipo | Kind | | | |",
-                    "integer | people | Personas | People | | | status | persons",
-                    "decimal | share | Porcentaje | Share | | | | %",
-                    "decimal | price | Precio | Price | | | | USD",
-                    "date | day | Día | Day | | | |",
-                    "calculate | twice | Doble | Double | | ${people} * 2 | |",
-                    "begin_repeat | rows | Filas | Rows | | | |",
-                    "select_one fruit | fruit | Fruta | Fruit | colour = 'red' | | |",
-                    "end_repeat | rows | | | | | |",
-                    "end_group | s | | | | | |")
+                            "type | name | label::es | label::en | choice_filter | calculation | observation_status | unit",
+                            "begin_group | s | Sección | Section | | | |",
+                            "select_one statuses | status | Tipo | Kind | | | |",
+                            "integer | people | Personas | People | | | status | persons",
+                            "decimal | share | Porcentaje | Share | | | | %",
+                            "decimal | price | Precio | Price | | | | USD",
+                            "date | day | Día | Day | | | |",
+                            "calculate | twice | Doble | Double | | ${people} * 2 | |",
+                            "begin_repeat | rows | Filas | Rows | | | |",
+                            "select_one fruit | fruit | Fruta | Fruit | colour = 'red' | | |",
+                            "end_repeat | rows | | | | | |",
+                            "end_group | s | | | | | |")
                     .replace(
                             "| | fruit | lemon",
                             "| | statuses | official | Oficial | Official | |\n| | statuses | not_available | No | No | |\n| | fruit | lemon"),
@@ -112,7 +112,8 @@ class CellReaderTest {
         var cells = Arrays.stream(texts.split("; "))
                 .map(text -> new Block.Cell(AnswerKey.of("people"), text))
                 .toList();
-        assertThat(CellReader.decimalMark(cells).map(String::valueOf).orElse("")).isEqualTo(mark);
+        assertThat(CellReader.decimalMark(cells).map(String::valueOf).orElse(""))
+                .isEqualTo(mark);
     }
 
     @Test

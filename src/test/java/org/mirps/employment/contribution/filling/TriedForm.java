@@ -32,8 +32,7 @@ final class TriedForm extends LiveForm {
         List<RepeatRow> there = new ArrayList<>();
         Arrays.stream(rows)
                 .map(row -> row.split("/", -1))
-                .forEach(row -> there.add(
-                        new RepeatRow(new RowId(row[1]), row[0], RowId.ROOT, there.size())));
+                .forEach(row -> there.add(new RepeatRow(new RowId(row[1]), row[0], RowId.ROOT, there.size())));
         return new TriedForm(Workbooks.compiledText(markdown), there);
     }
 
@@ -44,7 +43,9 @@ final class TriedForm extends LiveForm {
 
     void type(String key, String text) {
         AnswerKey asked = AnswerKey.parse(key);
-        saved(asked, SavedAnswer.given(answer(asked, text), null, null, revision() + 1, new AccountId(1), Instant.EPOCH));
+        saved(
+                asked,
+                SavedAnswer.given(answer(asked, text), null, null, revision() + 1, new AccountId(1), Instant.EPOCH));
     }
 
     DraftWords words() {

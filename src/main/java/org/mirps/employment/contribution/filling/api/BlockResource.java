@@ -43,8 +43,7 @@ public class BlockResource {
      * @param decimalMark {@code .} or {@code ,}; null or empty where nobody has said
      * @param cells a line for each, at most {@value Block#MOST_CELLS}: key, tab, text
      */
-    public record Pasted(
-            String section, @Nullable String decimalMark, String cells) {
+    public record Pasted(String section, @Nullable String decimalMark, String cells) {
 
         /** Throws BadRequestException. */
         Block block() {
