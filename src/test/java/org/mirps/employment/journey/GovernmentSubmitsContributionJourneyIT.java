@@ -121,7 +121,7 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
         var section = contributor.openSection("statistics").answer("placed_total", "13000");
         section.answer("placed_women", "15000").complains("placed_women", message);
         section.reload().complains("placed_women", message);
-        assertThat(section.value("placed_women")).isEqualTo("15000");
+        assertThat(section.value("placed_women")).isEqualTo("15,000");
         contributor.look().openContribution().follow("Ver lo que falta");
         contributor.sees(message);
         contributor.follow("Personas colocadas: mujeres");
