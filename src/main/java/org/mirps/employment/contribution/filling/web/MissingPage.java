@@ -37,6 +37,9 @@ public class MissingPage {
     /** A section with so many answers to confirm. */
     public record Part(String section, String label, int count) {}
 
+    /** A section with what keeps it from being signed. */
+    public record Problems(String section, String label, List<MissingItem> problems) {}
+
     private List<Explained> explained = List.of();
 
     /** How many of the soft checks of a section are explained. */
@@ -92,6 +95,24 @@ public class MissingPage {
 
     public List<MissingItem> getProblems() {
         return problems;
+    }
+
+    /** The same by section, in form order. */
+    public List<Problems> getSections() {
+        return bySection(problems).entrySet().stream()
+                .map(entry -> new Problems(
+                        entry.getKey(), entry.getValue().get(0).sectionLabel(), entry.getValue()))
+                .toList();
+    }
+
+    /** How many questions nobody has answered. */
+    public long getBlank() {
+        return only(problems, MissingItem.Kind.REQUIRED).size();
+    }
+
+    /** How many answers are to be corrected or explained. */
+    public long getWrong() {
+        return problems.size() - getBlank();
     }
 
     public List<Part> getToConfirm() {
