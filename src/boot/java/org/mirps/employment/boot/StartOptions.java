@@ -17,19 +17,11 @@ final class StartOptions {
 
     private int port = 8080;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Folder for the database and the logs, created when missing. Default: ./${DEFAULT-VALUE}")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "${bundle:help.data}")
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Port of the web address; 0 takes any free one. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "${bundle:help.port}")
     private void setPort(int port) {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), Said.in("port.number", Integer.toString(port)));

@@ -79,6 +79,9 @@ import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantPlan;
+import org.mirps.employment.participant.group.GroupCode;
+import org.mirps.employment.participant.group.GroupDesk;
+import org.mirps.employment.participant.group.GroupPlan;
 import org.mirps.employment.participant.people.PeopleDesk;
 import org.mirps.employment.participant.people.Profile;
 import org.mirps.employment.participant.role.Successor;
@@ -144,6 +147,8 @@ class AccessGround {
             Map.entry(
                     ParticipantPlan.class,
                     new ParticipantPlan("new-one", "academia", "GT", "Nueva", "New", "", "", "")),
+            Map.entry(GroupCode.class, new GroupCode("access")),
+            Map.entry(GroupPlan.class, new GroupPlan("", "Grupo", "Group", Set.of("GT"))),
             Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(Placement.class, Placement.SHOWN),
@@ -156,7 +161,7 @@ class AccessGround {
                             LocalizedText.same("What it shows"),
                             LocalizedText.EMPTY)),
             Map.entry(RoundCode.class, ROUND),
-            Map.entry(Extract.class, new Extract(all -> all, "", "", PopulationGroup.ALL)),
+            Map.entry(Extract.class, new Extract(all -> all, Set.of(), "", PopulationGroup.ALL)),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
             Map.entry(Remark.class, new Remark(AnswerKey.of(QUESTION), Remark.About.NOTE, "A source", Long.MAX_VALUE)),
@@ -291,6 +296,9 @@ class AccessGround {
     private ParticipantDesk participants;
 
     @Inject
+    private GroupDesk groups;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -321,6 +329,7 @@ class AccessGround {
         acting.person(person("coordinator"), () -> {
             LocalizedText name = LocalizedText.same("An organisation");
             participants.open(ORGANISATION, ParticipantKind.CIVIL_SOCIETY, new CountryCode("GT"), name);
+            groups.add(new GroupPlan("access", "Grupo", "Group", Set.of("GT", "HN")));
             return name;
         });
         person("organisation GT", Role.FOCAL_POINT, ORGANISATION);
