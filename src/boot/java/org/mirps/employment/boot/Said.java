@@ -13,7 +13,7 @@ final class Said {
 
     private Said() {}
 
-    /** The sentences of {@code --help}, which picocli asks for by {@code ${bundle:…}}. */
+    /** The sentences of {@code --help}, which picocli asks for by their keys. */
     static ResourceBundle texts() {
         return TEXTS;
     }
