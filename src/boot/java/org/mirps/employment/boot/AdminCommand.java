@@ -42,7 +42,7 @@ final class AdminCommand implements Runnable {
                             names = "--data",
                             paramLabel = "DIR",
                             defaultValue = "data",
-                            description = "${bundle:help.admin.data}")
+                            description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
                     Path data)
             throws IOException, InterruptedException, StartFailure {
         DataFolder.requireRunning(data.toAbsolutePath().normalize());

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.EventDocumentId;
 import org.mirps.employment.calendar.EventId;
@@ -82,6 +87,7 @@ import org.mirps.employment.participant.ParticipantPlan;
 import org.mirps.employment.participant.group.GroupCode;
 import org.mirps.employment.participant.group.GroupDesk;
 import org.mirps.employment.participant.group.GroupPlan;
+import org.mirps.employment.participant.logo.LogoDesk;
 import org.mirps.employment.participant.people.PeopleDesk;
 import org.mirps.employment.participant.people.Profile;
 import org.mirps.employment.participant.role.Successor;
@@ -299,6 +305,9 @@ class AccessGround {
     private GroupDesk groups;
 
     @Inject
+    private LogoDesk logos;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -329,6 +338,7 @@ class AccessGround {
         acting.person(person("coordinator"), () -> {
             LocalizedText name = LocalizedText.same("An organisation");
             participants.open(ORGANISATION, ParticipantKind.CIVIL_SOCIETY, new CountryCode("GT"), name);
+            logos.put(GT, logo());
             groups.add(new GroupPlan("access", "Grupo", "Group", Set.of("GT", "HN")));
             return name;
         });
@@ -384,6 +394,16 @@ class AccessGround {
         mail("REFUSED");
         mail("WAITING");
         shareAPractice();
+    }
+
+    private static byte[] logo() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Everything to the contributor, one section to the viewer. */

@@ -171,7 +171,9 @@ class YearOfTroublesJourneyIT extends JourneyWithMail {
     }
 
     private static void whoWasInvitedByMistakeIsTakenOutAndTold(Visitor coordinator, Visitor hugo) {
-        hugo.open("contributions/list.xhtml").follow("Buenas prácticas");
+        hugo.open("contributions/list.xhtml").sees("Buenas prácticas");
+        hugo.page().locator("main a[href*='overview.xhtml']").click();
+        hugo.page().waitForURL(url -> url.contains("overview.xhtml"));
         String overview = hugo.page().url();
         Page page = coordinator.open("rounds/manage.xhtml?round=" + ROUND).page();
         page.locator("a[href*='participant=HN']").click();
