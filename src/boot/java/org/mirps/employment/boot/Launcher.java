@@ -29,11 +29,7 @@ public final class Launcher {
                 .addSubcommand(new AdminCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         // picocli has no key for what it says of this one
-        commands.getSubcommands()
-                .get("help")
-                .getCommandSpec()
-                .usageMessage()
-                .header(Said.in("help.help"));
+        commands.getSubcommands().get("help").getCommandSpec().usageMessage().header(Said.in("help.help"));
         return commands.setResourceBundle(Said.texts())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

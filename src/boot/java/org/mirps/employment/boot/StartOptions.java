@@ -17,11 +17,19 @@ final class StartOptions {
 
     private int port = 8080;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "${bundle:help.data} ./${DEFAULT-VALUE}")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "${bundle:help.data} ./${DEFAULT-VALUE}")
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "${bundle:help.port} ${DEFAULT-VALUE}")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "${bundle:help.port} ${DEFAULT-VALUE}")
     private void setPort(int port) {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), Said.in("port.number", Integer.toString(port)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -89,6 +91,9 @@ class PeopleDeskIT {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Instance<RequestContextController> requests;
 
     /** Their threads know the application. */
     @Resource
@@ -270,19 +275,7 @@ class PeopleDeskIT {
         var begin = new CountDownLatch(1);
         List<String> passwords = List.of("the words of the first", "the words of the second");
         List<CompletableFuture<Boolean>> both = passwords.stream()
-                .map(password -> CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                begin.await();
-                                links.choosePassword(token, password);
-                                return true;
-                            } catch (LinkNotValid second) {
-                                return false;
-                            } catch (InterruptedException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        },
-                        threads))
+                .map(password -> CompletableFuture.supplyAsync(() -> chooses(token, password, begin), threads))
                 .toList();
         begin.countDown();
         List<Boolean> chosen = new ArrayList<>();
@@ -295,6 +288,22 @@ class PeopleDeskIT {
                 .isEqualTo(email);
         assertThatThrownBy(() -> signIn.signIn(email, passwords.get(1 - first), "192.0.2.7"))
                 .isInstanceOf(SignInRefused.class);
+    }
+
+    private boolean chooses(String token, String password, CountDownLatch begin) {
+        RequestContextController request = requests.get();
+        request.activate();
+        try {
+            begin.await();
+            links.choosePassword(token, password);
+            return true;
+        } catch (LinkNotValid second) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            request.deactivate();
+        }
     }
 
     /** Cut by a mail program, of another purpose, used, or somebody else's name in front of it: the same refusal. */
