@@ -146,8 +146,10 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
         page.locator("[id='groupForm:nameEn']").fill("Those of the test");
         page.locator("[id='groupForm:save']").click();
         assertThat(page.locator(".error-summary li")).hasCount(1);
-        for (String name :
-                List.of(coordinator.says("Universidad Segunda", "Sample University"), "Colombia", "Guatemala")) {
+        for (String name : List.of(
+                coordinator.says("Universidad Segunda", "Sample University"),
+                coordinator.says("Panamá", "Panama"),
+                "Guatemala")) {
             page.locator("#groupForm .choice")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
                     .locator("input")
@@ -160,7 +162,7 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
         page.locator("[id='groupForm:nameEn']").fill("The test’s own");
         page.locator("[id='groupForm:save']").click();
         page.waitForURL(url -> url.contains("done=saved"));
-        coordinator.open("participants/edit.xhtml?participant=CO");
+        coordinator.open("participants/edit.xhtml?participant=PA");
         assertThat(page.locator("#groups")).containsText(coordinator.says("Los de prueba", "The test’s own"));
 
         coordinator.open("rounds/new.xhtml");
