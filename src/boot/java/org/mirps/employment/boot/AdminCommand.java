@@ -21,10 +21,7 @@ import picocli.CommandLine.Spec;
  * What whoever runs the server may ask of it while it runs. Question and answer are files in its data folder, which nobody but its owner
  * enters: who may write there may do anything to this server already.
  */
-@Command(
-        name = "admin",
-        mixinStandardHelpOptions = true,
-        description = "Ask something of the server that runs on a data folder, on this computer.")
+@Command(name = "admin", mixinStandardHelpOptions = true, description = "${bundle:help.admin}")
 final class AdminCommand implements Runnable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,18 +35,14 @@ final class AdminCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), Said.in("admin.missing"));
     }
 
-    @Command(
-            name = "link",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Print a link by which the owner of this account chooses a new password, for who cannot sign in any more. Those around the account are told.")
+    @Command(name = "link", mixinStandardHelpOptions = true, description = "${bundle:help.admin.link}")
     int link(
-            @Parameters(paramLabel = "EMAIL", description = "The address of the account") String email,
+            @Parameters(paramLabel = "EMAIL", description = "${bundle:help.admin.email}") String email,
             @Option(
                             names = "--data",
                             paramLabel = "DIR",
                             defaultValue = "data",
-                            description = "The data folder of the running server. Default: ./${DEFAULT-VALUE}")
+                            description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
                     Path data)
             throws IOException, InterruptedException, StartFailure {
         DataFolder.requireRunning(data.toAbsolutePath().normalize());

@@ -14,17 +14,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         synopsisSubcommandLabel = "[serve|demo|form|admin]",
-        header =
-                "MIRPS employment: the yearly virtual form of the MIRPS countries, filled together, consolidated, shown.",
-        description = {
-            "",
-            "Without a command the application is served: 'serve' may be left out.",
-            "With DB_URL, DB_USER and DB_PASSWORD in the environment it uses that MariaDB; without them it starts its own in the data folder.",
-            ""
-        },
+        header = "${bundle:help.header}",
+        description = {"", "${bundle:help.withoutCommand}", "${bundle:help.database}", ""},
         footer = {
             "",
-            "Examples:",
+            "${bundle:help.examples}",
             "  java -jar mirps-employment.jar demo",
             "  java -jar mirps-employment.jar serve --port 80 --data /var/lib/mirps-employment",
             "  java -jar mirps-employment.jar form check my-form.md",

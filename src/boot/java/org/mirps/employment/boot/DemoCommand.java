@@ -6,11 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description =
-                "Serve a year under way with sample governments, people and answers, to this computer only, and print how to sign in.")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "${bundle:help.demo}")
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin

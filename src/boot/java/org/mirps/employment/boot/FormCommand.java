@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Work on form files without database and server; the tool itself lies in the web application. */
-@Command(
-        name = "form",
-        mixinStandardHelpOptions = true,
-        description = "Check form files, or turn one into XForm XML or into its other format.")
+@Command(name = "form", mixinStandardHelpOptions = true, description = "${bundle:help.form}")
 final class FormCommand implements Runnable {
 
     /** Held here because the logging framework alone would forget its level. */
@@ -43,35 +40,24 @@ final class FormCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), Said.in("form.missing"));
     }
 
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Print one line of JSON for each file with its problems; exit with 1 when one of them is an error.")
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:help.form.check}")
     int check(
-            @Parameters(
-                            arity = "1..*",
-                            paramLabel = "FILE",
-                            description = "XLSForm: an .xlsx workbook or Markdown tables")
-                    List<Path> files)
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:help.form.file}") List<Path> files)
             throws IOException, StartFailure {
         return tool(Stream.concat(Stream.of("check"), files.stream().map(Path::toString))
                 .toArray(String[]::new));
     }
 
-    @Command(name = "xform", mixinStandardHelpOptions = true, description = "Print the XForm made from a file.")
-    int xform(@Parameters(paramLabel = "FILE", description = "XLSForm: an .xlsx workbook or Markdown tables") Path file)
+    @Command(name = "xform", mixinStandardHelpOptions = true, description = "${bundle:help.form.xform}")
+    int xform(@Parameters(paramLabel = "FILE", description = "${bundle:help.form.file}") Path file)
             throws IOException, StartFailure {
         return tool("xform", file.toString());
     }
 
-    @Command(
-            name = "convert",
-            mixinStandardHelpOptions = true,
-            description = "Write a form as an .xlsx workbook or as Markdown tables; never over a file that is there.")
+    @Command(name = "convert", mixinStandardHelpOptions = true, description = "${bundle:help.form.convert}")
     int convert(
-            @Parameters(paramLabel = "IN", description = "XLSForm: an .xlsx workbook or Markdown tables") Path from,
-            @Parameters(paramLabel = "OUT", description = "The file to write, ending in .xlsx or .md") Path to)
+            @Parameters(paramLabel = "IN", description = "${bundle:help.form.file}") Path from,
+            @Parameters(paramLabel = "OUT", description = "${bundle:help.form.out}") Path to)
             throws IOException, StartFailure {
         return tool("convert", from.toString(), to.toString());
     }

@@ -22,12 +22,15 @@ public final class Launcher {
     }
 
     static CommandLine commandLine(PrintStream out, PrintStream err) {
-        return new CommandLine(new Commands())
+        var commands = new CommandLine(new Commands())
                 .addSubcommand(new CommandLine(new ServeCommand()))
                 .addSubcommand(new CommandLine(new DemoCommand()))
                 .addSubcommand(new FormCommand(out, err))
                 .addSubcommand(new AdminCommand())
-                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(new CommandLine.HelpCommand());
+        // picocli has no key for what it says of this one
+        commands.getSubcommands().get("help").getCommandSpec().usageMessage().header(Said.in("help.help"));
+        return commands.setResourceBundle(Said.texts())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Launcher::sayWhy);

@@ -13,6 +13,11 @@ final class Said {
 
     private Said() {}
 
+    /** The sentences of {@code --help}, which picocli asks for by their keys. */
+    static ResourceBundle texts() {
+        return TEXTS;
+    }
+
     /** @param of what is said of, in the order of the text's places */
     static String in(String key, Object... of) {
         return String.format(Locale.ROOT, TEXTS.getString(key), of);

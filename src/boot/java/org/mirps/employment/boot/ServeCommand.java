@@ -8,19 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description =
-                "Serve the application until it is stopped (Ctrl-C or SIGTERM). On an empty database it prints a link by which the "
-                        + "first administrator signs in.")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "${bundle:help.serve}")
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--link",
-            paramLabel = "EMAIL",
-            description =
-                    "Print a link by which the owner of this account chooses a new password, for who cannot sign in any more.")
+    @Option(names = "--link", paramLabel = "EMAIL", description = "${bundle:help.serve.link}")
     private @Nullable String link;
 
     @Mixin

@@ -21,7 +21,7 @@ final class StartOptions {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "data",
-            description = "Folder for the database and the logs, created when missing. Default: ./${DEFAULT-VALUE}")
+            description = "${bundle:help.data} ./${DEFAULT-VALUE}")
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
@@ -29,7 +29,7 @@ final class StartOptions {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
-            description = "Port of the web address; 0 takes any free one. Default: ${DEFAULT-VALUE}")
+            description = "${bundle:help.port} ${DEFAULT-VALUE}")
     private void setPort(int port) {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), Said.in("port.number", Integer.toString(port)));

@@ -51,12 +51,12 @@ public class SnapshotReader {
                 cells -> new LocalizedText(cells.getString("name_es"), cells.getString("name_en")));
     }
 
-    /** Ids of the rounds in which a participant takes part; none for a code that is nobody's. */
-    public Set<Long> roundsOf(String participant) {
+    /** Ids of the rounds in which any of these participants takes part; none for codes that are nobody's. */
+    public Set<Long> roundsOf(Set<String> participants) {
         Set<Long> rounds = new HashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SnapshotSql.ROUNDS_OF)) {
-            statement.setString(1, participant);
+            statement.setString(1, String.join(",", participants));
             try (ResultSet cells = statement.executeQuery()) {
                 while (cells.next()) {
                     rounds.add(cells.getLong(1));

@@ -37,7 +37,7 @@ final class SnapshotSql {
 
     /** Rounds in which a participant takes part. The parameter: its code. */
     static final String ROUNDS_OF = "select c.round_id from contribution_state c join round_head h on h.id = c.round_id"
-            + " where c.participant_code = ? and not find_in_set(c.participant_code, h.left_out)";
+            + " where find_in_set(c.participant_code, ?) and not find_in_set(c.participant_code, h.left_out)";
 
     /** Who was taken out of the round. */
     static final String LEFT_OUT =

@@ -9,6 +9,7 @@ import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundState;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * What every page of a contribution says at its top.
@@ -26,6 +27,7 @@ public record ContributionHeader(
         String roundCode,
         LocalizedText roundTitle,
         LocalizedText participant,
+        ParticipantCode participantCode,
         ContributionStatus status,
         boolean editable,
         Progress progress,
@@ -69,6 +71,7 @@ public record ContributionHeader(
                 round.code().value(),
                 round.title(),
                 participant.name(),
+                participant.code(),
                 contribution.status(),
                 contribution.status().isEditable() && round.isOpen(contribution.participant(), now),
                 contribution.progress(),

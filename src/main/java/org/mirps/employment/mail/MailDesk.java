@@ -3,6 +3,7 @@ package org.mirps.employment.mail;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
@@ -55,6 +56,13 @@ public class MailDesk {
     @Transactional
     public List<MailRecord> mails(@Nullable MailState state, @Nullable MailId before) {
         return mails.records(state, before == null ? Long.MAX_VALUE : before.value(), MOST);
+    }
+
+    /** Those that a page has shown, as they are now; the newest first, fifty at most. */
+    @Permits(Role.ADMINISTRATOR)
+    @Transactional
+    public List<MailRecord> shown(Collection<MailId> seen) {
+        return mails.records(seen.stream().limit(MOST).toList());
     }
 
     /**

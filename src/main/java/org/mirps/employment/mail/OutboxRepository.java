@@ -157,6 +157,19 @@ class OutboxRepository {
                 .toList();
     }
 
+    /** Those of them that there still are, the newest first. */
+    List<MailRecord> records(Collection<MailId> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        String numbers = some.stream().map(MailId::toString).collect(Collectors.joining(", "));
+        return Row.of(entities.createNativeQuery("""
+                        select id, kind, account_id, address, state, tries, failure, made_at, due_at, sent_at from mail
+                        where id in (%s) order by id desc""".formatted(numbers))).stream()
+                .map(OutboxRepository::record)
+                .toList();
+    }
+
     Set<AccountId> unreached(Collection<AccountId> people) {
         String numbers =
                 people.stream().map(each -> Long.toString(each.value())).collect(Collectors.joining(", "));

@@ -136,6 +136,11 @@ public class AccountRepository implements AccountNames {
         return Optional.ofNullable(entities.find(AccountLink.class, tokenHash));
     }
 
+    /** The same as it is now, which nobody else uses until the transaction ends: of two who use one link, one is second. */
+    public Optional<AccountLink> lockLink(String tokenHash) {
+        return Optional.ofNullable(entities.find(AccountLink.class, tokenHash, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Removes the links of a purpose that nobody has used, so that only the newest one works. */
     public void forgetUnusedLinks(AccountLink.Purpose purpose) {
         entities.createQuery("delete from AccountLink l where l.purpose = :purpose and l.usedAt is null")

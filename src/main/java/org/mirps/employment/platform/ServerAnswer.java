@@ -3,6 +3,8 @@ package org.mirps.employment.platform;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /** What a failed statement says about itself. Source: MariaDB error codes. */
 public final class ServerAnswer {
@@ -41,12 +43,17 @@ public final class ServerAnswer {
         return e.getErrorCode() == NOT_SUPPORTED_YET;
     }
 
+    /** For the operator, in the language of this computer; what the server itself says, it says in its own. */
     public static String inWords(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         if (DISK_FULL.contains(e.getErrorCode()) || NO_SPACE.matcher(message(e)).find()) {
-            return "the disk of the database is full";
+            return said("start.diskFull");
         }
-        return state.startsWith("08") ? "the connection to the database was lost" : message(e);
+        return state.startsWith("08") ? said("start.connectionLost") : message(e);
+    }
+
+    private static String said(String textKey) {
+        return Texts.of("platform", Language.ofThisComputer()).get(textKey);
     }
 
     private static String message(SQLException e) {

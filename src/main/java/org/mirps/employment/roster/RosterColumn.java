@@ -16,7 +16,9 @@ public enum RosterColumn {
     SHORT_EN,
     NOTES,
     RETIRED,
-    PLACE;
+    PLACE,
+    /** Codes of groups, parted by spaces. A file may do without this column: then everybody stays where they are. */
+    GROUPS;
 
     static List<String> headings() {
         return Arrays.stream(values()).map(RosterColumn::heading).toList();

@@ -3,11 +3,13 @@ package org.mirps.employment.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.Participant;
@@ -15,6 +17,7 @@ import org.mirps.employment.participant.ParticipantCheck;
 import org.mirps.employment.participant.ParticipantDetails;
 import org.mirps.employment.participant.ParticipantFault;
 import org.mirps.employment.participant.ParticipantPlan;
+import org.mirps.employment.participant.group.GroupCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.LocalizedText;
@@ -26,20 +29,22 @@ final class RosterComparison {
 
     private final RosterTable table;
     private final List<Participant> present;
+    private final RosterGroups groups;
     private final Map<String, Participant> byCode = new HashMap<>();
     private final Map<String, List<RosterTable.Row>> rowsOf;
     private int added;
 
-    private RosterComparison(RosterTable table, List<Participant> present) {
+    private RosterComparison(RosterTable table, List<Participant> present, RosterGroups groups) {
         this.table = table;
         this.present = present;
+        this.groups = groups;
         present.forEach(participant -> byCode.put(folded(participant.code().value()), participant));
         rowsOf = table.rows().stream().collect(Collectors.groupingBy(row -> folded(row.cell(RosterColumn.CODE))));
     }
 
     /** @param content of the file that the table was read from */
-    static RosterPreview of(RosterTable table, byte[] content, List<Participant> present) {
-        return new RosterComparison(table, present).preview(content);
+    static RosterPreview of(RosterTable table, byte[] content, List<Participant> present, RosterGroups groups) {
+        return new RosterComparison(table, present, groups).preview(content);
     }
 
     private RosterPreview preview(byte[] content) {
@@ -52,7 +57,7 @@ final class RosterComparison {
         long named =
                 lines.stream().flatMap(line -> line.known().stream()).distinct().count();
         return new RosterPreview(
-                lines.stream().map(line -> placed(line, order)).toList(),
+                lines.stream().map(line -> grouped(placed(line, order))).toList(),
                 order,
                 reordered,
                 Math.toIntExact(present.size() - named),
@@ -73,6 +78,7 @@ final class RosterComparison {
         read.faults().forEach(fault -> faults.add(fault(row, fault)));
         Optional<Boolean> retired = retired(row, faults);
         Integer place = place(row, faults);
+        Set<GroupCode> wanted = row.has(RosterColumn.GROUPS) ? groups(row, faults) : null;
         if (known == null && faults.isEmpty() && present.size() + added++ >= Limit.PARTICIPANTS.most()) {
             faults.add(RosterFault.of(row.number(), "", "fault.row.limit", Limit.PARTICIPANTS.most()));
         }
@@ -83,6 +89,7 @@ final class RosterComparison {
                 plan,
                 retired.orElse(false),
                 place,
+                wanted,
                 faults.isEmpty() ? changes(known, read.details().orElseThrow(), retired.orElse(false)) : List.of(),
                 faults);
     }
@@ -142,6 +149,31 @@ final class RosterComparison {
         }
         faults.add(RosterFault.of(row.number(), RosterColumn.PLACE.heading(), "fault.place.unknown", typed));
         return null;
+    }
+
+    private Set<GroupCode> groups(RosterTable.Row row, List<RosterFault> faults) {
+        Set<GroupCode> wanted = new HashSet<>();
+        for (String typed : row.cell(RosterColumn.GROUPS).split("[\\s,;]+")) {
+            if (!typed.isEmpty()) {
+                groups.find(typed)
+                        .ifPresentOrElse(
+                                wanted::add,
+                                () -> faults.add(RosterFault.of(
+                                        row.number(), RosterColumn.GROUPS.heading(), "fault.group.unknown", typed)));
+            }
+        }
+        return wanted;
+    }
+
+    /** With the groups in which it is afterwards, where the file asks for others. */
+    private RosterLine grouped(RosterLine line) {
+        Set<GroupCode> wanted = line.groups();
+        if (wanted == null || !line.faults().isEmpty()) {
+            return line;
+        }
+        String before = line.known().map(groups::of).orElse("");
+        String after = wanted.stream().map(GroupCode::value).sorted().collect(Collectors.joining(" "));
+        return before.equals(after) ? line : line.with(new RosterLine.Change(RosterColumn.GROUPS, before, after));
     }
 
     private static List<RosterLine.Change> changes(
@@ -205,7 +237,7 @@ final class RosterComparison {
     private String state() {
         return present.stream()
                 .map(participant -> participant.code() + " " + participant.changes())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", groups.state()));
     }
 
     private static String folded(String code) {

@@ -19,6 +19,7 @@ import org.mirps.employment.form.workbook.Workbook;
 import org.mirps.employment.form.workbook.XlsxWriter;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantDesk;
+import org.mirps.employment.participant.group.GroupDesk;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.ParticipantCode;
@@ -39,6 +40,9 @@ public class RosterDesk {
 
     @Inject
     ParticipantDesk participants;
+
+    @Inject
+    GroupDesk groups;
 
     @Inject
     RosterUploadRepository uploads;
@@ -143,6 +147,11 @@ public class RosterDesk {
                 case UNCHANGED, REFUSED -> {}
             }
         }
+        preview.lines().stream()
+                .filter(line -> line.changes(RosterColumn.GROUPS))
+                .forEach(line -> groups.assign(
+                        line.known().orElseGet(() -> new ParticipantCode(line.code())),
+                        Objects.requireNonNull(line.groups())));
         if (preview.reordered()) {
             participants.arrange(preview.order());
         }
@@ -173,14 +182,19 @@ public class RosterDesk {
         }
     }
 
-    private static RosterPreview preview(RosterUpload upload, List<Participant> present) {
-        return RosterComparison.of(RosterFile.read(upload.fileName(), upload.content()), upload.content(), present);
+    private RosterPreview preview(RosterUpload upload, List<Participant> present) {
+        return RosterComparison.of(
+                RosterFile.read(upload.fileName(), upload.content()),
+                upload.content(),
+                present,
+                RosterGroups.of(groups.groups()));
     }
 
     private List<List<@Nullable String>> rows() {
         List<List<@Nullable String>> rows = new ArrayList<>();
+        RosterGroups grouped = RosterGroups.of(groups.groups());
         for (Participant participant : participants.participants()) {
-            rows.add(RosterRow.of(participant, rows.size() + 1));
+            rows.add(RosterRow.of(participant, rows.size() + 1, grouped.of(participant.code())));
         }
         return rows;
     }

@@ -2,9 +2,11 @@ package org.mirps.employment.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.ParticipantPlan;
+import org.mirps.employment.participant.group.GroupCode;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**
@@ -16,6 +18,7 @@ import org.mirps.employment.shared.ParticipantCode;
  * @param plan what the row says
  * @param retired whether it says so
  * @param place what it says, from 1; null: where it is, or at the end
+ * @param groups in which it is afterwards; null: in those in which it is
  * @param changes what differs, in the order of the columns; of one that is added, everything
  * @param faults why it is refused
  */
@@ -26,6 +29,7 @@ public record RosterLine(
         ParticipantPlan plan,
         boolean retired,
         @Nullable Integer place,
+        @Nullable Set<GroupCode> groups,
         List<Change> changes,
         List<RosterFault> faults) {
 
@@ -62,6 +66,7 @@ public record RosterLine(
                 plan,
                 retired,
                 place,
+                groups,
                 Stream.concat(changes.stream(), Stream.of(more)).toList(),
                 faults);
     }

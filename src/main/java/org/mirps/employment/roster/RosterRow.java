@@ -28,11 +28,12 @@ final class RosterRow {
         return cells;
     }
 
-    /** In the order of the columns. @param place from 1 */
-    static List<@Nullable String> of(Participant participant, int place) {
+    /** In the order of the columns. @param place from 1 @param groups codes, parted by spaces */
+    static List<@Nullable String> of(Participant participant, int place, String groups) {
         Map<RosterColumn, String> cells = cells(participant.details(), participant.isRetired());
         cells.put(RosterColumn.CODE, participant.code().value());
         cells.put(RosterColumn.PLACE, Integer.toString(place));
+        cells.put(RosterColumn.GROUPS, groups);
         return Arrays.asList(
                 Arrays.stream(RosterColumn.values()).map(cells::get).toArray(String[]::new));
     }

@@ -21,6 +21,10 @@ record RosterTable(List<Row> rows) {
         String cell(RosterColumn column) {
             return cells.getOrDefault(column, "");
         }
+
+        boolean has(RosterColumn column) {
+            return cells.containsKey(column);
+        }
     }
 
     /** A row as it was read, heading or not. */
@@ -75,7 +79,7 @@ record RosterTable(List<Row> rows) {
             }
         }
         for (RosterColumn column : RosterColumn.values()) {
-            if (!columns.containsValue(column)) {
+            if (!columns.containsValue(column) && column != RosterColumn.GROUPS) {
                 faults.add(RosterFault.of(headings.number(), column.heading(), "fault.column.missing"));
             }
         }
@@ -88,6 +92,9 @@ record RosterTable(List<Row> rows) {
     private static Row row(Line line, Map<Integer, RosterColumn> columns, List<RosterFault> found) {
         Map<RosterColumn, String> cells = new EnumMap<>(RosterColumn.class);
         List<RosterFault> faults = new ArrayList<>(found);
+        if (columns.containsValue(RosterColumn.GROUPS)) {
+            cells.put(RosterColumn.GROUPS, ""); // a line may end before it
+        }
         for (int at = 0; at < line.cells().size(); at++) {
             String text = PlainText.strip(PlainText.typed(line.cell(at)));
             RosterColumn column = columns.get(at);

@@ -20,6 +20,8 @@ public enum Limit {
     ACCOUNTS(5_000),
     INSTITUTIONS_OF_PARTICIPANT(100),
     PARTICIPANTS(500),
+    /** Also those that are retired. */
+    PARTICIPANT_GROUPS(100),
     ROUNDS(300),
     /** Forms that are being prepared. */
     FORM_DRAFTS(20),

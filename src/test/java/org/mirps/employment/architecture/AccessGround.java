@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.calendar.EventDocumentId;
 import org.mirps.employment.calendar.EventId;
@@ -80,6 +85,10 @@ import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.ParticipantPlan;
+import org.mirps.employment.participant.group.GroupCode;
+import org.mirps.employment.participant.group.GroupDesk;
+import org.mirps.employment.participant.group.GroupPlan;
+import org.mirps.employment.participant.logo.LogoDesk;
 import org.mirps.employment.participant.people.PeopleDesk;
 import org.mirps.employment.participant.people.Profile;
 import org.mirps.employment.participant.role.Successor;
@@ -145,6 +154,8 @@ class AccessGround {
             Map.entry(
                     ParticipantPlan.class,
                     new ParticipantPlan("new-one", "academia", "GT", "Nueva", "New", "", "", "")),
+            Map.entry(GroupCode.class, new GroupCode("access")),
+            Map.entry(GroupPlan.class, new GroupPlan("", "Grupo", "Group", Set.of("GT"))),
             Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(Placement.class, Placement.SHOWN),
@@ -157,7 +168,7 @@ class AccessGround {
                             LocalizedText.same("What it shows"),
                             LocalizedText.EMPTY)),
             Map.entry(RoundCode.class, ROUND),
-            Map.entry(Extract.class, new Extract(all -> all, "", "", PopulationGroup.ALL)),
+            Map.entry(Extract.class, new Extract(all -> all, Set.of(), "", PopulationGroup.ALL)),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),
             Map.entry(AnswerSave.class, new AnswerSave(AnswerKey.of(QUESTION), "A ministry", 0, null)),
             Map.entry(
@@ -296,6 +307,12 @@ class AccessGround {
     private ParticipantDesk participants;
 
     @Inject
+    private GroupDesk groups;
+
+    @Inject
+    private LogoDesk logos;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, AccountId> people = new HashMap<>();
@@ -326,6 +343,8 @@ class AccessGround {
         acting.person(person("coordinator"), () -> {
             LocalizedText name = LocalizedText.same("An organisation");
             participants.open(ORGANISATION, ParticipantKind.CIVIL_SOCIETY, new CountryCode("GT"), name);
+            logos.put(GT, logo());
+            groups.add(new GroupPlan("access", "Grupo", "Group", Set.of("GT", "HN")));
             return name;
         });
         person("organisation GT", Role.FOCAL_POINT, ORGANISATION);
@@ -380,6 +399,16 @@ class AccessGround {
         mail("REFUSED");
         mail("WAITING");
         shareAPractice();
+    }
+
+    private static byte[] logo() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Everything to the contributor, one section to the viewer. */

@@ -48,7 +48,7 @@ class InnerRoomsTest {
 
     private static Map<String, List<String>> inside() {
         Map<String, List<String>> inside = new LinkedHashMap<>();
-        inside.put("participant", List.of("who", "signin", "token", "people", "role", "invitation"));
+        inside.put("participant", List.of("who", "signin", "token", "people", "role", "invitation", "group", "logo"));
         inside.put(
                 "form",
                 List.of(

@@ -2,6 +2,8 @@ package org.mirps.employment.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.testing.LauncherProcess;
@@ -14,6 +16,17 @@ class CommandLineIT {
         assertThat(help.awaitExit()).isZero();
         assertThat(String.join("\n", help.out())).contains("serve", "demo", "form", "admin link", "DB_URL", "--data");
         assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void helpIsInTheLanguageOfTheComputer() {
+        var help = LauncherProcess.start(
+                List.of("-Duser.language=es"), Path.of(System.getProperty("app.jar")), Map.of(), "help", "serve");
+        assertThat(help.awaitExit()).isZero();
+        assertThat(String.join("\n", help.out()))
+                .contains(
+                        "Uso: ", "--data", "Puerto de la dirección web", "Si no se nombra: 8080", "Muestra esta ayuda")
+                .doesNotContain("Usage", "Default", "Print", "bundle");
     }
 
     @Test

@@ -124,13 +124,21 @@ class RefusedStartIT {
             statement.execute("INSERT INTO flyway_schema_history VALUES (1, '299901010000', 'from the future', 'SQL',"
                     + " 'V299901010000__from_the_future.sql', 1, 'app', DEFAULT, 1, TRUE)");
         }
-        assertRefused(
+        var refused = LauncherProcess.start(
+                List.of("-Duser.language=es"),
+                Path.of(System.getProperty("app.jar")),
                 TestDatabase.environment(database),
-                "does not know its migration V299901010000__from_the_future.sql",
                 "--port",
                 "0",
                 "--data",
                 fresh());
+        assertThat(refused.awaitExit()).isEqualTo(1);
+        assertThat(refused.err())
+                .singleElement()
+                .asString()
+                .startsWith("La base de datos es más nueva que este programa")
+                .contains("V299901010000__from_the_future.sql")
+                .endsWith(".");
     }
 
     private static String fresh() {

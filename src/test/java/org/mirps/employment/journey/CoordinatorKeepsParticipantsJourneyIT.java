@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ import org.mirps.employment.testing.RunningApp;
 class CoordinatorKeepsParticipantsJourneyIT extends Journey {
 
     private static final String UNIVERSITY = "gt-universidad-de-muestra";
+    private static final String ROUND = "ronda-del-grupo";
 
     @ParameterizedTest(name = "{0} px in {1}")
     @MethodSource("windows")
@@ -44,6 +48,7 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
         moved(coordinator);
         renamedByTwo(coordinator, visitor(width, language).signIn("coordinator"), width, language);
         retiredAndBack(coordinator, width, language);
+        groupedAndChosenTogether(coordinator, width, language);
         tellsWhomTheFormDoesNotKnow(coordinator, width, language);
         outAndIn(coordinator, width, language);
     }
@@ -133,6 +138,64 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
                 .hasCount(1);
     }
 
+    /** A group is made; all of it are invited by one box, and its board tells of them alone. */
+    private void groupedAndChosenTogether(Visitor coordinator, int width, Language language) {
+        Page page = coordinator.open("participants/list.xhtml").page();
+        page.locator("a[href='groups.xhtml']").click();
+        page.locator("[id='groupForm:nameEs']").fill("Los de prueba");
+        page.locator("[id='groupForm:nameEn']").fill("Those of the test");
+        page.locator("[id='groupForm:save']").click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        for (String name : List.of(
+                coordinator.says("Universidad Segunda", "Sample University"),
+                coordinator.says("Panamá", "Panama"),
+                "Guatemala")) {
+            page.locator("#groupForm .choice")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
+                    .locator("input")
+                    .check();
+        }
+        page.locator("[id='groupForm:save']").click();
+        page.waitForURL(url -> url.contains("done=added"));
+        coordinator.look().picture(picture("groups", width, language));
+        page.locator("a[href*='group=los-de-prueba']").click();
+        page.locator("[id='groupForm:nameEn']").fill("The test’s own");
+        page.locator("[id='groupForm:save']").click();
+        page.waitForURL(url -> url.contains("done=saved"));
+        coordinator.open("participants/edit.xhtml?participant=PA");
+        assertThat(page.locator("#groups")).containsText(coordinator.says("Los de prueba", "The test’s own"));
+
+        coordinator.open("rounds/new.xhtml");
+        choice(page, coordinator.says("Los de prueba", "The test’s own"))
+                .locator("input")
+                .check();
+        coordinator.look().picture(picture("group-invited", width, language));
+        page.locator("[id='newForm:titleEs']").fill("Ronda del grupo");
+        page.locator("[id='newForm:titleEn']").fill("Round of the group");
+        page.locator("[id='newForm:code']").fill(ROUND);
+        page.locator("[id='newForm:form']")
+                .selectOption(page.locator("[id='newForm:form'] option")
+                        .filter(new Locator.FilterOptions().setHasText(coordinator.says("prácticas", "practices")))
+                        .first()
+                        .getAttribute("value"));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        page.locator("[id='newForm:opensDate']").fill(today.minusDays(1).toString());
+        page.locator("[id='newForm:dueDate']").fill(today.plusDays(20).toString());
+        choice(page, coordinator.says("Honduras", "Honduras"))
+                .last()
+                .locator("input")
+                .check();
+        page.locator("[id='newForm:open']").click();
+        page.waitForURL(url -> url.contains("rounds/board.xhtml"));
+        assertThat(page.locator(".board tbody tr")).hasCount(4);
+        page.locator("#group").selectOption("los-de-prueba");
+        page.locator("#groupChoice button").click();
+        page.waitForURL(url -> url.contains("group=los-de-prueba"));
+        assertThat(page.locator(".board tbody tr")).hasCount(3);
+        assertThat(page.locator("#overall")).containsText(coordinator.says("de 3", "of 3"));
+        coordinator.look().picture(picture("group-board", width, language));
+    }
+
     private void tellsWhomTheFormDoesNotKnow(Visitor coordinator, int width, Language language) {
         Page page = coordinator.page();
         coordinator.open("rounds/new.xhtml");
@@ -199,6 +262,15 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
     @AfterEach
     void theAddedAreGone() {
         HttpCaller.execute(RunningApp.demo(), "delete from roster_upload");
+        HttpCaller.execute(
+                RunningApp.demo(), "delete from participant_group_member where group_code = 'los-de-prueba'");
+        HttpCaller.execute(RunningApp.demo(), "delete from participant_group where code = 'los-de-prueba'");
+        HttpCaller.execute(
+                RunningApp.demo(),
+                "delete from contribution where round_id in (select id from collection_round where code = '" + ROUND
+                        + "')");
+        HttpCaller.execute(RunningApp.demo(), "delete from collection_round where code = '" + ROUND + "'");
+        HttpCaller.execute(RunningApp.demo(), "delete from round_act where round_code = '" + ROUND + "'");
         HttpCaller.execute(RunningApp.demo(), "delete from participant where code in ('CO', '" + UNIVERSITY + "')");
     }
 

@@ -70,6 +70,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("calendar/minutes.xhtml", new Way("coordinator", "?id={event}")),
             Map.entry("participants/list.xhtml", new Way("coordinator", "")),
             Map.entry("participants/edit.xhtml", new Way("administrator", "?participant=GT")),
+            Map.entry("participants/groups.xhtml", new Way("coordinator", "?group=norte")),
             Map.entry("participants/import.xhtml", new Way("coordinator", "")),
             Map.entry("rounds/list.xhtml", new Way("coordinator", "")),
             Map.entry("rounds/new.xhtml", new Way("coordinator", "")),

@@ -83,6 +83,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("coordinator", "calendar/documents.xhtml?id={event}", "documentForm:add"),
                 Arguments.of("coordinator", "calendar/minutes.xhtml?id={event}", "minutesForm:save"),
                 Arguments.of("coordinator", "participants/edit.xhtml", "participantForm:save"),
+                Arguments.of("coordinator", "participants/groups.xhtml", "groupForm:save"),
                 Arguments.of("coordinator", "participants/import.xhtml", "importForm:upload"),
                 Arguments.of("coordinator", "rounds/new.xhtml", "newForm:open"),
                 Arguments.of("coordinator", "rounds/due.xhtml?round=sne-2025&participant=HN", "dueForm:change"),

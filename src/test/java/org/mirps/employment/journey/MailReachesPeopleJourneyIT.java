@@ -4,31 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.MailHost;
 import org.mirps.employment.testing.Patience;
 
-/** A new installation with a mail server: links go to their owners alone, and nobody is locked out who reads their mail. */
+/**
+ * A new installation with a mail server: links go to their owners alone. Somebody gets a second role, focal points come one by one and by a
+ * list, and one of them says how to be written to and moves to another address.
+ */
 class MailReachesPeopleJourneyIT extends JourneyWithMail {
 
     private static final String FOCAL_POINT = "focal@trabajo.gob.example";
-    private static final String SECOND = "quite other words now";
 
     @Test
-    void fromTheFirstAdministratorToAForgottenPassword() {
+    void fromTheFirstAdministratorToAnotherAddress() {
         var administrator = theFirstAdministratorSeesWhatIsSet();
         theCoordinatorIsInvited(administrator);
         var coordinator = signedIn(WIDE, Language.ES, COORDINATOR, PASSWORD);
         theFocalPointIsInvited(coordinator);
+        aRoleIsTaken(administrator, coordinator);
+        focalPointsComeByAList(coordinator);
         aPersonSaysHowToBeWrittenTo();
-        aPasswordIsForgotten();
         anAddressChanges();
-        theMailServerIsDownForAWhile(administrator, coordinator);
     }
 
     private Visitor theFirstAdministratorSeesWhatIsSet() {
@@ -47,14 +52,19 @@ class MailReachesPeopleJourneyIT extends JourneyWithMail {
     }
 
     private void theCoordinatorIsInvited(Visitor administrator) {
-        Page page = fillAccount(administrator, COORDINATOR, "Carla Coordinadora", "COORDINATOR");
+        Page page = fillAccount(administrator, COORDINATOR, "Carla Coordinadora");
+        page.locator("[id='accountsForm:open']").click();
+        administrator.sees("Marque al menos una función");
+        assertThat(page.locator("[id='accountsForm:name']")).hasValue("Carla Coordinadora");
+        page.locator("[id='accountsForm'] input[value='COORDINATOR']").check();
+        page.locator("[id='accountsForm'] input[value='ANALYST']").check();
         page.locator("[id='accountsForm:open']").click();
         administrator.sees("Un correo para Carla Coordinadora sale hacia " + COORDINATOR);
         assertThat(page.locator("#link")).hasCount(0);
         administrator.look();
         MailHost.Received invitation = host.await(COORDINATOR, "su cuenta");
         assertThat(invitation.text())
-                .contains("Ada Administradora abrió una cuenta para usted", "Función: Coordinación regional.");
+                .contains("Ada Administradora abrió una cuenta para usted", "Coordinación regional");
         assertThat(invitation.html()).contains("Elegir la contraseña");
         // The mail server has it a moment before the outbox knows.
         Patience.until(
@@ -109,85 +119,73 @@ class MailReachesPeopleJourneyIT extends JourneyWithMail {
         assertThat(page.locator("[id='profileForm:position']")).hasValue("Directora de Empleo");
     }
 
-    /** For an address that has no account the page says the same, and nothing is sent. */
-    private void aPasswordIsForgotten() {
-        var person =
-                visitor(app, NARROW, Language.ES).open("login.xhtml?lang=es").follow("Olvidé mi contraseña");
-        person.look().picture(Path.of("forgot-360-es.png"));
-        String ofNobody = answerTo(person, "nadie@trabajo.gob.example");
-        assertThat(answerTo(person, FOCAL_POINT.toUpperCase(Locale.ROOT))).isEqualTo(ofNobody);
-        MailHost.Received reset = host.await(FOCAL_POINT, "new password");
-        assertThat(host.to("nadie@trabajo.gob.example")).isEmpty();
-        assertThat(statusOf(FOCAL_POINT, PASSWORD)).isEqualTo(302); // nothing ends until the link is used
-        HttpCaller before = HttpCaller.at(app.baseUri());
-        before.signIn(FOCAL_POINT, PASSWORD, "");
-        person.open(reset.link("setup.xhtml"));
-        choosePassword(person.page(), SECOND);
-        assertThat(before.get("contributions/list.xhtml").statusCode()).isEqualTo(302);
-        assertThat(statusOf(FOCAL_POINT, PASSWORD)).isEqualTo(200);
-        assertThat(statusOf(FOCAL_POINT, SECOND)).isEqualTo(302);
-        assertThat(host.await(FOCAL_POINT, "your password has changed").text()).contains(FOCAL_POINT);
-    }
-
-    private static String answerTo(Visitor person, String email) {
-        person.open("forgot.xhtml?lang=es");
-        person.page().locator("[id='forgotForm:email']").fill(email);
-        person.page().locator("[id='forgotForm:ask']").click();
-        assertThat(person.page().locator(".notice--success")).isVisible();
-        return person.page().locator("main").innerText();
-    }
-
     private void anAddressChanges() {
         String wanted = "francisca@trabajo.gob.example";
-        var person = signedIn(WIDE, Language.EN, FOCAL_POINT, SECOND);
+        var person = signedIn(WIDE, Language.EN, FOCAL_POINT, PASSWORD);
         Page page = person.open("account/profile.xhtml").page();
         page.locator("[id='addressForm:email']").fill(COORDINATOR);
-        page.locator("[id='addressForm:password']").fill(SECOND);
+        page.locator("[id='addressForm:password']").fill(PASSWORD);
         page.locator("[id='addressForm:wantEmail']").click();
         assertThat(page.locator("[id='addressForm:email-error']")).isVisible();
         page.locator("[id='addressForm:email']").fill(wanted);
-        page.locator("[id='addressForm:password']").fill(SECOND);
+        page.locator("[id='addressForm:password']").fill(PASSWORD);
         page.locator("[id='addressForm:wantEmail']").click();
         person.sees(wanted + " is not confirmed yet");
         person.look().picture(Path.of("account-profile-wanted-1280-en.png"));
-        assertThat(statusOf(FOCAL_POINT, SECOND)).isEqualTo(302);
+        assertThat(statusOf(FOCAL_POINT, PASSWORD)).isEqualTo(302);
         person.open(host.await(wanted, "confirm your address").link("setup.xhtml"));
         person.look();
         page.locator("[id='setupForm:confirmAddress']").click();
         page.waitForURL(url -> !url.contains("setup.xhtml"));
-        assertThat(statusOf(FOCAL_POINT, SECOND)).isEqualTo(200);
-        assertThat(statusOf(wanted, SECOND)).isEqualTo(302);
+        assertThat(statusOf(FOCAL_POINT, PASSWORD)).isEqualTo(200);
+        assertThat(statusOf(wanted, PASSWORD)).isEqualTo(302);
         assertThat(host.await(FOCAL_POINT, "your address has changed").text()).contains(wanted);
     }
 
-    /** What is to be sent waits, administrators see why, and it is sent once somebody is there. */
-    private void theMailServerIsDownForAWhile(Visitor administrator, Visitor coordinator) {
-        host.goDown();
-        String email = "focal@empleo.gob.example";
-        Page people = coordinator.open("account/people.xhtml").page();
-        people.locator("[id='peopleForm:name']").fill("Helena Focal");
-        people.locator("[id='peopleForm:email']").fill(email);
-        people.locator("[id='peopleForm:participant']").selectOption("HN");
-        people.locator("[id='peopleForm:invite']").click();
-        coordinator.sees("Un correo para Helena Focal sale");
-        Patience.until(
-                "the failure is noted",
-                Duration.ofSeconds(30),
-                () -> HttpCaller.query(app, "select count(*) from mail where state = 'WAITING' and failure <> ''")
-                        .equals("1"));
-        Page page = administrator.open("admin/mail.xhtml?state=WAITING").page();
-        assertThat(page.locator("tbody tr")).hasCount(1);
-        assertThat(page.locator("tbody")).containsText(email);
-        administrator.look().picture(Path.of("admin-mail-waiting-1280-es.png"));
-        host.comeBack();
-        page.locator("[id$='hurry']").click();
-        assertThat(host.await(email, "su cuenta").link("setup.xhtml")).startsWith(app.baseUri() + "setup.xhtml");
-        assertThat(host.to(email)).hasSize(1);
-        Patience.until(
-                "it is noted as sent",
-                Duration.ofSeconds(30),
-                () -> HttpCaller.query(app, "select count(*) from mail where state <> 'SENT'")
-                        .equals("0"));
+    private static void aRoleIsTaken(Visitor administrator, Visitor coordinator) {
+        coordinator.open("consolidation/list.xhtml");
+        Page page = administrator.open("account/people.xhtml").page();
+        administrator.follow("Carla Coordinadora").look().picture(Path.of("account-roles-1280-es.png"));
+        page.locator("[id='rolesForm'] input[name='role'][value='ANALYST']").uncheck();
+        page.locator("[id='rolesForm'] input[name='role'][value='ADMINISTRATOR']")
+                .check();
+        page.locator("[id='rolesForm:change']").click();
+        administrator.sees("Las funciones quedaron cambiadas.");
+        assertThat(host.await(COORDINATOR, "sus funciones cambiaron").text())
+                .contains("Ada Administradora", "Coordinación regional, Administración del sistema");
+        assertThat(coordinator
+                        .page()
+                        .request()
+                        .get(app.baseUri() + "admin/accounts.xhtml")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static void focalPointsComeByAList(Visitor coordinator) {
+        Page page = coordinator.open("account/invite-many.xhtml").page();
+        String tooMany = IntStream.range(0, 5_000)
+                .mapToObj(number -> "Persona " + number + ",p" + number + "@a.example,GT")
+                .collect(Collectors.joining("\n"));
+        page.locator("[id='inviteForm:file']")
+                .setInputFiles(new FilePayload("people.csv", "text/csv", tooMany.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='inviteForm:preview']").click();
+        coordinator.sees("La lista tiene 5");
+        page.waitForLoadState(); // five thousand lines come after the message
+        assertThat(page.locator("[id='inviteForm:list']").inputValue().lines()).hasSize(5_000);
+        page.locator("[id='inviteForm:list']")
+                .fill("nombre;correo;código;idioma\nAna Focal;ana@trabajo.gob.example;GT;en\n"
+                        + "Otra;ANA@TRABAJO.gob.example;GT;es\n"
+                        + "Hugo Focal;hugo@empleo.gob.example;hn;es\nNadie;nadie@x.example;ZZ;es\nCarla;" + COORDINATOR
+                        + ";GT;es");
+        page.locator("[id='inviteForm:preview']").click();
+        assertThat(page.locator("#shown tbody tr")).hasCount(5);
+        assertThat(page.locator("#shown .status--complete")).hasCount(2);
+        coordinator.look().picture(Path.of("account-invite-many-1280-es.png"));
+        page.locator("[id='inviteForm:invite']").click();
+        coordinator.sees("Las invitaciones de 2 personas salen por correo.");
+        coordinator.look();
+        assertThat(HttpCaller.query(app, "select count(*) from account")).isEqualTo("5");
+        host.await("hugo@empleo.gob.example", "su cuenta");
     }
 
     private static int statusOf(String email, String password) {

@@ -16,11 +16,19 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.participant.group.GroupChangedMeanwhile;
+import org.mirps.employment.participant.group.GroupCode;
+import org.mirps.employment.participant.group.GroupDesk;
+import org.mirps.employment.participant.group.GroupFault;
+import org.mirps.employment.participant.group.GroupNotPossible;
+import org.mirps.employment.participant.group.GroupPlan;
+import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.participant.people.PeopleDesk;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
@@ -34,6 +42,9 @@ class ParticipantDeskIT {
 
     @Inject
     private ParticipantDesk desk;
+
+    @Inject
+    private GroupDesk groups;
 
     @Inject
     private RoundDesk rounds;
@@ -142,6 +153,61 @@ class ParticipantDeskIT {
         assertThat(as(() -> rounds.sheet(round).invited()))
                 .extracting(Participant::code)
                 .contains(code);
+    }
+
+    @Test
+    void aGroupIsMadeChangedRetiredAndBroughtBack() {
+        GroupCode code = as(() -> groups.add(new GroupPlan("", "Norte de prueba", "North", Set.of("GT", "nobody"))));
+        assertThat(code.value()).isEqualTo("norte-de-prueba");
+        assertThat(as(() -> groups.add(new GroupPlan("", "Norte de prueba", "North", Set.of("GT"))))
+                        .value())
+                .isEqualTo("norte-de-prueba-2");
+        assertThat(group(code).members()).containsExactly(GT);
+        GroupPlan wider = new GroupPlan("", "Norte", "North", Set.of("GT", "HN"));
+        as(() -> done(() -> groups.change(code, 0, wider)));
+        assertThat(group(code).members()).extracting(ParticipantCode::value).containsExactlyInAnyOrder("GT", "HN");
+        assertThatThrownBy(() -> as(() -> done(() -> groups.change(code, 0, wider))))
+                .isInstanceOf(GroupChangedMeanwhile.class);
+        as(() -> done(() -> groups.retire(code)));
+        assertThat(as(() -> groups.offered()))
+                .extracting(ParticipantGroup::code)
+                .doesNotContain(code);
+        assertThat(as(() -> groups.groups())).extracting(ParticipantGroup::code).contains(code);
+        as(() -> done(() -> groups.bringBack(code)));
+        assertThat(as(() -> groups.offered()))
+                .extracting(ParticipantGroup::code)
+                .contains(code);
+    }
+
+    @Test
+    void aParticipantIsInTheGroupsThatAFileNamesAndInNoOther() {
+        GroupCode first = as(() -> groups.add(new GroupPlan("file-1", "Uno", "One", Set.of("GT", "SV"))));
+        GroupCode second = as(() -> groups.add(new GroupPlan("file-2", "Dos", "Two", Set.of("HN"))));
+        as(() -> done(() -> groups.assign(GT, Set.of(second))));
+        assertThat(group(first).has(GT)).isFalse();
+        assertThat(group(first).members()).extracting(ParticipantCode::value).containsExactly("SV");
+        assertThat(group(second).has(GT)).isTrue();
+        assertThatThrownBy(() -> as(() -> done(() -> groups.assign(GT, Set.of(new GroupCode("no-such-group"))))))
+                .isInstanceOf(NotFound.class);
+        assertThat(group(second).has(GT)).isTrue();
+    }
+
+    @Test
+    void whatMakesNoGroupIsToldFieldByField() {
+        as(() -> groups.add(new GroupPlan("taken", "Uno", "One", Set.of("GT"))));
+        GroupNotPossible refused = catchThrowableOfType(
+                GroupNotPossible.class,
+                () -> as(() -> groups.add(new GroupPlan("TAKEN", " ", "x".repeat(201), Set.of("nobody")))));
+        assertThat(refused.faults())
+                .extracting(GroupFault::field)
+                .containsExactly("nameEs", "nameEn", "code", "participants");
+    }
+
+    private ParticipantGroup group(GroupCode code) {
+        return as(() -> groups.groups()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RoundPlan roundFor(String name, String... participants) {

@@ -10,16 +10,25 @@ import static org.mirps.employment.roster.RosterLine.Outcome.UNCHANGED;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.group.GroupCode;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.ParticipantCode;
 
 /** What an import would make of each row. */
 class RosterComparisonTest {
 
     private static final List<Participant> PRESENT =
             List.of(government("BZ", 1), government("CR", 2), government("GT", 3), organisation("gt-red", 4));
+
+    private static final RosterGroups GROUPS = new RosterGroups(
+            caseless(Map.of("norte", new GroupCode("norte"), "observa", new GroupCode("observa"))),
+            Map.of(new ParticipantCode("GT"), Set.of("norte")));
 
     @Test
     void whatWasDownloadedChangesNothing() {
@@ -61,6 +70,43 @@ class RosterComparisonTest {
     }
 
     @Test
+    void groupsAreTheirCodesAndNoneWhereTheCellIsEmpty() {
+        RosterLine unchanged = grouped(row("GT", 3) + ",norte");
+        assertThat(unchanged.outcome()).isEqualTo(UNCHANGED);
+        RosterLine more = grouped(row("GT", 3) + ",\"OBSERVA, norte\"");
+        assertThat(more.changes())
+                .containsExactly(new RosterLine.Change(RosterColumn.GROUPS, "norte", "norte observa"));
+        assertThat(more.groups()).containsExactlyInAnyOrder(new GroupCode("norte"), new GroupCode("observa"));
+        RosterLine none = grouped(row("GT", 3) + ",");
+        assertThat(none.changes()).containsExactly(new RosterLine.Change(RosterColumn.GROUPS, "norte", ""));
+        RosterLine unknown = grouped(row("GT", 3) + ",sur");
+        assertThat(unknown.outcome()).isEqualTo(REFUSED);
+        assertThat(unknown.faults()).extracting(RosterFault::column).containsExactly("groups");
+    }
+
+    /** A list that was downloaded before there were groups says nothing of them. */
+    @Test
+    void aFileWithoutTheColumnLeavesEverybodyInTheirGroups() {
+        byte[] content = ("code,kind,country,name_es,name_en,short_es,short_en,notes,retired,place\r\n" + row("GT", 3))
+                .getBytes(StandardCharsets.UTF_8);
+        RosterLine line = RosterComparison.of(RosterFile.read("list.csv", content), content, PRESENT, GROUPS)
+                .lines()
+                .get(0);
+        assertThat(line.outcome()).isEqualTo(UNCHANGED);
+        assertThat(line.groups()).isNull();
+    }
+
+    @Test
+    void whoIsPutIntoAGroupMeanwhileMakesItAnotherPreview() {
+        byte[] content = (String.join(",", RosterColumn.headings()) + "\r\n" + row("CR", 2) + ",")
+                .getBytes(StandardCharsets.UTF_8);
+        RosterTable table = RosterFile.read("list.csv", content);
+        assertThat(RosterComparison.of(table, content, PRESENT, GROUPS).seen())
+                .isNotEqualTo(RosterComparison.of(table, content, PRESENT, RosterGroups.NONE)
+                        .seen());
+    }
+
+    @Test
     void aRefusedRowSaysWhereAndWhyAndTheOthersGoOn() {
         RosterPreview preview = preview(
                 row("GT", 3).replace("government", "kingdom"),
@@ -97,7 +143,9 @@ class RosterComparisonTest {
         String seen = preview(row("US", 1)).seen();
         assertThat(preview(row("US", 1)).seen()).isEqualTo(seen);
         assertThat(preview(row("US", 2)).seen()).isNotEqualTo(seen);
-        assertThat(compare(PRESENT.subList(0, 3), row("US", 1)).seen()).isNotEqualTo(seen);
+        assertThat(compare(PRESENT.subList(0, 3), RosterGroups.NONE, row("US", 1))
+                        .seen())
+                .isNotEqualTo(seen);
     }
 
     private static String row(String code, int place) {
@@ -109,15 +157,25 @@ class RosterComparisonTest {
     }
 
     private static RosterPreview preview(String... rows) {
-        return compare(PRESENT, rows);
+        return compare(PRESENT, RosterGroups.NONE, rows);
     }
 
-    private static RosterPreview compare(List<Participant> present, String... rows) {
+    private static RosterLine grouped(String row) {
+        return compare(PRESENT, GROUPS, row).lines().get(0);
+    }
+
+    private static RosterPreview compare(List<Participant> present, RosterGroups groups, String... rows) {
         String text = Stream.concat(Stream.of(String.join(",", RosterColumn.headings())), Stream.of(rows))
                 .reduce((above, below) -> above + "\r\n" + below)
                 .orElseThrow();
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return RosterComparison.of(RosterFile.read("list.csv", content), content, present);
+        return RosterComparison.of(RosterFile.read("list.csv", content), content, present, groups);
+    }
+
+    private static Map<String, GroupCode> caseless(Map<String, GroupCode> codes) {
+        Map<String, GroupCode> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        caseless.putAll(codes);
+        return caseless;
     }
 
     private static List<String> order(RosterPreview preview) {

@@ -136,7 +136,7 @@ class RosterFileTest {
 
     @Test
     void aCellBesideTheColumnsIsRefusedWithItsRow() {
-        assertThat(said(csv(HEADINGS + "\n" + ROW + ",more").rows().get(0).faults()))
+        assertThat(said(csv(HEADINGS + "\n" + ROW + ",,more").rows().get(0).faults()))
                 .containsExactly("Fila 2: «more» está fuera de las columnas. Borre la celda.");
     }
 

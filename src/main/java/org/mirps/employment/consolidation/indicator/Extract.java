@@ -2,6 +2,7 @@ package org.mirps.employment.consolidation.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -17,15 +18,18 @@ import org.mirps.employment.shared.NotFound;
  * would give them away.
  *
  * @param figures chooses among the figures of the form
- * @param participant code of the only one; empty for all
+ * @param participants codes of the only ones; none for all
  * @param status name of the only one that counts; empty for all
  * @param group of people that figures are narrowed to; those that do not tell of it are left out
  */
 public record Extract(
-        UnaryOperator<List<IndicatorDefinition>> figures, String participant, String status, PopulationGroup group) {
+        UnaryOperator<List<IndicatorDefinition>> figures,
+        Set<String> participants,
+        String status,
+        PopulationGroup group) {
 
     boolean isOfAll() {
-        return participant.isEmpty() && status.isEmpty();
+        return participants.isEmpty() && status.isEmpty();
     }
 
     /** Throws {@link NotFound} where there is no such participant or status. */
@@ -33,14 +37,15 @@ public record Extract(
         if (isOfAll()) {
             return whole;
         }
-        boolean known = participant.isEmpty()
+        boolean known = participants.isEmpty()
                 || whole.governments().stream()
-                        .anyMatch(standing -> standing.code().value().equals(participant));
+                        .anyMatch(standing ->
+                                participants.contains(standing.code().value()));
         boolean aStatus = status.isEmpty()
                 || List.of(ContributionStatus.values()).stream()
                         .anyMatch(one -> one.name().equals(status));
         if (!known || !aStatus) {
-            throw new NotFound("part of a session: " + participant + " " + status);
+            throw new NotFound("part of a session: " + participants + " " + status);
         }
         return new Participation(
                 whole.round(),
@@ -49,7 +54,7 @@ public record Extract(
     }
 
     private boolean isChosen(Participation.Standing standing) {
-        return (participant.isEmpty() || standing.code().value().equals(participant))
+        return (participants.isEmpty() || participants.contains(standing.code().value()))
                 && (status.isEmpty() || standing.status().name().equals(status))
                 && standing.dissemination().level() != Dissemination.AGGREGATED;
     }

@@ -91,8 +91,8 @@ public class RoundIndicators {
     }
 
     /**
-     * Rounds of the same form in which what is wanted of one has something to show, and the chosen participant takes part; the newest first. One
-     * statement, where a participant is chosen.
+     * Rounds of the same form in which what is wanted of one has something to show, and any chosen participant takes part; the newest first. One
+     * statement, where some are chosen.
      */
     List<Round> years(
             Round round, FormDefinition form, List<IndicatorDefinition> wanted, List<Round> all, Extract extract) {
@@ -101,12 +101,12 @@ public class RoundIndicators {
                 .filter(one -> definition(one).formId().equals(form.formId()))
                 .filter(one -> extract.isIn(definition(one), wanted))
                 .toList();
-        Set<Long> with = others.isEmpty() || extract.participant().isEmpty()
+        Set<Long> with = others.isEmpty() || extract.participants().isEmpty()
                 ? Set.of()
-                : snapshots.roundsOf(extract.participant());
+                : snapshots.roundsOf(extract.participants());
         return Stream.concat(
                         Stream.of(round),
-                        others.stream().filter(one -> extract.participant().isEmpty() || with.contains(one.id())))
+                        others.stream().filter(one -> extract.participants().isEmpty() || with.contains(one.id())))
                 .sorted(Comparator.comparing(Round::opensAt)
                         .thenComparing(one -> one.code().value())
                         .reversed())

@@ -2,6 +2,7 @@ package org.mirps.employment.contribution.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.mirps.employment.contribution.live.SectionState;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.ParticipantCode;
 
 /**
  * How far everybody is who takes part in a round, by participant and section.
@@ -65,6 +67,16 @@ public record CompletionBoard(Round round, List<Section> sections, List<Line> li
             @Nullable Instant lastSavedAt,
             String lastSavedBy,
             @Nullable LocalDate dueOn) {}
+
+    /** The same of some participants alone, so that all numbers are theirs. */
+    public CompletionBoard of(Collection<ParticipantCode> participants) {
+        return new CompletionBoard(
+                round,
+                sections,
+                lines.stream()
+                        .filter(line -> participants.contains(line.participant().code()))
+                        .toList());
+    }
 
     /** How many participants have all of a section; who has withdrawn has nothing in this round. */
     public long complete(Section section) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.mail.MailDesk;
 import org.mirps.employment.mail.MailId;
@@ -45,7 +46,8 @@ public class MailPage {
     void load() {
         state = asked();
         counts = desk.counts();
-        mails = desk.mails(state, before());
+        List<MailId> seen = seen();
+        mails = seen.isEmpty() ? desk.mails(state, before()) : desk.shown(seen);
     }
 
     public boolean isOn() {
@@ -112,6 +114,21 @@ public class MailPage {
     public String hurry() {
         desk.hurry();
         return SELF;
+    }
+
+    /** What the page showed that was sent: a button is of the mail that it stood beside, whatever has come since, and whatever was filtered. */
+    public String getSeen() {
+        return mails.stream().map(mail -> mail.id().toString()).collect(Collectors.joining(","));
+    }
+
+    private List<MailId> seen() {
+        String seen = request.getParameter("seen");
+        return seen == null
+                ? List.of()
+                : Arrays.stream(seen.split(","))
+                        .filter(each -> each.matches("\\d{1,18}"))
+                        .map(each -> new MailId(Long.parseLong(each)))
+                        .toList();
     }
 
     private @Nullable MailState asked() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountLink;
@@ -46,11 +47,18 @@ class PasswordRecords {
     /** @throws LinkNotValid if it does not work, or not for that */
     @Transactional
     AccountLink link(String token, AccountLink.Purpose purpose) {
-        AccountLink link = accounts.findLink(Sha256.of(token))
-                .filter(found -> found.purpose() == purpose)
-                .orElseThrow(LinkNotValid::new);
+        return valid(accounts.findLink(Sha256.of(token)), purpose);
+    }
+
+    private AccountLink valid(Optional<AccountLink> found, AccountLink.Purpose purpose) {
+        AccountLink link = found.filter(each -> each.purpose() == purpose).orElseThrow(LinkNotValid::new);
         link.requireValid(clock.instant());
         return link;
+    }
+
+    /** It works no more, for whoever has it; the account first, as all do who lock both. */
+    private void use(String token, AccountLink.Purpose purpose) {
+        valid(accounts.lockLink(Sha256.of(token)), purpose).use(clock.instant());
     }
 
     /** Whose password it lets choose. Throws LinkNotValid. */
@@ -63,9 +71,8 @@ class PasswordRecords {
     /** Opens the first administrator's account. Throws LinkNotValid, EmailTaken. */
     @Transactional
     void setUp(String token, String email, String name, String hash, Language language) {
-        AccountLink link = link(token, AccountLink.Purpose.SETUP);
+        use(token, AccountLink.Purpose.SETUP);
         requireFree(email);
-        link.use(clock.instant());
         accounts.add(new Account(email, name, language, EnumSet.of(Role.ADMINISTRATOR), null, clock.instant()))
                 .choosePassword(hash);
     }
@@ -74,9 +81,9 @@ class PasswordRecords {
     @Transactional
     void choosePassword(String token, String hash) {
         AccountLink link = link(token, AccountLink.Purpose.INVITATION);
-        Instant now = clock.instant();
-        link.use(now);
         Account account = accounts.lock(link.account().orElseThrow());
+        use(token, AccountLink.Purpose.INVITATION);
+        Instant now = clock.instant();
         boolean first = account.passwordHash().isEmpty();
         account.choosePassword(hash);
         accounts.forgetUnusedLinks(account.id(), AccountLink.Purpose.INVITATION);

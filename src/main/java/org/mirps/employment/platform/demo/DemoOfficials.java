@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -26,6 +28,10 @@ import org.mirps.employment.participant.ActingAs;
 import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.ParticipantDesk;
 import org.mirps.employment.participant.ParticipantRepository;
+import org.mirps.employment.participant.group.GroupCode;
+import org.mirps.employment.participant.group.GroupDesk;
+import org.mirps.employment.participant.group.GroupPlan;
+import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.presentation.results.ResultsDesk;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.AccountId;
@@ -42,6 +48,9 @@ class DemoOfficials {
 
     @Inject
     ParticipantDesk desk;
+
+    @Inject
+    GroupDesk groups;
 
     @Inject
     ActingAs acting;
@@ -179,6 +188,21 @@ class DemoOfficials {
             throw new IllegalStateException("The demo year does not fit the form: " + official.participant()
                     + " cannot submit because of " + String.join("; ", blocking));
         }
+    }
+
+    /** Makes the groups of participants that are not there yet. */
+    void group(SeedPerson coordinator, List<SeedGroup> wanted) {
+        acting.person(account(coordinator), () -> {
+            Set<String> there = groups.groups().stream()
+                    .map(ParticipantGroup::code)
+                    .map(GroupCode::value)
+                    .collect(Collectors.toSet());
+            wanted.stream()
+                    .filter(each -> !there.contains(each.code()))
+                    .forEach(each -> groups.add(new GroupPlan(
+                            each.code(), each.name().es(), each.name().en(), each.members())));
+            return there;
+        });
     }
 
     /** Opens an organisation, as the coordinator, unless there is one of that code. */

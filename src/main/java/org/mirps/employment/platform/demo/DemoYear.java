@@ -78,6 +78,7 @@ public class DemoYear implements SampleYear {
         ground.requireGovernments(seed.governments());
         open(people.coordinator());
         seed.organisations().forEach(organisation -> officials.open(people.coordinator(), organisation));
+        officials.group(people.coordinator(), seed.groups());
         people.all().forEach(this::open);
         seed.institutions().forEach(institution -> institutions.open(institution, people));
         for (SeedRound round : seed.rounds()) {

@@ -42,6 +42,11 @@ record SeedFolder(Path folder) {
     }
 
     /** In the order of the file. */
+    List<SeedGroup> groups() {
+        return read(PARTICIPANTS).getJsonArray("groups").getValuesAs(SeedJson::group);
+    }
+
+    /** In the order of the file. */
     List<SeedInstitution> institutions() {
         return read(PARTICIPANTS).getJsonArray("institutions").getValuesAs(SeedJson::institution);
     }

@@ -39,6 +39,15 @@ final class SeedJson {
                 text(organisation, "name"));
     }
 
+    static SeedGroup group(JsonValue value) {
+        JsonObject group = value.asJsonObject();
+        return new SeedGroup(
+                group.getString("code"),
+                text(group, "name"),
+                group.getJsonArray("members").getValuesAs(JsonString::getString).stream()
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     static SeedInstitution institution(JsonValue value) {
         JsonObject institution = value.asJsonObject();
         return new SeedInstitution(

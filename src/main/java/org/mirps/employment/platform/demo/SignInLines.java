@@ -2,47 +2,61 @@ package org.mirps.employment.platform.demo;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Texts;
 
-/** What a demo prints of its people: a line for each account, then one with the password of all. */
+/** What a demo prints of its people, in the language of this computer: a line for each account, then one with the password of all. */
 final class SignInLines {
 
-    private static final String REGIONAL = "regional team";
+    private final Language language;
+    private final Map<ParticipantCode, LocalizedText> names;
 
-    private SignInLines() {}
+    private SignInLines(Language language, Map<ParticipantCode, LocalizedText> names) {
+        this.language = language;
+        this.names = names;
+    }
 
     static List<String> of(SeedFolder seed, String password) {
         Map<ParticipantCode, LocalizedText> names = new HashMap<>(seed.governments());
         seed.organisations().forEach(organisation -> names.put(organisation.code(), organisation.name()));
-        int width = Stream.concat(Stream.of(REGIONAL), names.values().stream().map(LocalizedText::en))
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow();
-        String format = "%-14s %-" + width + "s %s";
+        return of(seed.people().all(), names, password, Language.ofThisComputer());
+    }
+
+    /** @param names of the participants for whom they work */
+    static List<String> of(
+            List<SeedPerson> people, Map<ParticipantCode, LocalizedText> names, String password, Language language) {
+        SignInLines lines = new SignInLines(language, names);
+        String format = "%-" + longest(people.stream().map(lines::roles)) + "s %-"
+                + longest(people.stream().map(lines::team)) + "s %s";
         return Stream.concat(
-                        seed.people().all().stream()
-                                .map(person -> format.formatted(roles(person), team(person, names), person.email())),
-                        Stream.of("The password of each of them is " + password))
+                        people.stream()
+                                .map(person ->
+                                        format.formatted(lines.roles(person), lines.team(person), person.email())),
+                        Stream.of(Texts.of("platform", language).get("demo.password", password)))
                 .toList();
     }
 
-    private static String roles(SeedPerson person) {
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(1);
+    }
+
+    private String roles(SeedPerson person) {
         return person.roles().stream()
                 .sorted()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(role -> Texts.of("participant", language).get("Role." + role))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String team(SeedPerson person, Map<ParticipantCode, LocalizedText> names) {
+    private String team(SeedPerson person) {
         ParticipantCode participant = person.participant();
         return participant == null
-                ? REGIONAL
-                : Objects.requireNonNull(names.get(participant)).en();
+                ? Texts.of("platform", language).get("demo.team")
+                : Objects.requireNonNull(names.get(participant)).in(language);
     }
 }

@@ -28,15 +28,11 @@ public final class InstallationMark {
             statement.executeUpdate("INSERT IGNORE INTO installation (id, mode) VALUES (1, '" + wanted + "')");
             try (var row = statement.executeQuery("SELECT mode FROM installation WHERE id = 1")) {
                 if (!row.next() || !row.getString(1).equals(wanted)) {
-                    throw new StartRefused(
-                            demo
-                                    ? "The database holds real work: a demo would mix sample data into it."
-                                    : "The database holds the sample data of a demo, which never becomes real work: name an empty schema.");
+                    throw new StartRefused(demo ? "start.realWork" : "start.sampleData");
                 }
             }
         } catch (SQLException e) {
-            throw new StartRefused(
-                    "The database cannot be marked as used by this program: " + ServerAnswer.inWords(e) + ".", e);
+            throw new StartRefused(e, "start.notMarked", ServerAnswer.inWords(e));
         }
     }
 }

@@ -62,6 +62,6 @@ public class Migrations {
     private static String sentence(RuntimeException e) {
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String line = String.join(" ", reason.lines().map(String::strip).toList());
-        return e instanceof StartRefused ? line : "The start failed: " + line;
+        return e instanceof StartRefused ? line : StartRefused.sentence("start.failed", line);
     }
 }

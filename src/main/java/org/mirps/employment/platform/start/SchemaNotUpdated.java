@@ -12,17 +12,16 @@ public final class SchemaNotUpdated extends StartRefused {
     private static final long serialVersionUID = 1L;
     private static final Pattern VERSION = Pattern.compile("version (\\d+)");
 
-    private SchemaNotUpdated(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private SchemaNotUpdated(Throwable cause, String textKey, Object... arguments) {
+        super(cause, textKey, arguments);
     }
 
-    private SchemaNotUpdated(String sentence) {
-        super(sentence);
+    private SchemaNotUpdated(String textKey, Object... arguments) {
+        super(textKey, arguments);
     }
 
     static SchemaNotUpdated becauseItIsNewer(String script) {
-        return new SchemaNotUpdated("The database is newer than this program, which does not know its migration "
-                + script + ": start the newer version, or restore a backup made before it.");
+        return new SchemaNotUpdated("start.newer", script);
     }
 
     static SchemaNotUpdated because(Exception failure) {
@@ -32,26 +31,20 @@ public final class SchemaNotUpdated extends StartRefused {
     /** Flyway says which in a line of many. */
     private static SchemaNotUpdated becauseItIsAnother(Exception failure) {
         var version = VERSION.matcher(String.valueOf(failure.getMessage()));
-        return new SchemaNotUpdated(
-                "The database was made by another program than this one"
-                        + (version.find() ? ", whose migration " + version.group(1) + " differs" : "")
-                        + ": start the program that made it, or restore a backup.",
-                failure);
+        return version.find()
+                ? new SchemaNotUpdated(failure, "start.anotherMigration", version.group(1))
+                : new SchemaNotUpdated(failure, "start.another");
     }
 
     private static SchemaNotUpdated becauseItStopped(Exception failure) {
-        String where = find(MigrationStopped.class, failure)
-                .findFirst()
-                .map(stopped -> " at " + stopped.getMessage())
-                .orElse("");
         String reason = find(SQLException.class, failure)
                 .reduce((outer, inner) -> inner)
                 .map(ServerAnswer::inWords)
                 .orElseGet(() -> firstLine(failure));
-        return new SchemaNotUpdated(
-                "The database could not be brought up to date" + where + ": " + reason
-                        + "; mend that and start again: the update goes on where it stopped.",
-                failure);
+        return find(MigrationStopped.class, failure)
+                .findFirst()
+                .map(stopped -> new SchemaNotUpdated(failure, "start.stoppedAt", reason, stopped.where()))
+                .orElseGet(() -> new SchemaNotUpdated(failure, "start.stopped", reason));
     }
 
     private static <T extends Throwable> Stream<T> find(Class<T> type, Throwable failure) {

@@ -57,7 +57,7 @@ public class Start {
         forms.publishShippedForms();
         if (demo.isOn()) {
             sampleYear.signIns().forEach(notices::say);
-            notices.say("API token: " + sampleToken.make());
+            notices.say(Texts.of("platform", Language.ofThisComputer()).get("demo.token", sampleToken.make()));
         } else {
             offerSetUp();
             linkFor.ifPresent(email -> notices.say(questions.link(email)));

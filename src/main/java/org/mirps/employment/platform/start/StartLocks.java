@@ -30,7 +30,7 @@ public class StartLocks {
             lock(connection, "start", TURN_COMES_WITHIN_SECONDS);
             work.run();
         } catch (SQLException e) {
-            throw new StartRefused("The database cannot be reached: " + ServerAnswer.inWords(e) + ".", e);
+            throw new StartRefused(e, "start.noDatabase", ServerAnswer.inWords(e));
         }
     }
 
@@ -43,7 +43,7 @@ public class StartLocks {
             }
             return lock(setUp, "setup", 0);
         } catch (SQLException e) {
-            throw new StartRefused("The database cannot be reached: " + ServerAnswer.inWords(e) + ".", e);
+            throw new StartRefused(e, "start.noDatabase", ServerAnswer.inWords(e));
         }
     }
 

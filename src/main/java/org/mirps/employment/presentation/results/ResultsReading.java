@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.mirps.employment.consolidation.indicator.PublicIndicators;
+import org.mirps.employment.participant.logo.Logo;
+import org.mirps.employment.participant.logo.LogoRepository;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
@@ -30,6 +32,9 @@ public class ResultsReading {
 
     @Inject
     PublicIndicators indicators;
+
+    @Inject
+    LogoRepository logos;
 
     @Inject
     CurrentUser user;
@@ -76,6 +81,14 @@ public class ResultsReading {
     public CountryProfile country(ParticipantCode participant, Language language) {
         return CountryProfile.of(participant, rounds(language))
                 .orElseThrow(() -> new NotFound("published results of " + participant));
+    }
+
+    /** The logo of a participant of whom something is published. Throws NotFound otherwise, and where there is none. */
+    @Permits({})
+    @Transactional
+    public Logo logo(ParticipantCode participant) {
+        country(participant, Language.ES);
+        return logos.find(participant).orElseThrow(() -> new NotFound("logo of " + participant));
     }
 
     /**

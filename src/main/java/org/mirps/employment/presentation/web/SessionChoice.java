@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorDefinition;
+import org.mirps.employment.participant.group.GroupDesk;
+import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.presentation.Chapters;
 import org.mirps.employment.presentation.CommitmentFigure;
@@ -29,6 +32,8 @@ import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NotFound;
+import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
 
 /** What the address of a page of a session asks for: the round, of whom, and of which group of people. */
@@ -36,8 +41,14 @@ import org.mirps.employment.shared.Texts;
 @RequestScoped
 public class SessionChoice {
 
+    /** Before the code of a group of participants, where that of one may stand. */
+    private static final String OF_GROUP = "group:";
+
     @Inject
     IndicatorDesk desk;
+
+    @Inject
+    GroupDesk groupDesk;
 
     @Inject
     CommitmentReading commitments;
@@ -50,14 +61,32 @@ public class SessionChoice {
     private @Nullable String state;
     private @Nullable String group;
     private Extract.@Nullable Result result;
+    private List<ParticipantGroup> participantGroups = List.of();
 
     /** Throws NotFound where there is no such round, participant, state or group. */
     Extract.Result load(UnaryOperator<List<IndicatorDefinition>> figures) {
+        participantGroups = groupDesk.offered();
         Extract.Result read = desk.sessionExtract(
-                RoundCode.parse(round),
-                new Extract(figures, getParticipant(), getState(), new PopulationGroup(getGroup())));
+                RoundCode.parse(round), new Extract(figures, asked(), getState(), new PopulationGroup(getGroup())));
         result = read;
         return read;
+    }
+
+    /** Codes of those who are shown alone: of one, or of a group of participants; none for all. */
+    private Set<String> asked() {
+        if (getParticipant().isEmpty()) {
+            return Set.of();
+        }
+        return getParticipant().startsWith(OF_GROUP)
+                ? participantGroups.stream()
+                        .filter(each -> (OF_GROUP + each.code()).equals(getParticipant()))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("part of a session: " + getParticipant()))
+                        .members()
+                        .stream()
+                        .map(ParticipantCode::value)
+                        .collect(Collectors.toSet())
+                : Set.of(getParticipant());
     }
 
     /** What became of commitments, where the form asks for them; not of a part of the participants, nor of a group of people. */
@@ -165,6 +194,23 @@ public class SessionChoice {
                 .toList();
     }
 
+    /** Groups of which several may be shown, by name. */
+    public List<Option> getParticipantGroups() {
+        Set<String> shown = getParticipants().stream().map(Option::value).collect(Collectors.toSet());
+        return participantGroups.stream()
+                .filter(each -> each.members().stream()
+                                .filter(member -> shown.contains(member.value()))
+                                .count()
+                        > 1)
+                .map(each -> new Option(
+                        OF_GROUP + each.code(),
+                        each.name().in(language.get()),
+                        (OF_GROUP + each.code()).equals(getParticipant())))
+                .sorted(Comparator.comparing(
+                        Option::name, Collator.getInstance(language.get().locale())))
+                .toList();
+    }
+
     /** Those that occur. */
     public List<Option> getStates() {
         if (result == null) {
@@ -221,7 +267,8 @@ public class SessionChoice {
 
     /** Who is shown, where not all are. */
     public String getShown() {
-        return Stream.concat(getParticipants().stream(), getStates().stream())
+        return Stream.of(getParticipants(), getParticipantGroups(), getStates())
+                .flatMap(List::stream)
                 .filter(Option::chosen)
                 .map(Option::name)
                 .collect(Collectors.joining(", "));

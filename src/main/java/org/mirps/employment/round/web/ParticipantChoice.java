@@ -6,21 +6,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantKind;
+import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.ParticipantCode;
 
-/** Check boxes for participants, by kind and in their order. */
+/** Check boxes for participants, by kind and in their order, and for groups of them. */
 public final class ParticipantChoice {
 
     private final Map<ParticipantKind, List<Option>> byKind;
+    private final List<Group> groups;
     private final Map<String, Boolean> chosen = new LinkedHashMap<>();
+    private final Map<String, Boolean> chosenGroups = new LinkedHashMap<>();
 
     /** A check box. @param code of the participant @param unknown whether the form is known and does not list its country */
     public record Option(String code, String name, boolean unknown) {}
 
-    ParticipantChoice(List<Participant> participants, Set<ParticipantCode> unknown, Language reader) {
+    /** A check box for all of a group that can be chosen here. @param members names @param codes of them */
+    public record Group(String code, String name, String members, List<String> codes) {}
+
+    ParticipantChoice(
+            List<Participant> participants,
+            Set<ParticipantCode> unknown,
+            List<ParticipantGroup> groups,
+            Language reader) {
+        this.groups = groups.stream()
+                .map(group -> group(group, participants, reader))
+                .filter(group -> !group.codes().isEmpty())
+                .toList();
         byKind = participants.stream()
                 .collect(Collectors.groupingBy(
                         Participant::kind,
@@ -31,6 +46,26 @@ public final class ParticipantChoice {
                                         participant.name().in(reader),
                                         unknown.contains(participant.code())),
                                 Collectors.toList())));
+    }
+
+    private static Group group(ParticipantGroup group, List<Participant> participants, Language reader) {
+        List<Participant> here =
+                participants.stream().filter(each -> group.has(each.code())).toList();
+        return new Group(
+                group.code().value(),
+                group.name().in(reader),
+                here.stream().map(each -> each.briefName().in(reader)).collect(Collectors.joining(", ")),
+                here.stream().map(each -> each.code().value()).toList());
+    }
+
+    /** Those of which anybody can be chosen here. */
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    /** By code of the group; written by the check boxes. */
+    public Map<String, Boolean> getChosenGroups() {
+        return chosenGroups;
     }
 
     /** Kinds of which there are participants. */
@@ -47,11 +82,13 @@ public final class ParticipantChoice {
         return chosen;
     }
 
-    /** Codes of those whose box is checked. */
+    /** Codes of those whose box is checked, or that of a group. */
     Set<String> codes() {
-        return chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
+        return Stream.concat(
+                        chosen.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey),
+                        groups.stream()
+                                .filter(group -> chosenGroups.getOrDefault(group.code(), false))
+                                .flatMap(group -> group.codes().stream()))
                 .collect(Collectors.toSet());
     }
 }

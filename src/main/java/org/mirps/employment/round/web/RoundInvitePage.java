@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.participant.group.GroupDesk;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundSheet;
@@ -27,6 +28,9 @@ public class RoundInvitePage {
     RoundDesk desk;
 
     @Inject
+    GroupDesk groups;
+
+    @Inject
     ActiveLanguage language;
 
     @Inject
@@ -38,7 +42,7 @@ public class RoundInvitePage {
     @PostConstruct
     void load() {
         sheet = desk.sheet(RoundCode.parse(request.getParameter("round")));
-        choice = new ParticipantChoice(sheet.others(), sheet.unknown(), language.get());
+        choice = new ParticipantChoice(sheet.others(), sheet.unknown(), groups.offered(), language.get());
     }
 
     public @Nullable String invite() {

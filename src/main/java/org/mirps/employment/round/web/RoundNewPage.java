@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.group.GroupDesk;
 import org.mirps.employment.round.RoundDesk;
 import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
@@ -28,6 +29,9 @@ public class RoundNewPage {
 
     @Inject
     RoundDesk desk;
+
+    @Inject
+    GroupDesk groups;
 
     @Inject
     ActiveLanguage language;
@@ -48,7 +52,7 @@ public class RoundNewPage {
 
     @PostConstruct
     void load() {
-        choice = new ParticipantChoice(desk.participants(), Set.of(), language.get());
+        choice = new ParticipantChoice(desk.participants(), Set.of(), groups.offered(), language.get());
         forms = desk.forms();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
@@ -69,7 +70,7 @@ class ExtractTest {
     @Test
     void anotherFormIsAnotherYearOfTheSameWhereItHasOneOfTheFiguresAtThatPlace() {
         FormDefinition other = form("D | | Otra | Other | services", "A | | Inscripción | Registration | register");
-        Extract first = new Extract(all -> all.subList(0, 1), "", "", PopulationGroup.ALL);
+        Extract first = new Extract(all -> all.subList(0, 1), Set.of(), "", PopulationGroup.ALL);
         assertThat(first.isIn(other, first.of(form))).isFalse();
         assertThat(extract("").isIn(other, extract("").of(form))).isTrue();
         assertThat(extract("irregular").isIn(other, extract("irregular").of(form)))
@@ -77,7 +78,7 @@ class ExtractTest {
     }
 
     private static Extract extract(String group) {
-        return new Extract(all -> all, "", "", new PopulationGroup(group));
+        return new Extract(all -> all, Set.of(), "", new PopulationGroup(group));
     }
 
     private static FormDefinition form(String... figures) {

@@ -25,7 +25,7 @@ import org.mirps.employment.shared.Role;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
 
-/** Lists against what the database knows; no mail is sent from here, so nobody is invited. With mail: PeopleOfARealYearJourneyIT. */
+/** Lists against what the database knows; no mail is sent from here, so nobody is invited. With mail: MailReachesPeopleJourneyIT. */
 @ExtendWith(ArquillianExtension.class)
 class InvitationDeskIT {
 

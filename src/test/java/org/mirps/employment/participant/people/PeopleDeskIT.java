@@ -3,10 +3,21 @@ package org.mirps.employment.participant.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +51,7 @@ import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.NotPermitted;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Sha256;
 import org.mirps.employment.testing.AppArchive;
 import org.mirps.employment.testing.RoundGround;
 
@@ -76,6 +88,16 @@ class PeopleDeskIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Instance<RequestContextController> requests;
+
+    /** Their threads know the application. */
+    @Resource
+    private ManagedExecutorService threads;
 
     private AccountId focalPoint;
     private AccountId neighbour;
@@ -244,6 +266,123 @@ class PeopleDeskIT {
         assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7").email()).isEqualTo(email);
     }
 
+    /** Both typed a password while the link was valid; whoever is second is told, and the first one's password stays. */
+    @Test
+    void ofTwoWhoUseOneLinkAtOnceOneChoosesThePassword() throws Exception {
+        String token = as(
+                focalPoint,
+                () -> desk.invite(invitation("Persona", null)).orElseThrow().token());
+        var begin = new CountDownLatch(1);
+        List<String> passwords = List.of("the words of the first", "the words of the second");
+        List<CompletableFuture<Boolean>> both = passwords.stream()
+                .map(password -> CompletableFuture.supplyAsync(() -> chooses(token, password, begin), threads))
+                .toList();
+        begin.countDown();
+        List<Boolean> chosen = new ArrayList<>();
+        for (CompletableFuture<Boolean> each : both) {
+            chosen.add(each.get(60, TimeUnit.SECONDS));
+        }
+        assertThat(chosen).containsExactlyInAnyOrder(true, false);
+        int first = chosen.indexOf(true);
+        assertThat(signIn.signIn(email, passwords.get(first), "192.0.2.7").email())
+                .isEqualTo(email);
+        assertThatThrownBy(() -> signIn.signIn(email, passwords.get(1 - first), "192.0.2.7"))
+                .isInstanceOf(SignInRefused.class);
+    }
+
+    private boolean chooses(String token, String password, CountDownLatch begin) {
+        RequestContextController request = requests.get();
+        request.activate();
+        try {
+            begin.await();
+            links.choosePassword(token, password);
+            return true;
+        } catch (LinkNotValid second) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    /** Cut by a mail program, of another purpose, used, or somebody else's name in front of it: the same refusal. */
+    @Test
+    void aLinkThatIsNotWholeOrForSomethingElseChoosesNothing() throws Exception {
+        String token = as(
+                focalPoint,
+                () -> desk.invite(invitation("Persona", null)).orElseThrow().token());
+        String toConfirm = "a-link-by-which-an-address-is-confirmed";
+        transaction.begin();
+        entities.createNativeQuery("""
+                        insert into account_link (token_hash, purpose, account_id, expires_at)
+                        select ?, 'ADDRESS', id, utc_timestamp(3) + interval 1 day from account where email = ?""")
+                .setParameter(1, Sha256.of(toConfirm))
+                .setParameter(2, email)
+                .executeUpdate();
+        transaction.commit();
+        for (String other : List.of(
+                "",
+                token.substring(0, token.length() - 1),
+                token.substring(1),
+                token + ".",
+                token.toUpperCase(Locale.ROOT),
+                toConfirm)) {
+            assertThatThrownBy(() -> links.choosePassword(other, PASSWORD))
+                    .as(other)
+                    .isInstanceOf(LinkNotValid.class);
+        }
+        links.choosePassword(token, PASSWORD);
+        assertThatThrownBy(() -> links.choosePassword(token, PASSWORD)).isInstanceOf(LinkNotValid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana+empleo@%s.example", "ana@%s.españa.example"})
+    void whoHasAnUnusualAddressIsInvitedAndSignsInAsTheyTypeIt(String shape) {
+        email = shape.formatted("a" + System.nanoTime());
+        String token = as(
+                focalPoint,
+                () -> desk.invite(invitation("Persona", null)).orElseThrow().token());
+        links.choosePassword(token, PASSWORD);
+        String typed = " " + email.toUpperCase(Locale.ROOT) + " ";
+        assertThat(signIn.signIn(typed, PASSWORD, "192.0.2.7").email()).isEqualTo(email);
+    }
+
+    /** Only the last mail with a link counts: a new one that is on its way makes good for one that was refused. */
+    @Test
+    void whoseInvitationWasNotDeliveredIsToldApart() throws Exception {
+        as(focalPoint, () -> desk.invite(invitation("Persona", null)));
+        assertThat(stateOfPerson()).isEqualTo(Person.State.INVITED);
+        for (String state : List.of("REFUSED", "EXPIRED", "CANCELLED")) {
+            mailWas("INVITATION", state);
+            assertThat(stateOfPerson()).as(state).isEqualTo(Person.State.UNREACHED);
+        }
+        mailWas("ROLES_CHANGED", "SENT");
+        assertThat(stateOfPerson()).as("that has no link").isEqualTo(Person.State.UNREACHED);
+        mailWas("NEW_LINK", "WAITING");
+        assertThat(stateOfPerson()).isEqualTo(Person.State.INVITED);
+    }
+
+    private Person.State stateOfPerson() {
+        return as(focalPoint, () -> desk.people()).stream()
+                .filter(person -> person.email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private void mailWas(String kind, String state) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("""
+                        insert into mail (message_key, kind, account_id, address, name, subject, state, made_at, due_at)
+                        select uuid(), ?, id, email, name, 'Subject', ?, utc_timestamp(3), utc_timestamp(3) from account where email = ?""")
+                .setParameter(1, kind)
+                .setParameter(2, state)
+                .setParameter(3, email)
+                .executeUpdate();
+        transaction.commit();
+    }
+
     @Test
     void aFocalPointMakesNoLinkForAnotherOne() {
         AccountId other = ground.person("People second focal GT", Role.FOCAL_POINT, "GT");
@@ -276,8 +415,7 @@ class PeopleDeskIT {
     }
 
     private PeopleDesk.Invitation speltOtherwise() {
-        return new PeopleDesk.Invitation(
-                " " + email.toUpperCase(java.util.Locale.ROOT), "Otra", Language.ES, null, null);
+        return new PeopleDesk.Invitation(" " + email.toUpperCase(Locale.ROOT), "Otra", Language.ES, null, null);
     }
 
     @Test

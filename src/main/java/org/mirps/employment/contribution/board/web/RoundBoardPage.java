@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.board.CompletionBoard;
 import org.mirps.employment.contribution.board.CompletionReading;
+import org.mirps.employment.participant.group.GroupDesk;
+import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundAct;
 import org.mirps.employment.round.RoundCode;
@@ -22,7 +24,8 @@ import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
 
 /**
- * {@code rounds/board.xhtml?round=&state=&show=}: how far everybody is. {@code state} leaves the participants in that state;
+ * {@code rounds/board.xhtml?round=&group=&state=&show=}: how far everybody is. {@code group} leaves those of a group of participants, and all
+ * numbers are theirs; {@code state} leaves the participants in that state;
  * {@code show=activity} says who saved last in each section, and when, instead of its progress.
  */
 @Named
@@ -35,6 +38,9 @@ public class RoundBoardPage {
     CompletionReading reading;
 
     @Inject
+    GroupDesk groupDesk;
+
+    @Inject
     ActiveLanguage language;
 
     @Inject
@@ -44,6 +50,8 @@ public class RoundBoardPage {
     HttpServletRequest request;
 
     private CompletionBoard board;
+    private List<ParticipantGroup> groups = List.of();
+    private String group = "";
     private Optional<ContributionStatus> state = Optional.empty();
     private boolean activity;
     private List<BoardLine> lines = List.of();
@@ -54,6 +62,16 @@ public class RoundBoardPage {
     @PostConstruct
     void load() {
         board = reading.board(RoundCode.parse(request.getParameter("round")));
+        groups = groupDesk.offered().stream()
+                .filter(each -> !board.of(each.members()).lines().isEmpty())
+                .toList();
+        groups.stream()
+                .filter(each -> each.code().value().equals(request.getParameter("group")))
+                .findFirst()
+                .ifPresent(each -> {
+                    group = each.code().value();
+                    board = board.of(each.members());
+                });
         activity = ACTIVITY.equals(request.getParameter("show"));
         state = Arrays.stream(ContributionStatus.values())
                 .filter(each -> each.name().equals(request.getParameter("state")))
@@ -156,13 +174,44 @@ public class RoundBoardPage {
         return filters;
     }
 
+    /** All participants, then the groups of which any are in the round; none where there is no group. */
+    public List<Choice> getGroups() {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        String chosen = group;
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                "", Texts.of("contribution", language.get()).get("board.filter.everybody"), chosen.isEmpty()));
+        groups.stream()
+                .map(each -> {
+                    String code = each.code().value();
+                    return new Choice(code, each.name().in(language.get()), code.equals(chosen));
+                })
+                .sorted(Comparator.comparing(Choice::label))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    /** A group to choose. @param code empty for all */
+    public record Choice(String code, String label, boolean current) {}
+
+    public String getState() {
+        return state.map(ContributionStatus::name).orElse("");
+    }
+
     /** The same participants, with progress instead of activity or the other way round. */
     public String getOtherShow() {
         String filtered = state.map(each -> "&state=" + each).orElse("");
-        return "board.xhtml?round=" + board.round().code() + filtered + (activity ? "" : "&show=" + ACTIVITY);
+        return "board.xhtml?round=" + board.round().code() + ofGroup() + filtered
+                + (activity ? "" : "&show=" + ACTIVITY);
     }
 
     private String href(String query) {
-        return "board.xhtml?round=" + board.round().code() + query + (activity ? "&show=" + ACTIVITY : "");
+        return "board.xhtml?round=" + board.round().code() + ofGroup() + query + (activity ? "&show=" + ACTIVITY : "");
+    }
+
+    private String ofGroup() {
+        return group.isEmpty() ? "" : "&group=" + group;
     }
 }

@@ -1,0 +1,38 @@
+package org.mirps.employment.participant.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mirps.employment.shared.Limit;
+
+/** The groups of participants. */
+@ApplicationScoped
+class GroupRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** With their members, by one statement; by code, retired ones included. */
+    List<ParticipantGroup> all() {
+        return entities.createQuery(
+                        "select distinct g from ParticipantGroup g left join fetch g.members order by g.code",
+                        ParticipantGroup.class)
+                .getResultList();
+    }
+
+    /** The same, locked until the transaction ends: of two who change them, one is second. */
+    List<ParticipantGroup> lockAll() {
+        return entities.createQuery("select g from ParticipantGroup g order by g.code", ParticipantGroup.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void add(ParticipantGroup group) {
+        Limit.PARTICIPANT_GROUPS.requireRoom(entities.createQuery("select count(g) from ParticipantGroup g", Long.class)
+                .getSingleResult());
+        entities.persist(group);
+        entities.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** Their pages. */
+@NullMarked
+package org.mirps.employment.participant.group.web;
+
+import org.jspecify.annotations.NullMarked;
