@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.deck;
+package org.mirps.employment.presentation;
 
 import java.security.SecureRandom;
 import java.util.Locale;
