@@ -5,36 +5,79 @@ import java.util.List;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.presentation.drawing.Frame;
+import org.mirps.employment.presentation.drawing.ScreenTable;
 import org.mirps.employment.shared.Language;
 
-/** What of a slide is more than a screen holds stands on further ones: the rows of a table with shades. Files part slides by their own pages. */
+/**
+ * What of a slide is more than a screen of 1280 × 720 holds stands on further ones: rows of a table with shades, and rows and columns of a table.
+ * Larger screens have larger letters. Files part slides by their own pages.
+ */
 final class ScreenParts {
+
+    /** Below the bar of the show there is nothing; what is left has these. */
+    private static final double HEIGHT = 632;
+
+    private static final double TITLE = 34.6;
+    private static final double MESSAGE = 24;
+    private static final double SMALL = 18;
+
+    /** What every slide says below, beside what belongs to it: its moment, and that data are samples. */
+    private static final String ALWAYS = "x".repeat(150);
 
     private ScreenParts() {}
 
     static List<Slide> of(Slide slide, Language language) {
-        return slide.content() instanceof SlideContent.Drawn drawn
-                        && drawn.figure().drawing() instanceof SessionFigure.Heat heat
-                ? parts(slide, drawn.figure(), Drawings.parts(heat, Frame.SLIDE, language), language)
+        SlideContent content = slide.content();
+        if (content instanceof SlideContent.Sheet sheet) {
+            return tables(slide, sheet.table());
+        }
+        if (!(content instanceof SlideContent.Drawn drawn)) {
+            return List.of(slide);
+        }
+        SessionFigure figure = drawn.figure();
+        if (figure.drawing() instanceof SessionFigure.Words) {
+            return tables(slide, figure.table());
+        }
+        return figure.drawing() instanceof SessionFigure.Heat heat
+                ? parts(
+                        slide,
+                        Drawings.parts(heat, Frame.SLIDE, language).stream()
+                                .map(part -> new SlideContent.Drawn(
+                                        figure.drawn(part, Drawings.heatInWords(figure, part, language))))
+                                .toList())
                 : List.of(slide);
     }
 
+    private static List<Slide> tables(Slide slide, SessionFigure.Table table) {
+        return parts(
+                slide,
+                ScreenTable.parts(table, room(slide)).stream()
+                        .map(SlideContent.Sheet::new)
+                        .toList());
+    }
+
+    private static double room(Slide slide) {
+        double above = slide.chapter().isEmpty() ? 0 : SMALL * 1.5;
+        above += ScreenTable.lines(slide.title() + " · 9/9", TITLE, true) * TITLE * 1.2 + 12;
+        above += slide.message().isEmpty() ? 0 : ScreenTable.lines(slide.message(), MESSAGE, true) * MESSAGE * 1.5 + 12;
+        double below = ScreenTable.lines(String.join(" ", slide.small()) + ALWAYS, SMALL, false) * SMALL * 1.3 + 8;
+        return HEIGHT - above - below - 24;
+    }
+
     /** The first one keeps the anchor: whoever shows the slide comes to it. */
-    private static List<Slide> parts(
-            Slide slide, SessionFigure figure, List<SessionFigure.Heat> parts, Language language) {
+    private static List<Slide> parts(Slide slide, List<? extends SlideContent> parts) {
         if (parts.size() == 1) {
             return List.of(slide);
         }
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            SessionFigure.Heat part = parts.get(i);
             slides.add(new Slide(
                     i == 0 ? slide.anchor() : slide.anchor() + "-" + (i + 1),
                     slide.kind(),
                     slide.chapter(),
                     slide.title() + "\u00a0·\u00a0" + (i + 1) + "/" + parts.size(),
                     slide.message(),
-                    new SlideContent.Drawn(figure.drawn(part, Drawings.heatInWords(figure, part, language))),
+                    parts.get(i),
                     slide.small(),
                     slide.notes(),
                     slide.authorship()));
