@@ -14,13 +14,6 @@ import org.mirps.employment.shared.Language;
  */
 final class ScreenParts {
 
-    /** Below the bar of the show there is nothing; what is left has these. */
-    private static final double HEIGHT = 632;
-
-    private static final double TITLE = 34.6;
-    private static final double MESSAGE = 24;
-    private static final double SMALL = 18;
-
     /** What every slide says below, beside what belongs to it: its moment, and that data are samples. */
     private static final String ALWAYS = "x".repeat(150);
 
@@ -57,11 +50,8 @@ final class ScreenParts {
     }
 
     private static double room(Slide slide) {
-        double above = slide.chapter().isEmpty() ? 0 : SMALL * 1.5;
-        above += ScreenTable.lines(slide.title() + " · 9/9", TITLE, true) * TITLE * 1.2 + 12;
-        above += slide.message().isEmpty() ? 0 : ScreenTable.lines(slide.message(), MESSAGE, true) * MESSAGE * 1.5 + 12;
-        double below = ScreenTable.lines(String.join(" ", slide.small()) + ALWAYS, SMALL, false) * SMALL * 1.3 + 8;
-        return HEIGHT - above - below - 24;
+        return ScreenTable.room(
+                slide.chapter(), slide.title() + " · 9/9", slide.message(), String.join(" ", slide.small()) + ALWAYS);
     }
 
     /** The first one keeps the anchor: whoever shows the slide comes to it. */

@@ -17,6 +17,11 @@ public final class ScreenTable {
 
     static final double WIDTH = 1185;
 
+    /** What the bar of the show and the edges leave. */
+    private static final double HEIGHT = 632;
+
+    private static final double TITLE = 34.6;
+    private static final double MESSAGE = 24;
     private static final double TEXT = 18;
     private static final double LINE = 27;
 
@@ -27,6 +32,9 @@ public final class ScreenTable {
 
     private static final int MOST_LINES = 99;
 
+    /** With its signs; what is longer in a column of numbers is words. */
+    private static final int LONGEST_NUMBER = 16;
+
     /** Of the names, as the style sheet says. */
     private static final double LEAST_NAME = 104;
 
@@ -35,12 +43,19 @@ public final class ScreenTable {
 
     private ScreenTable(Table table) {
         this.table = table;
-        this.lines = Stream.concat(table.rows().stream(), table.totals().stream()).toList();
+        this.lines =
+                Stream.concat(table.rows().stream(), table.totals().stream()).toList();
     }
 
-    /** In how many lines a text stands across the slide. @param size of its letters, in pixels */
-    public static int lines(String text, double size, boolean bold) {
-        return text.isEmpty() ? 0 : Type.of(bold).lines(text, size, WIDTH, MOST_LINES).size();
+    /** The height that is left for a table on a slide with these words above and below, which may be empty. */
+    public static double room(String chapter, String title, String message, String small) {
+        double above = (chapter.isEmpty() ? 0 : LINE) + lines(title, TITLE, true) * TITLE * 1.2 + 12;
+        double so = message.isEmpty() ? 0 : lines(message, MESSAGE, true) * MESSAGE * 1.5 + 12;
+        return HEIGHT - above - so - lines(small, TEXT, false) * TEXT * 1.3 - 32;
+    }
+
+    private static int lines(String text, double size, boolean bold) {
+        return Type.of(bold).lines(text, size, WIDTH, MOST_LINES).size();
     }
 
     /** @param height that there is for it, with its headings */
@@ -68,8 +83,7 @@ public final class ScreenTable {
         double least = IntStream.range(0, table.columns().size())
                 .mapToDouble(this::least)
                 .sum();
-        return least <= WIDTH
-                && heights().stream().skip(1).allMatch(row -> row <= height / 2);
+        return least <= WIDTH && heights().stream().skip(1).allMatch(row -> row <= height / 2);
     }
 
     private static List<Table> chosen(Table table, int parts) {
@@ -103,7 +117,8 @@ public final class ScreenTable {
         double whole = heights.stream().mapToDouble(Double::doubleValue).sum();
         int fewest = filled(heights, height).size();
         double even = (whole - heights.get(0)) / fewest + heights.get(0);
-        double highest = heights.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0);
+        double highest =
+                heights.stream().skip(1).mapToDouble(Double::doubleValue).max().orElse(0);
         List<Table> balanced = filled(heights, Math.min(height, even + highest / 2));
         return balanced.size() == fewest ? balanced : filled(heights, height);
     }
@@ -137,11 +152,14 @@ public final class ScreenTable {
     private List<Double> heights() {
         List<Double> widths = widths();
         List<Double> heights = new ArrayList<>();
-        heights.add(height(
-                table.columns().stream().map(Column::name).toList(), widths, true));
+        heights.add(height(table.columns().stream().map(Column::name).toList(), widths, true));
         for (Row row : lines) {
             heights.add(height(
-                    IntStream.range(0, widths.size()).mapToObj(i -> cell(row, i)).toList(), widths, false));
+                    IntStream.range(0, widths.size())
+                            .mapToObj(i -> cell(row, i))
+                            .toList(),
+                    widths,
+                    false));
         }
         return heights;
     }
@@ -157,9 +175,8 @@ public final class ScreenTable {
     }
 
     private List<Double> widths() {
-        List<Double> least = IntStream.range(0, table.columns().size())
-                .mapToObj(this::least)
-                .toList();
+        List<Double> least =
+                IntStream.range(0, table.columns().size()).mapToObj(this::least).toList();
         List<Double> wanted = IntStream.range(0, table.columns().size())
                 .mapToObj(this::wanted)
                 .toList();
@@ -179,7 +196,8 @@ public final class ScreenTable {
                         words(table.columns().get(column).name()),
                         lines.stream()
                                 .map(row -> cell(row, column))
-                                .flatMap(text -> number ? Stream.of(text) : words(text)))
+                                .flatMap(text ->
+                                        number && text.length() <= LONGEST_NUMBER ? Stream.of(text) : words(text)))
                 .mapToDouble(part -> width(part, column))
                 .max()
                 .orElse(0);
