@@ -97,7 +97,7 @@ public class DeckReading {
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
     public ShowState state(RoundCode round) {
-        return new ShowState(projector.state(round), false);
+        return new ShowState(material.state(round), false);
     }
 
     private Optional<SlidePainter.Sketch> sketch(Deck deck, DeckSlide slide, Language language) {

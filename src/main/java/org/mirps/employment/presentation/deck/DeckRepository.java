@@ -77,7 +77,6 @@ public class DeckRepository {
 
     void keep(DeckMoment moment) {
         entities.persist(moment);
-        entities.flush();
     }
 
     /** Of a deck that is frozen. */
@@ -89,7 +88,6 @@ public class DeckRepository {
     /** Of a deck that is frozen no more. */
     void forgetMoment(DeckId deck) {
         entities.remove(moment(deck));
-        entities.flush();
     }
 
     DeckShowing add(DeckShowing showing) {

@@ -35,11 +35,6 @@ class Projector {
         return new DeckReading.ShowState(deck.revision() + "-" + material.state(deck, now), deck.isOlderThan(now));
     }
 
-    /** The same of what is proposed for a round. */
-    String state(RoundCode round) {
-        return material.state(round);
-    }
-
     private static ShownDeck draw(
             DeckId deck, String name, String state, List<DeckSlide> slides, SessionMaterial now, Language language) {
         SlidePainter painter = new SlidePainter(now, language);
