@@ -11,6 +11,7 @@ const begun = Date.now();
 let accompanied = false;
 let trouble = "";
 let updated = "";
+let newer = false;
 
 const slides = slidesOf(".presenter__slide", (slide, all) => {
   const place = document.getElementById("place");
@@ -32,15 +33,23 @@ const moved = {
   by: (steps) => (accompanied ? tell({ by: steps }) : slides.by(steps)),
 };
 
+/** What stands there already is not said again to who hears it. */
 function say() {
-  if (trouble === "lost") said.textContent = said.dataset.lost;
-  else if (trouble !== "") said.textContent = said.dataset.signedOut;
-  else said.textContent = accompanied ? updated : said.dataset.alone;
+  const words = toSay();
+  if (said.textContent !== words) said.textContent = words;
+}
+
+function toSay() {
+  if (trouble === "lost") return said.dataset.lost;
+  if (trouble !== "") return said.dataset.signedOut;
+  if (newer) return said.dataset.newer;
+  return accompanied ? updated : said.dataset.alone;
 }
 
 watch(
   main.dataset.watch,
   async (answer) => {
+    newer = answer.newer;
     if (answer.state === main.dataset.state) return;
     const fresh = (await fetchPage(location.pathname + location.search))?.getElementById("main");
     if (!fresh) return;

@@ -14,6 +14,7 @@ let held = false;
 let waiting = false;
 let trouble = "";
 let updated = "";
+let newer = false;
 
 const slides = slidesOf(".slide", (slide, all) => {
   const place = document.getElementById("place");
@@ -40,11 +41,17 @@ function tellFollowers(slide) {
   }).catch(() => {});
 }
 
+/** What stands there already is not said again to who hears it. */
 function say() {
-  if (held) said.textContent = waiting ? said.dataset.waits : said.dataset.held;
-  else if (trouble === "lost") said.textContent = said.dataset.lost;
-  else if (trouble !== "") said.textContent = said.dataset.signedOut;
-  else said.textContent = updated;
+  const words = toSay();
+  if (said.textContent !== words) said.textContent = words;
+}
+
+function toSay() {
+  if (held) return waiting ? said.dataset.waits : said.dataset.held;
+  if (trouble === "lost") return said.dataset.lost;
+  if (trouble !== "") return said.dataset.signedOut;
+  return newer ? said.dataset.newer : updated;
 }
 
 async function renew(state) {
@@ -64,6 +71,7 @@ watch(
   main.dataset.watch,
   async (answer) => {
     waiting = answer.state !== main.dataset.state;
+    newer = answer.newer;
     if (waiting && !held) await renew(answer.state);
   },
   (what) => {

@@ -102,12 +102,14 @@ import org.mirps.employment.practice.commitment.CommitmentMove;
 import org.mirps.employment.practice.commitment.CommitmentNote;
 import org.mirps.employment.practice.joint.JointId;
 import org.mirps.employment.practice.joint.JointPlan;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.deck.DeckDesk;
 import org.mirps.employment.presentation.deck.DeckId;
-import org.mirps.employment.presentation.deck.FollowCode;
 import org.mirps.employment.presentation.deck.Placement;
 import org.mirps.employment.presentation.deck.SlideId;
 import org.mirps.employment.presentation.deck.TypedSlide;
+import org.mirps.employment.presentation.file.job.DeckFile;
+import org.mirps.employment.presentation.file.job.FileJobId;
 import org.mirps.employment.round.DuePlan;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -159,6 +161,8 @@ class AccessGround {
             Map.entry(ParticipantKind.class, ParticipantKind.CIVIL_SOCIETY),
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(Placement.class, Placement.SHOWN),
+            Map.entry(DeckFile.class, DeckFile.PPTX),
+            Map.entry(FileJobId.class, FileJobId.parse("00000000-0000-4000-8000-000000000000")),
             Map.entry(FollowCode.class, new FollowCode("ABCD2345")),
             Map.entry(
                     TypedSlide.class,

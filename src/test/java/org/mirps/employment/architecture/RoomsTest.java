@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -239,7 +240,7 @@ class RoomsTest {
             .beAnnotatedWith(UseCases.class);
 
     @ArchTest
-    static final ArchRule what_programs_may_ask_says_which_scope_it_takes = methods()
+    static final ArchRule what_programs_may_ask_says_which_scope_it_takes_or_that_it_is_for_everybody = methods()
             .that()
             .areAnnotatedWith(GET.class)
             .and()
@@ -252,7 +253,10 @@ class RoomsTest {
                 }
             })
             .should()
-            .beAnnotatedWith(NeedsScope.class);
+            .beAnnotatedWith(NeedsScope.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(PermitAll.class);
 
     /** A proxy stands before a bean, and a public field of it would be the proxy's own: the container does not start. */
     @ArchTest

@@ -3,13 +3,16 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.ForeignSite;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
@@ -59,6 +62,24 @@ class CoordinatorPublishesResultsJourneyIT extends Journey {
                         .status())
                 .isEqualTo(404);
         assertThat(anybody.heading()).hasText(anybody.says("No encontramos la página", "Page not found"));
+    }
+
+    @Test
+    void aFigureStandsOnAPageOfASiteThatIsNamedAndOnNoOther() {
+        String base = RunningApp.demo().baseUri().toString();
+        String figure = base + "results/embed.xhtml?round=sne-2024&figure=EST-03&lang=en";
+        Visitor reader = visitor(WIDE, Language.EN).expecting("frame");
+        FrameLocator frame = reader.page().frameLocator("iframe");
+
+        reader.page().navigate(ForeignSite.NAMED.framing(figure));
+        assertThat(frame.locator("figure svg:visible")).hasCount(1);
+
+        reader.page().navigate(ForeignSite.OTHER.framing(figure));
+        assertThat(frame.locator("figure")).hasCount(0);
+        reader.page().navigate(ForeignSite.NAMED.framing(base + "results/figure.xhtml?round=sne-2024&figure=EST-03"));
+        assertThat(frame.locator("figure")).hasCount(0);
+        reader.page().navigate(ForeignSite.NAMED.framing(figure));
+        assertThat(frame.locator("figure svg:visible")).hasCount(1);
     }
 
     private static void publish(Visitor coordinator) {

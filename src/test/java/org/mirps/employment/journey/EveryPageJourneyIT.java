@@ -103,6 +103,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("session/deck.xhtml", new Way("presenter", "?deck={deck}")),
             Map.entry("session/slide.xhtml", new Way("presenter", "?deck={deck}&slide={slide}")),
             Map.entry("session/presenter.xhtml", new Way("presenter", "?deck={deck}")),
+            Map.entry("session/file.xhtml", new Way("presenter", "?deck={deck}&file=deck.pdf&in={lang}")),
             Map.entry("session/publication.xhtml", new Way("coordinator", "?round=sne-2025")),
             Map.entry("results/list.xhtml", new Way("", "?lang={lang}")),
             Map.entry("results/round.xhtml", new Way("", "?round=sne-2024&lang={lang}")),

@@ -31,6 +31,7 @@ class SessionFromHomeJourneyIT extends Journey {
     @BeforeEach
     void knowTheSession() {
         session = new NextSession(RunningApp.demo());
+        session.withoutDecks();
     }
 
     @AfterEach

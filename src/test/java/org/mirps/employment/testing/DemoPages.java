@@ -101,6 +101,7 @@ public final class DemoPages {
                         "presenter@demo.example",
                         "?deck=" + deck.deck() + "&slide=" + deck.words()),
                 visit("session/presenter.xhtml", "presenter@demo.example", "?deck=" + deck.deck()),
+                visit("session/file.xhtml", "presenter@demo.example", "?deck=" + deck.deck() + "&file=deck.pptx&in=es"),
                 visit("session/choose.xhtml", "presenter@demo.example", "?event=" + next),
                 visit("event.xhtml", "presenter@demo.example", "?id=" + next),
                 gt("event.xhtml", "?id=" + next),

@@ -45,7 +45,7 @@ public final class RunningApp {
     public static synchronized RunningApp demo() {
         try {
             if (demo == null) {
-                demo = start("demo", TestFolders.createWithDemo());
+                demo = start(Map.of("EMBED_HOSTS", ForeignSite.NAMED.origin()), "demo", TestFolders.createWithDemo());
                 demoAtItsStart = KeptRows.of(demo.database());
             } else if (demoIsAnothers) {
                 Objects.requireNonNull(demoAtItsStart).putBack();

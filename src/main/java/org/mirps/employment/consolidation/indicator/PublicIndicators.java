@@ -84,6 +84,12 @@ public class PublicIndicators {
         return write(IndicatorRows.REGION, rows(round, result).region(result.table()), purpose, out);
     }
 
+    /** Writes what the columns of both tables and the parts of the figures mean; else like {@link #writeObservations}. */
+    public long writeCodebook(Round round, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        FormDefinition form = rounds.form(round, snapshots.answered(round.id()));
+        return write(IndicatorCodebook.COLUMNS, new IndicatorCodebook(round.code(), form).rows(), purpose, out);
+    }
+
     private IndicatorRows rows(Round round, Result result) {
         return new IndicatorRows(
                 new ExportMarks(round.code(), round.isOpen(clock.instant()), demo.isOn()), result.form());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ParticipantObservation;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotReader;
+import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.form.catalogue.FormCatalog;
@@ -61,6 +63,72 @@ public class RoundIndicators {
         return before(round, form, form.indicators(), rounds.announced(), PopulationGroup.ALL);
     }
 
+    /** What the figures of a round are made of now. */
+    public RoundMoment moment(RoundCode code) {
+        Round round = rounds.announced(code);
+        return moment(round, snapshots.answered(round.id()));
+    }
+
+    /** The same of the round with which it is compared; empty where there is none. */
+    public Optional<RoundMoment> momentBefore(RoundCode code) {
+        Round round = rounds.announced(code);
+        return before(round, definition(round), rounds.announced())
+                .map(one -> moment(one, new SnapshotReader.Answered(0, Set.of())));
+    }
+
+    private RoundMoment moment(Round round, SnapshotReader.Answered answered) {
+        Participation participation = participation(round);
+        return new RoundMoment(
+                round.code(),
+                round.formVersionId(),
+                answered.earlier(),
+                answered.waiting(),
+                participation.provisional(),
+                participation.governments(),
+                snapshots.observations(round.id()));
+    }
+
+    /** The figures of a moment, as an audience may see them now. */
+    public IndicatorTable of(RoundMoment moment, Audience audience) {
+        Round round = rounds.announced(moment.round());
+        RoundMoment seen = moment.seenBy(snapshots.standings(round.id()));
+        return IndicatorTable.of(
+                participation(round, seen),
+                form(forms.form(seen.form()).definition(), seen.earlier()),
+                seen.observations(),
+                seen.waiting(),
+                audience);
+    }
+
+    /** Of the round before, what the figures of a moment are compared with, as a session may see it now. */
+    public IndicatorTable before(RoundMoment now, RoundMoment before) {
+        Round round = rounds.announced(before.round());
+        RoundMoment seen = before.seenBy(snapshots.standings(round.id()));
+        FormDefinition then = forms.form(seen.form()).definition();
+        List<IndicatorDefinition> wanted = forms.form(now.form()).definition().indicators();
+        return IndicatorTable.of(
+                participation(round, seen),
+                then.withIndicators(same(then, wanted, PopulationGroup.ALL)),
+                seen.observations(),
+                0,
+                Audience.SESSION);
+    }
+
+    private static Participation participation(Round round, RoundMoment moment) {
+        return new Participation(round, moment.open(), moment.standings());
+    }
+
+    /** A short text that is another one as soon as a participant of a round lets something else be seen, or takes its contribution back. */
+    public String sight(RoundCode code) {
+        return Integer.toHexString(snapshots.standings(rounds.announced(code).id()).stream()
+                .map(standing -> Objects.hash(
+                        standing.code().value(),
+                        standing.dissemination().level().name(),
+                        standing.status() == ContributionStatus.WITHDRAWN))
+                .toList()
+                .hashCode());
+    }
+
     /** Of the latest round that opened before it and has a version of its form. */
     Optional<IndicatorTable> before(
             Round round,
@@ -68,26 +136,33 @@ public class RoundIndicators {
             List<IndicatorDefinition> wanted,
             List<Round> all,
             PopulationGroup group) {
+        return before(round, form, all).map(one -> {
+            FormDefinition then = definition(one);
+            List<IndicatorDefinition> same = same(then, wanted, group);
+            return IndicatorTable.of(
+                    participation(one),
+                    then.withIndicators(same),
+                    observations(one, then, same),
+                    0,
+                    Audience.SESSION,
+                    group);
+        });
+    }
+
+    private Optional<Round> before(Round round, FormDefinition form, List<Round> all) {
         return all.stream()
                 .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
                 .filter(one -> definition(one).formId().equals(form.formId()))
                 .max(Comparator.comparing(Round::opensAt)
-                        .thenComparing(one -> one.code().value()))
-                .map(one -> {
-                    FormDefinition then = definition(one);
-                    List<IndicatorDefinition> same = then.indicators().stream()
-                            .filter(definition ->
-                                    wanted.stream().anyMatch(now -> now.key().equals(definition.key())))
-                            .filter(definition -> group.isToldBy(definition, then))
-                            .toList();
-                    return IndicatorTable.of(
-                            participation(one),
-                            then.withIndicators(same),
-                            observations(one, then, same),
-                            0,
-                            Audience.SESSION,
-                            group);
-                });
+                        .thenComparing(one -> one.code().value()));
+    }
+
+    private static List<IndicatorDefinition> same(
+            FormDefinition then, List<IndicatorDefinition> wanted, PopulationGroup group) {
+        return then.indicators().stream()
+                .filter(definition -> wanted.stream().anyMatch(now -> now.key().equals(definition.key())))
+                .filter(definition -> group.isToldBy(definition, then))
+                .toList();
     }
 
     /**
@@ -131,10 +206,13 @@ public class RoundIndicators {
 
     /** With the choices by which earlier versions of the form were answered. */
     FormDefinition form(Round round, SnapshotReader.Answered answered) {
-        FormDefinition now = definition(round);
-        return answered.earlier().isEmpty()
+        return form(definition(round), answered.earlier());
+    }
+
+    private FormDefinition form(FormDefinition now, Set<Long> earlier) {
+        return earlier.isEmpty()
                 ? now
-                : now.withChoicesOf(answered.earlier().stream()
+                : now.withChoicesOf(earlier.stream()
                         .sorted()
                         .map(version -> forms.form(version).definition())
                         .toList());

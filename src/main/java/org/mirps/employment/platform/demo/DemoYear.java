@@ -56,6 +56,9 @@ public class DemoYear implements SampleYear {
     DemoCalendar calendar;
 
     @Inject
+    DemoDeck deck;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -71,6 +74,8 @@ public class DemoYear implements SampleYear {
         seed.rounds().forEach(round -> ground.keepOpen(round, coordinator));
         calendar.plan(seed.calendar(), coordinator);
         calendar.planAhead(seed.ahead(), ground::due, coordinator);
+        AccountId presenter = officials.account(people.presenter());
+        seed.ahead().forEach(session -> deck.choose(session, presenter));
         return SignInLines.of(seed, PASSWORD);
     }
 

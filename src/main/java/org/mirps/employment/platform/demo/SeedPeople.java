@@ -28,6 +28,11 @@ record SeedPeople(List<SeedPerson> all) {
                 .orElseThrow(() -> new IllegalStateException("The demo year has no coordinator"));
     }
 
+    SeedPerson presenter() {
+        return find(person -> person.roles().contains(Role.PRESENTER))
+                .orElseThrow(() -> new IllegalStateException("The demo year has no presenter"));
+    }
+
     private Optional<SeedPerson> find(Predicate<SeedPerson> wanted) {
         return all.stream().filter(wanted).findFirst();
     }

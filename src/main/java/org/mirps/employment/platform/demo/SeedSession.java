@@ -18,6 +18,7 @@ import org.mirps.employment.calendar.planning.EventPlan;
 import org.mirps.employment.calendar.planning.ItemPlan;
 import org.mirps.employment.calendar.planning.NewEvent;
 import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.Language;
 
 /**
  * A session of the demo that is to come, whenever the demo is started: its time follows from the due date of a round that is under way then.
@@ -28,6 +29,7 @@ import org.mirps.employment.round.RoundCode;
  * @param days after that date, from which on it may
  * @param hours null where only its month is known
  * @param month null where its day and hours are known
+ * @param deck that is shown in it; null where none is made
  */
 record SeedSession(
         String name,
@@ -37,10 +39,14 @@ record SeedSession(
         @Nullable Month month,
         EventPlan plan,
         List<ItemPlan> items,
-        TypedText reason) {
+        TypedText reason,
+        @Nullable Deck deck) {
 
     private static final MonthDay HOLIDAYS_BEGIN = MonthDay.of(12, 24);
     private static final MonthDay HOLIDAYS_END = MonthDay.of(1, 6);
+
+    /** Of the slides that are proposed for the round. */
+    record Deck(String name, Language language) {}
 
     /** Of a day, in the time zone of the round. */
     record Hours(LocalTime start, LocalTime end) {}
@@ -58,7 +64,12 @@ record SeedSession(
                 when.containsKey("month") ? Month.of(when.getInt("month")) : null,
                 SeedCalendar.plan(session),
                 SeedCalendar.items(session),
-                SeedCalendar.reason(session));
+                SeedCalendar.reason(session),
+                session.containsKey("deck") ? deck(session.getJsonObject("deck")) : null);
+    }
+
+    private static Deck deck(JsonObject deck) {
+        return new Deck(deck.getString("name"), Language.of(deck.getString("language")));
     }
 
     /** When it takes place, if its round is due on a day. A working day, or the first such month that is not over by then. */

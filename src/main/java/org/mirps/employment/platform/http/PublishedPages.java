@@ -24,7 +24,7 @@ import org.mirps.employment.shared.Sha256;
  * the state of all that is published, so that nothing has to be drawn to say that nothing has changed. Who is signed in has a page of their own: it is
  * kept nowhere. Other sites that the operator names may show the page of one figure within theirs. Source: docs/decisions/0050.
  */
-@WebFilter(urlPatterns = {"/results/*", "/api/internal/results/*"})
+@WebFilter(urlPatterns = {"/results/*", "/api/internal/results/*", "/api/v1/results/*"})
 public class PublishedPages extends HttpFilter {
 
     static final String KEPT = "public, max-age=60, must-revalidate";
@@ -44,7 +44,7 @@ public class PublishedPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse framed = isEmbedded(request) ? new Framed(response) : response;
-        if (!READING.contains(request.getMethod()) || request.getSession(false) != null) {
+        if (!READING.contains(request.getMethod()) || isSomebody(request)) {
             chain.doFilter(request, framed);
             return;
         }
@@ -55,6 +55,11 @@ public class PublishedPages extends HttpFilter {
         } else {
             chain.doFilter(request, new Kept(framed, tag));
         }
+    }
+
+    /** Coordinators see what is not published yet; so of whom we know, nothing is kept. */
+    private static boolean isSomebody(HttpServletRequest request) {
+        return request.getSession(false) != null || request.getHeader("Authorization") != null;
     }
 
     /** Whether the page of one figure is asked for that others may show. */
@@ -80,7 +85,7 @@ public class PublishedPages extends HttpFilter {
     private static void mark(HttpServletResponse response, String tag) {
         response.setHeader("Cache-Control", KEPT);
         response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Cookie, Accept-Encoding");
+        response.setHeader("Vary", "Cookie, Authorization, Accept-Encoding");
     }
 
     /** Marked when its body begins, which that of a refusal does elsewhere. */

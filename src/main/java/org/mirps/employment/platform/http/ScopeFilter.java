@@ -1,5 +1,6 @@
 package org.mirps.employment.platform.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,7 @@ import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.ScopeTooNarrow;
 import org.mirps.employment.shared.TokenScope;
 
-/** Holds {@link NeedsScope}: a personal token opens only the resources that ask for one of its scopes, and none that asks for nothing. */
+/** Holds {@link NeedsScope}: a personal token opens the resources that ask for one of its scopes, those that are for everybody, and no others. */
 @Provider
 @ApplicationScoped
 public class ScopeFilter implements ContainerRequestFilter {
@@ -37,6 +38,9 @@ public class ScopeFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         if (context.getMethod().equals(HttpMethod.OPTIONS)) {
             return; // says which methods there are, no more
+        }
+        if (resource.getResourceClass() != null && resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
+            return; // whoever may read it without a token may read it with any
         }
         TokenGrants.of(request).ifPresent(grant -> {
             Optional<TokenScope> needed = needed();

@@ -76,7 +76,7 @@ public class FigureResource {
     @DefaultValue("")
     String reader = "";
 
-    /** Throws NotFound where there is no such round or figure, and for a picture of words. */
+    /** Throws NotFound where there is no such round or figure, for a picture of words, and for a table of one of its drawings. */
     @GET
     public Response file() throws IOException {
         Language language = Language.find(lang).orElseGet(active::get);
@@ -89,7 +89,10 @@ public class FigureResource {
             case "svg" ->
                 answer(SvgWriter.write(sheet(figure, language), "").getBytes(StandardCharsets.UTF_8), "image/svg+xml");
             case "png" -> answer(PngWriter.write(sheet(figure, language)), "image/png");
-            case "csv" -> answer(FigureCsv.of(figure, writer, TakenFile.purpose(reader)), TakenFile.CSV);
+            case "csv" ->
+                answer(
+                        FigureCsv.of(TakenFile.tabled(figure, drawing), writer, TakenFile.purpose(reader)),
+                        TakenFile.CSV);
             default -> throw new NotFound("figure as " + kind);
         };
     }

@@ -45,6 +45,14 @@ public final class TakenFile {
         throw new NotFound("drawing " + drawing + " of figure " + figure.key());
     }
 
+    /** The table that is behind every drawing of it. Throws NotFound where one of the drawings is asked for. */
+    public static SessionFigure tabled(SessionFigure figure, String drawing) {
+        if (!drawing.isEmpty()) {
+            throw new NotFound("drawing " + drawing + " in the table of figure " + figure.key());
+        }
+        return figure;
+    }
+
     /** How the name of a file ends. */
     public static String suffix(String drawing, String kind) {
         return (drawing.isEmpty() ? "." : "-" + drawing + ".") + kind;

@@ -10,6 +10,7 @@ import org.mirps.employment.shared.Texts;
 /**
  * A deck as its presenter works on it, in one language.
  *
+ * @param newer it is frozen, and something has changed in the round since
  * @param lines all slides in their order, also those that are not shown
  * @param absent figures of the round that no slide shows
  * @param unmapped those that no slide shows on a map, and that have one
@@ -18,6 +19,7 @@ import org.mirps.employment.shared.Texts;
 public record ArrangedDeck(
         Deck deck,
         String title,
+        boolean newer,
         List<Line> lines,
         List<SessionFigure> absent,
         List<SessionFigure> unmapped,
@@ -32,7 +34,7 @@ public record ArrangedDeck(
     public record Line(
             DeckSlide slide, String title, String chapter, Slide.Authorship authorship, boolean withoutData) {}
 
-    static ArrangedDeck of(Deck deck, SessionMaterial material, Language language) {
+    static ArrangedDeck of(Deck deck, boolean newer, SessionMaterial material, Language language) {
         SlidePainter painter = new SlidePainter(material, language);
         List<Line> lines = deck.slides().stream()
                 .map(slide -> painter.paint(deck.id(), slide)
@@ -45,6 +47,7 @@ public record ArrangedDeck(
         return new ArrangedDeck(
                 deck,
                 material.participation().round().title().in(language),
+                newer,
                 lines,
                 material.figures().stream()
                         .filter(figure -> !there.contains(figure.key()))

@@ -22,7 +22,7 @@ import org.mirps.employment.shared.NotFound;
 
 /**
  * The slides of a session of a round, as one of its presenters arranges them. Nothing of it is ever thrown away: a slide that is taken out can
- * be put back, and so can a deck.
+ * be put back, and so can a deck. It shows the figures of now, unless it was frozen.
  */
 @Entity
 @Table(name = "deck")
@@ -52,6 +52,13 @@ public class Deck {
 
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
+
+    @Column(name = "frozen_at")
+    private @Nullable Instant frozenAt;
+
+    /** Of the round when it was frozen; empty where it is not. */
+    @Column(name = "frozen_state")
+    private String frozenState = "";
 
     @OneToMany(mappedBy = "deck", cascade = CascadeType.ALL)
     @OrderBy("place, id")
@@ -102,6 +109,20 @@ public class Deck {
 
     void bringBack(Instant at) {
         removedAt = null;
+        changed(at);
+    }
+
+    /** Shows the figures of a moment from now on. @param state of the round then */
+    void freeze(String state, Instant at) {
+        frozenAt = at;
+        frozenState = state;
+        changed(at);
+    }
+
+    /** Shows the figures of each moment again. */
+    void thaw(Instant at) {
+        frozenAt = null;
+        frozenState = "";
         changed(at);
     }
 
@@ -203,6 +224,16 @@ public class Deck {
     /** When it was thrown away; empty where it was not. */
     public Optional<Instant> removedAt() {
         return Optional.ofNullable(removedAt);
+    }
+
+    /** The moment whose figures it shows; empty where it shows those of now. */
+    public Optional<Instant> frozenAt() {
+        return Optional.ofNullable(frozenAt);
+    }
+
+    /** Whether it is frozen, and its round is not as it was then. @param state of the round now */
+    boolean isOlderThan(String state) {
+        return frozenAt != null && !frozenState.equals(state);
     }
 
     /** All of them in their order, also those that are not shown. */

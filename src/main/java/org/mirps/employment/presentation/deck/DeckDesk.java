@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.AttachmentRefused;
 import org.mirps.employment.shared.AttachmentType;
+import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Language;
@@ -29,6 +31,8 @@ import org.mirps.employment.shared.UseCases;
 @UseCases
 public class DeckDesk {
 
+    private static final Logger LOG = Logger.getLogger(DeckDesk.class.getName());
+
     /** 5 MB. */
     public static final int MOST_BYTES = 5 * FileSize.MEGABYTE;
 
@@ -45,6 +49,9 @@ public class DeckDesk {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    CallerAddress caller;
 
     @Inject
     Clock clock;
@@ -95,6 +102,37 @@ public class DeckDesk {
     @Transactional
     public void bringBack(DeckId id) {
         decks.lock(id).bringBack(clock.instant());
+    }
+
+    /** Keeps the figures of now on the slides until it is thawed. One that is frozen stays as it is: whoever was first has said the moment. */
+    @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public void freeze(DeckId id) {
+        Deck deck = decks.lock(id);
+        if (deck.frozenAt().isPresent()) {
+            return;
+        }
+        String state = material.state(deck.round());
+        decks.keep(new DeckMoment(id, material.figures(deck.round()).written()));
+        deck.freeze(state, clock.instant());
+        log("is frozen", deck);
+    }
+
+    /** Lets the slides show the figures of each moment again. */
+    @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Transactional
+    public void thaw(DeckId id) {
+        Deck deck = decks.lock(id);
+        if (deck.frozenAt().isPresent()) {
+            decks.forgetMoment(id);
+            deck.thaw(clock.instant());
+            log("is frozen no more", deck);
+        }
+    }
+
+    private void log(String what, Deck deck) {
+        LOG.info(() -> "Deck " + deck.id() + " " + what + ", by account "
+                + user.accountId().value() + ", from " + caller.text());
     }
 
     /** Moves a slide to where another one stands. @param before null for the end */
@@ -193,10 +231,7 @@ public class DeckDesk {
     /** @param has whether a figure of the round has what the slide shows of it */
     private SlideId added(DeckId id, String figure, Predicate<SessionFigure> has, DeckSlide slide) {
         Deck deck = decks.lock(id);
-        if (material.of(deck.round(), Language.DEFAULT)
-                .figure(figure)
-                .filter(has)
-                .isEmpty()) {
+        if (material.of(deck, Language.DEFAULT).figure(figure).filter(has).isEmpty()) {
             throw new NotFound("figure " + figure + " of round " + deck.round() + " for such a slide");
         }
         return added(deck, slide);

@@ -27,6 +27,14 @@ public class DeckReading {
     @Inject
     MaterialReader material;
 
+    /**
+     * What an open show is told.
+     *
+     * @param state changes as soon as anything on the slides may
+     * @param newer the slides are frozen, and since then something has changed in the round
+     */
+    public record ShowState(String state, boolean newer) {}
+
     /** Those of a round, the one that was changed last first; also those that were thrown away. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
@@ -53,7 +61,7 @@ public class DeckReading {
     @Transactional
     public ArrangedDeck arranged(DeckId id, Language language) {
         Deck deck = decks.get(id);
-        return ArrangedDeck.of(deck, material.of(deck.round(), language), language);
+        return ArrangedDeck.of(deck, projector.state(deck).newer(), material.of(deck, language), language);
     }
 
     /** What one slide would say in both languages without the words of its presenter. */
@@ -81,19 +89,19 @@ public class DeckReading {
     /** Changes as soon as anything on the slides may. @param deck whose slides are open somewhere */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
-    public String state(DeckId deck) {
+    public ShowState state(DeckId deck) {
         return projector.state(decks.get(deck));
     }
 
     /** Of what is proposed for a round. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
     @Transactional
-    public String state(RoundCode round) {
-        return projector.state(round);
+    public ShowState state(RoundCode round) {
+        return new ShowState(material.state(round), false);
     }
 
     private Optional<SlidePainter.Sketch> sketch(Deck deck, DeckSlide slide, Language language) {
-        return new SlidePainter(material.of(deck.round(), language), language).sketch(deck.id(), slide);
+        return new SlidePainter(material.of(deck, language), language).sketch(deck.id(), slide);
     }
 
     private static LocalizedText both(Optional<String> es, Optional<String> en) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Limit;
 import org.mirps.employment.shared.NotFound;
@@ -72,6 +73,21 @@ public class DeckRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("picture " + picture + " of deck " + deck));
+    }
+
+    void keep(DeckMoment moment) {
+        entities.persist(moment);
+    }
+
+    /** Of a deck that is frozen. */
+    DeckMoment moment(DeckId deck) {
+        return Optional.ofNullable(entities.find(DeckMoment.class, deck.value()))
+                .orElseThrow(() -> new NotFound("moment of deck " + deck));
+    }
+
+    /** Of a deck that is frozen no more. */
+    void forgetMoment(DeckId deck) {
+        entities.remove(moment(deck));
     }
 
     DeckShowing add(DeckShowing showing) {

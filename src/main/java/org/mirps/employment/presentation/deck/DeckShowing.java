@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.shared.AccountId;
 
 /** That people follow a deck on their own screens: whoever has the code sees the slide that stands in the room, until it ends. */

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
@@ -40,8 +42,8 @@ public class FollowDesk {
      */
     public record Now(String slide, String state) {}
 
-    /** What somebody who follows sees. @param slide empty before the first */
-    public record Followed(String name, String moment, Language language, Optional<Slide> slide, Now now) {}
+    /** What somebody who follows sees. @param deck for what every slide of it says; @param slide empty before the first */
+    public record Followed(ShownDeck deck, Optional<Slide> slide, Now now) {}
 
     /** Lets people follow a deck; whoever already does goes on with the same code. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
@@ -67,8 +69,7 @@ public class FollowDesk {
     @Transactional
     public void goTo(DeckId id, String slide) {
         Deck deck = decks.get(id);
-        boolean known = projector.shown(deck, Optional.empty()).slides().stream()
-                .anyMatch(one -> one.anchor().equals(slide));
+        boolean known = find(projector.shown(deck, Optional.empty()), slide).isPresent();
         if (known) {
             showing(id).ifPresent(showing -> showing.goTo(slide));
             looks.forget();
@@ -96,15 +97,14 @@ public class FollowDesk {
         return running(code).map(showing -> {
             Deck deck = decks.get(showing.deck());
             ShownDeck shown = projector.shown(deck, language);
-            return new Followed(
-                    shown.name(),
-                    shown.moment(),
-                    shown.language(),
-                    shown.slides().stream()
-                            .filter(slide -> slide.anchor().equals(showing.slide()))
-                            .findFirst(),
-                    new Now(showing.slide(), shown.state()));
+            return new Followed(shown, find(shown, showing.slide()), new Now(showing.slide(), shown.state()));
         });
+    }
+
+    private static Optional<Slide> find(ShownDeck deck, String anchor) {
+        return Stream.concat(deck.shownOnScreen().stream(), deck.appendixOnScreen().stream())
+                .filter(slide -> slide.anchor().equals(anchor))
+                .findFirst();
     }
 
     /** The picture on the slide that stands in the room; empty where there is none. */
@@ -120,7 +120,10 @@ public class FollowDesk {
     }
 
     private Optional<Now> look(FollowCode code) {
-        return running(code).map(showing -> new Now(showing.slide(), projector.state(decks.get(showing.deck()))));
+        return running(code)
+                .map(showing -> new Now(
+                        showing.slide(),
+                        projector.state(decks.get(showing.deck())).state()));
     }
 
     private Optional<DeckShowing> running(FollowCode code) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mirps.employment.presentation.FollowCode;
 
 /**
  * What those who follow a deck were told last. A room full of telephones asks every second; the database is asked twice a second for each code,

@@ -20,7 +20,7 @@ class Projector {
 
     ShownDeck shown(Deck deck, Optional<Language> wanted) {
         Language language = wanted.orElse(deck.language());
-        return draw(deck.id(), deck.name(), state(deck), deck.slides(), material.of(deck.round(), language), language);
+        return draw(deck.id(), deck.name(), state(deck).state(), deck.slides(), material.of(deck, language), language);
     }
 
     ShownDeck proposed(RoundCode round, Language language) {
@@ -30,13 +30,9 @@ class Projector {
     }
 
     /** Changes as soon as anything on the slides may. */
-    String state(Deck deck) {
-        return deck.revision() + "-" + material.state(deck.round());
-    }
-
-    /** The same of what is proposed for a round. */
-    String state(RoundCode round) {
-        return material.state(round);
+    DeckReading.ShowState state(Deck deck) {
+        String now = material.state(deck.round());
+        return new DeckReading.ShowState(deck.revision() + "-" + material.state(deck, now), deck.isOlderThan(now));
     }
 
     private static ShownDeck draw(
@@ -49,6 +45,8 @@ class Projector {
                 language,
                 now.participation().provisional(),
                 RegionalTime.moment(now.at(), language),
+                RegionalTime.moment(now.listed(), language),
+                now.frozen(),
                 state,
                 painted(painter, deck, slides, Placement.SHOWN),
                 painted(painter, deck, slides, Placement.APPENDIX));

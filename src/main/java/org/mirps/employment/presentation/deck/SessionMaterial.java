@@ -13,7 +13,9 @@ import org.mirps.employment.presentation.SessionFigure;
 /**
  * What the slides of a round are drawn from, at one moment in one language.
  *
- * @param at when it was read
+ * @param at when it was read; of a frozen deck when it was frozen
+ * @param listed when practices and events were, which are not kept by freezing
+ * @param frozen for a frozen deck
  * @param state is another one as soon as anything of it may be
  * @param figures those that have data, in the order of the form
  * @param key the largest numbers of the region
@@ -23,6 +25,8 @@ import org.mirps.employment.presentation.SessionFigure;
  */
 record SessionMaterial(
         Instant at,
+        Instant listed,
+        boolean frozen,
         String state,
         IndicatorTable table,
         List<SessionFigure> figures,

@@ -32,6 +32,11 @@ public enum SlideKind {
         return this == TEXT || this == PICTURE;
     }
 
+    /** Whether what is on it is kept by freezing a deck: figures are, lists of what others publish or plan are not. */
+    public boolean isOfFigures() {
+        return this != PRACTICES && this != CALENDAR && !isOwn();
+    }
+
     /** Whether a deck has it once at most. */
     public boolean isSingle() {
         return this != FIGURE && this != MAP && this != HEAT && !isOwn();

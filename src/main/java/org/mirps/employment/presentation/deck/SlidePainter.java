@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mirps.employment.calendar.TimeWords;
 import org.mirps.employment.consolidation.Participation;
+import org.mirps.employment.presentation.DataGaps;
 import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Column;

@@ -53,6 +53,29 @@ public final class Drawings {
         return texts.get("figure.summary.heat", figure.label(), said);
     }
 
+    /** A table with shades in as few parts as show all its rows in a frame, and about as many rows in each. */
+    public static List<SessionFigure.Heat> parts(SessionFigure.Heat heat, Frame frame, Language language) {
+        Voice voice = new Voice(language);
+        int rows = heat.rows().size();
+        for (int parts = Math.max(1, (rows + frame.rows() - 1) / frame.rows()); parts < rows; parts++) {
+            List<SessionFigure.Heat> all = parted(heat, parts);
+            if (all.stream().allMatch(part -> height(lay(part, frame, voice)) <= frame.height())) {
+                return all;
+            }
+        }
+        return parted(heat, Math.max(1, rows));
+    }
+
+    private static List<SessionFigure.Heat> parted(SessionFigure.Heat heat, int parts) {
+        int rows = heat.rows().size();
+        return IntStream.range(0, parts)
+                .mapToObj(part -> new SessionFigure.Heat(
+                        heat.columns(),
+                        List.copyOf(heat.rows().subList(part * rows / parts, (part + 1) * rows / parts)),
+                        heat.classes()))
+                .toList();
+    }
+
     private static String cellsInWords(SessionFigure.Heat heat, SessionFigure.HeatRow row) {
         return IntStream.range(0, row.cells().size())
                 .mapToObj(i -> heat.columns().get(i) + " " + row.cells().get(i).said())

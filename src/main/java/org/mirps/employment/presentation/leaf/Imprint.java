@@ -14,10 +14,17 @@ import org.mirps.employment.shared.Texts;
  * @param title of the round
  * @param moment of the data, as written
  * @param provisional the round is open, so that the numbers may change
+ * @param frozen the figures are those of that moment, whatever was accepted since
  * @param demo the data are samples
  */
 public record Imprint(
-        RoundCode round, String title, Language language, String moment, boolean provisional, boolean demo) {
+        RoundCode round,
+        String title,
+        Language language,
+        String moment,
+        boolean provisional,
+        boolean frozen,
+        boolean demo) {
 
     /** In one line: the round, the moment, how final the numbers are, and whether they are samples. */
     public String line() {
@@ -34,7 +41,7 @@ public record Imprint(
     private Stream<String> standing() {
         Texts texts = Texts.of("presentation", language);
         Stream<String> said = Stream.of(
-                texts.get("file.text.moment", moment),
+                texts.get(frozen ? "file.text.frozen" : "file.text.moment", moment),
                 texts.get(provisional ? "file.text.provisional" : "file.text.final"));
         return demo ? Stream.concat(said, Stream.of(texts.get("file.text.demo"))) : said;
     }

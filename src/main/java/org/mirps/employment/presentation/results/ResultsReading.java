@@ -111,6 +111,13 @@ public class ResultsReading {
         return indicators.writeRegion(find(code), purpose, out);
     }
 
+    /** Writes what the columns of both tables and the parts of the figures mean; else like {@link #writeObservations}. */
+    @Permits({})
+    @Transactional
+    public long writeCodebook(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return indicators.writeCodebook(find(code), purpose, out);
+    }
+
     private Round find(RoundCode code) {
         return published.current().find(code).orElseGet(() -> {
             Round round = rounds.announced(code);

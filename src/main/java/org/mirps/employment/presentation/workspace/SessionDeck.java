@@ -1,8 +1,8 @@
 package org.mirps.employment.presentation.workspace;
 
 import java.util.Optional;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.deck.DeckId;
-import org.mirps.employment.presentation.deck.FollowCode;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 

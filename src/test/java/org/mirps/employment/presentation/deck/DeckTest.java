@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Coverage;
 import org.mirps.employment.presentation.SessionFigure.Drawing;
@@ -97,6 +98,25 @@ class DeckTest {
 
         assertThat(copy.slides()).extracting(DeckSlide::figure).containsExactly("A");
         assertThat(copy.name()).isEqualTo("Otra");
+    }
+
+    @Test
+    void aFrozenDeckIsOlderThanWhateverItsRoundBecame() {
+        Deck deck = deck(DeckSlide.figure("A", Placement.SHOWN));
+        assertThat(deck.isOlderThan("other")).as("it shows what is now").isFalse();
+
+        deck.freeze("state", NOW);
+
+        assertThat(deck.frozenAt()).contains(NOW);
+        assertThat(deck.isOlderThan("state")).isFalse();
+        assertThat(deck.isOlderThan("other")).isTrue();
+        assertThat(deck.copy("Otra", new AccountId(2), NOW).frozenAt()).isEmpty();
+
+        deck.thaw(NOW);
+
+        assertThat(deck.frozenAt()).isEmpty();
+        assertThat(deck.isOlderThan("other")).isFalse();
+        assertThat(deck.revision()).as("open shows hear of both").isEqualTo(2);
     }
 
     @Test

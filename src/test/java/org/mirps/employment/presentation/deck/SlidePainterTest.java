@@ -11,6 +11,7 @@ import org.mirps.employment.consolidation.Regions;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.form.indicator.IndicatorObservation.Gap;
 import org.mirps.employment.practice.Catalogue;
+import org.mirps.employment.presentation.DataGaps;
 import org.mirps.employment.presentation.KeyFigure;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Row;
@@ -148,6 +149,8 @@ class SlidePainterTest {
         IndicatorTable table = regions(value).table();
         return new SessionMaterial(
                 Instant.EPOCH,
+                Instant.EPOCH,
+                false,
                 "state",
                 table,
                 SessionFigures.of(table, language),

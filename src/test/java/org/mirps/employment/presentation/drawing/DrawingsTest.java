@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.SessionFigure.Drawing;
 import org.mirps.employment.shared.Language;
 import org.w3c.dom.Document;
@@ -154,6 +156,25 @@ class DrawingsTest {
                     .hasSize(10);
         }
         assertThat(said("heat of many", Frame.WIDE)).contains("y 160 más, en la tabla");
+    }
+
+    /** A row that "2 more" stands for would be on no slide. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 9, 17, 200})
+    void everyRowOfATableWithShadesStandsOnOneOfItsSlides(int rows) {
+        for (int columns : new int[] {2, 8}) {
+            SessionFigure.Heat heat = HardFigures.heat(columns, rows);
+
+            List<SessionFigure.Heat> parts = Drawings.parts(heat, Frame.SLIDE, Language.ES);
+
+            assertThat(parts.stream().flatMap(part -> part.rows().stream())).isEqualTo(heat.rows());
+            assertThat(parts).allSatisfy(part -> {
+                assertThat(part.rows()).hasSizeBetween(1, Frame.SLIDE.rows());
+                Scene scene = Drawings.of(HardFigures.figure("heat", part), Frame.SLIDE, Language.ES);
+                assertThat(scene.height()).isLessThanOrEqualTo(Frame.SLIDE.height());
+                assertThat(SvgWriter.write(scene, "")).doesNotContain(">y 1 más", ">y 2 más");
+            });
+        }
     }
 
     private static List<Mark.Rect> bars(String name) {

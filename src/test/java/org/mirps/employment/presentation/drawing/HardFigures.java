@@ -238,7 +238,7 @@ final class HardFigures {
                 true);
     }
 
-    private static SessionFigure.Heat heat(int columns, int rows) {
+    static SessionFigure.Heat heat(int columns, int rows) {
         List<String> said = List.of("Sí", "No", LONG, UNBROKEN, "45.2\u00a0% (p)\u00a0*", "Sin información", MARKUP);
         return new SessionFigure.Heat(
                 IntStream.range(0, columns)

@@ -45,8 +45,10 @@ import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.file.pptx.DeckPptx;
 import org.mirps.employment.presentation.file.print.DeckPdf;
 import org.mirps.employment.presentation.file.print.FiguresPdf;
+import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.presentation.leaf.Pictures;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.OpenXml;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -80,6 +82,32 @@ class DeckFilesTest {
                         .isEqualTo("Honduras: Sin\u00a0información");
             } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
                 throw new IOException(e);
+            }
+        }
+    }
+
+    @Test
+    void everyFileOfAFrozenDeckSaysOfWhichMomentItIs() throws IOException {
+        Imprint frozen = new Imprint(
+                RoundCode.parse("sne-2025"), "SNE 2025", Language.ES, "14 de abril de 2026", true, true, true);
+        ShownDeck deck = Decks.of(Language.ES, drawn(bars(bar("Cuba", "1", 1))));
+
+        assertThat(frozen.line())
+                .isEqualTo("SNE 2025 · cifras congeladas, las del 14 de abril de 2026 · cifras provisionales"
+                        + " · DATOS DE DEMOSTRACIÓN");
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(
+                        DeckPptx.write(deck, frozen, picture -> new Pictures.Image("image/png", PIXEL))));
+                PDDocument paper = Loader.loadPDF(
+                        DeckPdf.write(deck, frozen, picture -> new Pictures.Image("image/png", PIXEL)))) {
+            assertThat(show.getSlides())
+                    .allSatisfy(slide ->
+                            assertThat(text(slide)).contains("cifras congeladas, las del 14 de abril de 2026"));
+            for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(paper).replaceAll("\\s+", " "))
+                        .contains("cifras congeladas, las del 14 de abril de 2026");
             }
         }
     }

@@ -36,13 +36,16 @@ final class Decks {
                 language,
                 true,
                 "30 de noviembre de 2026",
+                "30 de noviembre de 2026",
+                false,
                 "state",
                 List.of(slides),
                 List.of());
     }
 
     static Imprint imprint(Language language) {
-        return new Imprint(RoundCode.parse("sne-2025"), "SNE 2025", language, "30 de noviembre de 2026", true, true);
+        return new Imprint(
+                RoundCode.parse("sne-2025"), "SNE 2025", language, "30 de noviembre de 2026", true, false, true);
     }
 
     static Slide slide(String title, SlideContent content) {

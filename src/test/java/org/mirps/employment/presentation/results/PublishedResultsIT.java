@@ -23,13 +23,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirps.employment.testing.ForeignSite;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
 /** What somebody without an account gets of the results of SNE 2024, which the demo has published: Honduras and Panama do not let them be seen. */
 class PublishedResultsIT {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"/((?:results|api/internal/results)[^\"#]*)");
+    private static final Pattern LINK =
+            Pattern.compile("(?:href|src)=\"/((?:results|api/internal/results|api/v1/results)[^\"#]*)");
     private static final String HIDDEN = "'HN', 'PA'";
 
     private static RunningApp app;
@@ -52,7 +54,10 @@ class PublishedResultsIT {
                 "results/embed.xhtml?round=sne-2024&figure=EST-03",
                 "results/country.xhtml?country=CR",
                 "api/internal/results/sne-2024/figures/EST-03.svg",
-                "api/internal/results/sne-2024/indicators.csv"
+                "api/v1/results",
+                "api/v1/results/sne-2024/indicators.csv",
+                "api/v1/results/sne-2024/indicators/region.csv",
+                "api/v1/results/sne-2024/codebook.csv"
             })
     void aReaderBeginsNoSessionAndAsksAgainByTheTag(String path) {
         HttpResponse<String> answer = visitor.get(path);
@@ -81,9 +86,11 @@ class PublishedResultsIT {
                 "results/country.xhtml?country=HN",
                 "results/country.xhtml?country=%3Cscript%3E",
                 "results/embed.xhtml?round=sne-2025&figure=EST-03",
-                "api/internal/results/sne-2025/indicators.csv",
+                "api/v1/results/sne-2025/indicators.csv",
+                "api/v1/results/sne-2025/codebook.csv",
+                "api/internal/results/sne-2024/figures/EST-03.csv?drawing=map",
                 "api/internal/results/sne-2024/figures/EST-03.exe",
-                "api/internal/results/sne-2024/indicators.csv?for=nobody"
+                "api/v1/results/sne-2024/indicators.csv?for=nobody"
             })
     void whatIsNotPublishedIsNotThere(String path) {
         HttpResponse<String> answer = visitor.get(path);
@@ -119,7 +126,7 @@ class PublishedResultsIT {
 
     @Test
     void theTotalsAreTheSumsOfWhatStandsBesideThem() throws IOException {
-        List<CSVRecord> values = csv("api/internal/results/sne-2024/indicators.csv");
+        List<CSVRecord> values = csv("api/v1/results/sne-2024/indicators.csv");
         assertThat(values).extracting(row -> row.get("government")).containsOnly("BZ", "CR", "GT", "MX", "SV");
         assertThat(values).extracting(row -> row.get("dissemination_level")).containsOnly("public");
         Map<String, BigDecimal> sums = new TreeMap<>();
@@ -128,7 +135,7 @@ class PublishedResultsIT {
                         row.get("code").equals("EST-01") && !row.get("value").isEmpty())
                 .forEach(row -> sums.merge(row.get("part"), new BigDecimal(row.get("value")), BigDecimal::add));
         assertThat(sums).isNotEmpty();
-        csv("api/internal/results/sne-2024/indicators_region.csv").stream()
+        csv("api/v1/results/sne-2024/indicators/region.csv").stream()
                 .filter(row ->
                         row.get("code").equals("EST-01") && !row.get("value").isEmpty())
                 .forEach(row -> assertThat(sums.get(row.get("part")))
@@ -137,24 +144,61 @@ class PublishedResultsIT {
     }
 
     @Test
+    void programsFindWhatIsPublishedAndWhatItsColumnsMean() throws IOException {
+        assertThat(visitor.get("api/v1/results").body())
+                .startsWith("{\"sample_data\":true,\"rounds\":[{\"round\":\"sne-2024\"")
+                .contains("\"invited\":7", "{\"participant\":\"CR\",\"name\":{\"es\":\"Costa Rica\"");
+        List<CSVRecord> codebook = csv("api/v1/results/sne-2024/codebook.csv");
+        for (String table : List.of("indicators", "indicators/region")) {
+            assertThat(codebook.stream()
+                            .filter(row -> row.get("table").equals(table))
+                            .map(row -> row.get("column")))
+                    .containsExactlyElementsOf(csv("api/v1/results/sne-2024/" + table + ".csv")
+                            .get(0)
+                            .toMap()
+                            .keySet());
+        }
+        assertThat(codebook)
+                .noneMatch(row ->
+                        row.get("label_es").isBlank() || row.get("label_en").isBlank());
+        Set<String> described = new LinkedHashSet<>();
+        codebook.forEach(row -> described.add(row.get("code") + row.get("figure") + row.get("part")));
+        assertThat(csv("api/v1/results/sne-2024/indicators.csv"))
+                .allMatch(row -> described.contains(row.get("code") + row.get("figure") + row.get("part")));
+    }
+
+    @Test
+    void whoComesWithATokenReadsTheSameAndItIsKeptNowhere() {
+        HttpCaller program = HttpCaller.withToken(app, HttpCaller.printedToken(app));
+        HttpResponse<String> answer = program.get("api/v1/results/sne-2024/indicators.csv");
+        assertThat(answer.body())
+                .isEqualTo(visitor.get("api/v1/results/sne-2024/indicators.csv").body());
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).doesNotContain("public");
+        assertThat(visitor.get("api/v1/results/sne-2024/indicators.csv?government=CR")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void noCountOfOneToFourPersonsIsPublished() throws IOException {
-        assertThat(csv("api/internal/results/sne-2024/indicators.csv"))
+        assertThat(csv("api/v1/results/sne-2024/indicators.csv"))
                 .filteredOn(row -> Set.of("persons", "permits", "applications").contains(row.get("unit"))
                         && row.get("value").matches("[1-4](\\.0+)?"))
                 .isEmpty();
     }
 
     @Test
-    void aFigureIsFramedByNobodyUnlessTheOperatorSaysSo() {
+    void aFigureIsFramedByWhomTheOperatorNamesAndNothingElseByAnybody() {
         HttpResponse<String> embedded = visitor.get("results/embed.xhtml?round=sne-2024&figure=EST-03");
         assertThat(embedded.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .contains("frame-ancestors 'none'", "script-src 'self'");
-        assertThat(visitor.get("results/figure.xhtml?round=sne-2024&figure=EST-03")
-                        .headers()
-                        .firstValue("X-Frame-Options"))
-                .contains("DENY");
+                .contains("frame-ancestors " + ForeignSite.NAMED.origin(), "script-src 'self'");
+        assertThat(embedded.headers().firstValue("X-Frame-Options")).isEmpty();
+        HttpResponse<String> whole = visitor.get("results/figure.xhtml?round=sne-2024&figure=EST-03");
+        assertThat(whole.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(whole.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'");
     }
 
     @Test

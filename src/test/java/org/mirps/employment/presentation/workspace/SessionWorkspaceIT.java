@@ -27,6 +27,7 @@ class SessionWorkspaceIT {
     @BeforeEach
     void aDeckIsShownAndFollowed() {
         session = new NextSession(DEMO);
+        session.withoutDecks();
         deck = deck("sne-2025");
         HttpCaller.execute(
                 DEMO,
@@ -55,6 +56,17 @@ class SessionWorkspaceIT {
         assertThat(page("analyst")).doesNotContain("session/choose.xhtml", "calendar/invite.xhtml");
         assertThat(page("presenter")).contains("session/choose.xhtml").doesNotContain("calendar/invite.xhtml");
         assertThat(page("coordinator")).contains("session/choose.xhtml", "calendar/invite.xhtml");
+    }
+
+    @Test
+    void theDemoLeadsToFinishedSlides() {
+        session.putBack();
+        String slides = page("presenter");
+
+        assertThat(slides).contains("Sesión entre gobiernos, SNE 2025").doesNotContain("Propuesta de láminas");
+        String show = slides.replaceFirst("(?s).*(session/show\\.xhtml\\?deck=\\d+).*", "$1");
+        assertThat(HttpCaller.signedIn(DEMO, "presenter@demo.example").get(show).body())
+                .contains("Sesión entre gobiernos, SNE 2025", "data-count=\"1");
     }
 
     @Test

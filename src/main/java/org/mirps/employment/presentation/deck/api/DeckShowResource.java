@@ -37,8 +37,8 @@ public class DeckShowResource {
     public record Place(@Nullable String slide) {}
 
     @GET
-    public ShowState state() {
-        return new ShowState(reading.state(DeckId.parse(deck)));
+    public DeckReading.ShowState state() {
+        return reading.state(DeckId.parse(deck));
     }
 
     @PUT

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.mirps.employment.presentation.deck.FollowCode;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.deck.FollowDesk;
 
 /** What those who follow a deck ask every second, for everybody who has the code. Not part of the public API. */

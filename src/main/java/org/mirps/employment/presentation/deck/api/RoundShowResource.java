@@ -23,7 +23,7 @@ public class RoundShowResource {
     String round = "";
 
     @GET
-    public ShowState state() {
-        return new ShowState(reading.state(RoundCode.parse(round)));
+    public DeckReading.ShowState state() {
+        return reading.state(RoundCode.parse(round));
     }
 }

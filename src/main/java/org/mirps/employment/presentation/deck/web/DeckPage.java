@@ -172,6 +172,31 @@ public class DeckPage extends DeckForm {
         return again("");
     }
 
+    public String freeze() {
+        desk.freeze(id);
+        return again("");
+    }
+
+    public String thaw() {
+        desk.thaw(id);
+        return again("");
+    }
+
+    public boolean isFrozen() {
+        return deck().frozenAt().isPresent();
+    }
+
+    public String getFrozenMoment() {
+        return deck().frozenAt()
+                .map(at -> RegionalTime.moment(at, language.get()))
+                .orElse("");
+    }
+
+    /** Whether something has changed in the round since it was frozen. */
+    public boolean isNewer() {
+        return arranged.newer();
+    }
+
     private Deck deck() {
         return arranged.deck();
     }

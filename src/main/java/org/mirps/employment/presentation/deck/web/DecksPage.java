@@ -30,7 +30,7 @@ public class DecksPage extends DeckForm {
     }
 
     /** @param shown how many slides are shown one after the other */
-    public record Line(String id, String name, String changed, int shown, Language language) {}
+    public record Line(String id, String name, String changed, int shown, Language language, boolean frozen) {}
 
     public List<Line> getLines() {
         return lines(false);
@@ -48,7 +48,8 @@ public class DecksPage extends DeckForm {
                         deck.name(),
                         RegionalTime.moment(deck.changedAt(), language.get()),
                         deck.slides(Placement.SHOWN).size(),
-                        deck.language()))
+                        deck.language(),
+                        deck.frozenAt().isPresent()))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.presentation.deck.FollowCode;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.deck.FollowDesk;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
@@ -56,13 +56,15 @@ public class FollowPage {
 
     /** Null before the first slide. */
     public @Nullable SlideView getView() {
-        return followed.flatMap(one -> one.slide().map(slide -> new SlideView(slide, "", one.language())))
+        return followed.flatMap(one -> one.slide()
+                        .map(slide -> new SlideView(
+                                slide, "", one.deck().language(), one.deck().momentOf(slide))))
                 .orElse(null);
     }
 
     /** The language of the slides: the deck's, unless the other one was asked for. */
     public Language getSpoken() {
-        return followed.map(FollowDesk.Followed::language).orElseGet(language::get);
+        return followed.map(one -> one.deck().language()).orElseGet(language::get);
     }
 
     public String getCode() {

@@ -16,6 +16,7 @@ import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.Texts;
 
 /**
  * {@code session/show.xhtml} and {@code session/presenter.xhtml}, with {@code deck=} or, for what is proposed, {@code round=}: the slides in a
@@ -49,14 +50,15 @@ public class ShowPage {
 
     public List<SlideView> getSlides() {
         List<SlideView> views = new ArrayList<>();
-        add(views, shown.shown(), "");
-        add(views, shown.appendix(), "A");
+        add(views, shown.shownOnScreen(), "");
+        add(views, shown.appendixOnScreen(), "A");
         return views;
     }
 
     private void add(List<SlideView> views, List<Slide> slides, String prefix) {
         for (int i = 0; i < slides.size(); i++) {
-            views.add(new SlideView(slides.get(i), prefix + (i + 1), shown.language()));
+            Slide slide = slides.get(i);
+            views.add(new SlideView(slide, prefix + (i + 1), shown.language(), shown.momentOf(slide)));
         }
     }
 
@@ -64,9 +66,14 @@ public class ShowPage {
         return shown;
     }
 
+    /** What is said where something has changed since the slides were frozen. */
+    public String getNewerText() {
+        return Texts.of("presentation", language.get()).get("show.text.newer", shown.moment());
+    }
+
     /** How many slides are shown one after the other; the appendix comes behind. */
     public int getCount() {
-        return shown.shown().size();
+        return shown.shownOnScreen().size();
     }
 
     public boolean isStored() {

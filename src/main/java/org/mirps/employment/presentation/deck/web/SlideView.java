@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.presentation.deck.Slide;
 import org.mirps.employment.presentation.deck.SlideContent;
+import org.mirps.employment.presentation.drawing.SlideDrawing;
 import org.mirps.employment.shared.Language;
 
 /**
  * A slide as pages draw it.
  *
  * @param place as people say it: a number, in the appendix with a letter before it
+ * @param moment a sentence that says of when it is; may be empty
  */
-public record SlideView(Slide slide, String place, Language language) {
+public record SlideView(Slide slide, String place, Language language, String moment) {
 
     /** {@code cover}, {@code drawn}, {@code large}, {@code sheet}, {@code points} or {@code picture}. */
     public String kind() {

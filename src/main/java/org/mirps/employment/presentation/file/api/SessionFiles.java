@@ -6,23 +6,20 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mirps.employment.presentation.deck.DeckReading;
 import org.mirps.employment.presentation.deck.ShownDeck;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.deck.SlidePicture;
+import org.mirps.employment.presentation.file.FileLabels;
 import org.mirps.employment.presentation.file.FileTurns;
 import org.mirps.employment.presentation.file.pptx.DeckPptx;
 import org.mirps.employment.presentation.file.print.DeckPdf;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.round.RoundCode;
-import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.RegionalTime;
 
 /** Files of a session as answers. */
 @Dependent
@@ -38,10 +35,7 @@ class SessionFiles {
     FileTurns turns;
 
     @Inject
-    DemoMode demo;
-
-    @Inject
-    Clock clock;
+    FileLabels labels;
 
     Response pptx(ShownDeck deck) {
         Imprint imprint = imprint(deck);
@@ -61,7 +55,11 @@ class SessionFiles {
 
     /** It is written whole before its first byte leaves. */
     Response answer(String name, String type, Supplier<byte[]> writing) {
-        byte[] content = turns.take(writing);
+        return kept(turns.take(writing), type, name);
+    }
+
+    /** As a file to keep, of which nothing stays on the way. */
+    static Response kept(byte[] content, String type, String name) {
         CacheControl never = new CacheControl();
         never.setPrivate(true);
         never.setNoStore(true);
@@ -72,14 +70,11 @@ class SessionFiles {
     }
 
     Imprint imprint(ShownDeck deck) {
-        return new Imprint(deck.round(), deck.title(), deck.language(), deck.moment(), deck.provisional(), demo.isOn());
+        return labels.imprint(deck);
     }
 
-    /** Such as {@code sne-2025-deck-es-2026-11-30.pptx}; {@code DEMO-} in front where the data are samples. */
     String name(RoundCode round, String what, Optional<Language> language, String ending) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), RegionalTime.ZONE);
-        String in = language.map(it -> "-" + it.code()).orElse("");
-        return (demo.isOn() ? "DEMO-" : "") + round.value() + "-" + what + in + "-" + today + "." + ending;
+        return labels.name(round, what, language, ending);
     }
 
     /** @throws BadRequestException for what is neither of our languages */

@@ -3,11 +3,13 @@ package org.mirps.employment.presentation.file.pptx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.mirps.employment.presentation.deck.ShownDeck;
+import org.mirps.employment.presentation.file.Progress;
 import org.mirps.employment.presentation.leaf.Fitted;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Leaves;
@@ -22,11 +24,20 @@ public final class DeckPptx {
     private DeckPptx() {}
 
     public static byte[] write(ShownDeck deck, Imprint imprint, Pictures pictures) {
+        return write(deck, imprint, pictures, Progress.NONE);
+    }
+
+    /** @throws Progress.Stopped if nobody wants it any more */
+    public static byte[] write(ShownDeck deck, Imprint imprint, Pictures pictures, Progress progress) {
         Stage stage = Stage.open();
         try (XMLSlideShow show = stage.show();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             SlideWriter writer = new SlideWriter(stage, imprint, pictures);
-            Leaves.of(deck).forEach(writer::write);
+            List<Leaves.Leaf> leaves = Leaves.of(deck);
+            for (int i = 0; i < leaves.size(); i++) {
+                progress.at(i + 1, leaves.size());
+                writer.write(leaves.get(i));
+            }
             properties(show.getProperties(), deck, imprint);
             show.write(out);
             return out.toByteArray();

@@ -9,6 +9,7 @@ import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.presentation.drawing.Frame;
 import org.mirps.employment.presentation.drawing.Scene;
+import org.mirps.employment.presentation.file.Progress;
 import org.mirps.employment.presentation.leaf.Fitted;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Leaves;
@@ -30,6 +31,12 @@ public final class DeckPdf {
     private final Texts texts;
     private final Html html;
 
+    /** Number of the slide on which each drawing stands. */
+    private final List<Integer> slideOfScene = new ArrayList<>();
+
+    private int count;
+    private int number;
+
     private DeckPdf(ShownDeck deck, Imprint imprint, Pictures pictures) {
         this.imprint = imprint;
         this.pictures = pictures;
@@ -38,12 +45,23 @@ public final class DeckPdf {
     }
 
     public static byte[] write(ShownDeck deck, Imprint imprint, Pictures pictures) {
+        return write(deck, imprint, pictures, Progress.NONE);
+    }
+
+    /**
+     * Slides are laid out first, which takes no time, and then painted: that is what is told of.
+     *
+     * @throws Progress.Stopped if nobody wants it any more
+     */
+    public static byte[] write(ShownDeck deck, Imprint imprint, Pictures pictures, Progress progress) {
         DeckPdf writer = new DeckPdf(deck, imprint, pictures);
         writer.pages(Leaves.drawn(deck).stream().map(Leaves.Leaf::slide).toList());
-        return Pdf.of(writer.html);
+        progress.at(1, writer.count);
+        return Pdf.of(writer.html, scene -> progress.at(writer.slideOfScene.get(scene), writer.count));
     }
 
     private void pages(List<Slide> slides) {
+        count = slides.size();
         List<Html.Bookmark> bookmarks = new ArrayList<>();
         for (int i = 0; i < slides.size(); i++) {
             bookmarks.add(new Html.Bookmark(slides.get(i).title(), "p" + (i + 1)));
@@ -55,6 +73,7 @@ public final class DeckPdf {
     }
 
     private void page(Slide slide, int number) {
+        this.number = number;
         Page page = Page.of(slide);
         html.open("div", "class=\"page\" id=\"p" + number + "\"");
         html.say("p", "class=\"stripe\"", "\u00a0");
@@ -123,6 +142,7 @@ public final class DeckPdf {
         Scene scene = Drawings.of(figure, frame, imprint.language());
         double scale = Math.min(1 / PIXELS, box.height() / Math.max(1, scene.height()));
         html.drawing(scene, scale);
+        slideOfScene.add(number);
     }
 
     private void numbers(List<SessionFigure.Number> numbers, Page.Box box) {

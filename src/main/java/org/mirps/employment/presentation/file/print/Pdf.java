@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.mirps.employment.shared.TaggedPdf;
 
 /**
@@ -17,14 +18,19 @@ final class Pdf {
     private Pdf() {}
 
     static byte[] of(Html html) {
+        return of(html, scene -> {});
+    }
+
+    /** @param painting hears the place of each drawing before it is painted */
+    static byte[] of(Html html, IntConsumer painting) {
         return TaggedPdf.of(
                 html.whole(),
                 builder -> builder.useUriResolver((base, uri) -> uri.startsWith(Html.PICTURE) ? uri : null)
-                        .useObjectDrawerFactory(drawings(html)));
+                        .useObjectDrawerFactory(drawings(html, painting)));
     }
 
-    private static DefaultObjectDrawerFactory drawings(Html html) {
-        FSObjectDrawer drawer = new SceneDrawer(html.scenes());
+    private static DefaultObjectDrawerFactory drawings(Html html, IntConsumer painting) {
+        FSObjectDrawer drawer = new SceneDrawer(html.scenes(), painting);
         DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();
         factory.registerDrawer(Html.DRAWING, drawer);
         return factory;

@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.presentation.drawing.Scene;
 import org.mirps.employment.presentation.drawing.ScenePainter;
@@ -15,9 +16,12 @@ import org.w3c.dom.Element;
 final class SceneDrawer implements FSObjectDrawer {
 
     private final List<Scene> scenes;
+    private final IntConsumer painting;
 
-    SceneDrawer(List<Scene> scenes) {
+    /** @param painting hears the place of each before it is painted */
+    SceneDrawer(List<Scene> scenes, IntConsumer painting) {
         this.scenes = scenes;
+        this.painting = painting;
     }
 
     @Override
@@ -30,7 +34,9 @@ final class SceneDrawer implements FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        Scene scene = scenes.get(Integer.parseInt(element.getAttribute("data")));
+        int place = Integer.parseInt(element.getAttribute("data"));
+        painting.accept(place);
+        Scene scene = scenes.get(place);
         device.drawWithGraphics(
                 (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, graphics -> {
                     double scale = width / dotsPerPixel / scene.width();

@@ -64,7 +64,7 @@ public class PublicFigureResource {
     @DefaultValue("")
     String reader = "";
 
-    /** Throws NotFound where there is no such round or figure, and for a picture of words. */
+    /** Throws NotFound where there is no such round or figure, for a picture of words, and for a table of one of its drawings. */
     @GET
     public Response file() throws IOException {
         Language language = Language.of(lang);
@@ -74,7 +74,10 @@ public class PublicFigureResource {
             case "svg" ->
                 answer(SvgWriter.write(sheet(of, figure), "").getBytes(StandardCharsets.UTF_8), "image/svg+xml");
             case "png" -> answer(PngWriter.write(sheet(of, figure)), "image/png");
-            case "csv" -> answer(FigureCsv.of(figure, writer, TakenFile.purpose(reader)), TakenFile.CSV);
+            case "csv" ->
+                answer(
+                        FigureCsv.of(TakenFile.tabled(figure, drawing), writer, TakenFile.purpose(reader)),
+                        TakenFile.CSV);
             default -> throw new NotFound("figure as " + kind);
         };
     }

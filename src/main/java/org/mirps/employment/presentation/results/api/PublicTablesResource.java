@@ -1,11 +1,13 @@
 package org.mirps.employment.presentation.results.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +19,14 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.TableWriter;
 
-/** The indicators of a published round as tables; columns: docs/exports.md. Throws NotFound where there is no such round. */
+/**
+ * The indicators of a published round as tables, for everybody and without a token; columns: docs/exports.md. Throws NotFound where there is no
+ * such round. What may be kept, and how it is asked about again, {@code PublishedPages} says.
+ */
+@PermitAll
+@Produces(TakenFile.CSV)
 @RequestScoped
-@Path("internal/results/{round}")
+@Path("v1/results/{round}")
 public class PublicTablesResource {
 
     @Inject
@@ -44,9 +51,16 @@ public class PublicTablesResource {
 
     /** A row for each value that they give together. */
     @GET
-    @Path("indicators_region.csv")
+    @Path("indicators/region.csv")
     public Response region() throws IOException {
-        return file("indicators_region", reading::writeRegion);
+        return file("indicators-region", reading::writeRegion);
+    }
+
+    /** What the columns and the figures mean. */
+    @GET
+    @Path("codebook.csv")
+    public Response codebook() throws IOException {
+        return file("indicators-codebook", reading::writeCodebook);
     }
 
     private Response file(String name, Table table) throws IOException {

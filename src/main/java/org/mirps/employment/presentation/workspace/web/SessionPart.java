@@ -13,7 +13,7 @@ import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.TimeWords;
 import org.mirps.employment.practice.CommitmentState;
 import org.mirps.employment.practice.commitment.CommitmentCounts;
-import org.mirps.employment.presentation.deck.FollowCode;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.workspace.SessionDesk;
 import org.mirps.employment.presentation.workspace.SessionParty;
 import org.mirps.employment.presentation.workspace.SessionWorkspace;

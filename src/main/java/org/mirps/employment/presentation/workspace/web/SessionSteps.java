@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.ItemKind;
-import org.mirps.employment.presentation.deck.FollowCode;
+import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.presentation.workspace.SessionParty;
 import org.mirps.employment.presentation.workspace.SessionWorkspace;
 import org.mirps.employment.shared.CurrentUser;

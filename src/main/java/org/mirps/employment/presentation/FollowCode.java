@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.deck;
+package org.mirps.employment.presentation;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -20,7 +20,7 @@ public record FollowCode(String value) {
         }
     }
 
-    static FollowCode random() {
+    public static FollowCode random() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.deck;
+package org.mirps.employment.presentation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ import org.mirps.employment.shared.Texts;
  * Of how many figures each participant gives data, and why not of the others. Who answers in aggregates only has no line: what they give is
  * nobody's business in a session (rule M10).
  */
-final class DataGaps {
+public final class DataGaps {
 
     /** What is told of a figure that lacks, the nearest to an answer first. */
     private static final List<Missing> REASONS = List.of(
@@ -40,14 +40,14 @@ final class DataGaps {
     private final Language language;
     private final Texts texts;
 
-    DataGaps(IndicatorTable indicators, Language language) {
+    public DataGaps(IndicatorTable indicators, Language language) {
         this.indicators = indicators;
         this.language = language;
         this.texts = Texts.of("presentation", language);
     }
 
     /** Figures of which every participant gives data. */
-    int complete() {
+    public int complete() {
         int all = indicators.participation().governments().size();
         return Math.toIntExact(indicators.indicators().stream()
                 .filter(indicator -> counted(indicator).size() == all)
@@ -55,17 +55,17 @@ final class DataGaps {
     }
 
     /** Figures that anybody gives data for. */
-    int withData() {
+    public int withData() {
         return Math.toIntExact(indicators.indicators().stream()
                 .filter(RegionalIndicator::hasData)
                 .count());
     }
 
-    boolean hasWithheld() {
+    public boolean hasWithheld() {
         return indicators.participation().governments().stream().anyMatch(DataGaps::isWithheld);
     }
 
-    Table table() {
+    public Table table() {
         List<Participation.Standing> participants = indicators.participation().governments();
         List<Map<Missing, Integer>> gaps = new ArrayList<>();
         int[] given = new int[participants.size()];

@@ -1,9 +1,6 @@
-package org.mirps.employment.presentation.deck.web;
+package org.mirps.employment.presentation.drawing;
 
 import org.mirps.employment.presentation.SessionFigure;
-import org.mirps.employment.presentation.drawing.Drawings;
-import org.mirps.employment.presentation.drawing.Frame;
-import org.mirps.employment.presentation.drawing.SvgWriter;
 import org.mirps.employment.shared.Language;
 
 /** The drawing of a figure on a slide, as SVG: for the wall, and for a telephone. Made anew each time; a page asks once. */
