@@ -71,6 +71,7 @@ class InnerRoomsTest {
                         "words",
                         "discussion",
                         "filling",
+                        "check",
                         "reading",
                         "preview",
                         "formmove",
