@@ -81,6 +81,7 @@ public class RoundBoardPage {
                 .filter(line -> state.isEmpty() || (line.status() == state.get() && !line.leftOut()))
                 .sorted(Comparator.comparingInt(line -> line.participant().place()))
                 .map(words::line)
+                .sorted(Comparator.comparing(BoardLine::late).reversed())
                 .toList();
     }
 
@@ -124,6 +125,7 @@ public class RoundBoardPage {
                 .toList();
     }
 
+    /** Who is late stands first; else in the order of the participants. */
     public List<BoardLine> getLines() {
         return lines;
     }
