@@ -22,14 +22,15 @@ public final class Launcher {
     }
 
     static CommandLine commandLine(PrintStream out, PrintStream err) {
+        // picocli has no key for what it says of this one
+        var help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().header(Said.in("help.help"));
         var commands = new CommandLine(new Commands())
                 .addSubcommand(new CommandLine(new ServeCommand()))
                 .addSubcommand(new CommandLine(new DemoCommand()))
                 .addSubcommand(new FormCommand(out, err))
                 .addSubcommand(new AdminCommand())
-                .addSubcommand(new CommandLine.HelpCommand());
-        // picocli has no key for what it says of this one
-        commands.getSubcommands().get("help").getCommandSpec().usageMessage().header(Said.in("help.help"));
+                .addSubcommand(help);
         return commands.setResourceBundle(Said.texts())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
