@@ -64,6 +64,7 @@ import org.mirps.employment.contribution.notice.NoticeId;
 import org.mirps.employment.contribution.presence.TabId;
 import org.mirps.employment.contribution.reading.HistoryReading;
 import org.mirps.employment.contribution.reminder.ReminderDays;
+import org.mirps.employment.contribution.workbook.WorkbookDesk;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormWriter;
@@ -457,6 +458,9 @@ class AccessGround {
     Object sample(Class<?> type, String name) {
         if (type == Set.class && name.equals("codes")) {
             return Set.of(GT);
+        }
+        if (type == List.class && name.equals("choices")) {
+            return List.of(new WorkbookDesk.Choice(AnswerKey.of(QUESTION), "A ministry", "", 0));
         }
         if (type == List.class && name.equals("codes")) {
             return List.of(GT);

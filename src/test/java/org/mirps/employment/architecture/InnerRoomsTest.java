@@ -72,6 +72,7 @@ class InnerRoomsTest {
                         "discussion",
                         "filling",
                         "check",
+                        "workbook",
                         "reading",
                         "preview",
                         "formmove",

@@ -121,6 +121,7 @@ class EveryPageJourneyIT extends Journey {
                     "contributions/comments.xhtml",
                     new Way("contributor.hn", "?id={id}&section=statistics&key=vacancies_total")),
             Map.entry("contributions/submit.xhtml", new Way("focal.hn", "?id={id}")),
+            Map.entry("contributions/workbook.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/signoff.xhtml", new Way("focal.hn", "?id={id}")),
             Map.entry("contributions/delegation.xhtml", new Way("focal.gt", "?id={guatemala}")),
             Map.entry("contributions/dissemination.xhtml", new Way("focal.hn", "?id={id}")),

@@ -97,6 +97,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("coordinator", "practices/recommendation.xhtml?id={joint}", "agreeForm:agree"),
                 Arguments.of("focal.cr-colectivo", "practices/commitment.xhtml?id={commitment}", "reportForm:tell"),
                 Arguments.of("focal.gt", "contributions/delegation.xhtml?id={guatemala}", "delegationForm:give"),
+                Arguments.of("focal.gt", "contributions/workbook.xhtml?id={guatemala}", "workbookForm:read"),
                 Arguments.of(
                         "contributor.hn",
                         "contributions/comments.xhtml?id={honduras}&section=statistics&key=vacancies_total",

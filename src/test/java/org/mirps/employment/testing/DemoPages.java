@@ -60,6 +60,7 @@ public final class DemoPages {
                 gt("contributions/missing.xhtml", draft),
                 gt("contributions/retired.xhtml", draft),
                 gt("contributions/submit.xhtml", draft),
+                gt("contributions/workbook.xhtml", draft),
                 gt("contributions/signoff.xhtml", draft),
                 gt("contributions/dissemination.xhtml", draft),
                 gt("contributions/delegation.xhtml", draft),

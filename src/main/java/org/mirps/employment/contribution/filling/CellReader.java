@@ -18,6 +18,7 @@ import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.Question;
+import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.form.WrittenNumber;
@@ -25,7 +26,7 @@ import org.mirps.employment.shared.PlainText;
 import org.mirps.employment.shared.Texts;
 
 /** Reads cells of spreadsheets as answers, by the rules of what is typed; sets nothing. Short-lived: use it while the draft is held. */
-final class CellReader {
+public final class CellReader {
 
     /** How tables of statistics say that there is no such number. A dash alone is none of them: in many it is a zero. */
     private static final Set<String> NOT_AVAILABLE = Set.of(
@@ -51,7 +52,7 @@ final class CellReader {
     private final Optional<Character> decimalMark;
 
     /** @param decimalMark what separates decimals in cells that can be read in two ways; empty where nobody knows */
-    CellReader(LiveForm draft, DraftWords words, Optional<Character> decimalMark) {
+    public CellReader(LiveForm draft, DraftWords words, Optional<Character> decimalMark) {
         this.draft = draft;
         this.words = words;
         this.texts = Texts.of("contribution", words.language());
@@ -68,7 +69,7 @@ final class CellReader {
     }
 
     /** Throws UnknownAnswer for what nobody answers in this form. */
-    ReadCell read(Block.Cell cell) {
+    public ReadCell read(Block.Cell cell) {
         Question question = question(cell.key());
         FormRun.@Nullable Node node = node(cell.key());
         String standing = node == null ? "" : words.display(node);
@@ -102,7 +103,9 @@ final class CellReader {
     private String typed(Question question, Block.Cell cell) {
         String text = cell.text();
         if (question.type().isSelect()) {
-            return choice(cell.key(), text).map(Choice::name).orElse("");
+            return question.type() == QuestionType.SELECT_MULTIPLE
+                    ? several(cell.key(), text)
+                    : choice(cell.key(), text).map(Choice::name).orElse("");
         }
         if (question.type().isNumber() && decimalMark.isPresent()) {
             String number = WrittenNumber.withoutUnit(text, question.unit());
@@ -111,6 +114,17 @@ final class CellReader {
                     .orElse(text);
         }
         return text;
+    }
+
+    /** All of the words between semicolons and line breaks, or nothing. */
+    private String several(AnswerKey key, String text) {
+        List<Optional<Choice>> found = Stream.of(text.split("[;\\n]"))
+                .filter(word -> !word.isBlank())
+                .map(word -> choice(key, word))
+                .toList();
+        return found.stream().allMatch(Optional::isPresent)
+                ? found.stream().flatMap(Optional::stream).map(Choice::name).collect(Collectors.joining(" "))
+                : "";
     }
 
     /** One of those that are offered there; in a row that is not there yet, those of the other rows. */

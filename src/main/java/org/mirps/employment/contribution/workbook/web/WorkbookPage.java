@@ -1,0 +1,122 @@
+package org.mirps.employment.contribution.workbook.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirps.employment.contribution.filling.ContributionOverview;
+import org.mirps.employment.contribution.filling.ContributionReading;
+import org.mirps.employment.contribution.filling.SectionSummary;
+import org.mirps.employment.contribution.web.ContributionAddress;
+import org.mirps.employment.contribution.workbook.WorkbookDesk;
+import org.mirps.employment.contribution.workbook.WorkbookDesk.Choice;
+import org.mirps.employment.contribution.workbook.WorkbookDiff;
+import org.mirps.employment.contribution.workbook.WorkbookNotReadable;
+import org.mirps.employment.form.AnswerKey;
+import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.web.FieldMessages;
+
+/**
+ * {@code contributions/workbook.xhtml?id=}: the draft as a workbook, how one that came back differs, and what of it is taken over. What was
+ * read travels with the page, so that nothing is kept of a file that nobody takes over.
+ */
+@Named
+@RequestScoped
+public class WorkbookPage {
+
+    private static final String FILE = "workbookForm:file";
+
+    @Inject
+    ContributionReading reading;
+
+    @Inject
+    WorkbookDesk desk;
+
+    @Inject
+    ContributionAddress address;
+
+    @Inject
+    ActiveLanguage language;
+
+    private ContributionOverview overview;
+    private @Nullable Part file;
+    private @Nullable WorkbookDiff diff;
+    private WorkbookDesk.@Nullable Taken taken;
+
+    @PostConstruct
+    void load() {
+        overview = reading.overview(address.id(), language.get());
+    }
+
+    public ContributionOverview getOverview() {
+        return overview;
+    }
+
+    /** The sections that the person may change. */
+    public List<SectionSummary> getSections() {
+        return overview.sections().stream()
+                .filter(section -> section.relevant() && overview.access().edits(section.name()))
+                .toList();
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    /** Null where no workbook was read. */
+    public @Nullable WorkbookDiff getDiff() {
+        return diff;
+    }
+
+    /** Null where nothing was taken over. */
+    public WorkbookDesk.@Nullable Taken getTaken() {
+        return taken;
+    }
+
+    /** Shows how the workbook differs, or says what is wrong with it. */
+    public @Nullable String read() throws IOException {
+        Part sent = file;
+        if (sent == null) {
+            return null; // the page has said that a file is missing
+        }
+        try (InputStream in = sent.getInputStream()) {
+            // One byte more than is read tells the reader that it is too large.
+            diff = desk.read(address.id(), in.readNBytes(WorkbookDesk.MOST_BYTES + 1), language.get());
+        } catch (WorkbookNotReadable refused) {
+            FieldMessages.refuse(FILE, Texts.of(refused, language.get()));
+        }
+        return null;
+    }
+
+    /** Takes over what was ticked. */
+    public @Nullable String take() {
+        Map<String, String> values = address.starting("value:");
+        Map<String, String> notes = address.starting("note:");
+        Map<String, String> seen = address.starting("seen:");
+        List<Choice> chosen = address.all("take").stream()
+                .map(key -> new Choice(
+                        AnswerKey.parse(key),
+                        values.getOrDefault(key, ""),
+                        notes.getOrDefault(key, ""),
+                        ContributionAddress.number("seen", seen.getOrDefault(key, "0"))))
+                .toList();
+        if (chosen.isEmpty()) {
+            FieldMessages.refuse("diffForm:lines", Texts.of("contribution", language.get()).get("workbook.message.none"));
+            return null;
+        }
+        taken = desk.take(address.id(), chosen, language.get());
+        load();
+        return null;
+    }
+}
