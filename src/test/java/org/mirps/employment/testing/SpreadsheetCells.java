@@ -44,24 +44,39 @@ public final class SpreadsheetCells {
         return shown;
     }
 
+    /** A workbook as LibreOffice writes it after reading it, where it is installed; else as it is. */
+    public static Path savedAgain(Path folder, Path file) throws IOException, InterruptedException {
+        if (!isInstalled()) {
+            return file;
+        }
+        Path again = Files.createDirectory(folder.resolve("again"));
+        convert(folder, again, file, "xlsx");
+        return again.resolve(file.getFileName());
+    }
+
     private static String throughLibreOffice(Path folder, List<List<String>> cells)
             throws IOException, InterruptedException {
         Path file = folder.resolve("cells.xlsx");
         write(file, cells);
+        convert(folder, folder, file, AS_SHOWN);
+        return Files.readString(folder.resolve("cells.csv"));
+    }
+
+    private static void convert(Path folder, Path into, Path file, String format)
+            throws IOException, InterruptedException {
         Process program = new ProcessBuilder(
                         PROGRAM,
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",
-                        AS_SHOWN,
+                        format,
                         "--outdir",
-                        folder.toString(),
+                        into.toString(),
                         file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         assertThat(program.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
-        return Files.readString(folder.resolve("cells.csv"));
     }
 
     private static void write(Path file, List<List<String>> cells) throws IOException {

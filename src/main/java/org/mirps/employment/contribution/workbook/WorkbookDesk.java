@@ -97,22 +97,39 @@ public class WorkbookDesk {
     public WorkbookDiff read(ContributionId id, byte[] content, Language language) {
         return drafts.read(id, (draft, placed) -> {
             changes.requireEditable(placed.contribution());
-            DraftAccess mine = access.to(draft);
-            mine.requireAnyEditor();
-            List<Filled> filled =
-                    FilledSheets.read(content, id, draft.form().definition().version(), language);
-            DraftWords words = new DraftWords(draft, language, clock.instant());
-            CellReader reader = new CellReader(draft, words, Optional.empty());
-            Map<String, String> labels = labels(draft, language);
-            return new WorkbookDiff(filled.stream()
-                    .filter(row -> row.isAnswered() || row.isNoted())
-                    .map(row -> line(draft, words, reader, mine, labels, row))
-                    .toList());
+            access.to(draft).requireAnyEditor();
+            return diff(
+                    draft,
+                    FilledSheets.read(content, id, draft.form().definition().version(), language),
+                    language);
         });
     }
 
     /** An answer of the workbook that somebody wants to take over. @param note empty keeps the one that is there */
     public record Choice(AnswerKey key, String value, String note, long seen) {}
+
+    /** What these would change, told once more: what was read is kept nowhere but in the page that shows it. */
+    @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    public WorkbookDiff again(ContributionId id, List<Choice> choices, Language language) {
+        return drafts.read(id, (draft, placed) -> diff(
+                draft,
+                choices.stream()
+                        .map(choice -> new Filled(choice.key(), choice.seen(), "", "", choice.value(), choice.note()))
+                        .toList(),
+                language));
+    }
+
+    private WorkbookDiff diff(LiveDraft draft, List<Filled> filled, Language language) {
+        DraftAccess mine = access.to(draft);
+        mine.requireAnyEditor();
+        DraftWords words = new DraftWords(draft, language, clock.instant());
+        CellReader reader = new CellReader(draft, words, Optional.empty());
+        Map<String, String> labels = labels(draft, language);
+        return new WorkbookDiff(filled.stream()
+                .filter(row -> row.isAnswered() || row.isNoted())
+                .map(row -> line(draft, words, reader, mine, labels, row))
+                .toList());
+    }
 
     /**
      * What came of it.

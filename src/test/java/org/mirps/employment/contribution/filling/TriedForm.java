@@ -20,7 +20,7 @@ import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.Workbooks;
 
 /** A form of a test that is filled without a contribution, in Spanish. */
-final class TriedForm extends LiveForm {
+public final class TriedForm extends LiveForm {
 
     private TriedForm(CompiledForm form, List<RepeatRow> rows) {
         super(new JavaRosaEngine(Clock.systemUTC()), Map.of(), ZoneOffset.UTC);
@@ -28,7 +28,7 @@ final class TriedForm extends LiveForm {
     }
 
     /** @param rows of repeats, each {@code repeat/row} */
-    static TriedForm of(String markdown, String... rows) {
+    public static TriedForm of(String markdown, String... rows) {
         List<RepeatRow> there = new ArrayList<>();
         Arrays.stream(rows)
                 .map(row -> row.split("/", -1))
@@ -41,14 +41,14 @@ final class TriedForm extends LiveForm {
         return false;
     }
 
-    void type(String key, String text) {
+    public void type(String key, String text) {
         AnswerKey asked = AnswerKey.parse(key);
         saved(
                 asked,
                 SavedAnswer.given(answer(asked, text), null, null, revision() + 1, new AccountId(1), Instant.EPOCH));
     }
 
-    DraftWords words() {
+    public DraftWords words() {
         return new DraftWords(this, Language.ES, Instant.EPOCH);
     }
 

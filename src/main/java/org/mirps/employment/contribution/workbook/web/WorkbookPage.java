@@ -53,6 +53,21 @@ public class WorkbookPage {
     @PostConstruct
     void load() {
         overview = reading.overview(address.id(), language.get());
+        List<Choice> shown = shown();
+        diff = shown.isEmpty() ? null : desk.again(address.id(), shown, language.get());
+    }
+
+    /** What the page that was sent has shown. */
+    private List<Choice> shown() {
+        Map<String, String> notes = address.starting("note:");
+        Map<String, String> seen = address.starting("seen:");
+        return address.starting("value:").entrySet().stream()
+                .map(value -> new Choice(
+                        AnswerKey.parse(value.getKey()),
+                        value.getValue(),
+                        notes.getOrDefault(value.getKey(), ""),
+                        ContributionAddress.number("seen", seen.getOrDefault(value.getKey(), "0"))))
+                .toList();
     }
 
     public ContributionOverview getOverview() {
@@ -101,22 +116,17 @@ public class WorkbookPage {
 
     /** Takes over what was ticked. */
     public @Nullable String take() {
-        Map<String, String> values = address.starting("value:");
-        Map<String, String> notes = address.starting("note:");
-        Map<String, String> seen = address.starting("seen:");
-        List<Choice> chosen = address.all("take").stream()
-                .map(key -> new Choice(
-                        AnswerKey.parse(key),
-                        values.getOrDefault(key, ""),
-                        notes.getOrDefault(key, ""),
-                        ContributionAddress.number("seen", seen.getOrDefault(key, "0"))))
+        List<String> keys = address.all("take");
+        List<Choice> chosen = shown().stream()
+                .filter(choice -> keys.contains(choice.key().toString()))
                 .toList();
         if (chosen.isEmpty()) {
             FieldMessages.refuse("diffForm:lines", Texts.of("contribution", language.get()).get("workbook.message.none"));
             return null;
         }
         taken = desk.take(address.id(), chosen, language.get());
-        load();
+        overview = reading.overview(address.id(), language.get());
+        diff = null;
         return null;
     }
 }
