@@ -68,18 +68,23 @@ class MinistryFillsAWorkbookJourneyIT extends Journey {
         assertThat(lines).hasCount(4);
         assertThat(line(official, "seekers_total").locator("input[name=take]")).isChecked();
         assertThat(line(official, "seekers_men").locator("input[name=take]")).isChecked();
-        assertThat(line(official, "seekers_women").locator("input[name=take]")).not().isChecked();
+        assertThat(line(official, "seekers_women").locator("input[name=take]"))
+                .not()
+                .isChecked();
         assertThat(line(official, "seekers_women")).containsText("39,500");
         assertThat(line(official, "seekers_women")).containsText("40,000");
-        assertThat(lines.filter(new Locator.FilterOptions().setHasText("muchos"))).containsText("Escriba un número entero");
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText("muchos")))
+                .containsText("Escriba un número entero");
         official.look().picture(Path.of("workbook-diff-1280-es.png"));
         official.page().locator("[id='diffForm:take']").click();
         official.sees("Respuestas tomadas del libro: 2.");
         official.look();
-        assertThat(HttpCaller.query(
-                        RunningApp.demo(),
-                        "select group_concat(concat(question, '=', value) order by question) from answer where contribution_id = " + id
-                                + " and question in ('seekers_total', 'seekers_women', 'seekers_men', 'vacancies_total')"))
+        assertThat(
+                        HttpCaller.query(
+                                RunningApp.demo(),
+                                "select group_concat(concat(question, '=', value) order by question) from answer where contribution_id = "
+                                        + id
+                                        + " and question in ('seekers_total', 'seekers_women', 'seekers_men', 'vacancies_total')"))
                 .isEqualTo("seekers_men=29000,seekers_total=70000,seekers_women=39500,vacancies_total=21500");
     }
 
@@ -95,7 +100,9 @@ class MinistryFillsAWorkbookJourneyIT extends Journey {
         other.openContribution().follow("Fill in Excel");
         other.page().locator("[id='workbookForm:file']").setInputFiles(file);
         other.page().locator("[id='workbookForm:read']").click();
-        assertThat(other.page().locator("[id='workbookForm:file-error'], .question__error").first())
+        assertThat(other.page()
+                        .locator("[id='workbookForm:file-error'], .question__error")
+                        .first())
                 .containsText("This workbook is of another contribution.");
         other.look();
     }

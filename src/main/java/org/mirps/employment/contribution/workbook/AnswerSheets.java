@@ -144,8 +144,7 @@ final class AnswerSheets {
 
     private void choose(Sheet sheet, List<String> choices, CellRangeAddressList cells) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation =
-                helper.createValidation(helper.createFormulaListConstraint(list(choices)), cells);
+        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(list(choices)), cells);
         validation.setShowErrorBox(true);
         validation.createErrorBox(words.get("workbook.title"), words.get("workbook.text.oneOfList"));
         sheet.addValidationData(validation);

@@ -61,7 +61,8 @@ final class FilledSheets {
                 .filter(sheet -> sheet.headings().contains(AnswerSheets.CONTRIBUTION))
                 .findFirst()
                 .orElseThrow(() -> new WorkbookNotReadable(Reason.NOT_OURS, ""));
-        List<String> said = origin.rows().isEmpty() ? List.of() : origin.rows().get(0).cells();
+        List<String> said =
+                origin.rows().isEmpty() ? List.of() : origin.rows().get(0).cells();
         if (!cell(said, origin.headings().indexOf(AnswerSheets.CONTRIBUTION)).equals(contribution.toString())) {
             throw new WorkbookNotReadable(Reason.OF_ANOTHER, "");
         }
@@ -92,7 +93,8 @@ final class FilledSheets {
     /** Wherever it stands, in whichever language it was written. */
     private static int column(Sheet sheet, String heading) {
         return Stream.of(Language.values())
-                .map(language -> sheet.headings().indexOf(Texts.of("contribution", language).get(heading)))
+                .map(language -> sheet.headings()
+                        .indexOf(Texts.of("contribution", language).get(heading)))
                 .filter(found -> found >= 0)
                 .findFirst()
                 .orElse(-1);
@@ -118,9 +120,7 @@ final class FilledSheets {
         return problems.sorted().stream()
                 .filter(FormProblem::isError)
                 .findFirst()
-                .map(problem -> (problem.sheet().isEmpty()
-                                ? ""
-                                : problem.sheet() + " " + problem.row() + ": ")
+                .map(problem -> (problem.sheet().isEmpty() ? "" : problem.sheet() + " " + problem.row() + ": ")
                         + problem.message().in(language))
                 .orElse("");
     }

@@ -111,12 +111,15 @@ public class WorkbookDesk {
     /** What these would change, told once more: what was read is kept nowhere but in the page that shows it. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
     public WorkbookDiff again(ContributionId id, List<Choice> choices, Language language) {
-        return drafts.read(id, (draft, placed) -> diff(
-                draft,
-                choices.stream()
-                        .map(choice -> new Filled(choice.key(), choice.seen(), "", "", choice.value(), choice.note()))
-                        .toList(),
-                language));
+        return drafts.read(
+                id,
+                (draft, placed) -> diff(
+                        draft,
+                        choices.stream()
+                                .map(choice ->
+                                        new Filled(choice.key(), choice.seen(), "", "", choice.value(), choice.note()))
+                                .toList(),
+                        language));
     }
 
     private WorkbookDiff diff(LiveDraft draft, List<Filled> filled, Language language) {
@@ -149,7 +152,11 @@ public class WorkbookDesk {
             try {
                 answers.save(
                         id,
-                        new AnswerSave(choice.key(), choice.value(), choice.seen(), choice.note().isEmpty() ? null : choice.note()),
+                        new AnswerSave(
+                                choice.key(),
+                                choice.value(),
+                                choice.seen(),
+                                choice.note().isEmpty() ? null : choice.note()),
                         noPage);
             } catch (AnswerConflict conflict) {
                 left.add(words.get("workbook.text.changedAgain", choice.value()));
@@ -170,7 +177,18 @@ public class WorkbookDesk {
         Texts texts = Texts.of("contribution", words.language());
         AnswerKey key = row.key();
         if (!draft.shown().containsKey(key) || !mine.edits(draft.sectionOf(key))) {
-            return new Line(key, Fate.REFUSED, 0, "", "", key.toString(), "", "", "", row.answer(), texts.get("workbook.text.notAsked"));
+            return new Line(
+                    key,
+                    Fate.REFUSED,
+                    0,
+                    "",
+                    "",
+                    key.toString(),
+                    "",
+                    "",
+                    "",
+                    row.answer(),
+                    texts.get("workbook.text.notAsked"));
         }
         @Nullable SavedAnswer saved = draft.saved(key);
         long seen = saved == null ? 0 : saved.revision();

@@ -43,9 +43,8 @@ public class GroupDesk {
 
     /** Those that are offered where participants are chosen, by code. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR, Role.ANALYST, Role.PRESENTER})
-    @Transactional
     public List<ParticipantGroup> offered() {
-        return groups.all().stream().filter(group -> !group.isRetired()).toList();
+        return groups.offered();
     }
 
     /**

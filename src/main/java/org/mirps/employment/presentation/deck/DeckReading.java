@@ -61,7 +61,8 @@ public class DeckReading {
     @Transactional
     public ArrangedDeck arranged(DeckId id, Language language) {
         Deck deck = decks.get(id);
-        return ArrangedDeck.of(deck, projector.state(deck).newer(), material.of(deck, language), language);
+        boolean newer = deck.frozenAt().isPresent() && projector.state(deck).newer();
+        return ArrangedDeck.of(deck, newer, material.of(deck, language), language);
     }
 
     /** What one slide would say in both languages without the words of its presenter. */

@@ -199,7 +199,7 @@ class DemoYearIT {
         assertThat(firstWords)
                 .filteredOn(line -> line.contains("@"))
                 .hasSameSizeAs(people.all())
-                .anyMatch(line -> line.matches("focal point +Belize +focal.bz@demo.example"));
+                .anyMatch(line -> line.matches("Focal point +Belize +focal.bz@demo.example"));
         assertThat(firstWords).last().asString().endsWith(DemoYear.PASSWORD);
         assertThat(signIns(second)).isEqualTo(firstWords);
     }

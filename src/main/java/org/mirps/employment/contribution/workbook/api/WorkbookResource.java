@@ -39,7 +39,8 @@ public class WorkbookResource {
                 new ContributionId(contribution),
                 Optional.ofNullable(section).filter(one -> !one.isEmpty()),
                 language.get());
-        String name = "mirps-" + contribution + (section == null ? "" : "-" + section.replaceAll("[^A-Za-z0-9_-]", "")) + ".xlsx";
+        String name = "mirps-" + contribution + (section == null ? "" : "-" + section.replaceAll("[^A-Za-z0-9_-]", ""))
+                + ".xlsx";
         return Response.ok(file, FileType.XLSX.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

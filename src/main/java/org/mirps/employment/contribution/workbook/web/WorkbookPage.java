@@ -121,7 +121,8 @@ public class WorkbookPage {
                 .filter(choice -> keys.contains(choice.key().toString()))
                 .toList();
         if (chosen.isEmpty()) {
-            FieldMessages.refuse("diffForm:lines", Texts.of("contribution", language.get()).get("workbook.message.none"));
+            FieldMessages.refuse(
+                    "diffForm:lines", Texts.of("contribution", language.get()).get("workbook.message.none"));
             return null;
         }
         taken = desk.take(address.id(), chosen, language.get());
