@@ -207,7 +207,8 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
 
     private static void submits(Visitor focalPoint, String check, String confirmation) {
         focalPoint.openContribution().follow(check);
-        for (String act : List.of("signAll", "signOff", "submit")) { // from what is complete to what is submitted: four clicks
+        for (String act :
+                List.of("signAll", "signOff", "submit")) { // from what is complete to what is submitted: four clicks
             focalPoint.look().page().locator("[id='submitForm:" + act + "']").click();
         }
         assertThat(focalPoint.page().locator(".confirmation")).containsText(confirmation);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mirps.employment.contribution.AttachmentName;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Units;
+import org.mirps.employment.contribution.live.Memory;
 import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.contribution.words.AnswerText;
 import org.mirps.employment.contribution.words.Labels;
@@ -33,9 +34,14 @@ final class SnapshotPainter {
     private final RowWords rows;
     private final ContributionId contribution;
     private final Set<AnswerKey> marks;
+    private final EarlierSide earlier;
 
-    /** @param marks the questions to be shown as marked */
-    SnapshotPainter(FormDefinition form, Language language, ContributionId contribution, Set<AnswerKey> marks) {
+    /**
+     * @param marks the questions to be shown as marked
+     * @param memory what was answered in the earlier round, in the words of this form
+     */
+    SnapshotPainter(
+            FormDefinition form, Language language, ContributionId contribution, Set<AnswerKey> marks, Memory memory) {
         this.form = form;
         this.places = form.places();
         this.language = language;
@@ -44,6 +50,7 @@ final class SnapshotPainter {
         this.rows = new RowWords(form, language);
         this.contribution = contribution;
         this.marks = marks;
+        this.earlier = new EarlierSide(memory, language);
     }
 
     /** @param answers in document order */
@@ -57,7 +64,7 @@ final class SnapshotPainter {
                             .toList(),
                     labels);
             if (!blocks.isEmpty()) {
-                sections.add(new SnapshotView.Section(labels.of(section.label(), RowId.ROOT), blocks));
+                sections.add(new SnapshotView.Section(section.name(), labels.of(section.label(), RowId.ROOT), blocks));
             }
         }
         return sections;
@@ -98,6 +105,7 @@ final class SnapshotPainter {
                 Objects.requireNonNullElse(answer.note(), ""),
                 question.warning(),
                 href,
+                earlier.beside(question, answer),
                 marks.contains(answer.key()));
     }
 

@@ -18,8 +18,11 @@ import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.contribution.Step;
 import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
+import org.mirps.employment.contribution.live.DraftMemory;
+import org.mirps.employment.contribution.live.Memory;
 import org.mirps.employment.contribution.snapshot.SnapshotRepository;
 import org.mirps.employment.contribution.snapshot.SnapshotSummary;
+import org.mirps.employment.contribution.words.MemoryWords;
 import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
@@ -48,6 +51,12 @@ public class SnapshotReading {
     FormCatalog forms;
 
     @Inject
+    DraftMemory memories;
+
+    @Inject
+    WaitingRepository line;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -71,6 +80,9 @@ public class SnapshotReading {
                         entry -> Set.copyOf(steps.marks(id, entry.step().number())))
                 .orElse(Set.of());
         FormDefinition form = forms.form(summary.formVersion()).definition();
+        Memory memory =
+                access.readsSteps(contribution) ? memories.behind(contribution, summary.formVersion()) : Memory.NONE;
+        List<Waiting> waiting = currentUser.has(Role.COORDINATOR) ? line.ofRound(contribution.roundId()) : List.of();
         return new SnapshotView(
                 placed.header(clock.instant()),
                 form.title(),
@@ -80,7 +92,14 @@ public class SnapshotReading {
                 moves(contribution, number),
                 contribution.status() == ContributionStatus.ACCEPTED ? acceptance(log, number) : null,
                 returned.map(SnapshotReading::sentBack).orElse(null),
-                new SnapshotPainter(form, language, id, marks).sections(snapshots.answers(id, number)));
+                memory.source() == null
+                        ? ""
+                        : MemoryWords.round(memory.source(), placed.round().timeZone(), language),
+                Waiting.next(waiting, id, summary.submittedAt()).orElse(null),
+                (int) waiting.stream()
+                        .filter(other -> !other.contribution().equals(id))
+                        .count(),
+                new SnapshotPainter(form, language, id, marks, memory).sections(snapshots.answers(id, number)));
     }
 
     /**

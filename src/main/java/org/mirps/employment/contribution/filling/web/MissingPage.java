@@ -100,8 +100,8 @@ public class MissingPage {
     /** The same by section, in form order. */
     public List<Problems> getSections() {
         return bySection(problems).entrySet().stream()
-                .map(entry -> new Problems(
-                        entry.getKey(), entry.getValue().get(0).sectionLabel(), entry.getValue()))
+                .map(entry ->
+                        new Problems(entry.getKey(), entry.getValue().get(0).sectionLabel(), entry.getValue()))
                 .toList();
     }
 

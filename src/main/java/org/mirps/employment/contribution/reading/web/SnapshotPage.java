@@ -4,17 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
+import org.mirps.employment.contribution.reading.ReviewFilter;
 import org.mirps.employment.contribution.reading.SnapshotReading;
 import org.mirps.employment.contribution.reading.SnapshotView;
 import org.mirps.employment.contribution.web.ContributionAddress;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 
 /**
- * {@code contributions/snapshot.xhtml?id=&number=}: what was submitted, made for reading and paper; here the coordinator accepts it, or marks
- * questions while reading and gives it back.
+ * {@code contributions/snapshot.xhtml?id=&number=&show=&from=}: what was submitted, made for reading and paper; here the coordinator accepts
+ * it, or marks questions while reading and gives it back, and goes on to the next one.
  */
 @Named
 @RequestScoped
@@ -32,16 +35,46 @@ public class SnapshotPage {
     @Inject
     ActiveLanguage language;
 
+    @Inject
+    CurrentUser currentUser;
+
     private SnapshotView view;
+    private ReviewFilter filter = ReviewFilter.ALL;
+    private CameFrom from = CameFrom.HOME;
     private String reason = "";
 
     @PostConstruct
     void load() {
         view = reading.snapshot(address.id(), address.number(), language.get());
+        filter = address.optional("show").flatMap(ReviewFilter::of).orElse(ReviewFilter.ALL);
+        from = CameFrom.of(address.optional("from").orElse(""), currentUser::has);
     }
 
     public SnapshotView getView() {
         return view;
+    }
+
+    /** What of the submission is shown. */
+    public ReviewFilter getFilter() {
+        return filter;
+    }
+
+    public List<ReviewFilter> getFilters() {
+        return List.of(ReviewFilter.values());
+    }
+
+    /** The sections as they are shown. */
+    public List<SnapshotView.Section> getSections() {
+        return view.only(filter);
+    }
+
+    public CameFrom getFrom() {
+        return from;
+    }
+
+    /** Path of the page to go back to. */
+    public String getBack() {
+        return from.path(view.header());
     }
 
     public String getReason() {
@@ -91,6 +124,7 @@ public class SnapshotPage {
     }
 
     private String self() {
-        return "/contributions/snapshot.xhtml?faces-redirect=true&id=" + address.id() + "&number=" + address.number();
+        return "/contributions/snapshot.xhtml?faces-redirect=true&id=" + address.id() + "&number=" + address.number()
+                + "&show=" + filter.word() + "&from=" + from.word();
     }
 }
