@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.mirps.employment.contribution.AttachmentName;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Units;
@@ -33,15 +32,22 @@ final class SnapshotPainter {
     private final StatusWords statuses;
     private final RowWords rows;
     private final ContributionId contribution;
-    private final Set<AnswerKey> marks;
+    private final Map<AnswerKey, String> marks;
+    private final Map<AnswerKey, String> remarks;
     private final EarlierSide earlier;
 
     /**
-     * @param marks the questions to be shown as marked
+     * @param marks the questions to be shown as marked, each with the remark about it
+     * @param remarks what the reader has written and not sent yet
      * @param memory what was answered in the earlier round, in the words of this form
      */
     SnapshotPainter(
-            FormDefinition form, Language language, ContributionId contribution, Set<AnswerKey> marks, Memory memory) {
+            FormDefinition form,
+            Language language,
+            ContributionId contribution,
+            Map<AnswerKey, String> marks,
+            Map<AnswerKey, String> remarks,
+            Memory memory) {
         this.form = form;
         this.places = form.places();
         this.language = language;
@@ -50,6 +56,7 @@ final class SnapshotPainter {
         this.rows = new RowWords(form, language);
         this.contribution = contribution;
         this.marks = marks;
+        this.remarks = remarks;
         this.earlier = new EarlierSide(memory, language);
     }
 
@@ -106,7 +113,10 @@ final class SnapshotPainter {
                 question.warning(),
                 href,
                 earlier.beside(question, answer),
-                marks.contains(answer.key()));
+                new SnapshotView.Team(
+                        marks.containsKey(answer.key()),
+                        marks.getOrDefault(answer.key(), ""),
+                        remarks.getOrDefault(answer.key(), "")));
     }
 
     /** Of the notes only soft checks, which are there where they were raised. */

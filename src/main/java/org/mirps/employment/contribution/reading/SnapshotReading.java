@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -57,6 +57,9 @@ public class SnapshotReading {
     WaitingRepository line;
 
     @Inject
+    RemarkRepository written;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -76,9 +79,11 @@ public class SnapshotReading {
         ContributionLog log = steps.log(id);
         Optional<ContributionLog.Entry> returned =
                 access.readsSteps(contribution) ? log.last(number, Move.RETURN, Move.REOPEN) : Optional.empty();
-        Set<AnswerKey> marks = returned.map(
-                        entry -> Set.copyOf(steps.marks(id, entry.step().number())))
-                .orElse(Set.of());
+        Map<AnswerKey, String> marks =
+                returned.map(entry -> steps.marks(id, entry.step().number())).orElse(Map.of());
+        SnapshotView.Moves moves = moves(contribution, number);
+        Map<AnswerKey, String> remarks =
+                moves.isGivingBack() ? written.of(id, number, currentUser.accountId()) : Map.of();
         FormDefinition form = forms.form(summary.formVersion()).definition();
         Memory memory =
                 access.readsSteps(contribution) ? memories.behind(contribution, summary.formVersion()) : Memory.NONE;
@@ -89,7 +94,7 @@ public class SnapshotReading {
                 form.version(),
                 summary,
                 submissions.size(),
-                moves(contribution, number),
+                moves,
                 contribution.status() == ContributionStatus.ACCEPTED ? acceptance(log, number) : null,
                 returned.map(SnapshotReading::sentBack).orElse(null),
                 memory.source() == null
@@ -99,7 +104,8 @@ public class SnapshotReading {
                 (int) waiting.stream()
                         .filter(other -> !other.contribution().equals(id))
                         .count(),
-                new SnapshotPainter(form, language, id, marks, memory).sections(snapshots.answers(id, number)));
+                new SnapshotPainter(form, language, id, marks, remarks, memory)
+                        .sections(snapshots.answers(id, number)));
     }
 
     /**

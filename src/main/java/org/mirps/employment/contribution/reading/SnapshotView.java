@@ -40,6 +40,15 @@ public record SnapshotView(
                 .toList();
     }
 
+    /** How many remarks the reader has written and not sent yet. */
+    public long remarks() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.entries().stream())
+                .filter(entry -> !entry.team().remark().isEmpty())
+                .count();
+    }
+
     /** How many answers a filter shows. */
     public int count(ReviewFilter filter) {
         return only(filter).stream().mapToInt(Section::count).sum();
@@ -96,7 +105,7 @@ public record SnapshotView(
      * @param check it is a soft check that was raised, and has no value
      * @param href address of an attachment; empty for any other answer
      * @param beside what it is compared with
-     * @param marked it was marked when the snapshot was given back
+     * @param team what the regional team says about it
      */
     public record Entry(
             String key,
@@ -108,9 +117,9 @@ public record SnapshotView(
             boolean check,
             String href,
             Beside beside,
-            boolean marked) {
+            Team team) {
 
-        private static final int BRIEF = 60;
+        private static final int BRIEF = 130;
 
         /** Identity in the page. */
         public String id() {
@@ -123,9 +132,18 @@ public record SnapshotView(
         }
 
         boolean isRemarked() {
-            return marked || !check && !note.isEmpty();
+            return team.marked() || !team.remark().isEmpty() || !check && !note.isEmpty();
         }
     }
+
+    /**
+     * What the regional team says about an answer.
+     *
+     * @param marked it was marked when the snapshot was given back
+     * @param said the remark about it then; empty where nothing more was said
+     * @param remark what the reader has written about it and not sent yet; empty: nothing
+     */
+    public record Team(boolean marked, String said, String remark) {}
 
     /**
      * What a reader compares an answer with.

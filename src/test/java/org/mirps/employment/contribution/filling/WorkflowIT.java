@@ -262,7 +262,7 @@ class WorkflowIT {
         SectionView section =
                 as(place.contributor(), () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN));
         assertThat(section.items())
-                .filteredOn(item -> item instanceof ItemView.QuestionView question && question.marked())
+                .filteredOn(item -> item instanceof ItemView.QuestionView question && question.isMarked())
                 .extracting(item -> item.key().question())
                 .containsExactly("people_total");
         signOffAndSubmit();

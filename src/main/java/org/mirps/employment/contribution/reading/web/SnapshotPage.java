@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
+import org.mirps.employment.contribution.reading.ReviewDesk;
 import org.mirps.employment.contribution.reading.ReviewFilter;
 import org.mirps.employment.contribution.reading.SnapshotReading;
 import org.mirps.employment.contribution.reading.SnapshotView;
@@ -17,17 +20,22 @@ import org.mirps.employment.shared.NotFound;
 
 /**
  * {@code contributions/snapshot.xhtml?id=&number=&show=&from=}: what was submitted, made for reading and paper; here the coordinator accepts
- * it, or marks questions while reading and gives it back, and goes on to the next one.
+ * it, or writes remarks while reading and gives it back with them, and goes on to the next one.
  */
 @Named
 @RequestScoped
 public class SnapshotPage {
+
+    private static final String TYPED = "remark-";
 
     @Inject
     SnapshotReading reading;
 
     @Inject
     ContributionWorkflow workflow;
+
+    @Inject
+    ReviewDesk desk;
 
     @Inject
     ContributionAddress address;
@@ -85,9 +93,17 @@ public class SnapshotPage {
         this.reason = reason;
     }
 
-    /** Whether a question was ticked when the page was sent. */
-    public boolean isTicked(String key) {
-        return address.all("mark").contains(key);
+    /** A remark as it stands on the page: as it was sent, where the page was sent and not taken. */
+    public String remark(SnapshotView.Entry entry) {
+        return address.has(TYPED + entry.key())
+                ? address.text(TYPED + entry.key())
+                : entry.team().remark();
+    }
+
+    /** Whether a return has to say why about the whole, because there is no remark. */
+    public boolean isReasonNeeded() {
+        return view.remarks() == 0
+                && address.starting(TYPED).values().stream().allMatch(String::isBlank);
     }
 
     /** The coordinator takes it as it is. */
@@ -98,21 +114,22 @@ public class SnapshotPage {
 
     /** The coordinator gives back what was submitted. */
     public String sendBack() {
-        workflow.sendBack(address.id(), sent());
+        desk.sendBack(address.id(), sent());
         return self();
     }
 
     /** The coordinator gives back what was accepted or withdrawn. */
     public String reopen() {
-        workflow.reopen(address.id(), sent());
+        desk.reopen(address.id(), sent());
         return self();
     }
 
-    private ContributionWorkflow.SentBack sent() {
-        return new ContributionWorkflow.SentBack(
+    private ReviewDesk.Return sent() {
+        return new ReviewDesk.Return(
                 address.number(),
                 reason,
-                address.all("mark").stream().map(SnapshotPage::key).toList());
+                address.starting(TYPED).entrySet().stream()
+                        .collect(Collectors.toMap(remark -> key(remark.getKey()), Map.Entry::getValue)));
     }
 
     private static AnswerKey key(String text) {
