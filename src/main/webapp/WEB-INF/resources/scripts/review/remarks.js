@@ -1,8 +1,7 @@
 /* A remark is kept while it is written, for nobody but its author. What could not be kept is still in its field, and is sent with the return. */
 
-import { ask } from "../filling/wire.js";
-
 const PAUSE = 800; // milliseconds without a key
+const WAIT = 20000; // milliseconds, for an answer
 
 const desk = document.getElementById("review");
 const said = desk.dataset;
@@ -48,12 +47,8 @@ function now(field) {
 async function keep(field) {
   const text = field.value;
   say(field, said.textKeeping);
-  const answer = await ask(said.api, {
-    method: "PUT",
-    headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
-    body: JSON.stringify({ snapshot: Number(said.snapshot), key: field.dataset.remark, text }),
-  });
-  if (!answer.ok) return say(field, answer.body?.detail ?? said.textFailed);
+  const refused = await send({ snapshot: Number(said.snapshot), key: field.dataset.remark, text });
+  if (refused) return say(field, refused);
   if (field.value === text) waiting.delete(field);
   field.dataset.kept = text.trim();
   say(field, text.trim() ? said.textKept : said.textGone);
@@ -61,6 +56,23 @@ async function keep(field) {
   const before = shown.filter((each) => each.defaultValue.trim() !== "").length;
   const after = shown.filter((each) => (each.dataset.kept ?? each.defaultValue.trim()) !== "").length;
   count.textContent = count.dataset.text.replace("{0}", Number(count.dataset.before) + after - before);
+}
+
+/** Empty: it is kept. */
+async function send(remark) {
+  try {
+    const answer = await fetch(said.api, {
+      method: "PUT",
+      credentials: "same-origin",
+      redirect: "manual",
+      signal: AbortSignal.timeout(WAIT),
+      headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
+      body: JSON.stringify(remark),
+    });
+    return answer.ok ? "" : ((await answer.json()).detail ?? said.textFailed);
+  } catch {
+    return said.textFailed;
+  }
 }
 
 function say(field, text) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.contribution.reading.ReviewDesk;
 import org.mirps.employment.contribution.reading.ReviewFilter;
@@ -89,8 +91,9 @@ public class SnapshotPage {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** @param reason null where nothing was typed */
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 
     /** A remark as it stands on the page: as it was sent, where the page was sent and not taken. */
@@ -102,8 +105,7 @@ public class SnapshotPage {
 
     /** Whether a return has to say why about the whole, because there is no remark. */
     public boolean isReasonNeeded() {
-        return view.remarks() == 0
-                && address.starting(TYPED).values().stream().allMatch(String::isBlank);
+        return view.remarks() == 0 && address.starting(TYPED).values().stream().allMatch(String::isBlank);
     }
 
     /** The coordinator takes it as it is. */

@@ -34,7 +34,7 @@ class CameFromTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"board", "", "session"})
+    @CsvSource({"board", "''", "session"})
     void whoHasNoOtherPageGoesHome(String word) {
         assertThat(CameFrom.of(word, role -> role == Role.ADMINISTRATOR)).isEqualTo(CameFrom.HOME);
     }
