@@ -14,7 +14,7 @@ for (const field of desk.querySelectorAll("[data-remark]")) {
   const part = field.closest("details");
   part.addEventListener("toggle", () => part.open && field.value === "" && field.focus());
   field.addEventListener("input", () => later(field));
-  field.addEventListener("change", () => now(field));
+  field.addEventListener("change", () => waiting.has(field) && now(field));
   part.querySelector(".review-remark__standard").addEventListener("click", (event) => {
     field.value = [field.value.trim(), event.currentTarget.firstChild.data].filter(Boolean).join("\n");
     now(field);
