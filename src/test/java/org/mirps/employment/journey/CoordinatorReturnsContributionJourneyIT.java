@@ -53,6 +53,7 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
                 .page()
                 .locator("a[href*='id=" + Contributions.idOf("MX") + "&']")
                 .click();
+        coordinator.page().waitForURL(url -> url.contains("snapshot.xhtml"));
         coordinator.look();
         String read = coordinator.page().url();
         coordinator.page().locator(".review-return__summary").click();
@@ -75,6 +76,7 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         coordinator.look().page().locator("[id='returnForm:reason']").fill(REASON);
         sendBack.click();
         assertThat(coordinator.page().locator("#returned")).containsText("Indique la fuente.");
+        coordinator.page().locator(".review-filter a[href*='show=remarked']").click();
         assertThat(coordinator.page().locator(".question__marked")).hasCount(2);
         coordinator.look().picture(Path.of("journey-returned-es.png"));
         return Integer.parseInt(coordinator.page().url().replaceFirst(".*number=(\\d+).*", "$1"));
