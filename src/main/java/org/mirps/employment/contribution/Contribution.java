@@ -225,7 +225,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is submitted
      * @throws NotLatestSnapshot if another one was submitted since
      */
-    public Step sendBack(int snapshot, Reason reason, AccountId by, Instant now) {
+    public Step sendBack(int snapshot, @Nullable Reason reason, AccountId by, Instant now) {
         Move.RETURN.require(status);
         requireLatest(snapshot);
         status = ContributionStatus.RETURNED;
@@ -239,7 +239,7 @@ public class Contribution {
      * @throws MoveNotAllowed unless it is accepted or withdrawn
      * @throws NotLatestSnapshot if that is not the latest one
      */
-    public Step reopen(int snapshot, Reason reason, AccountId by, Instant now) {
+    public Step reopen(int snapshot, @Nullable Reason reason, AccountId by, Instant now) {
         Move.REOPEN.require(status);
         requireLatest(snapshot);
         status = ContributionStatus.RETURNED;

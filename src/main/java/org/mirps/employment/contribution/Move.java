@@ -47,7 +47,7 @@ public enum Move {
     }
 
     /** @throws MoveNotAllowed unless it applies */
-    void require(ContributionStatus status) {
+    public void require(ContributionStatus status) {
         if (!appliesTo(status)) {
             throw new MoveNotAllowed(word, status);
         }

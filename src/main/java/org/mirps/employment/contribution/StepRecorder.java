@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirps.employment.form.AnswerKey;
 
@@ -36,8 +37,8 @@ public class StepRecorder {
                 .forEach(step -> moved.fire(new ContributionMoved(contribution, step.move(), step.by(), step.at())));
     }
 
-    /** A step that gave the contribution back, with the questions marked. */
-    public void keep(ContributionId contribution, Step made, List<AnswerKey> marks) {
+    /** A step that gave the contribution back, with the questions marked, each with a remark or an empty text. */
+    public void keep(ContributionId contribution, Step made, Map<AnswerKey, String> marks) {
         keep(contribution, List.of(made));
         steps.mark(contribution, made.number(), marks);
     }

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
@@ -30,13 +33,16 @@ public class StepRepository {
                 steps.stream().map(step -> columns(contribution, step)).toList());
     }
 
-    void mark(ContributionId contribution, int step, List<AnswerKey> marks) {
+    void mark(ContributionId contribution, int step, Map<AnswerKey, String> marks) {
         rows.insert(
-                "contribution_mark (contribution_id, step, row_id, question)",
-                marks.stream()
-                        .distinct()
+                "contribution_mark (contribution_id, step, row_id, question, remark)",
+                marks.entrySet().stream()
                         .map(mark -> Arrays.<@Nullable Object>asList(
-                                contribution.value(), step, mark.row().value(), mark.question()))
+                                contribution.value(),
+                                step,
+                                mark.getKey().row().value(),
+                                mark.getKey().question(),
+                                mark.getValue().isEmpty() ? null : mark.getValue()))
                         .toList());
     }
 
@@ -52,14 +58,16 @@ public class StepRepository {
         return new ContributionLog(entries);
     }
 
-    /** Those marked with one step, in no order. */
-    public List<AnswerKey> marks(ContributionId contribution, int step) {
-        List<AnswerKey> marks = new ArrayList<>();
+    /** The questions marked with one step, each with the remark about it; empty where nothing more was said. */
+    public Map<AnswerKey, String> marks(ContributionId contribution, int step) {
+        Map<AnswerKey, String> marks = new HashMap<>();
         for (Row row : Row.of(entities.createNativeQuery(
-                        "select row_id, question from contribution_mark where contribution_id = ? and step = ?")
+                        "select row_id, question, remark from contribution_mark where contribution_id = ? and step = ?")
                 .setParameter(1, contribution.value())
                 .setParameter(2, step))) {
-            marks.add(new AnswerKey(new RowId(row.text("row_id")), row.text("question")));
+            marks.put(
+                    new AnswerKey(new RowId(row.text("row_id")), row.text("question")),
+                    Objects.requireNonNullElse(row.textOrNull("remark"), ""));
         }
         return marks;
     }

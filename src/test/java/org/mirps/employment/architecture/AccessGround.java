@@ -63,6 +63,7 @@ import org.mirps.employment.contribution.live.Remark;
 import org.mirps.employment.contribution.notice.NoticeId;
 import org.mirps.employment.contribution.presence.TabId;
 import org.mirps.employment.contribution.reading.HistoryReading;
+import org.mirps.employment.contribution.reading.ReviewDesk;
 import org.mirps.employment.contribution.reminder.ReminderDays;
 import org.mirps.employment.contribution.workbook.WorkbookDesk;
 import org.mirps.employment.form.AnswerKey;
@@ -198,6 +199,9 @@ class AccessGround {
             Map.entry(
                     ContributionWorkflow.SentBack.class,
                     new ContributionWorkflow.SentBack(1, "A reason", List.of(AnswerKey.of(QUESTION)))),
+            Map.entry(
+                    ReviewDesk.Return.class,
+                    new ReviewDesk.Return(1, "A reason", Map.of(AnswerKey.of(QUESTION), "A remark"))),
             Map.entry(HistoryReading.Wish.class, new HistoryReading.Wish(Optional.empty(), "", 1)),
             Map.entry(NoticeId.class, new NoticeId(0)),
             Map.entry(TabId.class, new TabId("accessmatrix")),

@@ -222,6 +222,9 @@ class AccessMatrixUrlsIT {
         if (name.endsWith("/block")) {
             return "{\"section\":\"identification\",\"cells\":\"unit_name\\tA unit\"}";
         }
+        if (name.endsWith("/remarks")) {
+            return "{\"snapshot\":1,\"key\":\"unit_name\",\"text\":\"Since when?\"}";
+        }
         if (name.endsWith("/rows")) {
             return "{\"repeat\":\"annexes\",\"parent\":\"\",\"row\":\"" + ROW + "\"}";
         }

@@ -41,7 +41,10 @@ final class Contributions {
         String snapshot = "contributions/snapshot.xhtml?id=" + id + "&number="
                 + HttpCaller.query(app, "select latest_snapshot" + state);
         HttpResponse<String> answer = HttpCaller.signedIn(app, "coordinator@demo.example")
-                .submit(snapshot, button, Map.of("returnForm:reason", REASON, "mark", "permit_model"));
+                .submit(
+                        snapshot,
+                        button,
+                        Map.of("returnForm:reason", REASON, "remark-permit_model", "¿Qué norma lo dice?"));
         if (answer.statusCode() != 302) {
             throw new AssertionError(
                     "Giving back " + government + " answered " + answer.statusCode() + "\n" + answer.body());

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.shared.Language;
 
-/** Returned with a reason and two questions marked, corrected, signed off anew, submitted again and accepted; the history tells it. */
+/** Returned with a reason and a remark at each of two questions, corrected, signed off anew, submitted again and accepted; the history tells it. */
 class CoordinatorReturnsContributionJourneyIT extends Journey {
 
     private static final String REASON =
             "Las oficinas y las personas colocadas no coinciden con lo publicado.\nIndique la fuente.";
 
+    private static final String REMARK = "¿Cuenta también las oficinas móviles?";
+    private static final Pattern SHOWN = Pattern.compile("show=flagged");
+
     @Test
     void whatIsReturnedIsCorrectedSignedSubmittedAgainAndAccepted() {
         var coordinator = visitor(WIDE, Language.ES).signIn("coordinator");
-        int snapshot = returnsWithTwoQuestionsMarked(coordinator);
+        int snapshot = returnsWithTwoRemarks(coordinator);
 
         var contributor = visitor(NARROW, Language.EN).signIn("contributor.mx");
         readsTheNotice(contributor);
@@ -39,7 +43,7 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         theHistoryTellsIt(contributor);
     }
 
-    private static int returnsWithTwoQuestionsMarked(Visitor coordinator) {
+    private static int returnsWithTwoRemarks(Visitor coordinator) {
         coordinator
                 .follow("Consolidación")
                 .page()
@@ -49,26 +53,44 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
                 .page()
                 .locator("a[href*='id=" + Contributions.idOf("MX") + "&']")
                 .click();
+        coordinator.page().waitForURL(url -> url.contains("snapshot.xhtml"));
         coordinator.look();
-        for (String question : new String[] {"offices_total", "placed_total"}) {
-            coordinator
-                    .page()
-                    .locator("input[name=mark][value='" + question + "']")
-                    .check();
-        }
+        String read = coordinator.page().url();
+        coordinator.page().locator(".review-return__summary").click();
         Locator sendBack = coordinator.page().locator("[id='returnForm:sendBack']");
         sendBack.click();
         Locator summary = coordinator.page().locator(".error-summary");
         assertThat(summary).isFocused();
         assertThat(summary).isInViewport();
-        assertThat(summary.locator("a")).hasText("Motivo: Complete este campo.");
-        assertThat(coordinator.page().locator("input[name=mark]:checked")).hasCount(2);
+        assertThat(summary.locator("a")).hasText("Motivo general: Complete este campo.");
+        assertThat(coordinator.page().locator("[id='returnForm:reason-error']")).isInViewport();
+        coordinator.look();
+        ReviewPage review = new ReviewPage(coordinator.page());
+        review.remark("offices_total", REMARK).remark("placed_total", "¿De qué fuente?");
+        coordinator.open(read);
+        assertThat(review.field("offices_total")).hasValue(REMARK);
+        coordinator.look();
+        readsWhatIsFlagged(coordinator);
+        coordinator.page().locator(".review-return__summary").click();
+        assertThat(coordinator.page().locator("#remarkCount")).hasText("Observaciones: 2.");
         coordinator.look().page().locator("[id='returnForm:reason']").fill(REASON);
         sendBack.click();
         assertThat(coordinator.page().locator("#returned")).containsText("Indique la fuente.");
+        coordinator.page().locator(".review-filter a[href*='show=remarked']").click();
         assertThat(coordinator.page().locator(".question__marked")).hasCount(2);
         coordinator.look().picture(Path.of("journey-returned-es.png"));
         return Integer.parseInt(coordinator.page().url().replaceFirst(".*number=(\\d+).*", "$1"));
+    }
+
+    /** Only some answers are shown: what was written about others is sent all the same. */
+    private static void readsWhatIsFlagged(Visitor coordinator) {
+        Locator filter = coordinator.page().locator(".review-filter a[href*='show=flagged']");
+        int count = Integer.parseInt(filter.locator(".review-filter__count").textContent());
+        filter.click();
+        assertThat(coordinator.page().locator(".review-filter [aria-current]")).hasAttribute("href", SHOWN);
+        assertThat(coordinator.page().locator(".review-answer")).hasCount(count);
+        assertThat(coordinator.page().locator("a.back")).hasAttribute("href", Pattern.compile("consolidation/round"));
+        coordinator.look();
     }
 
     private static void readsTheNotice(Visitor contributor) {
@@ -87,9 +109,10 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         contributor.openContribution().look();
         assertThat(contributor.page().locator("#reason")).containsText("Indique la fuente.");
         assertThat(contributor.page().locator("#marks a")).hasCount(2);
+        assertThat(contributor.page().locator("#marks")).containsText(REMARK);
         contributor.page().locator("#marks a").first().click();
         assertThat(contributor.filling().question("offices_total").locator(".question__marked"))
-                .isVisible();
+                .containsText(REMARK);
         contributor.look().picture(Path.of("journey-marked-en-360.png"));
     }
 

@@ -170,9 +170,9 @@ class FirstYearJourneyIT extends JourneyWithMail {
     private static void isGivenBack(Visitor coordinator, long contribution) {
         coordinator.open("contributions/snapshot.xhtml?id=" + contribution + "&number=1");
         Page page = coordinator.page();
-        page.locator("input[name=mark]").first().check();
-        page.locator("[id='returnForm:reason']").fill("Falta la fuente.");
-        page.locator("[id='returnForm:sendBack']").click();
+        page.locator(".review-remark__summary").first().click();
+        page.locator("[data-remark]").first().fill("¿De qué año?");
+        new ReviewPage(page).sendBack("Falta la fuente.");
         page.waitForLoadState();
         awaken(HONDURAS);
         assertThat(host.await(HONDURAS.email(), "devolvió").text())

@@ -218,7 +218,7 @@ class GovernmentSubmitsContributionJourneyIT extends Journey {
     private static void readsItsSubmission(Visitor reader, String institution, String question, String answer) {
         reader.sees(institution);
         Locator row = reader.page()
-                .locator(".summary-list__row")
+                .locator(".review-answer")
                 .filter(new Locator.FilterOptions()
                         .setHas(reader.page().locator("dt").filter(new Locator.FilterOptions().setHasText(question))))
                 .first();

@@ -154,6 +154,9 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
     private static void opensSnapshot(Visitor coordinator) {
         Page page = coordinator.page();
         var keyboard = coordinator.keyboard();
+        if (page.locator("#menuButton").isVisible()) {
+            keyboard.tabTo("#menuButton").press("Enter");
+        }
         keyboard.tabTo("nav.menu a[href*='rounds']").press("Enter");
         page.waitForURL(url -> url.contains("rounds/list.xhtml"));
         keyboard.tabTo("a[href*='board.xhtml?round=" + TrialRound.CODE + "']").press("Enter");
@@ -170,7 +173,10 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
         if (!page.url().contains("snapshot.xhtml")) {
             opensSnapshot(coordinator);
         }
-        keyboard.tabTo("input[name=mark][value=" + MARKED + "]").press("Space");
+        keyboard.tabTo("#q-" + MARKED + " .review-remark__summary").press("Enter");
+        assertThat(page.locator("#remark-" + MARKED)).isFocused();
+        keyboard.type("Which registry?");
+        keyboard.tabTo(".review-return__summary").press("Enter");
         keyboard.tabTo("[id='returnForm:reason']").type("Please name the cut-off date.");
         keyboard.tabTo("[id='returnForm:" + button + "']").press("Enter");
         assertThat(page.locator("#returned")).containsText("Please name the cut-off date.");

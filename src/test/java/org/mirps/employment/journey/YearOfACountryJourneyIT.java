@@ -147,12 +147,9 @@ class YearOfACountryJourneyIT extends Journey {
 
     private static void returnsWithTwoQuestionsMarked(Visitor coordinator, long id) {
         coordinator.open("contributions/snapshot.xhtml?id=" + id + "&number=1");
-        MARKED.forEach(question -> coordinator
-                .page()
-                .locator("input[name=mark][value='" + question + "']")
-                .check());
-        coordinator.page().locator("[id='returnForm:reason']").fill("Confirme la fuente y las vacantes.");
-        coordinator.page().locator("[id='returnForm:sendBack']").click();
+        ReviewPage review = new ReviewPage(coordinator.page());
+        MARKED.forEach(question -> review.remark(question, "Confirme este dato."));
+        review.sendBack("Confirme la fuente y las vacantes.");
         assertThat(coordinator.page().locator("#returned")).containsText("Confirme la fuente");
         coordinator.look();
     }

@@ -72,6 +72,7 @@ public final class DemoPages {
                         "focal.mx@demo.example",
                         "?id=" + contribution(demo, "MX") + "&before=1&after=2"),
                 visit("contributions/snapshot.xhtml", "focal.cr@demo.example", submitted + "&number=1"),
+                visit("contributions/snapshot.xhtml", COORDINATOR, "?id=" + contribution(demo, "HN") + "&number=1"),
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
                 visit("forms/list.xhtml", COORDINATOR, ""),

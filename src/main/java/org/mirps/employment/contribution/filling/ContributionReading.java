@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -277,15 +276,14 @@ public class ContributionReading {
                         entry.by(),
                         entry.step().at(),
                         new MarkFinder(draft, words)
-                                .find(Set.copyOf(
-                                        steps.marks(header.id(), entry.step().number())))))
+                                .find(steps.marks(header.id(), entry.step().number()))))
                 .map(all -> all.seenBy(access.to(draft)))
                 .orElse(null);
     }
 
-    private static Set<AnswerKey> marks(@Nullable Returned returned) {
+    private static Map<AnswerKey, String> marks(@Nullable Returned returned) {
         return returned == null
-                ? Set.of()
-                : returned.marks().stream().map(MarkedQuestion::key).collect(Collectors.toSet());
+                ? Map.of()
+                : returned.marks().stream().collect(Collectors.toMap(MarkedQuestion::key, MarkedQuestion::remark));
     }
 }

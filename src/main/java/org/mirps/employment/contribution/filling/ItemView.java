@@ -34,7 +34,7 @@ public sealed interface ItemView {
      * @param shown how it stands now
      * @param inputMode which keyboard a phone shows for a number
      * @param earlier what was answered in the earlier round; null: nothing
-     * @param marked the regional team asked to look at it again
+     * @param remark of the regional team, who asked to look at it again; empty: without words; null: they did not
      * @param beside what can be said beside the answer
      * @param column of the table in whose row it stands, from 1; 0 where it stands in none: see {@link Tables}
      */
@@ -49,7 +49,7 @@ public sealed interface ItemView {
             String inputMode,
             List<ChoiceView> choices,
             @Nullable EarlierAnswer earlier,
-            boolean marked,
+            @Nullable String remark,
             Beside beside,
             int column)
             implements ItemView {
@@ -72,6 +72,10 @@ public sealed interface ItemView {
                 return "";
             }
             return longest <= NARROW ? "choices--columns choices--narrow" : "choices--columns";
+        }
+
+        public boolean isMarked() {
+            return remark != null;
         }
 
         public boolean isInvalid() {

@@ -2,7 +2,7 @@ package org.mirps.employment.contribution.filling;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mirps.employment.contribution.live.LiveForm;
 import org.mirps.employment.contribution.live.Shown;
@@ -22,19 +22,20 @@ final class MarkFinder {
     }
 
     /** In form order; what is not shown any more is left out. */
-    List<MarkedQuestion> find(Set<AnswerKey> marks) {
+    List<MarkedQuestion> find(Map<AnswerKey, String> marks) {
         Map<String, String> sections = draft.form().definition().sections().stream()
                 .collect(Collectors.toMap(
                         FormElement.Group::name, group -> group.label().in(words.language())));
         return draft.shown().values().stream()
-                .filter(element -> element.relevant() && marks.contains(element.key()))
+                .filter(element -> element.relevant() && marks.containsKey(element.key()))
                 .map(element -> new MarkedQuestion(
                         element.key(),
                         element.section(),
                         sections.getOrDefault(element.section(), ""),
                         anchor(element),
                         words.label(element.key()),
-                        words.rows().where(element.key().row())))
+                        words.rows().where(element.key().row()),
+                        Objects.requireNonNull(marks.get(element.key()))))
                 .toList();
     }
 

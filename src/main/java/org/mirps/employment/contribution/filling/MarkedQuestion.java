@@ -7,6 +7,7 @@ import org.mirps.employment.form.AnswerKey;
  *
  * @param anchor id of the field in the section's page
  * @param where the row of a repeat in which it stands; empty outside repeats
+ * @param remark what the coordinator says about it; empty: nothing more than that
  */
 public record MarkedQuestion(
-        AnswerKey key, String section, String sectionLabel, String anchor, String label, String where) {}
+        AnswerKey key, String section, String sectionLabel, String anchor, String label, String where, String remark) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.discussion.DiscussionCount;
@@ -27,23 +26,27 @@ public final class Painter {
 
     private final LiveForm draft;
     private final DraftWords words;
-    private final Set<AnswerKey> marks;
+    private final Map<AnswerKey, String> marks;
     private final Map<Topic, DiscussionCount> talked;
     private final RowWindow window;
     private final Tables tables;
 
     /** @param at see {@link RowWindow#around} */
     public Painter(LiveForm draft, DraftWords words, RowId at) {
-        this(draft, words, at, Set.of(), Map.of());
+        this(draft, words, at, Map.of(), Map.of());
     }
 
     /**
      * @param at see {@link RowWindow#around}
-     * @param marks the questions that the regional team asked to look at again
+     * @param marks the questions that the regional team asked to look at again, each with its remark
      * @param talked what there is to read about the questions of the section that is drawn
      */
     public Painter(
-            LiveForm draft, DraftWords words, RowId at, Set<AnswerKey> marks, Map<Topic, DiscussionCount> talked) {
+            LiveForm draft,
+            DraftWords words,
+            RowId at,
+            Map<AnswerKey, String> marks,
+            Map<Topic, DiscussionCount> talked) {
         this.draft = draft;
         this.words = words;
         this.marks = marks;
@@ -167,20 +170,20 @@ public final class Painter {
     private ItemView.QuestionView question(Question question, AnswerKey key) {
         Shown shown = words.shown(key);
         FormRun.Node node = words.node(key);
-        boolean marked = marks.contains(key);
+        String remark = marks.get(key);
         int column = tables.column(question);
         return new ItemView.QuestionView(
                 key,
                 column > 0 ? QuestionControls.tagInCell(question, node) : QuestionControls.tag(question, node),
                 shown.relevant(),
-                ShownQuestion.of(draft, words, shown, marked),
+                ShownQuestion.of(draft, words, shown, remark != null),
                 words.hint(key, question.hint()),
                 words.unit(question),
                 QuestionControls.inputType(question),
                 QuestionControls.inputMode(question),
                 words.choices(question, node),
                 words.earlier().beside(node),
-                marked,
+                remark,
                 beside(shown, question, node),
                 column);
     }

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -74,10 +76,22 @@ public class ContributionWorkflow {
      * What a coordinator sends back.
      *
      * @param snapshot number of the one that was read
-     * @param reason as typed
-     * @param marks questions of that snapshot to look at again; may be empty
+     * @param reason as typed; may be empty where there is a remark
+     * @param marks questions of that snapshot to look at again, each with the remark about it or an empty text; may be empty
      */
-    public record SentBack(int snapshot, String reason, List<AnswerKey> marks) {}
+    public record SentBack(int snapshot, String reason, Map<AnswerKey, String> marks) {
+
+        /** With marks about which nothing more is said. */
+        public SentBack(int snapshot, String reason, List<AnswerKey> marks) {
+            this(snapshot, reason, marks.stream().distinct().collect(Collectors.toMap(mark -> mark, mark -> "")));
+        }
+
+        @Nullable
+        Reason why() {
+            boolean saysNothing = marks.values().stream().allMatch(String::isEmpty);
+            return reason.isBlank() && !saysNothing ? null : new Reason(reason);
+        }
+    }
 
     /**
      * Submits the own participant's contribution, which has the national sign-off: freezes a numbered snapshot. The round must be open.
@@ -127,7 +141,7 @@ public class ContributionWorkflow {
     /**
      * Gives a submitted contribution back to its authors; the round may be over by then.
      *
-     * @throws ReasonMissing without a reason
+     * @throws ReasonMissing without a reason and without a remark
      * @throws NotLatestSnapshot if another snapshot was submitted since
      * @throws org.mirps.employment.form.UnknownAnswer if a marked question is not in the snapshot
      */
@@ -135,7 +149,7 @@ public class ContributionWorkflow {
     @Transactional
     public void sendBack(ContributionId id, SentBack sent) {
         Contribution contribution = contributions.lock(id);
-        Reason reason = new Reason(sent.reason());
+        @Nullable Reason reason = sent.why();
         keep(id, sent, contribution.sendBack(sent.snapshot(), reason, currentUser.accountId(), clock.instant()));
     }
 
@@ -144,7 +158,7 @@ public class ContributionWorkflow {
     @Transactional
     public void reopen(ContributionId id, SentBack sent) {
         Contribution contribution = contributions.lock(id);
-        Reason reason = new Reason(sent.reason());
+        @Nullable Reason reason = sent.why();
         keep(id, sent, contribution.reopen(sent.snapshot(), reason, currentUser.accountId(), clock.instant()));
     }
 
@@ -160,7 +174,7 @@ public class ContributionWorkflow {
         Set<AnswerKey> answered = snapshots.answers(id, sent.snapshot()).stream()
                 .map(Snapshot.Answer::key)
                 .collect(Collectors.toSet());
-        sent.marks().stream()
+        sent.marks().keySet().stream()
                 .filter(mark -> !answered.contains(mark))
                 .findFirst()
                 .ifPresent(unknown -> {

@@ -25,7 +25,7 @@ import org.mirps.employment.shared.AccountId;
  * (docs/decisions/0022).
  */
 @ApplicationScoped
-class DraftMemory {
+public class DraftMemory {
 
     @Inject
     MemoryRepository stored;
@@ -58,6 +58,17 @@ class DraftMemory {
         return known.isOf(source.get().snapshot()) && known.formVersion() == formVersion
                 ? known
                 : read(source.get(), contribution.roundId(), formVersion);
+    }
+
+    /**
+     * What a contribution started from, or would: in the words of the form with which one of its snapshots was submitted.
+     *
+     * @param formVersion id of that form
+     */
+    public Memory behind(Contribution contribution, long formVersion) {
+        return source(Memory.NONE, contribution)
+                .map(found -> read(found, contribution.roundId(), formVersion))
+                .orElse(Memory.NONE);
     }
 
     private Optional<MemorySource> source(Memory known, Contribution contribution) {

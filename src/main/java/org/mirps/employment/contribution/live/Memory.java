@@ -37,7 +37,7 @@ public record Memory(
         Map<AnswerKey, String> taken,
         List<RepeatRow> rows) {
 
-    static final Memory NONE = new Memory(null, 0, null, Set.of(), Map.of(), Map.of(), List.of());
+    public static final Memory NONE = new Memory(null, 0, null, Set.of(), Map.of(), Map.of(), List.of());
 
     public boolean isNone() {
         return source == null;
@@ -61,7 +61,7 @@ public record Memory(
     }
 
     /** Whether a question that was asked then has another answer now. */
-    boolean isChanged(AnswerKey key, @Nullable String value) {
+    public boolean isChanged(AnswerKey key, @Nullable String value) {
         return asked.contains(key.question()) && !Objects.equals(value(key), value);
     }
 

@@ -17,6 +17,7 @@ import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.contribution.access.DraftAccess;
 import org.mirps.employment.contribution.live.LiveDraft;
+import org.mirps.employment.contribution.live.Memory;
 import org.mirps.employment.contribution.live.MemoryRepository;
 import org.mirps.employment.contribution.live.MemorySource;
 import org.mirps.employment.contribution.live.SnapshotMaker;
@@ -159,7 +160,7 @@ public class HistoryReading {
                 placed.header(now),
                 at,
                 draft.progress(""),
-                new SnapshotPainter(form.definition(), language, id, Set.of())
+                new SnapshotPainter(form.definition(), language, id, Map.of(), Map.of(), Memory.NONE)
                         .sections(new SnapshotMaker(draft)
                                 .answers().stream()
                                         .filter(answer -> mine.sees(answer.section()))

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.mirps.employment.contribution.AttachmentName;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.Units;
+import org.mirps.employment.contribution.live.Memory;
 import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.contribution.words.AnswerText;
 import org.mirps.employment.contribution.words.Labels;
@@ -32,10 +32,22 @@ final class SnapshotPainter {
     private final StatusWords statuses;
     private final RowWords rows;
     private final ContributionId contribution;
-    private final Set<AnswerKey> marks;
+    private final Map<AnswerKey, String> marks;
+    private final Map<AnswerKey, String> remarks;
+    private final EarlierSide earlier;
 
-    /** @param marks the questions to be shown as marked */
-    SnapshotPainter(FormDefinition form, Language language, ContributionId contribution, Set<AnswerKey> marks) {
+    /**
+     * @param marks the questions to be shown as marked, each with the remark about it
+     * @param remarks what the reader has written and not sent yet
+     * @param memory what was answered in the earlier round, in the words of this form
+     */
+    SnapshotPainter(
+            FormDefinition form,
+            Language language,
+            ContributionId contribution,
+            Map<AnswerKey, String> marks,
+            Map<AnswerKey, String> remarks,
+            Memory memory) {
         this.form = form;
         this.places = form.places();
         this.language = language;
@@ -44,6 +56,8 @@ final class SnapshotPainter {
         this.rows = new RowWords(form, language);
         this.contribution = contribution;
         this.marks = marks;
+        this.remarks = remarks;
+        this.earlier = new EarlierSide(memory, language);
     }
 
     /** @param answers in document order */
@@ -57,7 +71,7 @@ final class SnapshotPainter {
                             .toList(),
                     labels);
             if (!blocks.isEmpty()) {
-                sections.add(new SnapshotView.Section(labels.of(section.label(), RowId.ROOT), blocks));
+                sections.add(new SnapshotView.Section(section.name(), labels.of(section.label(), RowId.ROOT), blocks));
             }
         }
         return sections;
@@ -98,7 +112,11 @@ final class SnapshotPainter {
                 Objects.requireNonNullElse(answer.note(), ""),
                 question.warning(),
                 href,
-                marks.contains(answer.key()));
+                earlier.beside(question, answer),
+                new SnapshotView.Team(
+                        marks.containsKey(answer.key()),
+                        marks.getOrDefault(answer.key(), ""),
+                        remarks.getOrDefault(answer.key(), "")));
     }
 
     /** Of the notes only soft checks, which are there where they were raised. */

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -18,8 +18,11 @@ import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.contribution.Step;
 import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
+import org.mirps.employment.contribution.live.DraftMemory;
+import org.mirps.employment.contribution.live.Memory;
 import org.mirps.employment.contribution.snapshot.SnapshotRepository;
 import org.mirps.employment.contribution.snapshot.SnapshotSummary;
+import org.mirps.employment.contribution.words.MemoryWords;
 import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
@@ -48,6 +51,15 @@ public class SnapshotReading {
     FormCatalog forms;
 
     @Inject
+    DraftMemory memories;
+
+    @Inject
+    WaitingRepository line;
+
+    @Inject
+    RemarkRepository written;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -67,20 +79,33 @@ public class SnapshotReading {
         ContributionLog log = steps.log(id);
         Optional<ContributionLog.Entry> returned =
                 access.readsSteps(contribution) ? log.last(number, Move.RETURN, Move.REOPEN) : Optional.empty();
-        Set<AnswerKey> marks = returned.map(
-                        entry -> Set.copyOf(steps.marks(id, entry.step().number())))
-                .orElse(Set.of());
+        Map<AnswerKey, String> marks =
+                returned.map(entry -> steps.marks(id, entry.step().number())).orElse(Map.of());
+        SnapshotView.Moves moves = moves(contribution, number);
+        Map<AnswerKey, String> remarks =
+                moves.isGivingBack() ? written.of(id, number, currentUser.accountId()) : Map.of();
         FormDefinition form = forms.form(summary.formVersion()).definition();
+        Memory memory =
+                access.readsSteps(contribution) ? memories.behind(contribution, summary.formVersion()) : Memory.NONE;
+        List<Waiting> waiting = currentUser.has(Role.COORDINATOR) ? line.ofRound(contribution.roundId()) : List.of();
         return new SnapshotView(
                 placed.header(clock.instant()),
                 form.title(),
                 form.version(),
                 summary,
                 submissions.size(),
-                moves(contribution, number),
+                moves,
                 contribution.status() == ContributionStatus.ACCEPTED ? acceptance(log, number) : null,
                 returned.map(SnapshotReading::sentBack).orElse(null),
-                new SnapshotPainter(form, language, id, marks).sections(snapshots.answers(id, number)));
+                memory.source() == null
+                        ? ""
+                        : MemoryWords.round(memory.source(), placed.round().timeZone(), language),
+                Waiting.next(waiting, id, summary.submittedAt()).orElse(null),
+                (int) waiting.stream()
+                        .filter(other -> !other.contribution().equals(id))
+                        .count(),
+                new SnapshotPainter(form, language, id, marks, remarks, memory)
+                        .sections(snapshots.answers(id, number)));
     }
 
     /**

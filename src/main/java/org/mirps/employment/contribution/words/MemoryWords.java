@@ -1,5 +1,6 @@
 package org.mirps.employment.contribution.words;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -35,14 +36,18 @@ public final class MemoryWords {
         MemorySource source = draft.memory().source();
         this.text = form == null ? null : new AnswerText(form, language);
         this.places = form == null ? Map.of() : form.places();
-        this.round = source == null
-                ? ""
-                : words.get(
+        this.round = source == null ? "" : round(source, draft.zone(), language);
+    }
+
+    /** Title and day of the round from which something is remembered. */
+    public static String round(MemorySource source, ZoneId zone, Language language) {
+        return Texts.of("contribution", language)
+                .get(
                         "memory.round",
                         source.round().in(language),
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                                 .withLocale(language.formats())
-                                .format(source.submittedAt().atZone(draft.zone())));
+                                .format(source.submittedAt().atZone(zone)));
     }
 
     /** Title and day; empty where nothing is remembered. */

@@ -125,7 +125,8 @@ class HomeTasks {
     private HomeTask toDecide(List<ContributionHeader> submitted) {
         ContributionHeader first = submitted.get(0);
         String board = "rounds/board.xhtml?state=SUBMITTED&round=" + first.roundCode();
-        String snapshot = "contributions/snapshot.xhtml?id=" + first.id() + "&number=" + first.latestSnapshot();
+        String snapshot =
+                "contributions/snapshot.xhtml?id=" + first.id() + "&number=" + first.latestSnapshot() + "&from=home";
         return new HomeTask(
                 submitted.size() == 1 ? snapshot : board,
                 get("home.task.decide", submitted.size(), first.roundTitle().in(language.get())),

@@ -51,7 +51,8 @@ public class TableLines extends UIComponentBase {
             writer.startElement("a", this);
             writer.writeURIAttribute(
                     "href",
-                    "../contributions/snapshot.xhtml?id=" + line.contribution() + "&number=" + line.snapshot(),
+                    "../contributions/snapshot.xhtml?id=" + line.contribution() + "&number=" + line.snapshot()
+                            + "&from=session",
                     null);
             writer.writeText(line.name(), null);
             writer.endElement("a");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.HasProblems;
 import org.mirps.employment.contribution.MoveNotAllowed;
+import org.mirps.employment.contribution.NotLatestSnapshot;
 import org.mirps.employment.contribution.ReasonMissing;
 import org.mirps.employment.contribution.access.DisseminationDesk;
 import org.mirps.employment.contribution.access.DisseminationRecord;
@@ -38,9 +40,12 @@ import org.mirps.employment.contribution.notice.NoticeId;
 import org.mirps.employment.contribution.reading.Comparison;
 import org.mirps.employment.contribution.reading.History;
 import org.mirps.employment.contribution.reading.HistoryReading;
+import org.mirps.employment.contribution.reading.RemarkTooLong;
+import org.mirps.employment.contribution.reading.ReviewDesk;
 import org.mirps.employment.contribution.reading.SnapshotReading;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
+import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.round.RoundClosed;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.BusinessRefusal;
@@ -75,6 +80,9 @@ class WorkflowIT {
 
     @Inject
     private SnapshotReading snapshots;
+
+    @Inject
+    private ReviewDesk review;
 
     @Inject
     private DisseminationDesk disseminations;
@@ -262,7 +270,7 @@ class WorkflowIT {
         SectionView section =
                 as(place.contributor(), () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN));
         assertThat(section.items())
-                .filteredOn(item -> item instanceof ItemView.QuestionView question && question.marked())
+                .filteredOn(item -> item instanceof ItemView.QuestionView question && question.isMarked())
                 .extracting(item -> item.key().question())
                 .containsExactly("people_total");
         signOffAndSubmit();
@@ -281,6 +289,69 @@ class WorkflowIT {
         assertThatThrownBy(() -> as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("unknown"))))
                 .isInstanceOf(BusinessRefusal.class);
         assertThat(status()).isEqualTo(ContributionStatus.SUBMITTED);
+    }
+
+    @Test
+    void remarksAreTheirAuthorsUntilTheReturnTakesThemAlong() {
+        signBoth();
+        submit();
+        remark("people_total", "Does it count the second half of the year?");
+        remark("people_text", "Soon removed");
+        remark("people_text", " ");
+        assertThat(remarks(place.coordinator())).containsExactly("Does it count the second half of the year?");
+        assertThat(remarks(place.contributor())).isEmpty();
+        assertThat(overview().returned()).isNull();
+
+        as(
+                place.coordinator(),
+                () -> review.sendBack(
+                        place.id(), new ReviewDesk.Return(1, "", Map.of(AnswerKey.of("people_text"), "Typed last"))));
+        Returned returned = Objects.requireNonNull(overview().returned());
+        assertThat(returned.reason()).isEmpty();
+        assertThat(returned.marks())
+                .extracting(mark -> mark.key().question() + ": " + mark.remark())
+                .containsExactlyInAnyOrder(
+                        "people_total: Does it count the second half of the year?", "people_text: Typed last");
+        SectionView section =
+                as(place.contributor(), () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN));
+        assertThat(section.items())
+                .filteredOn(item -> item instanceof ItemView.QuestionView question && question.isMarked())
+                .extracting(item -> ((ItemView.QuestionView) item).remark())
+                .containsExactlyInAnyOrder("Does it count the second half of the year?", "Typed last");
+        assertThat(remarks(place.coordinator())).isEmpty();
+    }
+
+    @Test
+    void aReturnSaysSomethingAndARemarkIsAboutAnAnswerThatWasRead() {
+        signBoth();
+        submit();
+        assertThatThrownBy(() -> as(
+                        place.coordinator(),
+                        () -> review.sendBack(place.id(), new ReviewDesk.Return(1, " ", Map.of()))))
+                .isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> remark("unknown", "x")).isInstanceOf(UnknownAnswer.class);
+        assertThatThrownBy(() -> remark("people_total", "x".repeat(2_001))).isInstanceOf(RemarkTooLong.class);
+        assertThatThrownBy(() -> as(
+                        place.coordinator(),
+                        () -> review.keep(place.id(), 2, AnswerKey.of("people_total"), "Of no submission")))
+                .isInstanceOf(NotLatestSnapshot.class);
+        as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("people_total")));
+        assertThatThrownBy(() -> remark("people_total", "Too late")).isInstanceOf(MoveNotAllowed.class);
+        assertThat(remarks(place.coordinator())).isEmpty();
+    }
+
+    private void remark(String question, String text) {
+        as(place.coordinator(), () -> review.keep(place.id(), 1, AnswerKey.of(question), text));
+    }
+
+    /** What somebody who reads the first submission sees of remarks that are not sent. */
+    private List<String> remarks(AccountId reader) {
+        return as(reader, () -> snapshots.snapshot(place.id(), 1, Language.EN)).sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.entries().stream())
+                .map(entry -> entry.team().remark())
+                .filter(remark -> !remark.isEmpty())
+                .toList();
     }
 
     @Test

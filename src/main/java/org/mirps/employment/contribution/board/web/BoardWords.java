@@ -65,7 +65,7 @@ final class BoardWords {
                 line.latestSnapshot() == 0
                         ? null
                         : "../contributions/snapshot.xhtml?id=" + line.contribution() + "&number="
-                                + line.latestSnapshot(),
+                                + line.latestSnapshot() + "&from=board",
                 line.extended() ? minute.format(line.dueAt()) : "",
                 line.late() && !line.leftOut(),
                 line.leftOut(),
