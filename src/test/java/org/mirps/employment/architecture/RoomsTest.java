@@ -153,8 +153,11 @@ class RoomsTest {
     static final ArchRule poi_stays_where_office_files_are_read_and_written = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..form.workbook..", "..form.xlsform..",
-                    "..contribution.workbook..", "..consolidation.xlsx..", "..presentation.file.pptx..")
+                    "..form.workbook..",
+                    "..form.xlsform..",
+                    "..contribution.workbook..",
+                    "..consolidation.xlsx..",
+                    "..presentation.file.pptx..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
