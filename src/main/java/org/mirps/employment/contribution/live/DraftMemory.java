@@ -61,14 +61,26 @@ public class DraftMemory {
     }
 
     /**
-     * What a contribution started from, or would: in the words of the form with which one of its snapshots was submitted.
+     * What a contribution that is begun started from, to be compared with one of its snapshots: answers alone, in one statement. Names of
+     * questions are those that the two forms suggest, whatever was said when a round moved to a newer form.
      *
-     * @param formVersion id of that form
+     * @param formVersion id of the form with which the snapshot was submitted
      */
     public Memory behind(Contribution contribution, long formVersion) {
-        return source(Memory.NONE, contribution)
-                .map(found -> read(found, contribution.roundId(), formVersion))
+        return contribution
+                .memorySnapshot()
+                .flatMap(stored::withAnswers)
+                .map(found -> compared(found, formVersion))
                 .orElse(Memory.NONE);
+    }
+
+    private Memory compared(MemoryRepository.WithAnswers found, long formVersion) {
+        FormDefinition before = form(found.source().formVersion());
+        FormDefinition after = form(formVersion);
+        UnaryOperator<String> names = found.source().formVersion() == formVersion
+                ? UnaryOperator.identity()
+                : FormMapping.suggested(before, after, Set.of())::newName;
+        return new MemoryMaker(before, after, names).compared(found.source(), formVersion, found.answers());
     }
 
     private Optional<MemorySource> source(Memory known, Contribution contribution) {

@@ -62,6 +62,18 @@ final class MemoryMaker {
         return new Memory(source, formVersion, before, asked(), Map.copyOf(remembered), Map.copyOf(taken), kept);
     }
 
+    /** To be compared with, and not to start from: without rows, and with nothing taken over. */
+    Memory compared(MemorySource source, long formVersion, List<Snapshot.Answer> answers) {
+        Map<AnswerKey, Snapshot.Answer> remembered = new HashMap<>();
+        for (Snapshot.Answer answer : answers) {
+            String name = newName.apply(answer.question());
+            if (isSamePlace(answer.question(), name)) {
+                remembered.put(new AnswerKey(answer.row(), name), answer);
+            }
+        }
+        return new Memory(source, formVersion, before, asked(), Map.copyOf(remembered), Map.of(), List.of());
+    }
+
     private Set<String> asked() {
         return then.keySet().stream()
                 .filter(name -> isSamePlace(name, newName.apply(name)))

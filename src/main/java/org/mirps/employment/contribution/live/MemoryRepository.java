@@ -14,9 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ManyRowsRepository;
+import org.mirps.employment.contribution.snapshot.AnswerColumns;
 import org.mirps.employment.contribution.snapshot.SavedAnswer;
+import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RepeatRow;
+import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
@@ -54,6 +57,36 @@ public class MemoryRepository {
                 select %s
                 from snapshot s join contribution c on c.id = s.contribution_id join round_head r on r.id = c.round_id
                 where s.id = ?""".formatted(COLUMNS), snapshot);
+    }
+
+    /** A snapshot with its answers in document order, in one statement; empty where it has none. @param snapshot id of its row */
+    Optional<WithAnswers> withAnswers(long snapshot) {
+        List<Row> found =
+                Row.of(entities.createNativeQuery("""
+                        select %s, a.seq, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
+                        from snapshot s join contribution c on c.id = s.contribution_id join round_head r on r.id = c.round_id
+                            join snapshot_answer a on a.snapshot_id = s.id
+                        where s.id = ? order by a.seq""".formatted(COLUMNS)).setParameter(1, snapshot));
+        return found.stream()
+                .findFirst()
+                .map(first -> new WithAnswers(
+                        source(first),
+                        found.stream().map(MemoryRepository::answer).toList()));
+    }
+
+    record WithAnswers(MemorySource source, List<Snapshot.Answer> answers) {}
+
+    private static Snapshot.Answer answer(Row row) {
+        return new Snapshot.Answer(
+                row.count("seq"),
+                row.text("section"),
+                row.text("question"),
+                row.text("repeat_name"),
+                new RowId(row.text("row_id")),
+                row.count("row_no"),
+                row.textOrNull("value"),
+                AnswerColumns.status(row),
+                row.textOrNull("note"));
     }
 
     /** Writes the rows and answers with which a contribution starts. */

@@ -76,7 +76,10 @@ public class SnapshotReading {
         Contribution contribution = placed.contribution();
         List<SnapshotSummary> submissions = snapshots.summaries(id);
         SnapshotSummary summary = find(submissions, number);
-        ContributionLog log = steps.log(id);
+        // What waits was neither returned nor accepted.
+        boolean waits =
+                contribution.status() == ContributionStatus.SUBMITTED && contribution.latestSnapshot() == number;
+        ContributionLog log = waits ? new ContributionLog(List.of()) : steps.log(id);
         Optional<ContributionLog.Entry> returned =
                 access.readsSteps(contribution) ? log.last(number, Move.RETURN, Move.REOPEN) : Optional.empty();
         Map<AnswerKey, String> marks =

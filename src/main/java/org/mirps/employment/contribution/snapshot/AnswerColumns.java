@@ -24,7 +24,7 @@ public final class AnswerColumns {
                 row.moment("saved_at"));
     }
 
-    static @Nullable ObservationStatus status(Row row) {
+    public static @Nullable ObservationStatus status(Row row) {
         return row.has("status") ? ObservationStatus.valueOf(row.text("status")) : null;
     }
 }
