@@ -70,7 +70,6 @@ public class SnapshotReading {
      * shows by name. Throws NotFound.
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR, Role.PRESENTER})
-    @Transactional
     public SnapshotView snapshot(ContributionId id, int number, Language language) {
         PlacedContribution placed = access.readable(id, number);
         Contribution contribution = placed.contribution();
