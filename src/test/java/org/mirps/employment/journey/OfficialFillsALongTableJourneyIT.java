@@ -59,7 +59,7 @@ class OfficialFillsALongTableJourneyIT extends Journey {
         window.look();
 
         String first = "[data-key='" + rows.get(0) + "/";
-        page.locator(first + "gs_status'] input[value=official]").check();
+        page.locator(first + "gs_status'] select").selectOption("official");
         Locator typed = page.locator(first + "gs_seekers_total'] input[inputmode]");
         typed.fill("12");
         page.locator("[data-action=rows-show]").last().press("Enter");
