@@ -469,7 +469,7 @@ class AccessGround {
         if (type == List.class && name.equals("codes")) {
             return List.of(GT);
         }
-        if (type == Set.class && (name.equals("chosen") || name.equals("more"))) {
+        if (type == Set.class && (name.equals("chosen") || name.equals("more") || name.equals("theirs"))) {
             return Set.of();
         }
         if (type == Set.class && name.equals("others")) {

@@ -110,12 +110,12 @@ public class GroupDesk {
     /** Of a participant: it is in these groups and in no other. Throws NotFound if there is no such participant, or group. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
     @Transactional
-    public void assign(ParticipantCode participant, Set<GroupCode> wanted) {
+    public void assign(ParticipantCode participant, Set<GroupCode> theirs) {
         participants.get(participant);
         List<ParticipantGroup> all = groups.lockAll();
-        wanted.forEach(code -> one(code, all));
+        theirs.forEach(code -> one(code, all));
         for (ParticipantGroup group : all) {
-            boolean member = wanted.contains(group.code());
+            boolean member = theirs.contains(group.code());
             if (group.has(participant) != member) {
                 group.hold(participant, member);
                 log(group.code(), (member ? "got " : "lost ") + participant);
