@@ -82,7 +82,10 @@ async function read() {
     decimalMark: mark,
     cells: asked.map(({ key, text }) => `${key}\t${text.replace(/[\t\n]/g, " ")}\n`).join(""),
   });
-  if (answer?.status === 401) signedOut(answer.body);
+  if (answer?.status === 401) {
+    signedOut(answer.body);
+    return;
+  }
   if (!answer?.ok) {
     page.say({ told: answer?.body.detail ?? words.textOffline });
     return;

@@ -464,7 +464,7 @@ class AccessGround {
             return Set.of(GT);
         }
         if (type == List.class && name.equals("choices")) {
-            return List.of(new WorkbookDesk.Choice(AnswerKey.of(QUESTION), "A ministry", "", 0));
+            return List.of(new WorkbookDesk.Choice(AnswerKey.of(QUESTION), "A ministry", "", 0, 0));
         }
         if (type == List.class && name.equals("codes")) {
             return List.of(GT);

@@ -102,7 +102,7 @@ class OfficialPastesFiguresJourneyIT extends Journey {
         paste(official.filling().control("seekers_total"), "99,200\n52,900\n\nabc\n1,204\n");
         Locator dialog = official.page().locator("#paste");
         assertThat(dialog.locator(".paste__row td:last-child")).hasText(new String[] {
-            "Pasted.", "Pasted.", "Enter a whole number without decimals, such as 1250. Not pasted.", "Pasted."
+            "Pasted.", "Pasted.", "Enter a whole number without decimals, such as 1250. Stays as it is.", "Pasted."
         });
         official.look();
         String total = official.filling().value("seekers_total");

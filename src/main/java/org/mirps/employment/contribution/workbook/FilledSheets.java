@@ -1,7 +1,9 @@
 package org.mirps.employment.contribution.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,10 +52,12 @@ final class FilledSheets {
         if (problems.hasErrors()) {
             throw new WorkbookNotReadable(Reason.NO_WORKBOOK, said(problems, language));
         }
-        return workbook.sheets().stream()
+        Map<AnswerKey, Filled> rows = new LinkedHashMap<>(); // of a row that was copied the first one counts
+        workbook.sheets().stream()
                 .filter(sheet -> sheet.headings().contains(AnswerSheets.KEY))
                 .flatMap(FilledSheets::rows)
-                .toList();
+                .forEach(row -> rows.putIfAbsent(row.key(), row));
+        return List.copyOf(rows.values());
     }
 
     private static void requireOwn(Workbook workbook, ContributionId contribution, String version) {

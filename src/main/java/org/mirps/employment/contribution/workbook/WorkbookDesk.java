@@ -32,6 +32,7 @@ import org.mirps.employment.contribution.workbook.WorkbookDiff.Line;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormReader;
+import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.form.UnreadableAnswer;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
@@ -105,8 +106,14 @@ public class WorkbookDesk {
         });
     }
 
-    /** An answer of the workbook that somebody wants to take over. @param note empty keeps the one that is there */
-    public record Choice(AnswerKey key, String value, String note, long seen) {}
+    /**
+     * An answer of the workbook that somebody may want to take over.
+     *
+     * @param note empty keeps the one that is there
+     * @param since revision of the answer when the workbook was written
+     * @param seen revision of the answer that the page showed beside it
+     */
+    public record Choice(AnswerKey key, String value, String note, long since, long seen) {}
 
     /** What these would change, told once more: what was read is kept nowhere but in the page that shows it. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
@@ -117,7 +124,7 @@ public class WorkbookDesk {
                         draft,
                         choices.stream()
                                 .map(choice ->
-                                        new Filled(choice.key(), choice.seen(), "", "", choice.value(), choice.note()))
+                                        new Filled(choice.key(), choice.since(), "", "", choice.value(), choice.note()))
                                 .toList(),
                         language));
     }
@@ -160,7 +167,7 @@ public class WorkbookDesk {
                         noPage);
             } catch (AnswerConflict conflict) {
                 left.add(words.get("workbook.text.changedAgain", choice.value()));
-            } catch (UnreadableAnswer | NoteTooLong refusal) {
+            } catch (UnreadableAnswer | NoteTooLong | UnknownAnswer refusal) {
                 left.add(choice.value() + ": " + Texts.of(refusal, language));
             }
         }
@@ -181,6 +188,7 @@ public class WorkbookDesk {
                     key,
                     Fate.REFUSED,
                     0,
+                    0,
                     "",
                     "",
                     key.toString(),
@@ -195,36 +203,40 @@ public class WorkbookDesk {
         String section = labels.getOrDefault(draft.sectionOf(key), "");
         String where = words.rows().where(key.row());
         String standing = words.display(words.node(key));
-        String text = row.isAnswered() ? row.answer() : row.given();
-        ReadCell cell = reader.read(new Block.Cell(key, text));
+        // Where only the note was touched, the answer is the one that stands here, whatever it was then.
+        String typed = Objects.requireNonNullElse(words.typed(words.node(key)), "");
+        @Nullable ReadCell cell = row.isAnswered() ? reader.read(new Block.Cell(key, row.answer())) : null;
+        Outcome outcome = cell == null ? Outcome.SAME : cell.outcome();
         boolean noted = row.isNoted();
-        Fate fate = fate(cell, noted, seen != row.revision());
+        Fate fate = fate(outcome, noted, seen != row.revision());
         String message = switch (fate) {
-            case REFUSED -> cell.message();
+            case REFUSED ->
+                outcome == Outcome.NOT_AVAILABLE || cell == null
+                        ? texts.get("workbook.text.notAvailable")
+                        : cell.message();
             case CONFLICT -> texts.get("workbook.text.conflict");
             default -> texts.get("workbook.fate." + fate);
         };
         return new Line(
                 key,
                 fate,
+                row.revision(),
                 seen,
                 section,
                 where,
                 words.label(key),
-                cell.outcome() == Outcome.SAME
-                        ? Objects.requireNonNullElse(words.typed(words.node(key)), "")
-                        : cell.value(),
+                cell == null || outcome == Outcome.SAME ? typed : cell.value(),
                 noted ? row.note() : "",
                 standing,
-                cell.display().isEmpty() ? text : cell.display(),
+                cell == null ? standing : cell.display().isEmpty() ? row.answer() : cell.display(),
                 message);
     }
 
-    private static Fate fate(ReadCell cell, boolean noted, boolean changedMeanwhile) {
-        if (cell.outcome() == Outcome.SAME && !noted) {
+    private static Fate fate(Outcome outcome, boolean noted, boolean changedMeanwhile) {
+        if (outcome == Outcome.SAME && !noted) {
             return Fate.SAME;
         }
-        if (cell.outcome() != Outcome.NEW && cell.outcome() != Outcome.SAME) {
+        if (outcome != Outcome.NEW && outcome != Outcome.SAME) {
             return Fate.REFUSED;
         }
         return changedMeanwhile ? Fate.CONFLICT : Fate.NEW;

@@ -23,6 +23,7 @@ public record WorkbookDiff(List<Line> lines) {
     /**
      * A cell, in the reader's language.
      *
+     * @param since revision of the answer when the workbook was written
      * @param seen revision of the answer that stands here now
      * @param value as it would be typed
      * @param note to be kept with it; empty keeps the one that is there
@@ -33,6 +34,7 @@ public record WorkbookDiff(List<Line> lines) {
     public record Line(
             AnswerKey key,
             Fate fate,
+            long since,
             long seen,
             String section,
             String where,

@@ -93,6 +93,20 @@ class WorkbookRoundTripTest {
     }
 
     @Test
+    void ofARowThatWasCopiedTheFirstOneCounts() throws IOException {
+        List<Filled> back = read(changed(sheet -> {
+            row(sheet, "people").getCell(ANSWER).setCellValue(1);
+            Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
+            row(sheet, "people")
+                    .forEach(cell -> copy.createCell(cell.getColumnIndex())
+                            .setCellValue(cell.getColumnIndex() == ANSWER ? "2" : cell.toString()));
+        }));
+        assertThat(back.stream().filter(row -> row.key().toString().equals("people")))
+                .extracting(Filled::answer)
+                .containsExactly("1");
+    }
+
+    @Test
     void aWorkbookOfAnotherContributionFormOrOriginIsRefused() throws IOException {
         byte[] own = changed(rows -> {});
         assertThatThrownBy(() -> FilledSheets.read(own, new ContributionId(8), "1", Language.ES))

@@ -59,7 +59,11 @@ public class BlockResource {
             if (tab < 0) {
                 throw new BadRequestException();
             }
-            return new Block.Cell(AnswerKey.parse(line.substring(0, tab)), line.substring(tab + 1));
+            try {
+                return new Block.Cell(AnswerKey.parse(line.substring(0, tab)), line.substring(tab + 1));
+            } catch (IllegalArgumentException noKey) {
+                throw new BadRequestException(noKey);
+            }
         }
 
         private Optional<Character> mark() {

@@ -20,6 +20,7 @@ import org.mirps.employment.contribution.workbook.WorkbookDiff;
 import org.mirps.employment.contribution.workbook.WorkbookNotReadable;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.web.FieldMessages;
 
@@ -60,14 +61,33 @@ public class WorkbookPage {
     /** What the page that was sent has shown. */
     private List<Choice> shown() {
         Map<String, String> notes = address.starting("note:");
-        Map<String, String> seen = address.starting("seen:");
         return address.starting("value:").entrySet().stream()
                 .map(value -> new Choice(
-                        AnswerKey.parse(value.getKey()),
+                        key(value.getKey()),
                         value.getValue(),
                         notes.getOrDefault(value.getKey(), ""),
-                        ContributionAddress.number("seen", seen.getOrDefault(value.getKey(), "0"))))
+                        revision("since:" + value.getKey()),
+                        revision("seen:" + value.getKey())))
                 .toList();
+    }
+
+    private long revision(String parameter) {
+        return ContributionAddress.number(parameter, address.text(parameter));
+    }
+
+    private static AnswerKey key(String text) {
+        try {
+            return AnswerKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("question " + text);
+        }
+    }
+
+    /** Whether an answer is ticked: as it was when the page was sent, else unless somebody has changed it here too. */
+    public boolean isTicked(WorkbookDiff.Line line) {
+        return address.starting("value:").isEmpty()
+                ? line.isTaken()
+                : address.all("take").contains(line.key().toString());
     }
 
     public ContributionOverview getOverview() {
