@@ -12,6 +12,7 @@ import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.indicator.IndicatorObservation;
+import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -58,11 +59,27 @@ final class SnapshotCells {
         return new SnapshotHead(
                 cells.getLong("id"),
                 new ParticipantCode(cells.getString("participant_code")),
+                new CountryCode(cells.getString("country")),
                 ContributionStatus.valueOf(cells.getString("status")),
                 cells.getInt("number"),
                 submittedAt,
                 cells.getLong("form_version_id"),
                 dissemination(cells));
+    }
+
+    static Submission submission(ResultSet cells) throws SQLException {
+        Instant submittedAt = instant(cells, "submitted_at");
+        if (submittedAt == null) {
+            throw new IllegalStateException("A snapshot without its time");
+        }
+        return new Submission(
+                cells.getLong("id"),
+                new ParticipantCode(cells.getString("participant_code")),
+                ContributionStatus.valueOf(cells.getString("status")),
+                cells.getInt("number"),
+                submittedAt,
+                cells.getLong("form_version_id"),
+                cells.getString("sha256"));
     }
 
     private static DisseminationInForce dissemination(ResultSet cells) throws SQLException {

@@ -134,6 +134,29 @@ public class SnapshotReader {
         return states;
     }
 
+    /** Every snapshot of the contributions that count, also those that are not the latest; by government, then by number. */
+    public List<Submission> submissions(long roundId) {
+        return list(SnapshotSql.SUBMISSIONS, roundId, SnapshotCells::submission);
+    }
+
+    /** Hands every answer of all of them to {@code sink}, as a stream: by government, then by number. */
+    public void eachAnswerOfAll(long roundId, List<Submission> submissions, SubmittedSink sink) throws IOException {
+        Map<Long, Submission> byId =
+                submissions.stream().collect(Collectors.toMap(Submission::id, Function.identity()));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = streaming(connection, SnapshotSql.ANSWERS_OF_ALL)) {
+            statement.setLong(1, roundId);
+            try (ResultSet cells = statement.executeQuery()) {
+                var answers = new SnapshotCells.Answers(cells);
+                while (cells.next()) {
+                    sink.accept(known(byId, answers.snapshot()), answers.answer());
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(roundId, e);
+        }
+    }
+
     /** Hands every answer of the snapshots to {@code sink}, as a stream. {@code heads} are those of the round. */
     public void eachAnswer(long roundId, List<SnapshotHead> heads, AnswerSink sink) throws IOException {
         Map<Long, SnapshotHead> byId = byId(heads);
@@ -143,7 +166,7 @@ public class SnapshotReader {
             try (ResultSet cells = statement.executeQuery()) {
                 var answers = new SnapshotCells.Answers(cells);
                 while (cells.next()) {
-                    sink.accept(head(byId, answers.snapshot()), answers.answer());
+                    sink.accept(known(byId, answers.snapshot()), answers.answer());
                 }
             }
         } catch (SQLException e) {
@@ -164,7 +187,7 @@ public class SnapshotReader {
             try (ResultSet cells = statement.executeQuery()) {
                 boolean more = cells.next();
                 while (more) {
-                    SnapshotHead head = head(byId, cells.getLong("snapshot_id"));
+                    SnapshotHead head = known(byId, cells.getLong("snapshot_id"));
                     SnapshotRow row = SnapshotCells.row(cells);
                     do {
                         SnapshotCells.addValue(cells, row);
@@ -213,12 +236,12 @@ public class SnapshotReader {
         return heads.stream().collect(Collectors.toMap(SnapshotHead::id, Function.identity()));
     }
 
-    private static SnapshotHead head(Map<Long, SnapshotHead> byId, long id) {
-        SnapshotHead head = byId.get(id);
-        if (head == null) {
+    private static <T> T known(Map<Long, T> byId, long id) {
+        T found = byId.get(id);
+        if (found == null) {
             throw new IllegalStateException("Snapshot " + id + " came while the table was being read");
         }
-        return head;
+        return found;
     }
 
     private static IllegalStateException unreadable(long roundId, SQLException cause) {
@@ -228,6 +251,11 @@ public class SnapshotReader {
     /** Takes the answers of a round one by one. */
     public interface AnswerSink {
         void accept(SnapshotHead head, SnapshotAnswer answer) throws IOException;
+    }
+
+    /** Takes the answers of all snapshots of a round one by one. */
+    public interface SubmittedSink {
+        void accept(Submission submission, SnapshotAnswer answer) throws IOException;
     }
 
     /** Takes the rows of a table of a round one by one. */

@@ -15,6 +15,9 @@ final class SnapshotSql {
                     + " join contribution_submission s on s.contribution_id = c.id and" + IS_LATEST
                     + " and c.status in (" + consolidatedStatuses() + ")";
 
+    /** The same contributions with each of their snapshots. */
+    private static final String COUNTED_AND_BEFORE = COUNTED.replace(" and" + IS_LATEST, "");
+
     private static final String OF_ROUND_BY_GOVERNMENT = " where c.round_id = ? order by c.participant_code";
 
     private static final String DISSEMINATION = " d.level as dissemination, d.set_at as dissemination_since";
@@ -46,8 +49,9 @@ final class SnapshotSql {
                     + OF_ROUND_BY_GOVERNMENT;
 
     static final String HEADS =
-            "select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id," + DISSEMINATION
-                    + COUNTED + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
+            "select s.id, c.participant_code, p.country, c.status, s.number, s.submitted_at, s.form_version_id,"
+                    + DISSEMINATION + COUNTED + " join participant_party p on p.code = c.participant_code" + IN_FORCE
+                    + OF_ROUND_BY_GOVERNMENT;
 
     /** By the definitions of the round; what is left of others would stand under words that do not say what it is. */
     static final String OBSERVATIONS = """
@@ -82,6 +86,15 @@ final class SnapshotSql {
             select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
             """ + COUNTED + " join contribution_submitted_answer a on a.snapshot_id = s.id"
             + OF_ROUND_BY_GOVERNMENT + ", a.seq";
+
+    static final String SUBMISSIONS = """
+            select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id, s.sha256""" + COUNTED_AND_BEFORE + OF_ROUND_BY_GOVERNMENT + ", s.number";
+
+    static final String ANSWERS_OF_ALL =
+            """
+            select s.id as snapshot_id, a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
+            """ + COUNTED_AND_BEFORE + " join contribution_submitted_answer a on a.snapshot_id = s.id"
+                    + OF_ROUND_BY_GOVERNMENT + ", s.number, a.seq";
 
     /** A snapshot without answers is a row too. */
     static final String FORM_ROWS = """

@@ -38,6 +38,11 @@ public record CountryCode(String value) {
         return value.equals(SEVERAL);
     }
 
+    /** ISO 3166-1 alpha-3, such as {@code GTM}, by which most tables of others are joined; empty for several countries. */
+    public String alpha3() {
+        return isSeveral() ? "" : new Locale.Builder().setRegion(value).build().getISO3Country();
+    }
+
     /** Its name, such as "República Dominicana". Source: Unicode CLDR, as the Java platform has it. */
     public String in(Language reader) {
         return isSeveral() ? Texts.of("participant", reader).get("country.several") : name(value, reader);

@@ -11,6 +11,7 @@ import org.mirps.employment.consolidation.table.csv.CsvTableWriter;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.TableWriter;
@@ -32,6 +33,7 @@ public final class SmallSnapshots {
         return new SnapshotHead(
                 id,
                 new ParticipantCode(government),
+                new CountryCode(government),
                 status,
                 number,
                 Instant.parse("2026-03-12T16:20:31.250Z"),

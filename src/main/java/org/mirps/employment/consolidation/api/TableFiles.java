@@ -42,6 +42,18 @@ class TableFiles {
         return file(round, "codebook", reader, request, desk::writeCodebook);
     }
 
+    Response choices(String round, String reader, Request request) throws IOException {
+        return file(round, "choices", reader, request, desk::writeChoices);
+    }
+
+    Response snapshots(String round, String reader, Request request) throws IOException {
+        return file(round, "snapshots", reader, request, desk::writeSnapshots);
+    }
+
+    Response revisions(String round, String reader, Request request) throws IOException {
+        return file(round, "revisions", reader, request, desk::writeRevisions);
+    }
+
     Response observations(String round, String reader, Request request) throws IOException {
         return file(round, "indicators", reader, request, indicators::writeObservations);
     }

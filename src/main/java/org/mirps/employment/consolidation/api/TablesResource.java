@@ -62,4 +62,25 @@ public class TablesResource {
     public Response codebook() throws IOException {
         return files.codebook(round, reader, request);
     }
+
+    @GET
+    @Path("choices.csv")
+    @NeedsScope(TokenScope.READ_ROUNDS)
+    public Response choices() throws IOException {
+        return files.choices(round, reader, request);
+    }
+
+    @GET
+    @Path("snapshots.csv")
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response snapshots() throws IOException {
+        return files.snapshots(round, reader, request);
+    }
+
+    @GET
+    @Path("revisions.csv")
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response revisions() throws IOException {
+        return files.revisions(round, reader, request);
+    }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.DisseminationInForce;
 import org.mirps.employment.consolidation.ExportMarks;
-import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
@@ -111,7 +109,7 @@ final class IndicatorRows {
         row.add(text(figure.ratio() ? figure.value() : null));
         row.add(text(figure.denominator()));
         row.add(observed.words());
-        row.add(observed.missing() == null ? null : word(observed.missing()));
+        row.add(observed.missing() == null ? null : observed.missing().word());
         row.add(observed.status().name());
         row.add(String.valueOf(observed.flagged()));
         row.add(observed.period());
@@ -168,10 +166,6 @@ final class IndicatorRows {
 
     private static @Nullable String text(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String word(Missing missing) {
-        return missing.name().toLowerCase(Locale.ROOT);
     }
 
     @SafeVarargs

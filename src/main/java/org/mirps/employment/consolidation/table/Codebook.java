@@ -47,10 +47,13 @@ final class Codebook {
             "note_es",
             "note_en",
             "form_version",
-            "tolerance");
+            "tolerance",
+            "prefill",
+            "choice_filter",
+            "appearance");
 
-    private static final Set<String> BOOLEANS = Set.of("provisional", "sample_data");
-    private static final Set<String> INTEGERS = Set.of("snapshot", "row");
+    private static final Set<String> BOOLEANS = Set.of("provisional", "sample_data", "counts");
+    private static final Set<String> INTEGERS = Set.of("snapshot", "row", "order");
     private static final Set<String> MOMENTS = Set.of("submitted_at", "dissemination_since");
 
     private final RoundCode round;
@@ -62,15 +65,17 @@ final class Codebook {
         this.round = round;
     }
 
-    List<List<@Nullable String>> longTable() {
-        return LongTable.COLUMNS.stream()
-                .map(column -> row("long", TableColumn.fixed(column)))
+    /** Of a table whose columns every round has. */
+    List<List<@Nullable String>> fixed(String table, List<String> columns) {
+        return columns.stream()
+                .map(column -> row(table, TableColumn.fixed(column)))
                 .toList();
     }
 
     List<List<@Nullable String>> wideTable(WideTableName name, WideTable table) {
-        String called = name.isMain() ? "wide" : "wide/" + name.repeat();
-        return table.described().stream().map(column -> row(called, column)).toList();
+        return table.described().stream()
+                .map(column -> row(name.table(), column))
+                .toList();
     }
 
     private List<@Nullable String> row(String table, TableColumn column) {
@@ -136,6 +141,9 @@ final class Codebook {
         cells.put("calculation", question.calculation());
         cells.put("observation_status", question.observationStatus());
         cells.put("tolerance", question.tolerance());
+        cells.put("prefill", question.prefill());
+        cells.put("choice_filter", question.choiceFilter());
+        cells.put("appearance", question.appearance());
         if (question.isPrefilled()) {
             put(cells, "note", words("codebook.note.prefilled", question.prefill()));
         }
@@ -164,6 +172,8 @@ final class Codebook {
         if (beside == TableColumn.Beside.STATUS) {
             put(cells, "choices", words("codebook.choices.status"));
             cells.put("observation_status", source.question().observationStatus());
+        } else if (beside == TableColumn.Beside.REASON) {
+            put(cells, "choices", words("codebook.choices.reason"));
         }
     }
 

@@ -5,21 +5,12 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.mirps.employment.consolidation.ExportMarks;
 import org.mirps.employment.consolidation.Participation;
-import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotReader;
-import org.mirps.employment.form.FormDefinition;
-import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.round.RoundRepository;
-import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.Permits;
@@ -39,16 +30,13 @@ public class ConsolidationDesk {
     RoundRepository rounds;
 
     @Inject
-    FormCatalog forms;
+    RoundTables tables;
 
     @Inject
     SnapshotReader snapshots;
 
     @Inject
     TableWriter writer;
-
-    @Inject
-    DemoMode demo;
 
     @Inject
     Clock clock;
@@ -77,7 +65,7 @@ public class ConsolidationDesk {
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public List<WideTableName> wideTables(RoundCode code) {
-        return wideTables(form(rounds.announced(code).formVersionId()));
+        return tables.wideTables(rounds.announced(code));
     }
 
     /**
@@ -89,93 +77,51 @@ public class ConsolidationDesk {
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public long writeLong(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
-        Round round = rounds.announced(code);
-        List<SnapshotHead> heads = snapshots.heads(round.id());
-        LongTable table = new LongTable(marks(round), formsOf(round, heads));
-        TableWriter.Rows rows = writer.begin(LongTable.COLUMNS, purpose, out);
-        snapshots.eachAnswer(round.id(), heads, (head, answer) -> {
-            for (List<@Nullable String> row : table.rows(head, answer)) {
-                rows.write(row);
-            }
-        });
-        return rows.end();
+        return tables.open(rounds.announced(code)).longTable().write(writer, purpose, out);
     }
 
     /**
-     * Writes a wide table, in constant memory. Columns: docs/exports.md.
+     * Writes a wide table; else like {@link #writeLong}.
      *
      * @param repeat whose rows; empty for the form itself
-     * @param out stays open; after an exception what was written is not a whole table
-     * @return the number of rows
      * @throws NotFound if the form has no such repeat
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public long writeWide(RoundCode code, String repeat, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
-        Round round = rounds.announced(code);
-        requireTable(round, repeat);
-        List<SnapshotHead> heads = snapshots.heads(round.id());
-        WideTable table = WideTable.of(marks(round), repeat, formsOf(round, heads));
-        TableWriter.Rows rows = writer.begin(table.columns(), purpose, out);
-        snapshots.eachRow(round.id(), heads, repeat, (head, row) -> rows.write(table.row(head, row)));
-        return rows.end();
+        return tables.open(rounds.announced(code)).wide(repeat).write(writer, purpose, out);
     }
 
-    /**
-     * Writes the codebook of the long table and of all wide tables of a round: a row for each of their columns. Columns: docs/exports.md.
-     *
-     * @param out stays open; after an exception what was written is not a whole table
-     * @return the number of rows
-     */
+    /** Writes the codebook: a row for each column of these tables; else like {@link #writeLong}. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
     public long writeCodebook(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
-        Round round = rounds.announced(code);
-        Map<Long, FormDefinition> formsOf = formsOf(round, snapshots.heads(round.id()));
-        Codebook codebook = new Codebook(round.code());
-        TableWriter.Rows rows = writer.begin(Codebook.COLUMNS, purpose, out);
-        List<List<@Nullable String>> all = new ArrayList<>(codebook.longTable());
-        for (WideTableName table : wideTables(form(round.formVersionId()))) {
-            all.addAll(codebook.wideTable(table, WideTable.of(marks(round), table.repeat(), formsOf)));
-        }
-        for (List<@Nullable String> row : all) {
-            rows.write(row);
-        }
-        return rows.end();
+        return tables.open(rounds.announced(code)).codebook().write(writer, purpose, out);
+    }
+
+    /** Writes the choices of the forms by which the round was answered; else like {@link #writeLong}. */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public long writeChoices(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return tables.open(rounds.announced(code)).choices().write(writer, purpose, out);
+    }
+
+    /** Writes every submission of those that count, also the earlier ones; else like {@link #writeLong}. */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public long writeSnapshots(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return tables.open(rounds.announced(code)).submissions().write(writer, purpose, out);
+    }
+
+    /** Writes what each submission changed of the one before it; else like {@link #writeLong}. */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public long writeRevisions(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return tables.open(rounds.announced(code)).revisions().write(writer, purpose, out);
     }
 
     private Participation participation(Round round) {
         return new Participation(round, round.isOpen(clock.instant()), snapshots.standings(round.id()));
-    }
-
-    private void requireTable(Round round, String repeat) {
-        if (wideTables(form(round.formVersionId())).stream()
-                .noneMatch(table -> table.repeat().equals(repeat))) {
-            throw new NotFound("table " + repeat);
-        }
-    }
-
-    private static List<WideTableName> wideTables(FormDefinition form) {
-        List<WideTableName> tables = new ArrayList<>();
-        tables.add(new WideTableName("", form.title()));
-        form.repeats().forEach(repeat -> tables.add(new WideTableName(repeat.name(), repeat.label())));
-        return tables;
-    }
-
-    /** The round's own form first. All are loaded before a stream begins, which needs the connection for itself. */
-    private Map<Long, FormDefinition> formsOf(Round round, List<SnapshotHead> heads) {
-        Map<Long, FormDefinition> found = new LinkedHashMap<>();
-        found.put(round.formVersionId(), form(round.formVersionId()));
-        heads.forEach(head -> found.computeIfAbsent(head.formVersionId(), this::form));
-        return found;
-    }
-
-    private FormDefinition form(long formVersionId) {
-        return forms.form(formVersionId).definition();
-    }
-
-    private ExportMarks marks(Round round) {
-        return new ExportMarks(round.code(), round.isOpen(clock.instant()), demo.isOn());
     }
 }

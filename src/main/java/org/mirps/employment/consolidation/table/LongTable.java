@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.ExportMarks;
+import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.SelectedChoices;
 import org.mirps.employment.consolidation.SnapshotAnswer;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
+import org.mirps.employment.form.ObservationStatus;
 import org.mirps.employment.form.Question;
 import org.mirps.employment.form.QuestionType;
 import org.mirps.employment.shared.LocalizedText;
@@ -47,6 +49,9 @@ final class LongTable {
             "form_version",
             "dissemination_level",
             "dissemination_since",
+            "participant_country",
+            "iso3",
+            "reason",
             "sample_data");
 
     private final ExportMarks marks;
@@ -111,10 +116,21 @@ final class LongTable {
         row.add(label.es());
         row.add(label.en());
         row.addAll(ofSnapshot(head, form));
+        row.add(reason(answer, question));
+        row.add(String.valueOf(marks.sampleData()));
         return row;
     }
 
-    /** The last columns, which are the same in all rows of a snapshot: made once for each, as its rows follow one another. */
+    private static @Nullable String reason(SnapshotAnswer answer, Question question) {
+        if (!question.type().hasValue()) {
+            return null; // a soft check that was raised is no gap
+        }
+        ObservationStatus status = answer.status();
+        Missing missing = Missing.of(question, true, answer.value(), status == null ? null : status.name());
+        return missing == null ? null : missing.word();
+    }
+
+    /** Columns which are the same in all rows of a snapshot: made once for each, as its rows follow one another. */
     private List<@Nullable String> ofSnapshot(SnapshotHead head, FormDefinition form) {
         if (!head.equals(lastHead)) {
             lastHead = head;
@@ -125,7 +141,7 @@ final class LongTable {
             cells.add(head.submittedAt().toString());
             cells.add(form.version());
             head.dissemination().addTo(cells);
-            cells.add(String.valueOf(marks.sampleData()));
+            head.addPlace(cells);
             lastCells = cells;
         }
         return lastCells;

@@ -41,7 +41,9 @@ record TableColumn(
         /** How certain a number is, in SDMX codes. */
         STATUS("status"),
         /** What was written beside it. */
-        NOTE("note");
+        NOTE("note"),
+        /** Why there is no answer to count. */
+        REASON("reason");
 
         private final String word;
 

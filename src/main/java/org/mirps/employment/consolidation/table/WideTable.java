@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.DisseminationInForce;
 import org.mirps.employment.consolidation.ExportMarks;
+import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.SelectedChoices;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotRow;
@@ -35,10 +36,14 @@ final class WideTable {
     /** What stands before the name of a question that steps aside; itself reserved, for it could have choices named like key columns. */
     private static final String ASIDE = "form";
 
-    private static final Set<String> RESERVED =
-            Set.copyOf(Stream.of(KEYS, ROW_KEYS, DisseminationInForce.COLUMNS, List.of(PARENT_KEY, SAMPLE, ASIDE))
-                    .flatMap(Collection::stream)
-                    .toList());
+    private static final Set<String> RESERVED = Set.copyOf(Stream.of(
+                    KEYS,
+                    ROW_KEYS,
+                    DisseminationInForce.COLUMNS,
+                    SnapshotHead.PLACE_COLUMNS,
+                    List.of(PARENT_KEY, SAMPLE, ASIDE))
+            .flatMap(Collection::stream)
+            .toList());
 
     private final ExportMarks marks;
     private final Map<Long, String> versions;
@@ -101,6 +106,8 @@ final class WideTable {
         }
         questions.forEach((name, question) -> columns.addAll(question.described(heading(name))));
         DisseminationInForce.COLUMNS.forEach(column -> columns.add(TableColumn.fixed(column)));
+        SnapshotHead.PLACE_COLUMNS.forEach(column -> columns.add(TableColumn.fixed(column)));
+        questions.forEach((name, question) -> columns.addAll(question.reason(heading(name))));
         columns.add(TableColumn.fixed(SAMPLE));
         return columns;
     }
@@ -125,6 +132,12 @@ final class WideTable {
         questions.forEach((name, question) -> question.addCells(
                 row.values().get(name), row.beside().getOrDefault(name, SnapshotRow.Beside.NOTHING), cells));
         head.dissemination().addTo(cells);
+        head.addPlace(cells);
+        questions.forEach((name, question) -> question.addReason(
+                row.values().containsKey(name),
+                row.values().get(name),
+                row.beside().getOrDefault(name, SnapshotRow.Beside.NOTHING).status(),
+                cells));
         cells.add(String.valueOf(marks.sampleData()));
         return cells;
     }
@@ -194,6 +207,20 @@ final class WideTable {
             List<String> selected = value == null ? List.of() : SelectedChoices.of(value);
             for (String choice : choices.keySet()) {
                 cells.add(value == null ? null : mark(selected.indexOf(choice)));
+            }
+        }
+
+        /** None for a soft check, which nobody answers. */
+        List<TableColumn> reason(String heading) {
+            return type.hasValue()
+                    ? List.of(TableColumn.beside(heading, source, TableColumn.Beside.REASON))
+                    : List.of();
+        }
+
+        void addReason(boolean asked, @Nullable String value, @Nullable String status, List<@Nullable String> cells) {
+            if (type.hasValue()) {
+                Missing missing = Missing.of(source.question(), asked, value, status);
+                cells.add(missing == null ? null : missing.word());
             }
         }
 

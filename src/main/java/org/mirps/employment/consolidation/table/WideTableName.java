@@ -10,6 +10,11 @@ import org.mirps.employment.shared.LocalizedText;
  */
 public record WideTableName(String repeat, LocalizedText label) {
 
+    /** As in its address. */
+    public String table() {
+        return isMain() ? "wide" : "wide/" + repeat;
+    }
+
     public boolean isMain() {
         return repeat.isEmpty();
     }

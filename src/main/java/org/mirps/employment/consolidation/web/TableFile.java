@@ -10,13 +10,13 @@ import org.mirps.employment.shared.Texts;
 /**
  * One table to download.
  *
- * @param id for the page: {@code long}, {@code wide}, {@code wide-} and the name of the repeat, or {@code codebook}
+ * @param id for the page: {@code long}, {@code wide}, {@code wide-} and the name of the repeat, {@code choices}, {@code snapshots}, {@code revisions} or {@code codebook}
  * @param address below the context path
  * @param excelAddress the same table for a spreadsheet
  */
 public record TableFile(String id, String name, String hint, String address, String excelAddress) {
 
-    /** The long table, the wide one, one for each repeat, then the codebook of them all. */
+    /** The long table, the wide one, one for each repeat, then what explains them. */
     static List<TableFile> of(RoundCode round, List<WideTableName> wideTables, Language language) {
         Texts texts = Texts.of("consolidation", language);
         String folder = "/api/v1/rounds/" + round + "/";
@@ -40,11 +40,13 @@ public record TableFile(String id, String name, String hint, String address, Str
                                     texts.get("round.downloads.repeat.hint"),
                                     folder + "wide/" + table.repeat() + ".csv"));
         }
-        files.add(file(
-                "codebook",
-                texts.get("round.downloads.codebook"),
-                texts.get("round.downloads.codebook.hint"),
-                folder + "codebook.csv"));
+        for (String table : List.of("choices", "snapshots", "revisions", "codebook")) {
+            files.add(file(
+                    table,
+                    texts.get("round.downloads." + table),
+                    texts.get("round.downloads." + table + ".hint"),
+                    folder + table + ".csv"));
+        }
         return files;
     }
 

@@ -100,9 +100,11 @@ class CodebookIT {
     }
 
     private static List<String> tables(FormDefinition form) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of("long", "wide"),
-                        form.repeats().stream().map(FormElement.Repeat::name).map(repeat -> "wide/" + repeat))
+                        form.repeats().stream().map(FormElement.Repeat::name).map(repeat -> "wide/" + repeat),
+                        Stream.of("choices", "snapshots", "revisions"))
+                .flatMap(tables -> tables)
                 .toList();
     }
 

@@ -10,9 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.mirps.employment.consolidation.StoredRound;
 import org.mirps.employment.testing.HttpCaller;
@@ -55,6 +58,45 @@ class ConsolidationApiIT {
                         && row.get("choice").isEmpty())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(first.get(row.get("question"))).isEqualTo(row.get("value")));
+    }
+
+    @Test
+    void theLongAndTheWideTableGiveTheSameReasons() throws Exception {
+        HttpCaller analyst = analyst();
+        List<CSVRecord> wide = rows(analyst.get(TABLES + "wide.csv"));
+        List<CSVRecord> ofLong = rows(analyst.get(TABLES + "long.csv"));
+        Map<String, String> asked = new HashMap<>();
+        ofLong.stream()
+                .filter(row -> row.get("repeat").isEmpty())
+                .forEach(row -> asked.put(row.get("government") + " " + row.get("question"), row.get("reason")));
+
+        SoftAssertions all = new SoftAssertions();
+        for (CSVRecord row : wide) {
+            row.toMap().keySet().stream()
+                    .filter(column -> column.endsWith("/reason"))
+                    .forEach(column -> {
+                        String question = column.replaceAll("^form/|/reason$", "");
+                        all.assertThat(row.get(column))
+                                .as(row.get("government") + " " + question)
+                                .isEqualTo(asked.getOrDefault(row.get("government") + " " + question, "not_asked"));
+                    });
+        }
+        all.assertAll();
+        assertThat(asked).containsValues("", "not_answered", "no_data");
+    }
+
+    @Test
+    void everySubmissionIsListedAndOneOfEachParticipantCounts() throws Exception {
+        HttpCaller analyst = analyst();
+        List<CSVRecord> submissions = rows(analyst.get("api/v1/rounds/sne-2025/snapshots.csv"));
+
+        assertThat(submissions)
+                .filteredOn(row -> row.get("counts").equals("true"))
+                .extracting(row -> row.get("government") + " " + row.get("snapshot"))
+                .containsExactlyElementsOf(rows(analyst.get(TABLES + "wide.csv")).stream()
+                        .map(row -> row.get("government") + " " + row.get("snapshot"))
+                        .toList());
+        assertThat(submissions).allSatisfy(row -> assertThat(row.get("sha256")).hasSize(64));
     }
 
     @Test

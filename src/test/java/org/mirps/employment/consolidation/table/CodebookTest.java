@@ -129,7 +129,7 @@ class CodebookTest {
 
     private List<List<@Nullable String>> whole(Map<Long, FormDefinition> forms) {
         FormDefinition own = forms.values().iterator().next();
-        List<List<@Nullable String>> rows = new ArrayList<>(codebook.longTable());
+        List<List<@Nullable String>> rows = new ArrayList<>(codebook.fixed("long", LongTable.COLUMNS));
         rows.addAll(table("", forms));
         own.repeats().forEach(repeat -> rows.addAll(table(repeat.name(), forms)));
         return rows;

@@ -44,7 +44,10 @@ class LongTableTest {
     void aShownQuestionWithoutAnswerIsARowWithoutValue() {
         assertThat(table.rows(GUATEMALA, answer("seekers", null)))
                 .singleElement()
-                .satisfies(row -> assertThat(cell(row, "value")).isNull());
+                .satisfies(row -> {
+                    assertThat(cell(row, "value")).isNull();
+                    assertThat(cell(row, "reason")).isEqualTo("not_answered");
+                });
     }
 
     @Test
@@ -74,6 +77,7 @@ class LongTableTest {
                 .satisfies(row -> {
                     assertThat(cell(row, "value")).isNull();
                     assertThat(cell(row, "observation_status")).isEqualTo("M");
+                    assertThat(cell(row, "reason")).isEqualTo("no_data");
                 });
     }
 

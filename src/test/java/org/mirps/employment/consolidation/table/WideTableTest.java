@@ -128,6 +128,7 @@ class WideTableTest {
         SnapshotHead older = new SnapshotHead(
                 9,
                 GUATEMALA.government(),
+                GUATEMALA.country(),
                 ContributionStatus.ACCEPTED,
                 1,
                 GUATEMALA.submittedAt(),
