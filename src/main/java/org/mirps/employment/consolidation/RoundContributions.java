@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.participant.CountryCode;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
@@ -19,12 +20,14 @@ public record RoundContributions(Round round, boolean provisional, List<Item> co
     /**
      * One contribution and its latest snapshot.
      *
+     * @param country that it is of, or works in
      * @param receipt of the latest snapshot, also where the contribution was returned since; null where there is none yet
      * @param leftOut whether the participant was taken out of the round
      */
     public record Item(
             ParticipantCode participant,
             LocalizedText name,
+            CountryCode country,
             ContributionStatus status,
             @Nullable Receipt receipt,
             DisseminationInForce dissemination,

@@ -39,6 +39,7 @@ final class SnapshotCells {
         return new RoundContributions.Item(
                 new ParticipantCode(cells.getString("code")),
                 new LocalizedText(cells.getString("name_es"), cells.getString("name_en")),
+                new CountryCode(cells.getString("country")),
                 ContributionStatus.valueOf(cells.getString("status")),
                 submittedAt == null
                         ? null

@@ -39,7 +39,7 @@ public class SnapshotReader {
     }
 
     /** Every contribution of the round with its latest snapshot, by participant. */
-    List<RoundContributions.Item> contributions(long roundId) {
+    public List<RoundContributions.Item> contributions(long roundId) {
         return list(SnapshotSql.CONTRIBUTIONS, roundId, SnapshotCells::contribution);
     }
 

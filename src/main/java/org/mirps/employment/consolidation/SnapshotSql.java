@@ -33,7 +33,7 @@ final class SnapshotSql {
             left join contribution_submission s on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;
 
     static final String CONTRIBUTIONS = """
-            select p.code, p.name_es, p.name_en, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version,
+            select p.code, p.name_es, p.name_en, p.country, c.status, s.number, s.submitted_at, s.sha256, f.version as form_version,
                 find_in_set(c.participant_code, h.left_out) > 0 as left_out,""" + DISSEMINATION + """
              from contribution_state c join participant_party p on p.code = c.participant_code join round_head h on h.id = c.round_id
             left join (contribution_submission s join form_edition f on f.id = s.form_version_id) on s.contribution_id = c.id and""" + IS_LATEST + IN_FORCE + OF_ROUND_BY_GOVERNMENT;

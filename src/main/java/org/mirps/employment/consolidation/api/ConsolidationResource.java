@@ -15,7 +15,10 @@ import java.io.IOException;
 import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.TokenScope;
 
-/** The tables under their first addresses, kept for who has bookmarked them. New ones are added to {@link TablesResource} only. */
+/**
+ * A round as one file: its package, its workbook. Beside them two tables under their first addresses, kept for who has bookmarked them; tables are
+ * {@link TablesResource}'s.
+ */
 @Path("v1/rounds/{round}/consolidation")
 @RequestScoped
 @Produces(Download.CSV)
@@ -47,5 +50,26 @@ public class ConsolidationResource {
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response wideTable(@QueryParam("table") @DefaultValue("") String repeat) throws IOException {
         return files.wideTable(round, repeat, reader, request);
+    }
+
+    /** All tables in one file, with what they mean and what reads them. @param lang of labels where a notation has one only */
+    @GET
+    @Path("package.zip")
+    @Produces(Download.ZIP)
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response wholePackage(@QueryParam("lang") @DefaultValue("es") String lang) throws IOException {
+        return files.wholePackage(round, lang, request);
+    }
+
+    /** @param values what stands in cells of choices: {@code codes} or {@code labels} */
+    @GET
+    @Path("tables.xlsx")
+    @Produces(Download.XLSX)
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response workbook(
+            @QueryParam("values") @DefaultValue("codes") String values,
+            @QueryParam("lang") @DefaultValue("es") String lang)
+            throws IOException {
+        return files.workbook(round, values, lang, request);
     }
 }

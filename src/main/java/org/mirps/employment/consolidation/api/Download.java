@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.mirps.employment.shared.Sha256;
 
 /**
- * A table as a file to keep. It is written whole to a temporary file (constant memory) before the first byte leaves: a table that fails half
+ * A table, or a file of several, to keep. It is written whole to a temporary file (constant memory) before the first byte leaves: a table that fails half
  * way is an error answer and never a shorter file, a connection that breaks is noticed by the length, and a slow reader holds no
  * database connection. See docs/decisions/0011.
  */
@@ -28,6 +28,11 @@ final class Download {
     /** Number of rows below the headings, for readers that check. */
     static final String ROW_COUNT = "X-Row-Count";
 
+    static final String ZIP = "application/zip";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final long NO_ROWS = -1;
+
     private Download() {}
 
     /**
@@ -36,8 +41,20 @@ final class Download {
      * @throws IOException and whatever the table throws; the temporary file is gone then
      */
     static Response csv(String fileName, Request request, Table table) throws IOException {
+        return file(fileName, CSV + ";charset=UTF-8", request, table);
+    }
+
+    /** The same of a file that is no table, or of several: then nothing is said of rows. */
+    static Response file(String fileName, String mediaType, Request request, Whole content) throws IOException {
+        return file(fileName, mediaType, request, out -> {
+            content.writeTo(out);
+            return NO_ROWS;
+        });
+    }
+
+    private static Response file(String fileName, String mediaType, Request request, Table table) throws IOException {
         FileChannel file = FileChannel.open(
-                Files.createTempFile("table", ".csv"),
+                Files.createTempFile("table", ".part"),
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
@@ -49,7 +66,7 @@ final class Download {
                     HexFormat.of().formatHex(digested.getMessageDigest().digest()), true);
             Optional<Response> unchanged = Conditional.unchanged(tag, request);
             sent = unchanged.isEmpty();
-            return sent ? whole(file, fileName, rows, tag) : unchanged.orElseThrow();
+            return sent ? whole(file, fileName, mediaType, rows, tag) : unchanged.orElseThrow();
         } finally {
             if (!sent) {
                 file.close();
@@ -57,16 +74,22 @@ final class Download {
         }
     }
 
-    private static Response whole(FileChannel file, String fileName, long rows, EntityTag tag) throws IOException {
+    private static Response whole(FileChannel file, String fileName, String mediaType, long rows, EntityTag tag)
+            throws IOException {
         long length = file.position();
         file.position(0);
-        return Response.ok(Channels.newInputStream(file), CSV + ";charset=UTF-8")
+        return Response.ok(Channels.newInputStream(file), mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
                 .header(HttpHeaders.CONTENT_LENGTH, length)
-                .header(ROW_COUNT, rows)
+                .header(ROW_COUNT, rows == NO_ROWS ? null : rows)
                 .cacheControl(Conditional.askAgain())
                 .tag(tag)
                 .build();
+    }
+
+    /** Writes a file. */
+    interface Whole {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes a table and says how many rows it has. */

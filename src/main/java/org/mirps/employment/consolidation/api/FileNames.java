@@ -24,9 +24,13 @@ class FileNames {
 
     /** The date is that of now, in UTC. */
     String of(RoundCode round, String table, TableWriter.Purpose purpose) {
+        return of(round, table, purpose == TableWriter.Purpose.EXCEL ? "-excel.csv" : ".csv");
+    }
+
+    /** @param ending what stands behind the date */
+    String of(RoundCode round, String what, String ending) {
         String sample = demo.isOn() ? "DEMO-" : "";
-        String reader = purpose == TableWriter.Purpose.EXCEL ? "-excel" : "";
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return sample + round.value() + "-" + table + "-" + today + reader + ".csv";
+        return sample + round.value() + "-" + what + "-" + today + ending;
     }
 }

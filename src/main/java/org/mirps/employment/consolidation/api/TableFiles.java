@@ -6,9 +6,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.mirps.employment.consolidation.bundle.PackageDesk;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
+import org.mirps.employment.consolidation.xlsx.RoundWorkbook;
 import org.mirps.employment.round.RoundCode;
+import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.TableWriter;
 
@@ -26,6 +29,9 @@ class TableFiles {
     IndicatorDesk indicators;
 
     @Inject
+    PackageDesk packages;
+
+    @Inject
     FileNames names;
 
     Response longTable(String round, String reader, Request request) throws IOException {
@@ -40,6 +46,10 @@ class TableFiles {
 
     Response codebook(String round, String reader, Request request) throws IOException {
         return file(round, "codebook", reader, request, desk::writeCodebook);
+    }
+
+    Response contributions(String round, String reader, Request request) throws IOException {
+        return file(round, "contributions", reader, request, desk::writeContributions);
     }
 
     Response choices(String round, String reader, Request request) throws IOException {
@@ -60,6 +70,37 @@ class TableFiles {
 
     Response region(String round, String reader, Request request) throws IOException {
         return file(round, "indicators-region", reader, request, indicators::writeRegion);
+    }
+
+    Response wholePackage(String round, String lang, Request request) throws IOException {
+        RoundCode code = RoundCode.parse(round);
+        Language language = language(lang);
+        return Download.file(
+                names.of(code, "package", ".zip"),
+                Download.ZIP,
+                request,
+                out -> packages.writePackage(code, language, out));
+    }
+
+    /** @param values {@code codes} or {@code labels} */
+    Response workbook(String round, String values, String lang, Request request) throws IOException {
+        RoundCode code = RoundCode.parse(round);
+        Language language = language(lang);
+        RoundWorkbook.Values shown =
+                switch (values) {
+                    case "codes" -> RoundWorkbook.Values.CODES;
+                    case "labels" -> RoundWorkbook.Values.LABELS;
+                    default -> throw new NotFound("workbook of " + values);
+                };
+        return Download.file(
+                names.of(code, values, ".xlsx"),
+                Download.XLSX,
+                request,
+                out -> packages.writeWorkbook(code, shown, language, out));
+    }
+
+    private static Language language(String lang) {
+        return Language.find(lang).orElseThrow(() -> new NotFound("package in " + lang));
     }
 
     private Response file(String round, String table, String reader, Request request, Writing writing)

@@ -64,6 +64,13 @@ public class TablesResource {
     }
 
     @GET
+    @Path("contributions.csv")
+    @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
+    public Response contributions() throws IOException {
+        return files.contributions(round, reader, request);
+    }
+
+    @GET
     @Path("choices.csv")
     @NeedsScope(TokenScope.READ_ROUNDS)
     public Response choices() throws IOException {

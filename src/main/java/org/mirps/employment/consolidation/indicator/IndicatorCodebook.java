@@ -20,9 +20,9 @@ import org.mirps.employment.shared.Texts;
  * What the tables of indicators mean: a row for each of their columns, then one for each part of each figure, in the order of the form. Notes
  * for presenters are not in it. Columns: docs/exports.md.
  */
-final class IndicatorCodebook {
+public final class IndicatorCodebook {
 
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "round",
             "table",
             "column",
@@ -56,12 +56,12 @@ final class IndicatorCodebook {
     private final Texts english = Texts.of("consolidation", Language.EN);
 
     /** @param form with the choices by which earlier versions of it were answered */
-    IndicatorCodebook(RoundCode round, FormDefinition form) {
+    public IndicatorCodebook(RoundCode round, FormDefinition form) {
         this.round = round;
         this.form = form;
     }
 
-    List<List<@Nullable String>> rows() {
+    public List<List<@Nullable String>> rows() {
         List<List<@Nullable String>> rows = new ArrayList<>();
         IndicatorRows.OBSERVED.forEach(column -> rows.add(column("indicators", column)));
         IndicatorRows.REGION.forEach(column -> rows.add(column("indicators/region", column)));

@@ -21,13 +21,13 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
 
 /** Indicators as flat tables: what each participant gives, and what the region gives. Columns: docs/exports.md. */
-final class IndicatorRows {
+public final class IndicatorRows {
 
     private static final List<String> PART = List.of("code", "figure", "part", "role", "aggregation", "unit");
     private static final List<String> LABELS = List.of(
             "label_es", "label_en", "part_es", "part_en", "category_es", "category_en", "provisional", "sample_data");
 
-    static final List<String> OBSERVED = columns(
+    public static final List<String> OBSERVED = columns(
             List.of("round", "government", "state", "snapshot"),
             PART,
             List.of("category", "row", "value", "numerator", "denominator", "words"),
@@ -35,7 +35,7 @@ final class IndicatorRows {
             DisseminationInForce.COLUMNS,
             LABELS);
 
-    static final List<String> REGION = columns(
+    public static final List<String> REGION = columns(
             List.of("round"),
             PART,
             List.of(
@@ -55,13 +55,13 @@ final class IndicatorRows {
     private final ExportMarks marks;
     private final FormDefinition form;
 
-    IndicatorRows(ExportMarks marks, FormDefinition form) {
+    public IndicatorRows(ExportMarks marks, FormDefinition form) {
         this.marks = marks;
         this.form = form;
     }
 
     /** A row for each value or gap, in the order of the form; within a part by government, then as the form gives them. */
-    List<List<@Nullable String>> observed(IndicatorTable table) {
+    public List<List<@Nullable String>> observed(IndicatorTable table) {
         Map<ParticipantCode, Participation.Standing> standings = new HashMap<>();
         table.participation().governments().forEach(standing -> standings.put(standing.code(), standing));
         return each(
@@ -75,7 +75,7 @@ final class IndicatorRows {
     }
 
     /** A row for each part and category, and for each choice of a distribution. */
-    List<List<@Nullable String>> region(IndicatorTable table) {
+    public List<List<@Nullable String>> region(IndicatorTable table) {
         return each(
                 table,
                 (indicator, series) -> series.categories().stream().flatMap(category -> {

@@ -47,6 +47,12 @@ public class RoundIndicators {
         return of(round, form(round, answered), answered, audience);
     }
 
+    /** The form of a round, with the choices by which earlier versions of it were answered. */
+    public FormDefinition form(RoundCode code) {
+        Round round = rounds.announced(code);
+        return form(round, snapshots.answered(round.id()));
+    }
+
     /**
      * A short text that is another one as soon as anything differs of what the indicators are made of: submissions, states, levels, definitions,
      * who takes part. One statement beside that of the round.

@@ -100,6 +100,13 @@ public class ConsolidationDesk {
         return tables.open(rounds.announced(code)).codebook().write(writer, purpose, out);
     }
 
+    /** Writes who takes part and how far they are; else like {@link #writeLong}. */
+    @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Transactional
+    public long writeContributions(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
+        return tables.open(rounds.announced(code)).contributions().write(writer, purpose, out);
+    }
+
     /** Writes the choices of the forms by which the round was answered; else like {@link #writeLong}. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional

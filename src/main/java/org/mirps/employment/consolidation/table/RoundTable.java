@@ -12,9 +12,17 @@ import org.mirps.employment.shared.TableWriter;
  *
  * @param name as in its address and in the codebook: {@code long}, {@code wide}, {@code wide/programmes}
  * @param columns headings, all different
+ * @param key columns that together name a row
  * @param rows hands on its rows; within the transaction in which the table was made
  */
-public record RoundTable(String name, LocalizedText title, List<String> columns, Rows rows) {
+public record RoundTable(String name, LocalizedText title, List<String> columns, List<String> key, Rows rows) {
+
+    /** Hands on rows that are there already. */
+    public static void each(List<List<@Nullable String>> rows, RowSink sink) throws IOException {
+        for (List<@Nullable String> row : rows) {
+            sink.accept(row);
+        }
+    }
 
     /**
      * @param out stays open; after an exception what was written is not a whole table

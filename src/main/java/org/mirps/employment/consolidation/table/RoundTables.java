@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.ExportMarks;
+import org.mirps.employment.consolidation.RoundContributions;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.consolidation.Submission;
@@ -100,6 +101,7 @@ public class RoundTables {
             List<RoundTable> all = new ArrayList<>();
             all.add(longTable());
             wideTables(form()).forEach(name -> all.add(wide(name)));
+            all.add(contributions());
             all.add(choices());
             all.add(submissions());
             all.add(revisions());
@@ -113,6 +115,7 @@ public class RoundTables {
                     "long",
                     words("round.downloads.long"),
                     LongTable.COLUMNS,
+                    List.of("round", "government", "question", "row_id", "choice"),
                     sink -> snapshots.eachAnswer(round.id(), heads, (head, answer) -> {
                         for (List<@Nullable String> row : table.rows(head, answer)) {
                             sink.accept(row);
@@ -134,21 +137,31 @@ public class RoundTables {
                     name.table(),
                     name.isMain() ? words("round.downloads.wide") : name.label(),
                     table.columns(),
+                    name.isMain() ? List.of("round", "government") : List.of("round", "government", "row_id"),
                     sink -> snapshots.eachRow(
                             round.id(), heads, name.repeat(), (head, row) -> sink.accept(table.row(head, row))));
         }
 
         RoundTable choices() {
-            return new RoundTable("choices", words("round.downloads.choices"), ChoicesTable.COLUMNS, sink -> {
-                for (FormDefinition form : formsOf.values()) {
-                    each(ChoicesTable.rows(marks, form), sink);
-                }
-            });
+            return new RoundTable(
+                    "choices",
+                    words("round.downloads.choices"),
+                    ChoicesTable.COLUMNS,
+                    List.of("form_version", "list", "order"),
+                    sink -> {
+                        for (FormDefinition form : formsOf.values()) {
+                            RoundTable.each(ChoicesTable.rows(marks, form), sink);
+                        }
+                    });
         }
 
         RoundTable submissions() {
             return new RoundTable(
-                    "snapshots", words("round.downloads.snapshots"), SubmissionsTable.COLUMNS, this::eachSubmission);
+                    "snapshots",
+                    words("round.downloads.snapshots"),
+                    SubmissionsTable.COLUMNS,
+                    List.of("round", "government", "snapshot"),
+                    this::eachSubmission);
         }
 
         private void eachSubmission(RoundTable.RowSink sink) throws IOException {
@@ -163,22 +176,43 @@ public class RoundTables {
         }
 
         RoundTable revisions() {
-            return new RoundTable("revisions", words("round.downloads.revisions"), RevisionsTable.COLUMNS, sink -> {
-                RevisionsTable table = new RevisionsTable(marks);
-                snapshots.eachAnswerOfAll(
-                        round.id(),
-                        snapshots.submissions(round.id()),
-                        (submission, answer) -> each(table.accept(submission, answer), sink));
-                each(table.end(), sink);
-            });
+            return new RoundTable(
+                    "revisions",
+                    words("round.downloads.revisions"),
+                    RevisionsTable.COLUMNS,
+                    List.of("round", "government", "snapshot", "question", "row_id"),
+                    this::eachRevision);
         }
 
-        RoundTable codebook() {
+        private void eachRevision(RoundTable.RowSink sink) throws IOException {
+            RevisionsTable table = new RevisionsTable(marks);
+            snapshots.eachAnswerOfAll(
+                    round.id(),
+                    snapshots.submissions(round.id()),
+                    (submission, answer) -> RoundTable.each(table.accept(submission, answer), sink));
+            RoundTable.each(table.end(), sink);
+        }
+
+        RoundTable contributions() {
+            return new RoundTable(
+                    "contributions",
+                    words("round.downloads.contributions"),
+                    ContributionsTable.COLUMNS,
+                    List.of("round", "government"),
+                    sink -> {
+                        for (RoundContributions.Item item : snapshots.contributions(round.id())) {
+                            sink.accept(ContributionsTable.row(marks, item));
+                        }
+                    });
+        }
+
+        public RoundTable codebook() {
             return new RoundTable(
                     "codebook",
                     words("round.downloads.codebook"),
                     Codebook.COLUMNS,
-                    sink -> each(describedColumns(), sink));
+                    List.of("round", "table", "column"),
+                    sink -> RoundTable.each(describedColumns(), sink));
         }
 
         /** A row of the codebook for each column of the tables, in their order. */
@@ -188,16 +222,11 @@ public class RoundTables {
             for (WideTableName name : wideTables(form())) {
                 rows.addAll(codebook.wideTable(name, WideTable.of(marks, name.repeat(), formsOf)));
             }
+            rows.addAll(codebook.fixed("contributions", ContributionsTable.COLUMNS));
             rows.addAll(codebook.fixed("choices", ChoicesTable.COLUMNS));
             rows.addAll(codebook.fixed("snapshots", SubmissionsTable.COLUMNS));
             rows.addAll(codebook.fixed("revisions", RevisionsTable.COLUMNS));
             return rows;
-        }
-
-        private static void each(List<List<@Nullable String>> rows, RoundTable.RowSink sink) throws IOException {
-            for (List<@Nullable String> row : rows) {
-                sink.accept(row);
-            }
         }
 
         private static LocalizedText words(String key) {

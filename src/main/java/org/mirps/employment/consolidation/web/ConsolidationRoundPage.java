@@ -119,6 +119,16 @@ public class ConsolidationRoundPage {
         return files;
     }
 
+    /** Where files of the round lie, below the context path. */
+    public String getFolder() {
+        return "/api/v1/rounds/" + round + "/consolidation/";
+    }
+
+    /** Code of the reader's language. */
+    public String getLang() {
+        return language.get().code();
+    }
+
     private Line line(Round round, Participation.Standing standing) {
         Instant submittedAt = standing.submittedAt();
         return new Line(

@@ -10,7 +10,7 @@ import org.mirps.employment.shared.Texts;
 /**
  * One table to download.
  *
- * @param id for the page: {@code long}, {@code wide}, {@code wide-} and the name of the repeat, {@code choices}, {@code snapshots}, {@code revisions} or {@code codebook}
+ * @param id for the page: {@code long}, {@code wide}, {@code wide-} and the name of the repeat, {@code contributions}, {@code choices}, {@code snapshots}, {@code revisions} or {@code codebook}
  * @param address below the context path
  * @param excelAddress the same table for a spreadsheet
  */
@@ -40,7 +40,7 @@ public record TableFile(String id, String name, String hint, String address, Str
                                     texts.get("round.downloads.repeat.hint"),
                                     folder + "wide/" + table.repeat() + ".csv"));
         }
-        for (String table : List.of("choices", "snapshots", "revisions", "codebook")) {
+        for (String table : List.of("contributions", "choices", "snapshots", "revisions", "codebook")) {
             files.add(file(
                     table,
                     texts.get("round.downloads." + table),
