@@ -80,7 +80,9 @@ class InnerRoomsTest {
                         "presence",
                         "board",
                         "reminder"));
-        inside.put("consolidation", List.of("source", "indicator", "table", PAGES));
+        inside.put(
+                "consolidation",
+                List.of("source", "indicator", "table", "dataset", "notation", "xlsx", "bundle", PAGES));
         inside.put("calendar", List.of("event", "reading", "planning", "document", "invitation"));
         inside.put("practice", List.of("accepted", "joint", "commitment", "catalogue", "acceptance"));
         inside.put("presentation", List.of("figure", "drawing", "deck", "workspace", "leaf", "file", PAGES, "results"));

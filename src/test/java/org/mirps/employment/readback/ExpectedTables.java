@@ -3,6 +3,7 @@ package org.mirps.employment.readback;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ final class ExpectedTables {
             "form_version",
             "dissemination_level",
             "dissemination_since",
+            "participant_country",
+            "iso3",
+            "reason",
             "sample_data");
     private static final List<String> KEYS =
             List.of("round", "government", "state", "provisional", "snapshot", "submitted_at", "form_version");
@@ -64,6 +68,8 @@ final class ExpectedTables {
             "parent_row_id",
             "dissemination_level",
             "dissemination_since",
+            "participant_country",
+            "iso3",
             "sample_data",
             "form");
 
@@ -142,7 +148,34 @@ final class ExpectedTables {
                 MadeForm.VERSION,
                 NOT_SAID,
                 SUBMITTED_AT,
+                submission.government(),
+                iso3(submission),
+                reason(line.question(), line),
                 "false");
+    }
+
+    private static String iso3(Submission submission) {
+        return new Locale.Builder()
+                .setRegion(submission.government())
+                .build()
+                .getISO3Country();
+    }
+
+    /** In the words of docs/exports.md. @param line of a question that was shown; null where it was not */
+    private static @Nullable String reason(Question question, Paper.@Nullable Line line) {
+        if (!question.kind().hasValue()) {
+            return null;
+        }
+        if (line == null) {
+            return "not_asked";
+        }
+        String value = line.value();
+        if (value == null) {
+            return "M".equals(line.status()) ? "no_data" : "not_answered";
+        }
+        boolean saysSo = question.options() != null
+                && Stream.of(value.split(" ")).anyMatch(code -> code.equals("no_info") || code.equals("not_available"));
+        return saysSo ? "no_data" : null;
     }
 
     /** @param repeat empty for the form itself */
@@ -174,7 +207,7 @@ final class ExpectedTables {
             headings.add("parent_row_id");
         }
         for (Question question : questions) {
-            String heading = FIXED.contains(question.name()) ? "form/" + question.name() : question.name();
+            String heading = heading(question);
             if (question.kind().hasValue()) {
                 headings.add(heading);
             }
@@ -186,8 +219,16 @@ final class ExpectedTables {
             }
             ticked(question).forEach(code -> headings.add(heading + "/" + code));
         }
-        headings.addAll(List.of("dissemination_level", "dissemination_since", "sample_data"));
+        headings.addAll(List.of("dissemination_level", "dissemination_since", "participant_country", "iso3"));
+        questions.stream()
+                .filter(question -> question.kind().hasValue())
+                .forEach(question -> headings.add(heading(question) + "/reason"));
+        headings.add("sample_data");
         return headings;
+    }
+
+    private static String heading(Question question) {
+        return FIXED.contains(question.name()) ? "form/" + question.name() : question.name();
     }
 
     private List<@Nullable String> wideRow(
@@ -202,7 +243,11 @@ final class ExpectedTables {
             row.addAll(cells(Objects.requireNonNull(around).row().value()));
         }
         questions.forEach(question -> wideCells(question, line(submission, spot.row(), question), row));
-        row.addAll(cells(NOT_SAID, SUBMITTED_AT, "false"));
+        row.addAll(cells(NOT_SAID, SUBMITTED_AT, submission.government(), iso3(submission)));
+        questions.stream()
+                .filter(question -> question.kind().hasValue())
+                .forEach(question -> row.add(reason(question, line(submission, spot.row(), question))));
+        row.add("false");
         return row;
     }
 

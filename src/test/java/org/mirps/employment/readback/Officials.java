@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.bundle.PackageDesk;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -77,6 +78,9 @@ class Officials {
 
     @Inject
     private ConsolidationDesk consolidation;
+
+    @Inject
+    private PackageDesk packages;
 
     @Inject
     private FillingDesk desk;
@@ -139,6 +143,14 @@ class Officials {
     }
 
     /** @param repeat empty for the form itself */
+    /** The package of the round. */
+    public byte[] wholePackage(RoundCode round) {
+        return table(out -> {
+            packages.writePackage(round, Language.EN, out);
+            return 0;
+        });
+    }
+
     public byte[] wideTable(RoundCode round, String repeat) {
         return table(out -> consolidation.writeWide(round, repeat, TableWriter.Purpose.DATA, out));
     }

@@ -1,5 +1,8 @@
 package org.mirps.employment.readback;
 
+import org.mirps.employment.consolidation.bundle.WholePackage;
+import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +42,13 @@ final class RoundPlay {
         ExpectedTables expected = new ExpectedTables(code.value(), form, submissions());
         compare("long", officials.longTable(code), expected.longTable());
         compare("wide", officials.wideTable(code, ""), expected.wideTable(""));
+        WholePackage whole = WholePackage.read(officials.wholePackage(code));
+        compare("package", whole.file("data/long.csv"), expected.longTable());
+        try {
+            whole.saysTheSameThroughout();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         for (MadeForm.Repeat repeat : form.repeats()) {
             compare(
                     "wide/" + repeat.name(),

@@ -32,7 +32,7 @@ public final class RScript {
                       code = factor(cells, levels = names(codes[[column]]), labels = make.unique(unname(codes[[column]]), " ")),
                       cells)
                     if (kinds[[column]] == "code") attr(data[[column]], "codes") <- codes[[column]]
-                    if (!is.na(labels[column])) attr(data[[column]], "label") <- unname(labels[column])
+                    if (column %in% names(labels)) attr(data[[column]], "label") <- unname(labels[column])
                   }
                   data
                 }

@@ -31,7 +31,6 @@ public final class SpssSyntax {
         SpssSyntax syntax = new SpssSyntax(language);
         syntax.line("* " + Notes.about(round, language).replaceAll("\\.$", "") + ".");
         syntax.line("* CD to the folder of this package first: CD '/…/" + round.name() + "'.");
-        syntax.line("SET UNICODE=ON.");
         round.tables().forEach(syntax::table);
         return syntax.out.toString();
     }
