@@ -42,6 +42,7 @@ import org.mirps.employment.calendar.planning.EventPlan;
 import org.mirps.employment.calendar.planning.NewEvent;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
+import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.consolidation.xlsx.RoundWorkbook;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -188,6 +189,7 @@ class AccessGround {
             Map.entry(Collection.class, List.of()),
             Map.entry(Onlooker.class, new Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
+            Map.entry(TableExtract.class, TableExtract.ALL),
             Map.entry(RoundWorkbook.Values.class, RoundWorkbook.Values.CODES),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),

@@ -30,10 +30,10 @@ class UnknownParametersIT {
     @MethodSource("addressesForPrograms")
     void isRefusedByItsName(String address) {
         assertThat(program.get(address).statusCode()).isEqualTo(200);
-        HttpResponse<String> refused = program.get(address + (address.contains("?") ? "&" : "?") + "government=MX");
+        HttpResponse<String> refused = program.get(address + (address.contains("?") ? "&" : "?") + "gobierno=MX");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body())
-                .contains("\"UnknownParameter\"", "government")
+                .contains("\"UnknownParameter\"", "gobierno")
                 .doesNotContain("CRI", "Costa Rica");
     }
 }

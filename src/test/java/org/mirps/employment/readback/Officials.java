@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.consolidation.bundle.PackageDesk;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.contribution.Contribution;
@@ -139,7 +140,7 @@ class Officials {
     }
 
     public byte[] longTable(RoundCode round) {
-        return table(out -> consolidation.writeLong(round, TableWriter.Purpose.DATA, out));
+        return table(out -> consolidation.writeLong(round, TableExtract.ALL, TableWriter.Purpose.DATA, out));
     }
 
     /** @param repeat empty for the form itself */
@@ -152,7 +153,7 @@ class Officials {
     }
 
     public byte[] wideTable(RoundCode round, String repeat) {
-        return table(out -> consolidation.writeWide(round, repeat, TableWriter.Purpose.DATA, out));
+        return table(out -> consolidation.writeWide(round, repeat, TableExtract.ALL, TableWriter.Purpose.DATA, out));
     }
 
     private byte[] table(Writing writing) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.TokenScope;
 
@@ -41,7 +42,7 @@ public class ConsolidationResource {
     @Path("long.csv")
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response longTable() throws IOException {
-        return files.longTable(round, reader, request);
+        return files.longTable(round, TableExtract.ALL, reader, request);
     }
 
     /** @param repeat the repeat whose rows are asked for; nothing for the form itself */
@@ -49,7 +50,7 @@ public class ConsolidationResource {
     @Path("wide.csv")
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response wideTable(@QueryParam("table") @DefaultValue("") String repeat) throws IOException {
-        return files.wideTable(round, repeat, reader, request);
+        return files.wideTable(round, repeat, TableExtract.ALL, reader, request);
     }
 
     /** All tables in one file, with what they mean and what reads them. @param lang of labels where a notation has one only */

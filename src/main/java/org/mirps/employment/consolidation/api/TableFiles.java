@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import org.mirps.employment.consolidation.bundle.PackageDesk;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
+import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.consolidation.xlsx.RoundWorkbook;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
@@ -34,14 +35,21 @@ class TableFiles {
     @Inject
     FileNames names;
 
-    Response longTable(String round, String reader, Request request) throws IOException {
-        return file(round, "long", reader, request, desk::writeLong);
+    Response longTable(String round, TableExtract extract, String reader, Request request) throws IOException {
+        return file(
+                round, "long", reader, request, (code, purpose, out) -> desk.writeLong(code, extract, purpose, out));
     }
 
     /** @param repeat the repeat whose rows are asked for; empty for the form itself */
-    Response wideTable(String round, String repeat, String reader, Request request) throws IOException {
+    Response wideTable(String round, String repeat, TableExtract extract, String reader, Request request)
+            throws IOException {
         String table = repeat.isEmpty() ? "wide" : "wide-" + repeat;
-        return file(round, table, reader, request, (code, purpose, out) -> desk.writeWide(code, repeat, purpose, out));
+        return file(
+                round,
+                table,
+                reader,
+                request,
+                (code, purpose, out) -> desk.writeWide(code, repeat, extract, purpose, out));
     }
 
     Response codebook(String round, String reader, Request request) throws IOException {

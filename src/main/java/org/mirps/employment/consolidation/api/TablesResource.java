@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
+import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.TokenScope;
 
@@ -37,23 +39,39 @@ public class TablesResource {
     @GET
     @Path("long.csv")
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
-    public Response longTable() throws IOException {
-        return files.longTable(round, reader, request);
+    public Response longTable(
+            @QueryParam("government") List<String> governments,
+            @QueryParam("section") List<String> sections,
+            @QueryParam("question") List<String> questions,
+            @QueryParam("state") List<String> states,
+            @QueryParam("since") @DefaultValue("") String since)
+            throws IOException {
+        TableExtract extract = TableExtract.of(governments, sections, questions, states, since);
+        return files.longTable(round, extract, reader, request);
     }
 
     /** The table of the form itself. */
     @GET
     @Path("wide.csv")
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
-    public Response wideTable() throws IOException {
-        return files.wideTable(round, "", reader, request);
+    public Response wideTable(
+            @QueryParam("government") List<String> governments,
+            @QueryParam("state") List<String> states,
+            @QueryParam("since") @DefaultValue("") String since)
+            throws IOException {
+        return files.wideTable(round, "", extract(governments, states, since), reader, request);
     }
 
     @GET
     @Path("wide/{repeat}.csv")
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
-    public Response wideTableOfARepeat(@PathParam("repeat") String repeat) throws IOException {
-        return files.wideTable(round, repeat, reader, request);
+    public Response wideTableOfARepeat(
+            @PathParam("repeat") String repeat,
+            @QueryParam("government") List<String> governments,
+            @QueryParam("state") List<String> states,
+            @QueryParam("since") @DefaultValue("") String since)
+            throws IOException {
+        return files.wideTable(round, repeat, extract(governments, states, since), reader, request);
     }
 
     @GET
@@ -89,5 +107,9 @@ public class TablesResource {
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response revisions() throws IOException {
         return files.revisions(round, reader, request);
+    }
+
+    private static TableExtract extract(List<String> governments, List<String> states, String since) {
+        return TableExtract.of(governments, List.of(), List.of(), states, since);
     }
 }

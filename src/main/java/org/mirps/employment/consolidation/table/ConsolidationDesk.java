@@ -69,15 +69,17 @@ public class ConsolidationDesk {
     }
 
     /**
-     * Writes the long table, in constant memory. Columns: docs/exports.md.
+     * Writes the long table, in constant memory. Columns: docs/exports.md. Throws {@link org.mirps.employment.shared.NoSuchValue} where the extract
+     * asks for what there is not.
      *
      * @param out stays open; after an exception what was written is not a whole table
      * @return the number of rows
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
-    public long writeLong(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
-        return tables.open(rounds.announced(code)).longTable().write(writer, purpose, out);
+    public long writeLong(RoundCode code, TableExtract extract, TableWriter.Purpose purpose, OutputStream out)
+            throws IOException {
+        return tables.open(rounds.announced(code)).longTable(extract).write(writer, purpose, out);
     }
 
     /**
@@ -88,9 +90,10 @@ public class ConsolidationDesk {
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
     @Transactional
-    public long writeWide(RoundCode code, String repeat, TableWriter.Purpose purpose, OutputStream out)
+    public long writeWide(
+            RoundCode code, String repeat, TableExtract extract, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
-        return tables.open(rounds.announced(code)).wide(repeat).write(writer, purpose, out);
+        return tables.open(rounds.announced(code)).wide(repeat, extract).write(writer, purpose, out);
     }
 
     /** Writes the codebook: a row for each column of these tables; else like {@link #writeLong}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.ExportMarks;
+import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.RoundContributions;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.consolidation.SnapshotReader;
@@ -100,7 +101,7 @@ public class RoundTables {
         public List<RoundTable> all() {
             List<RoundTable> all = new ArrayList<>();
             all.add(longTable());
-            wideTables(form()).forEach(name -> all.add(wide(name)));
+            wideTables(form()).forEach(name -> all.add(wide(name, TableExtract.ALL)));
             all.add(contributions());
             all.add(choices());
             all.add(submissions());
@@ -110,6 +111,12 @@ public class RoundTables {
         }
 
         RoundTable longTable() {
+            return longTable(TableExtract.ALL);
+        }
+
+        /** Throws {@link org.mirps.employment.shared.NoSuchValue} where the extract asks for what there is not. */
+        RoundTable longTable(TableExtract extract) {
+            requireKnown(extract);
             LongTable table = new LongTable(marks, formsOf);
             return new RoundTable(
                     "long",
@@ -117,29 +124,44 @@ public class RoundTables {
                     LongTable.COLUMNS,
                     List.of("round", "government", "question", "row_id", "choice"),
                     sink -> snapshots.eachAnswer(round.id(), heads, (head, answer) -> {
-                        for (List<@Nullable String> row : table.rows(head, answer)) {
-                            sink.accept(row);
+                        if (extract.has(head) && extract.has(answer)) {
+                            RoundTable.each(table.rows(head, answer), sink);
                         }
                     }));
         }
 
         /** Throws {@link NotFound} if the form has no such repeat. */
-        RoundTable wide(String repeat) {
-            return wide(wideTables(form()).stream()
+        RoundTable wide(String repeat, TableExtract extract) {
+            requireKnown(extract);
+            WideTableName name = wideTables(form()).stream()
                     .filter(table -> table.repeat().equals(repeat))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("table " + repeat)));
+                    .orElseThrow(() -> new NotFound("table " + repeat));
+            return wide(name, extract);
         }
 
-        private RoundTable wide(WideTableName name) {
+        private void requireKnown(TableExtract extract) {
+            if (!extract.equals(TableExtract.ALL)) {
+                extract.requireKnown(
+                        snapshots.standings(round.id()).stream()
+                                .map(Participation.Standing::code)
+                                .toList(),
+                        formsOf.values());
+            }
+        }
+
+        private RoundTable wide(WideTableName name, TableExtract extract) {
             WideTable table = WideTable.of(marks, name.repeat(), formsOf);
             return new RoundTable(
                     name.table(),
                     name.isMain() ? words("round.downloads.wide") : name.label(),
                     table.columns(),
                     name.isMain() ? List.of("round", "government") : List.of("round", "government", "row_id"),
-                    sink -> snapshots.eachRow(
-                            round.id(), heads, name.repeat(), (head, row) -> sink.accept(table.row(head, row))));
+                    sink -> snapshots.eachRow(round.id(), heads, name.repeat(), (head, row) -> {
+                        if (extract.has(head)) {
+                            sink.accept(table.row(head, row));
+                        }
+                    }));
         }
 
         RoundTable choices() {

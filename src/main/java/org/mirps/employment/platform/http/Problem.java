@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.token.TokenRefused;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NoSuchValue;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.NotPermitted;
 import org.mirps.employment.shared.ScopeTooNarrow;
@@ -113,7 +114,7 @@ public record Problem(
         if (refusal instanceof TokenRefused) {
             return 401;
         }
-        if (refusal instanceof UnknownParameter) {
+        if (refusal instanceof UnknownParameter || refusal instanceof NoSuchValue) {
             return 400;
         }
         return refusal instanceof NotPermitted || refusal instanceof ScopeTooNarrow ? 403 : REFUSED;

@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirps.employment.consolidation.StoredRound;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
@@ -97,6 +99,38 @@ class ConsolidationApiIT {
                         .map(row -> row.get("government") + " " + row.get("snapshot"))
                         .toList());
         assertThat(submissions).allSatisfy(row -> assertThat(row.get("sha256")).hasSize(64));
+    }
+
+    @Test
+    void anExtractIsThoseRowsOfTheWholeThatAreAskedFor() throws Exception {
+        HttpCaller analyst = analyst();
+        String rounds = "api/v1/rounds/sne-2025/";
+        List<CSVRecord> whole = rows(analyst.get(rounds + "long.csv"));
+
+        assertThat(said(rows(analyst.get(rounds + "long.csv?government=CR&government=MX&section=statistics"))))
+                .isNotEmpty()
+                .isEqualTo(said(whole.stream()
+                        .filter(row -> List.of("CR", "MX").contains(row.get("government"))
+                                && row.get("section").equals("statistics"))
+                        .toList()));
+        assertThat(rows(analyst.get(rounds + "wide.csv?state=ACCEPTED")))
+                .isNotEmpty()
+                .allMatch(row -> row.get("state").equals("ACCEPTED"));
+        assertThat(rows(analyst.get(rounds + "wide/programmes.csv?since=2999-01-01"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"government=ZZ", "section=nowhere", "question=nothing", "state=DRAFT", "since=yesterday", "since=2026-13-01"})
+    void whatThereIsNotIsRefusedByItsName(String asked) {
+        HttpResponse<String> answer = analyst().get("api/v1/rounds/sne-2025/long.csv?" + asked);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"NoSuchValue\"", asked.split("=")[0], asked.split("=")[1]);
+    }
+
+    private static List<String> said(List<CSVRecord> rows) {
+        return rows.stream().map(row -> row.toMap().toString()).toList();
     }
 
     @Test

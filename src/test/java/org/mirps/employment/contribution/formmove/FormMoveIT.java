@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -561,7 +562,7 @@ class FormMoveIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         act(coordinator, () -> {
             try {
-                return consolidation.writeWide(round, repeat, TableWriter.Purpose.DATA, out);
+                return consolidation.writeWide(round, repeat, TableExtract.ALL, TableWriter.Purpose.DATA, out);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
