@@ -34,13 +34,19 @@ function attend(form) {
   let draft = sentBefore ?? drafts.find({ account: said.account, address, form: nameOf(form) });
   if (draft) {
     draft.sent = false;
-    drafts.keep(draft);
-    if (!sentBefore) bringBack(form, draft);
+    if (sentBefore) takeStock(form, draft);
+    else bringBack(form, draft);
+    if (!isAnything(draft)) {
+      drafts.drop(draft.id);
+      draft = null;
+    } else {
+      drafts.keep(draft);
+    }
   }
   const keep = () => {
     draft ??= { id: newId(), account: said.account, address, form: nameOf(form), sent: false, fields: {}, homeless: [] };
     note(form, draft);
-    if (Object.keys(draft.fields).length + draft.homeless.length > 0) drafts.keep(draft);
+    if (isAnything(draft)) drafts.keep(draft);
     else drafts.drop(draft.id);
   };
   form.addEventListener("input", keep);
@@ -51,6 +57,18 @@ function attend(form) {
     draft.sent = true;
     if (drafts.read(draft.id)) drafts.keep(draft);
   });
+}
+
+function isAnything(draft) {
+  return Object.keys(draft.fields).length + draft.homeless.length > 0;
+}
+
+/** The page that answers a form shows again what is not stored yet; what it shows no more is. */
+function takeStock(form, draft) {
+  const fields = fieldsOf(form);
+  for (const [name, field] of Object.entries(draft.fields)) {
+    if (!fields.has(name) || !same(typed(fields.get(name)), field.typed)) delete draft.fields[name];
+  }
 }
 
 /** What differs from what the form showed when the person began. */
@@ -67,14 +85,16 @@ function bringBack(form, draft) {
   const fields = fieldsOf(form);
   for (const [name, field] of Object.entries(draft.fields)) {
     const controls = fields.get(name);
-    if (controls && same(typed(controls), field.typed)) continue; // the browser was faster, or it is what is stored
+    if (controls && same(drawn(controls), field.typed)) {
+      delete draft.fields[name]; // it is stored, and nobody has said so
+      continue;
+    }
     const isSame = controls && same(drawn(controls), field.drawn) && aroundOf(controls) === field.around && labelOf(controls) === field.label;
     if (isSame && show(controls, field.typed)) continue;
     draft.homeless.push(field);
     delete draft.fields[name];
   }
-  drafts.keep(draft);
-  tell(form, draft);
+  if (isAnything(draft)) tell(form, draft);
 }
 
 /** Says what has come back, and what has no place any more. */

@@ -195,9 +195,9 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
         coordinator.picture(Path.of("typed-again-360.png"));
         page.locator(SAVE).click();
         page.waitForLoadState();
-        assertThat(drafts(page)).isEmpty();
         coordinator.open(PROFILE);
         assertThat(text(page)).hasValue("Coordinación, escrito cuando la sesión terminaba");
+        assertThat(drafts(page)).isEmpty();
         assertThat(page.locator(".typed-again")).hasCount(0);
         text(page).fill(before);
         page.locator(SAVE).click();
@@ -248,6 +248,18 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
         page.locator(".sign-out__button").click();
         page.waitForURL(address -> address.contains("login.xhtml"));
         assertThat(drafts(page)).isEmpty();
+    }
+
+    @Test
+    void whatIsStoredIsForgottenWhereverThatLeads() {
+        var coordinator = visitor(WIDE, Language.ES).signIn("coordinator").open("rounds/edit.xhtml?round=sne-2025");
+        Page page = coordinator.page();
+        page.locator("[id='titleForm:titleEs']").fill("SNE 2025, con otro título");
+        assertThat(drafts(page)).hasSize(1);
+        page.locator("[id='titleForm:rename']").click();
+        page.waitForURL(address -> !address.contains("rounds/edit.xhtml") || address.contains("="));
+        page.waitForLoadState();
+        page.waitForCondition(() -> drafts(page).isEmpty());
     }
 
     @Test
