@@ -137,6 +137,15 @@ public final class Bench {
                 kind -> weightRow(kind, visits.cold().get(kind), visits.warm().get(kind)));
         weightRow("together", sum(visits.cold()), sum(visits.warm()));
 
+        long guatemala = DemoPages.contribution(database, "GT");
+        SlowSection.report(
+                report,
+                app.baseUri(),
+                "contributor.gt@demo.example",
+                List.of(
+                        "contributions/section.xhtml?id=" + guatemala + "&section=statistics",
+                        "contributions/section.xhtml?id=" + guatemala + "&section=" + SECTION));
+
         report.heading("Statements to the database, and time of one page alone");
         report.columns("request", "statements", "ms, median of 20");
         var counter = new StatementCounter(database);

@@ -17,6 +17,7 @@ import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.ParticipantCode;
 
 /** Reads a {@link RoundPlan}: finds everything that is wrong, or makes the round. For one use. */
@@ -160,7 +161,7 @@ final class PlanCheck {
                 .map(participant -> participant.name().in(reader))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!others.isEmpty()) {
-            fault("participants", textKey, String.join(", ", others));
+            fault("participants", textKey, NameList.of(List.copyOf(others)));
         }
     }
 

@@ -22,10 +22,10 @@ public enum Language {
 
     /**
      * Locale for numbers, dates and times as the region writes them: Latin American Spanish (decimal point), English of Belize
-     * (day before month). Source: Unicode CLDR, es-419 and en-BZ.
+     * (day before month). Source: Unicode CLDR, es-419 and en-GB, which unlike en-BZ writes a day in one way, short or long.
      */
     public Locale formats() {
-        return Locale.forLanguageTag(this == EN ? "en-BZ" : "es-419");
+        return Locale.forLanguageTag(this == EN ? "en-GB" : "es-419");
     }
 
     /** The language with exactly this code; empty where it is neither of ours. */

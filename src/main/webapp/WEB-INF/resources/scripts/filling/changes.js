@@ -19,8 +19,25 @@ let known = Number(said.revision);
 export const revision = () => known;
 
 export async function apply(changes) {
+  const redraws = drawAll(changes.elements);
+  known = Math.max(known, changes.revision);
+  page.showStanding(changes.standing);
+  progress(changes.section);
+  for (const key of outermost(redraws)) await redraw(key);
+  page.draw();
+  tell("answers:changed");
+  tell("applied", { changes, redrawn: redraws.size > 0 });
+}
+
+/** What the page had shown before over a copy of it that is older. Rows and choices come from the server, which is asked for all since the copy. */
+export function drawAgain(changes) {
+  if (changes.revision > known) drawAll(changes.elements);
+}
+
+/** What is not drawn anew by the server. @returns {Set<string>} keys of the rest */
+function drawAll(elements) {
   const redraws = new Set();
-  for (const element of changes.elements) {
+  for (const element of elements) {
     const question = block(element.key);
     if (!question) continue;
     question.hidden = !element.relevant;
@@ -30,12 +47,7 @@ export async function apply(changes) {
     if (kind === "repeat" || element.redraw || kind === "file") redraws.add(element.key);
     else draw(question, element);
   }
-  known = Math.max(known, changes.revision);
-  page.showStanding(changes.standing);
-  progress(changes.section);
-  for (const key of outermost(redraws)) await redraw(key);
-  page.draw();
-  tell("answers:changed");
+  return redraws;
 }
 
 function draw(question, { question: shown, rowTitle }) {
@@ -47,7 +59,8 @@ function draw(question, { question: shown, rowTitle }) {
   if (rowTitle) nameRow(question, rowTitle);
   const mark = question.querySelector(".question__required");
   if (mark) mark.hidden = !shown.required;
-  if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown);
+  if (answers.part(question, ".conflict")) beside(question, shown); // which tells of theirs already, and goes by what it tells
+  else if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown);
   else if (isUnsaved(question)) beside(question, shown);
   else take(question, shown);
 }

@@ -5,6 +5,7 @@
 
 import * as answers from "./answers.js";
 import { apply, refresh, releaseAll, revision } from "./changes.js";
+import { showSince } from "./copy.js";
 import { turnToRow } from "./drawing.js";
 import { during, form, said } from "./form.js";
 import * as page from "./page-says.js";
@@ -100,6 +101,8 @@ turnToRow();
 page.begin(() => !outbox.isIdle);
 during(async () => {
   await remember();
+  await showSince();
   restore(form);
   saveWhatCameBefore();
+  if (said.kept) during(askHowItStands);
 });

@@ -10,7 +10,7 @@ const SOON = 10 * 60 * 1000;
 const LAST_MOMENT = 1500;
 const ASK_AGAIN = 5000;
 const LONGEST_TIMER = 2 ** 31 - 1;
-const clockIsBehind = said.now ? Date.parse(said.now) - Date.now() : 0; // of the server's, in milliseconds
+const clockIsBehind = said.now && !said.kept ? Date.parse(said.now) - Date.now() : 0; // of the server's, in milliseconds
 
 export const facts = {
   steps: Number(said.steps), // of the contribution

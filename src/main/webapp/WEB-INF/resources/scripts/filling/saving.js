@@ -4,7 +4,7 @@ import * as answers from "./answers.js";
 import { apply, holdNoMore, refresh, revision } from "./changes.js";
 import { showConflict, takeInConflict } from "./conflict.js";
 import { redraw } from "./drawing.js";
-import { form, said } from "./form.js";
+import { form, said, tell } from "./form.js";
 import * as page from "./page-says.js";
 import { later, renewToken, send, sendLast, signedOut } from "./server.js";
 import { forget, keep, memory, outbox, seen, typing } from "./unsaved.js";
@@ -75,6 +75,7 @@ async function saved(question, value, result) {
   seen(question).seen = result.revision;
   answers.accept(question, value, result.savedText);
   page.say({ saved: result.savedText });
+  tell("stored", { key: question.dataset.key, value, revision: result.revision, savedText: result.savedText });
   await apply(result.changes);
   if (document.getElementById("signed")?.textContent) await refresh(); // what is changed is signed no longer
 }

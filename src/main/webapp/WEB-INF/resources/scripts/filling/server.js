@@ -47,10 +47,12 @@ export function later(message) {
 /** The session is gone: a new page, fetched after signing in again, brings the new session's token. */
 export function signedOut(problem) {
   if (problem?.code === "AccountClosed") {
+    tell("session-over");
     page.end(said.textNoAccess);
     return false;
   }
   page.say({ signedOut: true });
+  tell("session-over");
   window.addEventListener("focus", workAgain, { once: true });
   return false;
 }

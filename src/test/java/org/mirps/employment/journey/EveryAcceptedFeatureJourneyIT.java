@@ -124,7 +124,7 @@ class EveryAcceptedFeatureJourneyIT extends Journey {
         assertThat(filling.question("photo")).containsText("foto.png");
         assertThat(filling.question("fixed")).containsText("as is");
         assertThat(filling.question("twice")).containsText("25,000");
-        assertThat(filling.question("said")).containsText("00:00 – 02 April 2025 – 0.5 – 12,500");
+        assertThat(filling.question("said")).containsText("00:00 – 2 April 2025 – 0.5 – 12,500");
         assertThat(filling.question("plain").locator(".question__hint"))
                 .containsText("For \u2068Ana \u202Egnp.exe\u2069");
         assertThat(filling.question(row + "/inner").locator(".question__text")).containsText("Inside \u2068Ana");

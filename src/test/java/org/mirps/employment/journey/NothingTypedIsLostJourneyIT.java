@@ -137,6 +137,9 @@ class NothingTypedIsLostJourneyIT extends Journey {
                 .expecting("status of 401") // a page asks how it stands before it is left
                 .expecting("WebSocket connection")
                 .signIn("contributor.mx");
+        official.context()
+                .addInitScript(
+                        "delete Navigator.prototype.serviceWorker"); // whose crash the test’s browser never gets over
         var filling = official.openSection("framework").settle();
         String section = official.page().url();
         official.context().setOffline(true);
@@ -265,8 +268,9 @@ class NothingTypedIsLostJourneyIT extends Journey {
     @Test
     void aTextTypedBeforeTheScriptOfThePageArrivesIsSavedWhenItIsThere() {
         var official = visitor(NARROW, Language.ES).signIn("focal.mx");
-        var filling = official.openSection("cooperation");
         var page = official.page();
+        page.addInitScript("delete Navigator.prototype.serviceWorker"); // kept scripts would be there at once
+        var filling = official.openSection("cooperation");
         List<Route> held = new ArrayList<>();
         page.route("**/filling/main.js", held::add);
         page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));

@@ -38,12 +38,14 @@ import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundReasons;
 import org.mirps.employment.round.RoundRepository;
+import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.Role;
+import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.UseCases;
 
 /** What a participant sees of its own contribution while filling it. */
@@ -221,7 +223,7 @@ public class ContributionReading {
                     access.to(draft).requireSight(draft.sectionOf(key));
                     return words.stored(key);
                 })
-                .by(author -> accounts.get(author).name());
+                .by(author -> name(author, language));
     }
 
     /** What is stored beside an answer, with the answer's author. Throws NotFound, UnknownAnswer. */
@@ -231,7 +233,14 @@ public class ContributionReading {
                     access.to(draft).requireSight(draft.sectionOf(key));
                     return words.stored(key, about);
                 })
-                .by(author -> accounts.get(author).name());
+                .by(author -> name(author, language));
+    }
+
+    /** The person themselves may have answered, on another page. */
+    private String name(AccountId author, Language language) {
+        return author.equals(currentUser.accountId())
+                ? Texts.of("contribution", language).get("conflict.you")
+                : accounts.get(author).name();
     }
 
     /** What has changed in a section since a revision that a page shows. Throws NotFound unless the person sees the section. */

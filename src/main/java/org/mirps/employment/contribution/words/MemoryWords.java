@@ -89,6 +89,6 @@ public final class MemoryWords {
 
     /** Of an answer that was taken over and nobody has confirmed. */
     String taken() {
-        return words.get("memory.taken");
+        return words.get("memory.taken", round);
     }
 }

@@ -3,6 +3,7 @@ package org.mirps.employment.platform.http;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,12 @@ import java.util.stream.Collectors;
 public class DoneFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** A name that scripts/typed gives. */
+    private static final Pattern DRAFT = Pattern.compile("[a-z0-9]{12}");
+
+    /** The next page reads it. */
+    private static final int STORED_SECONDS = 3600;
 
     /** Leads to where somebody wanted to go, whatever that address claims. */
     private static final String SIGN_IN = "/login.xhtml";
@@ -36,6 +44,7 @@ public class DoneFilter extends HttpFilter {
                     if (session != null && !request.getServletPath().equals(SIGN_IN)) {
                         ToldOnce.remember(session, location);
                     }
+                    tellStored(request, this);
                     super.sendRedirect(location);
                 }
             });
@@ -50,12 +59,26 @@ public class DoneFilter extends HttpFilter {
         }
     }
 
+    /** Tells the browser that the draft of what was sent is needed no longer: scripts/typed. */
+    private static void tellStored(HttpServletRequest request, HttpServletResponse response) {
+        String draft = request.getParameter("typed");
+        if (draft != null && DRAFT.matcher(draft).matches()) {
+            Cookie stored = new Cookie("stored-" + draft, "1");
+            stored.setPath(request.getContextPath() + "/");
+            stored.setMaxAge(STORED_SECONDS);
+            stored.setSecure(request.isSecure());
+            stored.setAttribute("SameSite", "Strict");
+            response.addCookie(stored);
+        }
+    }
+
     private static boolean isLedTo(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && ToldOnce.forget(session, request.getRequestURI() + "?" + request.getQueryString());
     }
 
-    private static String withoutClaims(String query) {
+    /** A query without what it claims to have been done. */
+    static String withoutClaims(String query) {
         return Arrays.stream(query.split("&"))
                 .filter(parameter -> !ToldOnce.NAMES.contains(parameter.split("=", 2)[0]))
                 .collect(Collectors.joining("&"));

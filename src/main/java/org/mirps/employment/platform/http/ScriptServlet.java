@@ -20,6 +20,13 @@ public class ScriptServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/([^/]+)/((?:[a-z-]+/)*[a-z-]+\\.js)");
     private static final String FOLDER = "/WEB-INF/resources/scripts/";
+
+    /** The service worker of section pages: it lies beside the modules, works for another folder, and asks the server for them. */
+    private static final String KEEPER = "keeper.js";
+
+    private static final String KEEPER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+    private static final String SECTION = "/contributions/section.xhtml";
+
     private static final String BUILD = "org.omnifaces.VERSIONED_RESOURCE_HANDLER_VERSION";
 
     @Override
@@ -37,6 +44,10 @@ public class ScriptServlet extends HttpServlet {
             if (address.group(1).equals(getServletContext().getInitParameter(BUILD))) {
                 response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             } // else it is asked for by a page of another build, and not to be kept
+            if (address.group(2).equals(KEEPER)) {
+                response.setHeader("Content-Security-Policy", KEEPER_POLICY);
+                response.setHeader("Service-Worker-Allowed", request.getContextPath() + SECTION);
+            }
             response.setContentType("text/javascript;charset=UTF-8");
             script.transferTo(response.getOutputStream());
         }

@@ -32,6 +32,7 @@ import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Texts;
@@ -271,7 +272,7 @@ public class SessionChoice {
                 .flatMap(List::stream)
                 .filter(Option::chosen)
                 .map(Option::name)
-                .collect(Collectors.joining(", "));
+                .collect(NameList.joining());
     }
 
     Chapters chapters() {

@@ -11,6 +11,7 @@ import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.ParticipantCode;
 
 /** Check boxes for participants, by kind and in their order, and for groups of them. */
@@ -54,7 +55,7 @@ public final class ParticipantChoice {
         return new Group(
                 group.code().value(),
                 group.name().in(reader),
-                here.stream().map(each -> each.briefName().in(reader)).collect(Collectors.joining(", ")),
+                here.stream().map(each -> each.briefName().in(reader)).collect(NameList.joining()),
                 here.stream().map(each -> each.code().value()).toList());
     }
 

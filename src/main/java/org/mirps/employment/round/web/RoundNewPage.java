@@ -17,6 +17,7 @@ import org.mirps.employment.round.RoundNotPossible;
 import org.mirps.employment.round.RoundPlan;
 import org.mirps.employment.round.TypedMoment;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.RegionalTime;
 import org.mirps.employment.shared.web.FieldMessages;
 
@@ -102,7 +103,7 @@ public class RoundNewPage {
         told = now;
         unknown = !news
                 ? ""
-                : found.stream().map(each -> each.name().in(language.get())).collect(Collectors.joining(", "));
+                : found.stream().map(each -> each.name().in(language.get())).collect(NameList.joining());
         return news;
     }
 

@@ -117,7 +117,7 @@ class MemoryIT {
         assertThat(question("placed").shown().note())
                 .as("the note of then explains nothing of now")
                 .isEmpty();
-        assertThat(question("words").shown().savedText()).isEqualTo("Taken over, to be confirmed");
+        assertThat(question("words").shown().savedText()).matches("Taken over from .+ \\(.+\\), to be confirmed");
         assertThat(rowQuestion().shown().value()).isEqualTo("Permit");
         assertThat(overview().progress()).isEqualTo(new Progress(0, 2, 0, 4));
         assertThat(overview().header().status()).isEqualTo(ContributionStatus.NOT_STARTED);

@@ -42,7 +42,7 @@ class AnswerTextTest {
                 "SELECT_MULTIPLE |      | red blue           | EN | Red; Blue",
                 "SELECT_ONE      |      | gone               | EN | gone",
                 "DATE            |      | 2025-04-01         | ES | 1 de abril de 2025",
-                "DATE            |      | 2025-04-01         | EN | 01 April 2025",
+                "DATE            |      | 2025-04-01         | EN | 1 April 2025",
                 "FILE            |      | abcdefgh1234-a.pdf | EN | a.pdf"
             })
     void aValueIsReadAsTheRegionWritesIt(

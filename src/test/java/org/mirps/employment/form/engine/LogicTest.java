@@ -198,7 +198,7 @@ class LogicTest {
                 "note | said | ${hour}; ${day}; ${moment} | ${hour}; ${day}; ${moment} |",
                 "note | counted | ${year}: ${people} (${code}) | ${year}: ${people} (${code}) |");
         run.answer("hour", "00:00").answer("day", "2025-04-02").answer("moment", "2025-04-02T00:00");
-        assertThat(run.label("said", Language.EN)).isEqualTo("00:00; 02 April 2025; 02 April 2025, 00:00");
+        assertThat(run.label("said", Language.EN)).isEqualTo("00:00; 2 April 2025; 2 April 2025, 00:00");
 
         run.answer("hour", "06:30");
         assertThat(run.label("said", Language.ES)).startsWith("06:30; 2 de abril de 2025; ");

@@ -141,7 +141,7 @@ class DrawingsTest {
 
     @Test
     void provisionalHasAMarkAndALegendOfItsOwn() {
-        assertThat(said("side by side", Frame.WIDE)).contains("Provisional");
+        assertThat(said("side by side", Frame.WIDE)).contains("Preliminar");
         assertThat(Stream.iterate(0, i -> i + 1)
                         .limit(40)
                         .map(i -> Ink.series(i).pattern()))

@@ -18,6 +18,7 @@ import org.mirps.employment.contribution.reminder.ReminderSheet;
 import org.mirps.employment.contribution.reminder.ReminderSheet.Person;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.Texts;
 import org.mirps.employment.shared.ZonedMoment;
 import org.mirps.employment.shared.web.FieldMessages;
@@ -126,7 +127,7 @@ public class ReminderPage {
     }
 
     public String unwilling(ReminderSheet.Line line) {
-        return String.join(", ", line.unwilling());
+        return NameList.of(line.unwilling());
     }
 
     /** Opens the same in the mail program of who reads the page. */

@@ -22,6 +22,7 @@ import org.mirps.employment.participant.group.GroupNotPossible;
 import org.mirps.employment.participant.group.GroupPlan;
 import org.mirps.employment.participant.group.ParticipantGroup;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.web.FieldMessages;
 
@@ -159,7 +160,7 @@ public class GroupsPage {
         return participants.stream()
                 .filter(each -> group.has(each.code()))
                 .map(each -> each.briefName().in(language.get()))
-                .collect(Collectors.joining(", "));
+                .collect(NameList.joining());
     }
 
     /** Names of the groups of a participant, by name; empty for none. */
@@ -170,7 +171,7 @@ public class GroupsPage {
                                 .anyMatch(each -> each.value().equals(participant)))
                 .map(group -> group.name().in(language.get()))
                 .sorted(Collator.getInstance(language.get().locale()))
-                .collect(Collectors.joining(", "));
+                .collect(NameList.joining());
     }
 
     public boolean isNew() {

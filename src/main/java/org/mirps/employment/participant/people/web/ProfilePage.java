@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.participant.MailRhythm;
 import org.mirps.employment.participant.people.EmailNotPossible;
 import org.mirps.employment.participant.people.EmailTaken;
@@ -119,8 +121,9 @@ public class ProfilePage {
         return position;
     }
 
-    public void setPosition(String position) {
-        this.position = position;
+    /** @param position null where it is left blank */
+    public void setPosition(@Nullable String position) {
+        this.position = Objects.requireNonNullElse(position, "");
     }
 
     public String getZone() {
