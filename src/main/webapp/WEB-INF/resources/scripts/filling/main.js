@@ -15,7 +15,9 @@ import { keep, outbox, remember, typing } from "./unsaved.js";
 
 const TYPING_PAUSE = 2500;
 
-const editable = (element) => element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
+/** The question of a control; none for what is said to a remark about it. */
+const editable = (element) =>
+  element.closest("[data-mark]") ? null : element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
 
 /** Of a year that is being typed a browser gives the first digits as well: 0002, 0020, 0202. */
 const isHalfTyped = (control) => control.type.startsWith("date") && control.value !== "" && control.value < "1800";
