@@ -77,7 +77,8 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         coordinator.look().open("rounds/board.xhtml?round=" + code);
         assertThat(page.locator(".board__due").first()).containsText(coordinator.says("no cuenta", "does not count"));
         coordinator.look().picture(picture("board", width, language));
-        page.locator("a.board__due[href*='part.xhtml']").click();
+        page.locator("tr:has(a[href*='part.xhtml']) .board__open").click();
+        page.locator(".board__acts a[href*='part.xhtml']").click();
         page.locator("[id='partForm:reason']").fill("Sí era");
         page.locator("[id='partForm:takeBack']").click();
         done(coordinator, "takenBack");

@@ -110,6 +110,17 @@ final class FillingPage {
         return this;
     }
 
+    /** Says that what was answered last year still holds; numbers are listed first. */
+    FillingPage confirmSection() {
+        page.locator("#confirmSection").click();
+        settle();
+        if (page.locator("#confirmNumbers").isVisible()) {
+            page.locator("#confirmSection").click();
+            settle();
+        }
+        return this;
+    }
+
     FillingPage reload() {
         page.reload();
         return settle();

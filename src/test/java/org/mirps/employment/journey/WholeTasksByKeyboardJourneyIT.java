@@ -109,6 +109,10 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
             contributor.filling().settle();
             if (page.locator("#confirmSection").isVisible()) {
                 keyboard.tabTo("#confirmSection").press("Enter");
+                contributor.filling().settle();
+                if (page.locator("#confirmNumbers").isVisible()) {
+                    keyboard.tabTo("#confirmSection").press("Enter");
+                }
                 assertThat(page.locator("#confirmation")).isHidden();
                 contributor.filling().settle();
                 assertThat(page.locator(".pager__next")).isFocused();

@@ -126,8 +126,7 @@ class YearOfACountryJourneyIT extends Journey {
         assertThat(left).contains("statistics", "permits");
         for (String section : left) {
             FillingPage page = section(contributor, id, section);
-            contributor.page().locator("#confirmSection").click();
-            page.settle();
+            page.confirmSection();
             assertThat(contributor.page().locator("#confirmation")).isHidden();
         }
         contributor.open("contributions/missing.xhtml?id=" + id).look();

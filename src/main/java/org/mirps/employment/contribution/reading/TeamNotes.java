@@ -28,10 +28,9 @@ public class TeamNotes {
     @Inject
     Clock clock;
 
-    /** Oldest first. Throws NotFound where nothing was submitted. */
+    /** Oldest first. Those who may ask read every contribution; of one that is not there, none. */
     @Permits({Role.COORDINATOR, Role.ANALYST})
     public List<TeamNote> of(ContributionId id) {
-        access.ownOrSubmitted(id);
         return notes.of(id);
     }
 
