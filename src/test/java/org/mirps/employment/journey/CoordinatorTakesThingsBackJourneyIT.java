@@ -104,7 +104,7 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         coordinator.open("rounds/manage.xhtml?round=" + code);
         state(coordinator, "reopen", "reopened");
 
-        page.locator("summary")
+        page.locator("main summary")
                 .filter(named(coordinator.says("Borrar", "Delete")))
                 .click();
         page.locator("[id='deleteForm:code']").fill("otra");
@@ -114,8 +114,8 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         page.locator("[id='deleteForm:code']").fill(code);
         page.locator("[id='deleteForm:delete']").click();
         page.waitForURL(url -> url.contains("deleted=true"));
-        page.locator("details summary").click();
-        assertThat(page.locator("details")).containsText(title);
+        page.locator("main details summary").click();
+        assertThat(page.locator("main details")).containsText(title);
         coordinator.look().picture(picture("deleted", width, language));
     }
 

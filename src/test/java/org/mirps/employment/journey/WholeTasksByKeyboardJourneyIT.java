@@ -199,6 +199,9 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
                 .press("Tab");
         filling.settle();
         filling.isSaved(MARKED, "Guardado a las");
+        keyboard.tabTo("#r-" + MARKED).type("Es la del registro, al 31 de diciembre.");
+        keyboard.tabTo("#m-" + MARKED + " [data-outcome=DONE]").press("Enter");
+        assertThat(page.locator("#m-" + MARKED + " .mark__state")).containsText("Respuesta guardada");
     }
 
     private static void accepts(Visitor coordinator) {

@@ -159,6 +159,7 @@ class YearOfACountryJourneyIT extends Journey {
         FillingPage page = section(contributor, id, "statistics");
         page.answer("vacancies_total", "41000");
         page.answer("stats_source", "Registro del SNE, corte de diciembre");
+        MARKED.forEach(question -> page.reply(question, "DONE", ""));
     }
 
     private static void accepts(Visitor coordinator, long id) {
