@@ -25,7 +25,7 @@ public final class SectionScreens {
     private static final String SETTLED =
             "() => document.readyState === 'complete' && document.querySelector('#answers:not([data-busy])') !== null";
 
-    /** Heights in CSS pixels, stops of the tab key. What is not drawn has none; the controls of an answer count as one. */
+    /** Heights in CSS pixels, stops of the tab key. What is not drawn has none; the controls of an answer count as one, unless they are disabled. */
     private static final String MEASURED = """
             () => {
               const shown = (element) => element.checkVisibility({ visibilityProperty: true });
@@ -33,7 +33,9 @@ public final class SectionScreens {
                 .filter((question) => shown(question) && question.dataset.kind !== "note");
               const has = (question, word) => question.dataset.flags.split(" ").includes(word);
               const own = (question, one) => one.closest(".question__control, .choices")?.closest("[data-key]") === question;
-              const stops = (question) => 1 + [...question.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
+              const reached = (question) => [...question.querySelectorAll("input, select, textarea")]
+                .some((one) => !one.disabled && own(question, one));
+              const stops = (question) => Number(reached(question)) + [...question.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
                 .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && !own(question, one)).length;
               const answered = asked.filter((question) => question.dataset.kind !== "output" && !has(question, "empty"));
               const settled = answered.filter((question) => !has(question, "to-confirm")).map(stops);
