@@ -5,7 +5,6 @@
 
 import * as answers from "./answers.js";
 import { refresh, releaseAll } from "./changes.js";
-import "./confirmation.js";
 import { turnToRow } from "./drawing.js";
 import { during, form, said } from "./form.js";
 import * as page from "./page-says.js";
