@@ -25,7 +25,7 @@ public final class SectionScreens {
     private static final String SETTLED =
             "() => document.readyState === 'complete' && document.querySelector('#answers:not([data-busy])') !== null";
 
-    /** Heights in CSS pixels, stops of the tab key. What is not drawn has none; the controls of an answer count as one. */
+    /** Heights in CSS pixels, stops of the tab key. What is not drawn has none; the controls of an answer count as one, unless they are disabled. */
     private static final String MEASURED = """
             () => {
               const shown = (element) => element.checkVisibility({ visibilityProperty: true });
@@ -33,11 +33,14 @@ public final class SectionScreens {
                 .filter((question) => shown(question) && question.dataset.kind !== "note");
               const has = (question, word) => question.dataset.flags.split(" ").includes(word);
               const own = (question, one) => one.closest(".question__control, .choices")?.closest("[data-key]") === question;
-              const stops = (question) => 1 + [...question.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
+              const reached = (question) => [...question.querySelectorAll("input, select, textarea")]
+                .some((one) => !one.disabled && own(question, one));
+              const stops = (question) => Number(reached(question)) + [...question.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
                 .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && !own(question, one)).length;
               const answered = asked.filter((question) => question.dataset.kind !== "output" && !has(question, "empty"));
               const settled = answered.filter((question) => !has(question, "to-confirm")).map(stops);
               const recalled = answered.filter((question) => has(question, "to-confirm")).map(stops);
+              const cells = answered.filter((question) => question.dataset.at !== undefined).map(stops);
               const most = (all) => Math.max(0, ...all);
               const first = document.querySelector("#answers [data-flags]:not([data-kind=note])")?.getBoundingClientRect();
               return {
@@ -45,6 +48,8 @@ public final class SectionScreens {
                 height: document.documentElement.scrollHeight,
                 top: first ? first.top + scrollY : 0,
                 bottom: first ? first.bottom + scrollY : 0,
+                cells: cells.length,
+                cellStops: cells.reduce((sum, each) => sum + each, 0),
                 settled: most(settled),
                 recalled: most(recalled),
               };
@@ -71,7 +76,8 @@ public final class SectionScreens {
                     "first question from, px",
                     "to, px",
                     "most tab stops of an answered question",
-                    "of one to confirm");
+                    "of one to confirm",
+                    "tab stops of an answer in a table, mean");
             report(report, base, size);
         }
     }
@@ -85,6 +91,8 @@ public final class SectionScreens {
             signIn(page);
             double height = 0;
             double questions = 0;
+            double cells = 0;
+            double stops = 0;
             for (String overview : links(page, "contributions/list.xhtml", "main a[href*='overview.xhtml?id=']")) {
                 for (String section : links(page, overview, "#sections a.task__name")) {
                     page.navigate(section);
@@ -93,6 +101,8 @@ public final class SectionScreens {
                     Map<?, ?> measured = (Map<?, ?>) page.evaluate(MEASURED);
                     height += number(measured, "height");
                     questions += number(measured, "questions");
+                    cells += number(measured, "cells");
+                    stops += number(measured, "cellStops");
                     report.row(
                             section.replaceAll(".*id=([0-9]+)&section=", "$1 "),
                             (int) number(measured, "questions"),
@@ -101,10 +111,20 @@ public final class SectionScreens {
                             number(measured, "top"),
                             number(measured, "bottom"),
                             (int) number(measured, "settled"),
-                            (int) number(measured, "recalled"));
+                            (int) number(measured, "recalled"),
+                            number(measured, "cellStops") / Math.max(1, number(measured, "cells")));
                 }
             }
-            report.row("all", (int) questions, (int) height, height / questions, "", "", "", "");
+            report.row(
+                    "all",
+                    (int) questions,
+                    (int) height,
+                    height / questions,
+                    "",
+                    "",
+                    "",
+                    "",
+                    stops / Math.max(1, cells));
         }
     }
 

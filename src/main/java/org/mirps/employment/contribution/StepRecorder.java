@@ -20,6 +20,9 @@ public class StepRecorder {
     StepRepository steps;
 
     @Inject
+    MarkRepository marks;
+
+    @Inject
     Event<StepsMade> news;
 
     @Inject
@@ -40,6 +43,6 @@ public class StepRecorder {
     /** A step that gave the contribution back, with the questions marked, each with a remark or an empty text. */
     public void keep(ContributionId contribution, Step made, Map<AnswerKey, String> marks) {
         keep(contribution, List.of(made));
-        steps.mark(contribution, made.number(), marks);
+        this.marks.add(contribution, made.number(), marks);
     }
 }

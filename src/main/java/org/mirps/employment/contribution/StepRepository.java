@@ -6,18 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.form.AnswerKey;
-import org.mirps.employment.form.RowId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.Row;
 import org.mirps.employment.shared.UtcConverter;
 
-/** The steps of contributions and the questions marked with them. Written once, by SQL: a save that ends sign-offs writes all with one statement. */
+/** The steps of contributions. Written once, by SQL: a save that ends sign-offs writes all with one statement. */
 @ApplicationScoped
 public class StepRepository {
 
@@ -33,19 +28,6 @@ public class StepRepository {
                 steps.stream().map(step -> columns(contribution, step)).toList());
     }
 
-    void mark(ContributionId contribution, int step, Map<AnswerKey, String> marks) {
-        rows.insert(
-                "contribution_mark (contribution_id, step, row_id, question, remark)",
-                marks.entrySet().stream()
-                        .map(mark -> Arrays.<@Nullable Object>asList(
-                                contribution.value(),
-                                step,
-                                mark.getKey().row().value(),
-                                mark.getKey().question(),
-                                mark.getValue().isEmpty() ? null : mark.getValue()))
-                        .toList());
-    }
-
     /** All of a contribution, oldest first. */
     public ContributionLog log(ContributionId contribution) {
         List<ContributionLog.Entry> entries = new ArrayList<>();
@@ -56,20 +38,6 @@ public class StepRepository {
             entries.add(new ContributionLog.Entry(step(row), row.text("name")));
         }
         return new ContributionLog(entries);
-    }
-
-    /** The questions marked with one step, each with the remark about it; empty where nothing more was said. */
-    public Map<AnswerKey, String> marks(ContributionId contribution, int step) {
-        Map<AnswerKey, String> marks = new HashMap<>();
-        for (Row row : Row.of(entities.createNativeQuery(
-                        "select row_id, question, remark from contribution_mark where contribution_id = ? and step = ?")
-                .setParameter(1, contribution.value())
-                .setParameter(2, step))) {
-            marks.put(
-                    new AnswerKey(new RowId(row.text("row_id")), row.text("question")),
-                    Objects.requireNonNullElse(row.textOrNull("remark"), ""));
-        }
-        return marks;
     }
 
     private static Step step(Row row) {

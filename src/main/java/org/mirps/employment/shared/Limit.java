@@ -11,6 +11,8 @@ public enum Limit {
     ROWS_OF_CONTRIBUTION(300),
     /** Messages about one section or question. */
     COMMENTS_OF_TOPIC(200),
+    /** What the regional team notes for itself. */
+    TEAM_NOTES_OF_CONTRIBUTION(200),
     /** Answers that are files, and files that support others. */
     FILES_OF_CONTRIBUTION(500),
     /** The same in megabytes; said by {@link AttachmentRefused}. */

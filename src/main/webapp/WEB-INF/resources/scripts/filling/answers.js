@@ -16,7 +16,7 @@ export const part = (question, name) => question.querySelector(`:scope > ${name}
 const named = (question, letter) => document.getElementById(question.id.replace(/^q-/, `${letter}-`));
 export const control = (question) => question.querySelector("input, select, textarea");
 const controls = (question) =>
-  [...question.querySelectorAll("input, select, textarea")].filter((each) => each.closest("[data-key]") === question);
+  [...question.querySelectorAll("input, select, textarea")].filter((each) => each.closest("[data-key]") === question && !each.closest("[data-mark]"));
 export const isKept = (question) => KEPT.includes(question.dataset.kind);
 const isChoice = (question) => ["radios", "checkboxes"].includes(question.dataset.kind);
 

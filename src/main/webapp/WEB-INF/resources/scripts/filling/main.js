@@ -4,19 +4,21 @@
  */
 
 import * as answers from "./answers.js";
-import { apply, refresh, releaseAll, revision } from "./changes.js";
+import { refresh, releaseAll } from "./changes.js";
 import { showSince } from "./copy.js";
 import { turnToRow } from "./drawing.js";
 import { during, form, said } from "./form.js";
 import * as page from "./page-says.js";
 import { actions, upload } from "./rows.js";
 import { queue, restore, saveOnLeaving, saveWhatCameBefore, saveWhatIsTyped } from "./saving.js";
-import { send, signedOut } from "./server.js";
+import { signedOut } from "./server.js";
 import { keep, outbox, remember, typing } from "./unsaved.js";
 
 const TYPING_PAUSE = 2500;
 
-const editable = (element) => element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
+/** The question of a control; none for what is said to a remark about it. */
+const editable = (element) =>
+  element.closest("[data-mark]") ? null : element.closest("[data-key]:not([data-kind=group]):not([data-kind=repeat])");
 
 /** Of a year that is being typed a browser gives the first digits as well: 0002, 0020, 0202. */
 const isHalfTyped = (control) => control.type.startsWith("date") && control.value !== "" && control.value < "1800";
@@ -59,31 +61,6 @@ form.addEventListener("click", (event) => {
   if (!button) return;
   actions[button.dataset.action](button.closest("[data-key]"), button.closest(".row-card"), button);
 });
-
-document.getElementById("confirmSection")?.addEventListener("click", () => during(confirmSection));
-
-/** Everything of the section that was taken over and is shown still holds. */
-async function confirmSection() {
-  await saveWhatIsTyped();
-  const answer = await send("POST", "/confirmations", { section: said.section, since: revision(), version: said.version });
-  if (!answer) {
-    page.say({ told: said.textNotDone });
-    return;
-  }
-  if (answer.status === 401) {
-    signedOut(answer.body);
-    return;
-  }
-  if (!answer.ok) {
-    await refresh();
-    page.say({ told: answer.body.detail ?? said.textFailed });
-    return;
-  }
-  await apply(answer.body.changes);
-  page.say({ told: answer.body.text });
-  await refresh();
-  document.querySelector(".pager__next")?.focus();
-}
 
 async function askHowItStands() {
   await saveWhatIsTyped();

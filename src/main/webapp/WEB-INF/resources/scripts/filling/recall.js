@@ -5,7 +5,7 @@ import { form } from "./form.js";
 
 /** What sets the answer apart now, and whether it is still to be confirmed. */
 export function recall(question, shown) {
-  const marked = part(question, ".question__marked") ? ["flagged"] : [];
+  const marked = part(question, ".mark") ? ["flagged"] : [];
   question.dataset.flags = [...new Set(["all", ...shown.flags.split(" "), ...marked])].join(" ");
   const button = question.querySelector(".question__confirm");
   if (!button || shown.flags.split(" ").includes("to-confirm")) return;

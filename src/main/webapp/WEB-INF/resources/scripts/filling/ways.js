@@ -5,7 +5,6 @@ import { form } from "./form.js";
 const ways = document.getElementById("ways");
 const said = document.getElementById("waysSaid");
 const rail = document.getElementById("sectionRail");
-const menuButton = document.getElementById("menuButton");
 
 let last = null; // the question that had the focus last
 
@@ -52,7 +51,3 @@ form.addEventListener("keydown", (event) => {
 });
 
 document.getElementById("nextEmpty").addEventListener("click", goToNextEmpty);
-
-menuButton.addEventListener("click", () => {
-  menuButton.setAttribute("aria-expanded", menuButton.closest("header").classList.toggle("is-open"));
-});

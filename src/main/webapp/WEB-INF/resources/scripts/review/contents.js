@@ -8,9 +8,3 @@ contents.addEventListener("click", (event) => {
   document.getElementById(link.hash.slice(1)).open = true;
   if (contents.matches(":popover-open")) contents.hidePopover();
 });
-
-const menuButton = document.getElementById("menuButton");
-
-menuButton.addEventListener("click", () => {
-  menuButton.setAttribute("aria-expanded", menuButton.closest("header").classList.toggle("is-open"));
-});

@@ -48,6 +48,7 @@ import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.Dissemination;
+import org.mirps.employment.contribution.Reply;
 import org.mirps.employment.contribution.access.Delegate;
 import org.mirps.employment.contribution.access.DelegationDesk;
 import org.mirps.employment.contribution.access.SectionAccess;
@@ -206,6 +207,7 @@ class AccessGround {
             Map.entry(
                     ReviewDesk.Return.class,
                     new ReviewDesk.Return(1, "A reason", Map.of(AnswerKey.of(QUESTION), "A remark"))),
+            Map.entry(Reply.Outcome.class, Reply.Outcome.DONE),
             Map.entry(HistoryReading.Wish.class, new HistoryReading.Wish(Optional.empty(), "", 1)),
             Map.entry(NoticeId.class, new NoticeId(0)),
             Map.entry(TabId.class, new TabId("accessmatrix")),
@@ -623,7 +625,18 @@ class AccessGround {
                 row.value(),
                 fileAnswer,
                 contribution.value());
-        execute("update contribution set status = 'RETURNED', latest_snapshot = 1 where id = ?", contribution.value());
+        execute(
+                "update contribution set status = 'RETURNED', latest_snapshot = 1, steps = 1 where id = ?",
+                contribution.value());
+        execute(
+                "insert into contribution_step (contribution_id, number, move, section, snapshot, revision, made_by, made_at) "
+                        + "values (?, 0, 'RETURN', '', 1, 0, ?, utc_timestamp())",
+                contribution.value(),
+                Objects.requireNonNull(people.get("coordinator")).value());
+        execute(
+                "insert into contribution_mark (contribution_id, step, row_id, question, remark) values (?, 0, '', ?, 'Since when?')",
+                contribution.value(),
+                QUESTION);
     }
 
     /** A practice that is accepted and not published, and a commitment of which others may not know. */

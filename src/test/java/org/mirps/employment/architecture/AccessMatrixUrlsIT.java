@@ -84,6 +84,14 @@ class AccessMatrixUrlsIT {
         HttpCaller.execute(
                 app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + draft);
         VALUES.put("contribution", draft);
+        HttpCaller.execute(
+                app,
+                "insert ignore into contribution_step (contribution_id, number, move, section, snapshot, revision, made_by, made_at)"
+                        + " select " + draft + ", 9000, 'RETURN', '', 1, 0, min(id), utc_timestamp() from account");
+        HttpCaller.execute(
+                app,
+                "insert ignore into contribution_mark (contribution_id, step, row_id, question, remark) values ("
+                        + draft + ", 9000, '', 'unit_name', 'Since when?')");
         String submitted = contribution("HN");
         HttpCaller.execute(app, "update contribution set status = 'SUBMITTED' where id = " + submitted);
         VALUES.put("submitted", submitted);
@@ -217,7 +225,7 @@ class AccessMatrixUrlsIT {
         if (name.endsWith("/show")) {
             return "{\"slide\":\"none of the deck\"}";
         }
-        if (name.endsWith("/confirmations")) {
+        if (name.contains("/confirmations")) {
             return "{\"section\":\"identification\",\"since\":" + Long.MAX_VALUE + "}";
         }
         if (name.endsWith("/block")) {
@@ -225,6 +233,9 @@ class AccessMatrixUrlsIT {
         }
         if (name.endsWith("/remarks")) {
             return "{\"snapshot\":1,\"key\":\"unit_name\",\"text\":\"Since when?\"}";
+        }
+        if (name.endsWith("/replies")) {
+            return "{\"key\":\"unit_name\",\"outcome\":\"DONE\",\"reason\":\"\"}";
         }
         if (name.endsWith("/rows")) {
             return "{\"repeat\":\"annexes\",\"parent\":\"\",\"row\":\"" + ROW + "\"}";

@@ -64,6 +64,7 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
 
     private void uploadsRepairsAndTries(Visitor coordinator, int width) {
         var page = coordinator.page();
+        page.locator("nav.menu summary:has(+ ul a[href$='forms/list.xhtml'])").click();
         page.locator("nav.menu a[href$='forms/list.xhtml']").click();
         coordinator.look();
         upload(coordinator, "formListForm:file", "formListForm:upload", broken());

@@ -39,7 +39,7 @@ class CoordinatorKeepsParticipantsJourneyIT extends Journey {
         var coordinator = visitor(width, language).signIn("coordinator");
         Page page = coordinator.page();
         var keys = coordinator.keyboard();
-        keys.tabTo("nav.menu a[href$='participants/list.xhtml']").press("Enter");
+        keys.tabIntoMenu("a[href$='participants/list.xhtml']").press("Enter");
         assertThat(page.locator(".order-list__item").first()).containsText(coordinator.says("Belice", "Belize"));
         coordinator.look().picture(picture("list", width, language));
 

@@ -63,7 +63,10 @@ class CoordinatorOpensARoundJourneyIT extends Journey {
         assertThat(page.locator(".filters__link").first()).containsText("2");
         coordinator.look().picture(picture("opened", width, language));
 
-        keys.tabTo("a[href*='due.xhtml'][href*='participant=GT']").press("Enter");
+        keys.tabTo("[popovertarget=acts-GT]")
+                .press("Enter")
+                .tabTo("a[href*='due.xhtml'][href*='participant=GT']")
+                .press("Enter");
         page.locator("[id='dueForm:dueDate']").fill(TODAY.plusDays(10).toString());
         keys.tabTo("[id='dueForm:change']").press("Enter");
         assertThat(page.locator(".error-summary li")).hasCount(1); // the reason

@@ -27,18 +27,25 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         readsTheNotice(contributor);
         seesWhyAndWhere(contributor);
         String before = corrects(contributor);
+        answersTheRemarks(contributor);
 
         var focalPoint = visitor(WIDE, Language.ES).signIn("focal.mx");
         SigningPage signing = SigningPage.of(focalPoint);
         assertThat(signing.line("capacity").locator(".status--signed")).hasCount(0);
         assertThat(signing.line("permits").locator(".status--signed")).isVisible();
         focalPoint.look();
-        signing.signAllSections().signOff();
+        signing.signAllSections();
+        focalPoint.page().locator("[id='nationalForm:signOff']").click();
+        assertThat(focalPoint.page().locator(".notice--error, .error-summary"))
+                .containsText("Falta responder 1 observación");
+        answersTheLast(focalPoint);
+        SigningPage.of(focalPoint).signOff();
         focalPoint.look().openContribution().follow("Revisar y enviar");
         focalPoint.page().locator("#submitForm [id$=submit]").click();
         assertThat(focalPoint.page().locator(".confirmation")).isVisible();
 
         comparesBoth(focalPoint, before);
+        seesWhatBecameOfEach(coordinator, snapshot + 1, before);
         accepts(coordinator, snapshot + 1);
         theHistoryTellsIt(contributor);
     }
@@ -66,18 +73,20 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         assertThat(coordinator.page().locator("[id='returnForm:reason-error']")).isInViewport();
         coordinator.look();
         ReviewPage review = new ReviewPage(coordinator.page());
-        review.remark("offices_total", REMARK).remark("placed_total", "¿De qué fuente?");
+        review.remark("offices_total", REMARK)
+                .remark("placed_total", "¿De qué fuente?")
+                .remark("counsellors_total", "¿A qué fecha?");
         coordinator.open(read);
         assertThat(review.field("offices_total")).hasValue(REMARK);
         coordinator.look();
         readsWhatIsFlagged(coordinator);
         coordinator.page().locator(".review-return__summary").click();
-        assertThat(coordinator.page().locator("#remarkCount")).hasText("Observaciones: 2.");
+        assertThat(coordinator.page().locator("#remarkCount")).hasText("Observaciones: 3.");
         coordinator.look().page().locator("[id='returnForm:reason']").fill(REASON);
         sendBack.click();
         assertThat(coordinator.page().locator("#returned")).containsText("Indique la fuente.");
         coordinator.page().locator(".review-filter a[href*='show=remarked']").click();
-        assertThat(coordinator.page().locator(".question__marked")).hasCount(2);
+        assertThat(coordinator.page().locator(".question__marked")).hasCount(3);
         coordinator.look().picture(Path.of("journey-returned-es.png"));
         return Integer.parseInt(coordinator.page().url().replaceFirst(".*number=(\\d+).*", "$1"));
     }
@@ -100,6 +109,7 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         Locator newest = contributor.page().locator(".log__item").first();
         assertThat(newest).containsText("returned submission");
         assertThat(newest).containsText("Indique la fuente.");
+        assertThat(newest).containsText(REMARK);
         contributor.look().page().locator("[id='noticesForm:markAllRead']").click();
         assertThat(contributor.page().locator(".unread")).hasCount(0);
         contributor.look();
@@ -108,9 +118,9 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
     private static void seesWhyAndWhere(Visitor contributor) {
         contributor.openContribution().look();
         assertThat(contributor.page().locator("#reason")).containsText("Indique la fuente.");
-        assertThat(contributor.page().locator("#marks a")).hasCount(2);
+        assertThat(contributor.page().locator("#marks a")).hasCount(3);
         assertThat(contributor.page().locator("#marks")).containsText(REMARK);
-        contributor.page().locator("#marks a").first().click();
+        contributor.page().locator("#marks a[href*=offices_total]").click();
         assertThat(contributor.filling().question("offices_total").locator(".question__marked"))
                 .containsText(REMARK);
         contributor.look().picture(Path.of("journey-marked-en-360.png"));
@@ -124,6 +134,58 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         section.reload();
         assertThat(contributor.page().locator("#signed")).isHidden();
         return before;
+    }
+
+    /** One is done and two stay: without a reason that is refused, and what was typed is kept by the page until it is kept by the server. */
+    private static void answersTheRemarks(Visitor contributor) {
+        contributor.open("contributions/missing.xhtml?id=" + Contributions.idOf("MX"));
+        assertThat(contributor.page().locator("#remarks li")).hasCount(3);
+        contributor.look().page().locator("#remarks a[href*=offices_total]").click();
+        Locator mark = contributor.page().locator("#m-offices_total");
+        mark.locator("[data-outcome=STAYS]").last().click();
+        assertThat(mark.locator(".mark__state")).containsText("Say why the answer stays");
+        mark.locator("textarea").fill("Corrected: five mobile offices were missing.");
+        contributor.look().picture(Path.of("journey-reply-en-360.png"));
+        mark.locator("button[data-outcome=DONE]").click();
+        assertThat(mark.locator(".mark__state")).containsText("Answer kept");
+        assertThat(mark.locator(".mark__reply")).containsText("Persona colaboradora de México");
+        Locator other = contributor.page().locator("#m-counsellors_total");
+        other.locator("textarea").fill("As of 31 December, as in the annual report.");
+        other.locator("button[data-outcome=STAYS]").click();
+        assertThat(other.locator(".mark__state")).containsText("Answer kept");
+        contributor.filling().reload();
+        assertThat(contributor.page().locator("#m-offices_total .mark__reply")).containsText("five mobile offices");
+        contributor.open("contributions/missing.xhtml?id=" + Contributions.idOf("MX"));
+        assertThat(contributor.page().locator("#remarks li")).hasCount(1);
+    }
+
+    /** What waits is refused and leads to the first: here it is answered by the focal point, from the page that lists them all. */
+    private static void answersTheLast(Visitor focalPoint) {
+        focalPoint.open("contributions/submit.xhtml?id=" + Contributions.idOf("MX"));
+        assertThat(focalPoint.page().locator("#next")).containsText("cada observación");
+        assertThat(focalPoint.page().locator("#marksWaiting")).containsText("1 observación");
+        focalPoint.look().picture(Path.of("journey-remarks-check-es.png"));
+        focalPoint.page().locator("#firstRemark").click();
+        Locator mark = focalPoint.page().locator("#m-placed_total");
+        assertThat(mark).isInViewport();
+        mark.locator("textarea").fill("Es la del registro administrativo.");
+        focalPoint.look().picture(Path.of("journey-reply-es.png"));
+        mark.locator("button[data-outcome=STAYS]").click();
+        assertThat(mark.locator(".mark__state")).containsText("Respuesta guardada");
+    }
+
+    private static void seesWhatBecameOfEach(Visitor coordinator, int snapshot, String before) {
+        coordinator.open("contributions/snapshot.xhtml?id=" + Contributions.idOf("MX") + "&number=" + snapshot);
+        coordinator.page().locator(".review-filter a[href*='show=former']").click();
+        Locator former = coordinator.page().locator(".review-former");
+        assertThat(former).hasCount(3);
+        Locator offices = coordinator.page().locator("#q-offices_total .review-former");
+        assertThat(offices).containsText(REMARK);
+        assertThat(offices).containsText("Hecho");
+        assertThat(offices.locator("del")).hasText(before);
+        assertThat(coordinator.page().locator("#q-placed_total .review-former"))
+                .containsText("La respuesta es la misma");
+        coordinator.look().picture(Path.of("journey-former-es.png"));
     }
 
     private static void comparesBoth(Visitor focalPoint, String before) {

@@ -77,7 +77,8 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         coordinator.look().open("rounds/board.xhtml?round=" + code);
         assertThat(page.locator(".board__due").first()).containsText(coordinator.says("no cuenta", "does not count"));
         coordinator.look().picture(picture("board", width, language));
-        page.locator("a.board__due[href*='part.xhtml']").click();
+        page.locator("tr:has(a[href*='part.xhtml']) .board__open").click();
+        page.locator(".board__acts a[href*='part.xhtml']").click();
         page.locator("[id='partForm:reason']").fill("Sí era");
         page.locator("[id='partForm:takeBack']").click();
         done(coordinator, "takenBack");
@@ -103,7 +104,7 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         coordinator.open("rounds/manage.xhtml?round=" + code);
         state(coordinator, "reopen", "reopened");
 
-        page.locator("summary")
+        page.locator("main summary")
                 .filter(named(coordinator.says("Borrar", "Delete")))
                 .click();
         page.locator("[id='deleteForm:code']").fill("otra");
@@ -113,8 +114,8 @@ class CoordinatorTakesThingsBackJourneyIT extends Journey {
         page.locator("[id='deleteForm:code']").fill(code);
         page.locator("[id='deleteForm:delete']").click();
         page.waitForURL(url -> url.contains("deleted=true"));
-        page.locator("details summary").click();
-        assertThat(page.locator("details")).containsText(title);
+        page.locator("main details summary").click();
+        assertThat(page.locator("main details")).containsText(title);
         coordinator.look().picture(picture("deleted", width, language));
     }
 

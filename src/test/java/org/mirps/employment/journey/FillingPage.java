@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A section page as an official works with it. A question is named by its code, a question of a row by row id and code: {@code
@@ -18,6 +19,8 @@ final class FillingPage {
     /** A page whose scripts have not come yet saves nothing, however quiet it is. */
     private static final String SETTLED = "() => document.readyState === 'complete'"
             + " && document.querySelector('#answers:not([data-busy])') !== null";
+
+    private static final Pattern REPLIED = Pattern.compile("Respuesta guardada|Answer kept");
 
     private final Page page;
 
@@ -107,6 +110,26 @@ final class FillingPage {
 
     FillingPage doesNotComplain(String key) {
         assertThat(question(key).locator(":scope > .question__error")).isEmpty();
+        return this;
+    }
+
+    /** Says what became of the remark about an answer. @param outcome DONE or STAYS */
+    FillingPage reply(String key, String outcome, String reason) {
+        Locator mark = page.locator("#m-" + key);
+        mark.locator("textarea").fill(reason);
+        mark.locator("button[data-outcome=" + outcome + "]").click();
+        assertThat(mark.locator(".mark__state")).hasText(REPLIED);
+        return this;
+    }
+
+    /** Says that what was answered last year still holds; numbers are listed first. */
+    FillingPage confirmSection() {
+        page.locator("#confirmSection").click();
+        settle();
+        if (page.locator("#confirmNumbers").isVisible()) {
+            page.locator("#confirmSection").click();
+            settle();
+        }
         return this;
     }
 

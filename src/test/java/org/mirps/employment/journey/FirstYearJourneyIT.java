@@ -176,10 +176,17 @@ class FirstYearJourneyIT extends JourneyWithMail {
         page.waitForLoadState();
         awaken(HONDURAS);
         assertThat(host.await(HONDURAS.email(), "devolvió").text())
-                .contains("> Falta la fuente.", "Preguntas por revisar:\n");
+                .contains("> Falta la fuente.", "Preguntas por revisar:\n", "> ¿De qué año?");
     }
 
     private static void sendsItAgain(Visitor official, long contribution) {
+        official.open("contributions/overview.xhtml?id=" + contribution);
+        official.page().locator("#marks a").click();
+        official.page().waitForURL(url -> url.contains("section.xhtml"));
+        Locator mark = official.page().locator(".mark");
+        mark.locator("textarea").fill("De 2025, como las demás.");
+        mark.locator("button[data-outcome=STAYS]").click();
+        assertThat(mark.locator(".mark__state")).containsText("Respuesta guardada");
         SigningPage.of(official, contribution).signAllSections().signOff();
         submit(official, contribution);
     }

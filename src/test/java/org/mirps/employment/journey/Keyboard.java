@@ -23,7 +23,23 @@ final class Keyboard {
 
     /** Goes on by the tab key to the first stop that fits. */
     Keyboard tabTo(String selector) {
+        if (selector.startsWith("nav.menu")) {
+            openMenu();
+        }
         return go("Tab", selector);
+    }
+
+    /** On a phone the menu is behind one button. */
+    private void openMenu() {
+        var button = page.locator("#menuButton");
+        if (button.isVisible() && "false".equals(button.getAttribute("aria-expanded"))) {
+            go("Tab", "#menuButton").press("Enter");
+        }
+    }
+
+    /** Goes on to a link of the menu that stands below a heading, and opens that. */
+    Keyboard tabIntoMenu(String link) {
+        return tabTo("nav.menu summary:has(+ ul " + link + ")").press("Enter").tabTo("nav.menu " + link);
     }
 
     /** Goes back to the first stop that fits. */

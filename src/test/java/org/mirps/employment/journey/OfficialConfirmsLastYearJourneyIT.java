@@ -99,6 +99,7 @@ class OfficialConfirmsLastYearJourneyIT extends Journey {
     }
 
     private static void confirmsTheRest(Visitor official, FillingPage section, Keyboard keyboard) {
+        readsTheNumbersFirst(official, section, keyboard);
         keyboard.tabTo("#confirmSection").press("Enter");
         section.settle();
         assertThat(official.page().locator("#saveStatus")).containsText("Se confirmaron");
@@ -109,6 +110,25 @@ class OfficialConfirmsLastYearJourneyIT extends Journey {
         assertThat(official.page().locator(".question__confirm")).hasCount(0);
         assertThat(section.question("placed_total").locator(":scope > .question__error"))
                 .containsText("Explique el cambio en la nota.");
+    }
+
+    /** The first press lists the numbers of last year and confirms nothing; what the second one does can be taken back. */
+    private static void readsTheNumbersFirst(Visitor official, FillingPage section, Keyboard keyboard) {
+        int left = official.page().locator(".question__confirm").count();
+        keyboard.tabTo("#confirmSection").press("Enter");
+        section.settle();
+        assertThat(official.page().locator("#confirmNumbers")).isFocused();
+        assertThat(official.page().locator("#confirmNumbers tr").last()).isVisible();
+        assertThat(official.page().locator(".question__confirm")).hasCount(left);
+        official.look().picture(Path.of("journey-memory-numbers-360-es.png"));
+        keyboard.tabTo("#confirmSection").press("Enter");
+        section.settle();
+        assertThat(official.page().locator(".question__confirm")).hasCount(0);
+        keyboard.backTo("#confirmUndo button").press("Enter");
+        official.page().waitForLoadState();
+        assertThat(official.page().locator(".question__confirm")).hasCount(left);
+        keyboard.tabTo("#confirmSection").press("Enter");
+        assertThat(official.page().locator("#confirmNumbers")).isVisible();
     }
 
     private void seesItOnADeskInEnglish(String id) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.Browsers;
 
@@ -122,11 +123,30 @@ final class Visitor {
 
     /** Follows the link with these words in the page. */
     Visitor follow(String link) {
+        openMenuAt(link);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         page.waitForLoadState(); // a click ends with the first byte of the next page
         return this;
+    }
+
+    /** A link of the menu may stand below a heading, or behind the button that a phone has for it. */
+    private void openMenuAt(String link) {
+        Locator inMenu = page.locator("nav.menu a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(link) + "$")));
+        if (inMenu.count() == 0 || inMenu.first().isVisible()) {
+            return;
+        }
+        if (page.locator("#menuButton").isVisible()) {
+            page.locator("#menuButton").click();
+        }
+        Locator heading = page.locator("nav.menu details:not([open])")
+                .filter(new Locator.FilterOptions().setHas(inMenu))
+                .locator("summary");
+        if (heading.count() > 0) {
+            heading.click();
+        }
     }
 
     /** Opens an address below the context path. */

@@ -109,6 +109,10 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
             contributor.filling().settle();
             if (page.locator("#confirmSection").isVisible()) {
                 keyboard.tabTo("#confirmSection").press("Enter");
+                contributor.filling().settle();
+                if (page.locator("#confirmNumbers").isVisible()) {
+                    keyboard.tabTo("#confirmSection").press("Enter");
+                }
                 assertThat(page.locator("#confirmation")).isHidden();
                 contributor.filling().settle();
                 assertThat(page.locator(".pager__next")).isFocused();
@@ -195,6 +199,9 @@ class WholeTasksByKeyboardJourneyIT extends Journey {
                 .press("Tab");
         filling.settle();
         filling.isSaved(MARKED, "Guardado a las");
+        keyboard.tabTo("#r-" + MARKED).type("Es la del registro, al 31 de diciembre.");
+        keyboard.tabTo("#m-" + MARKED + " [data-outcome=DONE]").press("Enter");
+        assertThat(page.locator("#m-" + MARKED + " .mark__state")).containsText("Respuesta guardada");
     }
 
     private static void accepts(Visitor coordinator) {

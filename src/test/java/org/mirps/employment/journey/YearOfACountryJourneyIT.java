@@ -126,8 +126,7 @@ class YearOfACountryJourneyIT extends Journey {
         assertThat(left).contains("statistics", "permits");
         for (String section : left) {
             FillingPage page = section(contributor, id, section);
-            contributor.page().locator("#confirmSection").click();
-            page.settle();
+            page.confirmSection();
             assertThat(contributor.page().locator("#confirmation")).isHidden();
         }
         contributor.open("contributions/missing.xhtml?id=" + id).look();
@@ -160,6 +159,7 @@ class YearOfACountryJourneyIT extends Journey {
         FillingPage page = section(contributor, id, "statistics");
         page.answer("vacancies_total", "41000");
         page.answer("stats_source", "Registro del SNE, corte de diciembre");
+        MARKED.forEach(question -> page.reply(question, "DONE", ""));
     }
 
     private static void accepts(Visitor coordinator, long id) {

@@ -16,6 +16,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionLog;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.contribution.ContributionStatus;
+import org.mirps.employment.contribution.MarkRepository;
 import org.mirps.employment.contribution.Move;
 import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
@@ -30,6 +31,7 @@ import org.mirps.employment.contribution.live.RetiredKeys;
 import org.mirps.employment.contribution.live.StoredAnswer;
 import org.mirps.employment.contribution.snapshot.SnapshotRepository;
 import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.AccountRepository;
@@ -84,6 +86,9 @@ public class ContributionReading {
 
     @Inject
     StepRepository steps;
+
+    @Inject
+    MarkRepository marked;
 
     @Inject
     CommentRepository comments;
@@ -197,8 +202,9 @@ public class ContributionReading {
     public List<MissingItem> missing(ContributionId id, Language language) {
         return read(id, language, (header, draft, words) -> {
             DraftAccess mine = access.to(draft);
+            @Nullable Returned returned = returned(header, steps.log(id), draft, words);
             return new MissingFinder(draft, words)
-                    .find().stream()
+                    .find(returned == null ? List.of() : returned.waiting()).stream()
                             .filter(missing -> mine.sees(missing.section()))
                             .toList();
         });
@@ -276,7 +282,10 @@ public class ContributionReading {
 
     private @Nullable Returned returned(
             ContributionHeader header, ContributionLog log, LiveDraft draft, DraftWords words) {
-        if (header.status() != ContributionStatus.RETURNED || !access.to(draft).isAny()) {
+        // Signed off once more it is still the one that came back: until it is handed in.
+        boolean back =
+                header.status() == ContributionStatus.RETURNED || header.status() == ContributionStatus.SIGNED_OFF;
+        if (!back || !access.to(draft).isAny()) {
             return null;
         }
         return log.last(Move.RETURN, Move.REOPEN)
@@ -285,14 +294,18 @@ public class ContributionReading {
                         entry.by(),
                         entry.step().at(),
                         new MarkFinder(draft, words)
-                                .find(steps.marks(header.id(), entry.step().number()))))
+                                .find(MarkThread.of(
+                                        marked.of(header.id()),
+                                        entry.step().number(),
+                                        draft.zone(),
+                                        words.language()))))
                 .map(all -> all.seenBy(access.to(draft)))
                 .orElse(null);
     }
 
-    private static Map<AnswerKey, String> marks(@Nullable Returned returned) {
+    private static Map<AnswerKey, MarkThread> marks(@Nullable Returned returned) {
         return returned == null
                 ? Map.of()
-                : returned.marks().stream().collect(Collectors.toMap(MarkedQuestion::key, MarkedQuestion::remark));
+                : returned.marks().stream().collect(Collectors.toMap(MarkedQuestion::key, MarkedQuestion::thread));
     }
 }

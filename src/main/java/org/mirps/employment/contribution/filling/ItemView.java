@@ -6,6 +6,7 @@ import org.mirps.employment.contribution.discussion.DiscussionCount;
 import org.mirps.employment.contribution.words.AnswerFlag;
 import org.mirps.employment.contribution.words.ChoiceView;
 import org.mirps.employment.contribution.words.EarlierAnswer;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.form.AnswerKey;
 
 /** One thing on a section page, in the reader's language, ready to be drawn. */
@@ -34,7 +35,7 @@ public sealed interface ItemView {
      * @param shown how it stands now
      * @param inputMode which keyboard a phone shows for a number
      * @param earlier what was answered in the earlier round; null: nothing
-     * @param remark of the regional team, who asked to look at it again; empty: without words; null: they did not
+     * @param thread what was said since the regional team asked to look at it again; null: they did not
      * @param beside what can be said beside the answer
      * @param column of the table in whose row it stands, from 1; 0 where it stands in none: see {@link Tables}
      */
@@ -49,7 +50,7 @@ public sealed interface ItemView {
             String inputMode,
             List<ChoiceView> choices,
             @Nullable EarlierAnswer earlier,
-            @Nullable String remark,
+            @Nullable MarkThread thread,
             Beside beside,
             int column)
             implements ItemView {
@@ -75,7 +76,7 @@ public sealed interface ItemView {
         }
 
         public boolean isMarked() {
-            return remark != null;
+            return thread != null;
         }
 
         public boolean isInvalid() {

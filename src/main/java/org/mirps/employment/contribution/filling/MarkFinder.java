@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.mirps.employment.contribution.live.LiveForm;
 import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormElement;
 
@@ -22,7 +23,7 @@ final class MarkFinder {
     }
 
     /** In form order; what is not shown any more is left out. */
-    List<MarkedQuestion> find(Map<AnswerKey, String> marks) {
+    List<MarkedQuestion> find(Map<AnswerKey, MarkThread> marks) {
         Map<String, String> sections = draft.form().definition().sections().stream()
                 .collect(Collectors.toMap(
                         FormElement.Group::name, group -> group.label().in(words.language())));

@@ -3,6 +3,7 @@ package org.mirps.employment.contribution.filling;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirps.employment.contribution.live.LiveForm;
 import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
@@ -23,15 +24,28 @@ final class MissingFinder {
         this.text = Texts.of("contribution", words.language());
     }
 
-    /** In form order. */
-    List<MissingItem> find() {
+    /** In form order, remarks first. @param waiting remarks of the regional team to which nobody has said anything */
+    List<MissingItem> find(List<MarkedQuestion> waiting) {
         Map<String, String> sections = draft.form().definition().sections().stream()
                 .collect(Collectors.toMap(
                         FormElement.Group::name, group -> group.label().in(words.language())));
-        return draft.shown().values().stream()
+        Stream<MissingItem> remarks = waiting.stream().map(MissingFinder::remark);
+        Stream<MissingItem> own = draft.shown().values().stream()
                 .filter(element -> element.isProblem() || element.isToConfirm() || element.isSoftCheck())
-                .map(element -> missing(element, sections.getOrDefault(element.section(), "")))
-                .toList();
+                .map(element -> missing(element, sections.getOrDefault(element.section(), "")));
+        return Stream.concat(remarks, own).toList();
+    }
+
+    private static MissingItem remark(MarkedQuestion mark) {
+        return new MissingItem(
+                mark.section(),
+                mark.sectionLabel(),
+                mark.anchor(),
+                mark.label(),
+                mark.where(),
+                MissingItem.Kind.REMARK,
+                mark.thread().last().remark(),
+                "");
     }
 
     private MissingItem missing(Shown element, String sectionLabel) {
@@ -62,7 +76,7 @@ final class MissingFinder {
         return switch (kind) {
             case REQUIRED -> text.get("missing.required");
             case INVALID, UNEXPLAINED -> words.error(element);
-            case TO_CONFIRM, SOFT_CHECK -> "";
+            case TO_CONFIRM, SOFT_CHECK, REMARK -> "";
         };
     }
 

@@ -25,6 +25,8 @@ public record MissingItem(
         UNEXPLAINED,
         /** It was taken over from an earlier round, and nobody has confirmed it. */
         TO_CONFIRM,
-        SOFT_CHECK
+        SOFT_CHECK,
+        /** The regional team asked about it when it gave the contribution back, and nobody has said what became of it. */
+        REMARK
     }
 }

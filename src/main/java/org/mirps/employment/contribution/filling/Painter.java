@@ -12,6 +12,7 @@ import org.mirps.employment.contribution.live.LiveForm;
 import org.mirps.employment.contribution.live.SectionState;
 import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.contribution.words.QuestionControls;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
@@ -26,7 +27,7 @@ public final class Painter {
 
     private final LiveForm draft;
     private final DraftWords words;
-    private final Map<AnswerKey, String> marks;
+    private final Map<AnswerKey, MarkThread> marks;
     private final Map<Topic, DiscussionCount> talked;
     private final RowWindow window;
     private final Tables tables;
@@ -38,14 +39,14 @@ public final class Painter {
 
     /**
      * @param at see {@link RowWindow#around}
-     * @param marks the questions that the regional team asked to look at again, each with its remark
+     * @param marks the questions that the regional team asked to look at again, each with what was said about it
      * @param talked what there is to read about the questions of the section that is drawn
      */
     public Painter(
             LiveForm draft,
             DraftWords words,
             RowId at,
-            Map<AnswerKey, String> marks,
+            Map<AnswerKey, MarkThread> marks,
             Map<Topic, DiscussionCount> talked) {
         this.draft = draft;
         this.words = words;
@@ -170,20 +171,20 @@ public final class Painter {
     private ItemView.QuestionView question(Question question, AnswerKey key) {
         Shown shown = words.shown(key);
         FormRun.Node node = words.node(key);
-        String remark = marks.get(key);
+        @Nullable MarkThread thread = marks.get(key);
         int column = tables.column(question);
         return new ItemView.QuestionView(
                 key,
                 column > 0 ? QuestionControls.tagInCell(question, node) : QuestionControls.tag(question, node),
                 shown.relevant(),
-                ShownQuestion.of(draft, words, shown, remark != null),
+                ShownQuestion.of(draft, words, shown, thread != null),
                 words.hint(key, question.hint()),
                 words.unit(question),
                 QuestionControls.inputType(question),
                 QuestionControls.inputMode(question),
                 words.choices(question, node),
                 words.earlier().beside(node),
-                remark,
+                thread,
                 beside(shown, question, node),
                 column);
     }

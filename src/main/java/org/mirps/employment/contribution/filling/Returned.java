@@ -14,6 +14,11 @@ import org.mirps.employment.contribution.access.DraftAccess;
  */
 public record Returned(String reason, String by, Instant at, List<MarkedQuestion> marks) {
 
+    /** Those that keep the contribution from being handed in again, in form order. */
+    public List<MarkedQuestion> waiting() {
+        return marks.stream().filter(mark -> mark.thread().isWaiting()).toList();
+    }
+
     /** What of it somebody sees who sees anything of the draft. */
     Returned seenBy(DraftAccess access) {
         return of(mark -> access.sees(mark.section()));

@@ -64,6 +64,9 @@ public class ContributionWorkflow {
     ContributionAccess access;
 
     @Inject
+    OpenRemarks remarks;
+
+    @Inject
     StepRecorder steps;
 
     @Inject
@@ -97,6 +100,7 @@ public class ContributionWorkflow {
      * Submits the own participant's contribution, which has the national sign-off: freezes a numbered snapshot. The round must be open.
      *
      * @return the snapshot's number
+     * @throws org.mirps.employment.contribution.RemarksNotAnswered if a remark of the last return waits for what became of it
      */
     @Permits(Role.FOCAL_POINT)
     public int submit(ContributionId id) {
@@ -106,6 +110,7 @@ public class ContributionWorkflow {
             Instant now = clock.instant();
             Step made = contribution.submit(by, now);
             draft.progress("").requireComplete();
+            remarks.requireNone(draft, contribution);
             keepSnapshot(draft, contribution, made.snapshot(), by, now);
             steps.keep(id, List.of(made));
             return made.snapshot();

@@ -215,12 +215,28 @@ public abstract class LiveForm {
         saved.putAll(answers);
     }
 
-    /** Answers were confirmed as they are. */
-    public void confirmed(Collection<AnswerKey> keys, long atRevision, AccountId by, Instant at) {
+    /** Answers were confirmed as they are, or that was taken back. */
+    public void confirmed(Collection<AnswerKey> keys, boolean holds, long atRevision, AccountId by, Instant at) {
         touched = true;
-        keys.forEach(key -> saved.computeIfPresent(key, (same, answer) -> answer.confirmed(atRevision, by, at)));
+        keys.forEach(key -> saved.computeIfPresent(key, (same, answer) -> answer.confirmed(holds, atRevision, by, at)));
         revision = atRevision;
         look();
+    }
+
+    /** The answers of a section that somebody has confirmed at once, and nobody has touched since. */
+    public List<AnswerKey> confirmedAt(String section, long atRevision, AccountId by) {
+        return shown.values().stream()
+                .filter(element -> element.section().equals(section))
+                .map(Shown::key)
+                .filter(key -> {
+                    SavedAnswer answer = saved.get(key);
+                    return answer != null
+                            && answer.revision() == atRevision
+                            && answer.savedBy().equals(by)
+                            && !answer.toConfirm()
+                            && !memory().isChanged(key, answer.value());
+                })
+                .toList();
     }
 
     /** The answers of a section that are shown and wait to be confirmed. */

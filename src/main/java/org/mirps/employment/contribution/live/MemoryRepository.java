@@ -123,18 +123,25 @@ public class MemoryRepository {
                         .toList());
     }
 
-    /** Answers that still hold, with one statement. */
+    /** Answers that still hold, or of which nobody has said so after all, with one statement. */
     public void confirm(
-            ContributionId contribution, Collection<AnswerKey> keys, long revision, AccountId by, Instant at) {
-        var query = entities.createNativeQuery(
-                "update answer set to_confirm = false, revision = ?, saved_by = ?, saved_at = ?"
-                        + " where contribution_id = ? and to_confirm and (row_id, question) in ("
+            ContributionId contribution,
+            Collection<AnswerKey> keys,
+            boolean holds,
+            long revision,
+            AccountId by,
+            Instant at) {
+        var query =
+                entities.createNativeQuery("update answer set to_confirm = ?, revision = ?, saved_by = ?, saved_at = ?"
+                        + " where contribution_id = ? and to_confirm = ? and (row_id, question) in ("
                         + String.join(", ", Collections.nCopies(keys.size(), "(?, ?)")) + ")");
         int index = 1;
+        query.setParameter(index++, !holds);
         query.setParameter(index++, revision);
         query.setParameter(index++, by.value());
         query.setParameter(index++, UtcConverter.toColumn(at));
         query.setParameter(index++, contribution.value());
+        query.setParameter(index++, holds);
         for (AnswerKey key : keys) {
             query.setParameter(index++, key.row().value());
             query.setParameter(index++, key.question());

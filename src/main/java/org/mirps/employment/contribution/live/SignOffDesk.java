@@ -37,6 +37,9 @@ public class SignOffDesk {
     ContributionAccess access;
 
     @Inject
+    OpenRemarks remarks;
+
+    @Inject
     StepRecorder steps;
 
     @Inject
@@ -78,12 +81,14 @@ public class SignOffDesk {
      *
      * @throws SectionsNotSigned if a section that is asked is not signed
      * @throws HasProblems if a required question is unanswered or an answer breaks a rule
+     * @throws org.mirps.employment.contribution.RemarksNotAnswered if a remark of the last return waits for what became of it
      */
     @Permits(Role.FOCAL_POINT)
     public void signOff(ContributionId id) {
         make(id, (draft, contribution) -> {
             Step made = contribution.signOff(draft.shownSections(), currentUser.accountId(), clock.instant());
             draft.progress("").requireComplete();
+            remarks.requireNone(draft, contribution);
             return List.of(made);
         });
     }

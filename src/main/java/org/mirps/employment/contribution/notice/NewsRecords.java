@@ -100,10 +100,7 @@ class NewsRecords {
             if (!notice.reason().isEmpty()) {
                 text.quote(notice.reason());
             }
-            List<String> marked = words.marked(notice.id(), account.language());
-            if (!marked.isEmpty()) {
-                text.paragraph(texts.get("mail.news.marked") + "\n" + String.join("\n", marked));
-            }
+            quote(text, notice.quotes(), texts);
             text.link(texts.get("mail.news.open"), base + path(notice));
         }
         if (news.size() > IN_ONE_MAIL) {
@@ -115,6 +112,22 @@ class NewsRecords {
                         texts.get("mail.news.rhythm"),
                         base + "mailing.xhtml?key=" + key + "&lang="
                                 + account.language().code());
+    }
+
+    private static void quote(MailText text, Notice.Quotes quotes, Texts texts) {
+        if (quotes.quotes().isEmpty()) {
+            return;
+        }
+        text.paragraph(texts.get("mail.news.marked"));
+        for (Notice.Quote quote : quotes.quotes()) {
+            text.paragraph(quote.label());
+            if (!quote.remark().isEmpty()) {
+                text.quote(quote.remark());
+            }
+        }
+        if (quotes.more() > 0) {
+            text.paragraph(texts.get("mail.news.more", quotes.more()));
+        }
     }
 
     /** Where the page of notices leads to. */

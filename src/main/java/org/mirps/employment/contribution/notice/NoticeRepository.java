@@ -187,20 +187,6 @@ class NoticeRepository {
                 .executeUpdate();
     }
 
-    /** The questions that were marked with the step of a notice, by the form version of its round; none of most. */
-    List<Marked> markedWith(NoticeId notice) {
-        return Row.of(entities.createNativeQuery("""
-                        select distinct m.question, r.form_version_id
-                        from notice n join contribution_mark m on m.contribution_id = n.contribution_id and m.step = n.step
-                            join contribution c on c.id = n.contribution_id join round_head r on r.id = c.round_id
-                        where n.id = ? order by m.question""").setParameter(1, notice.value())).stream()
-                .map(row -> new Marked(row.text("question"), row.number("form_version_id")))
-                .toList();
-    }
-
-    /** A question that a coordinator has pointed at. */
-    record Marked(String question, long formVersionId) {}
-
     /** Those of this reader only; one that is read stays as it is. */
     void markRead(Reader reader, NoticeId notice, Instant now) {
         entities.createNativeQuery(

@@ -6,8 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mirps.employment.contribution.Move;
 import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.FormDefinition;
@@ -21,8 +25,13 @@ import org.mirps.employment.shared.ZonedMoment;
 @ApplicationScoped
 class NoticeWords {
 
+    private static final Set<Move> GIVING_BACK = EnumSet.of(Move.RETURN, Move.REOPEN);
+
     @Inject
     NoticeRepository notices;
+
+    @Inject
+    ReturnQuotes quotes;
 
     @Inject
     HandoverNoticeRepository handovers;
@@ -35,8 +44,17 @@ class NoticeWords {
 
     /** The newest hundred of a reader, newest first. */
     List<Notice> of(Reader reader, Language language) {
+        List<NoticeRepository.Stored> steps = notices.of(reader);
+        Map<NoticeId, Notice.Quotes> returns = quotes.of(
+                steps.stream()
+                        .filter(stored -> GIVING_BACK.contains(stored.move()))
+                        .map(NoticeRepository.Stored::id)
+                        .toList(),
+                language);
         return Stream.of(
-                        notices.of(reader).stream().map(stored -> notice(stored, language)),
+                        steps.stream()
+                                .map(stored -> notice(
+                                        stored, returns.getOrDefault(stored.id(), Notice.Quotes.NONE), language)),
                         notices.ofComments(reader).stream().map(stored -> notice(stored, language)),
                         handovers.of(reader).stream().map(stored -> notice(stored, language)),
                         rounds.of(reader).stream().map(stored -> notice(stored, language)))
@@ -46,19 +64,7 @@ class NoticeWords {
                 .toList();
     }
 
-    /** Labels of the questions that were marked when a contribution was given back; those that the form does not have any more are left out. */
-    List<String> marked(NoticeId notice, Language language) {
-        return notices.markedWith(notice).stream()
-                .flatMap(marked -> {
-                    FormDefinition form = forms.form(marked.formVersionId()).definition();
-                    return Stream.ofNullable(form.places().get(marked.question()))
-                            .map(place -> new Labels(form, language)
-                                    .of(place.question().label(), RowId.ROOT));
-                })
-                .toList();
-    }
-
-    private Notice notice(NoticeRepository.Stored stored, Language language) {
+    private Notice notice(NoticeRepository.Stored stored, Notice.Quotes quotes, Language language) {
         StepWords words = new StepWords(forms.form(stored.formVersionId()).definition(), language);
         return new Notice(
                 stored.id(),
@@ -72,6 +78,7 @@ class NoticeWords {
                 "",
                 stored.ofTeam(),
                 stored.read(),
+                quotes,
                 false);
     }
 
@@ -100,6 +107,7 @@ class NoticeWords {
                 stored.topic().query(),
                 false,
                 stored.read(),
+                Notice.Quotes.NONE,
                 false);
     }
 
@@ -132,6 +140,7 @@ class NoticeWords {
                 "",
                 false,
                 stored.read(),
+                Notice.Quotes.NONE,
                 false);
     }
 
@@ -155,6 +164,7 @@ class NoticeWords {
                 "",
                 false,
                 stored.read(),
+                Notice.Quotes.NONE,
                 RoundNoticeRules.of(stored.act()) == RoundNoticeRules.Telling.NOTICE_WITH_DATE);
     }
 }

@@ -160,7 +160,7 @@ public class HistoryReading {
                 placed.header(now),
                 at,
                 draft.progress(""),
-                new SnapshotPainter(form.definition(), language, id, Map.of(), Map.of(), Memory.NONE)
+                new SnapshotPainter(form.definition(), language, id, TeamSide.NOTHING, Memory.NONE)
                         .sections(new SnapshotMaker(draft)
                                 .answers().stream()
                                         .filter(answer -> mine.sees(answer.section()))

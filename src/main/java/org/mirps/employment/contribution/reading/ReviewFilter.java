@@ -17,7 +17,9 @@ public enum ReviewFilter {
     /** Numbers that are there and not official. */
     ESTIMATED(entry -> entry.beside().uncertain()),
     /** With a note beside the answer, or with a remark of the regional team. */
-    REMARKED(SnapshotView.Entry::isRemarked);
+    REMARKED(SnapshotView.Entry::isRemarked),
+    /** With a remark of the return before. */
+    FORMER(entry -> entry.team().former() != null);
 
     private final Predicate<SnapshotView.Entry> wanted;
 

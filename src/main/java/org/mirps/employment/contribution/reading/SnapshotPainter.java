@@ -14,7 +14,6 @@ import org.mirps.employment.contribution.words.Labels;
 import org.mirps.employment.contribution.words.QuestionControls;
 import org.mirps.employment.contribution.words.RowWords;
 import org.mirps.employment.contribution.words.StatusWords;
-import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.Question;
@@ -32,22 +31,14 @@ final class SnapshotPainter {
     private final StatusWords statuses;
     private final RowWords rows;
     private final ContributionId contribution;
-    private final Map<AnswerKey, String> marks;
-    private final Map<AnswerKey, String> remarks;
+    private final TeamSide team;
     private final EarlierSide earlier;
 
     /**
-     * @param marks the questions to be shown as marked, each with the remark about it
-     * @param remarks what the reader has written and not sent yet
+     * @param team what the regional team says about them
      * @param memory what was answered in the earlier round, in the words of this form
      */
-    SnapshotPainter(
-            FormDefinition form,
-            Language language,
-            ContributionId contribution,
-            Map<AnswerKey, String> marks,
-            Map<AnswerKey, String> remarks,
-            Memory memory) {
+    SnapshotPainter(FormDefinition form, Language language, ContributionId contribution, TeamSide team, Memory memory) {
         this.form = form;
         this.places = form.places();
         this.language = language;
@@ -55,8 +46,7 @@ final class SnapshotPainter {
         this.statuses = new StatusWords(language);
         this.rows = new RowWords(form, language);
         this.contribution = contribution;
-        this.marks = marks;
-        this.remarks = remarks;
+        this.team = team;
         this.earlier = new EarlierSide(memory, language);
     }
 
@@ -113,10 +103,7 @@ final class SnapshotPainter {
                 question.warning(),
                 href,
                 earlier.beside(question, answer),
-                new SnapshotView.Team(
-                        marks.containsKey(answer.key()),
-                        marks.getOrDefault(answer.key(), ""),
-                        remarks.getOrDefault(answer.key(), "")));
+                team.about(answer));
     }
 
     /** Of the notes only soft checks, which are there where they were raised. */

@@ -3,16 +3,20 @@ package org.mirps.employment.contribution.reading;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionLog;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.contribution.LastMove;
+import org.mirps.employment.contribution.Mark;
+import org.mirps.employment.contribution.MarkRepository;
 import org.mirps.employment.contribution.Move;
 import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.contribution.Step;
@@ -20,8 +24,10 @@ import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.contribution.live.DraftMemory;
 import org.mirps.employment.contribution.live.Memory;
+import org.mirps.employment.contribution.snapshot.Snapshot;
 import org.mirps.employment.contribution.snapshot.SnapshotRepository;
 import org.mirps.employment.contribution.snapshot.SnapshotSummary;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.contribution.words.MemoryWords;
 import org.mirps.employment.contribution.words.StepWords;
 import org.mirps.employment.form.AnswerKey;
@@ -46,6 +52,9 @@ public class SnapshotReading {
 
     @Inject
     StepRepository steps;
+
+    @Inject
+    MarkRepository marked;
 
     @Inject
     FormCatalog forms;
@@ -75,17 +84,28 @@ public class SnapshotReading {
         Contribution contribution = placed.contribution();
         List<SnapshotSummary> submissions = snapshots.summaries(id);
         SnapshotSummary summary = find(submissions, number);
-        // What waits was neither returned nor accepted.
-        boolean waits =
-                contribution.status() == ContributionStatus.SUBMITTED && contribution.latestSnapshot() == number;
+        // What waits, the first time, was neither returned nor accepted.
+        boolean waits = contribution.status() == ContributionStatus.SUBMITTED && contribution.latestSnapshot() == 1;
         ContributionLog log = waits ? new ContributionLog(List.of()) : steps.log(id);
-        Optional<ContributionLog.Entry> returned =
-                access.readsSteps(contribution) ? log.last(number, Move.RETURN, Move.REOPEN) : Optional.empty();
-        Map<AnswerKey, String> marks =
-                returned.map(entry -> steps.marks(id, entry.step().number())).orElse(Map.of());
+        Optional<ContributionLog.Entry> returned = givenBack(contribution, log, number);
+        Optional<ContributionLog.Entry> before = givenBack(contribution, log, number - 1);
+        List<Mark> marks = returned.isEmpty() && before.isEmpty() ? List.of() : marked.of(id);
         SnapshotView.Moves moves = moves(contribution, number);
         Map<AnswerKey, String> remarks =
                 moves.isGivingBack() ? written.of(id, number, currentUser.accountId()) : Map.of();
+        List<Snapshot.Answer> answers = snapshots.answers(id, number);
+        @Nullable
+        FormerRemarks former = before.map(entry -> {
+                    SnapshotSummary then = find(submissions, entry.step().snapshot());
+                    return new FormerRemarks(
+                            said(marks, entry, placed, language),
+                            forms.form(then.formVersion()).definition(),
+                            snapshots.answers(id, then.number()),
+                            language);
+                })
+                .orElse(null);
+        TeamSide team = new TeamSide(
+                returned.map(entry -> said(marks, entry, placed, language)).orElse(Map.of()), remarks, former);
         FormDefinition form = forms.form(summary.formVersion()).definition();
         Memory memory =
                 access.readsSteps(contribution) ? memories.behind(contribution, summary.formVersion()) : Memory.NONE;
@@ -106,8 +126,23 @@ public class SnapshotReading {
                 (int) waiting.stream()
                         .filter(other -> !other.contribution().equals(id))
                         .count(),
-                new SnapshotPainter(form, language, id, marks, remarks, memory)
-                        .sections(snapshots.answers(id, number)));
+                former == null
+                        ? List.of()
+                        : former.gone(answers.stream().map(Snapshot.Answer::key).collect(Collectors.toSet())),
+                new SnapshotPainter(form, language, id, team, memory).sections(answers));
+    }
+
+    /** How a submission was given back, for those whom that concerns. */
+    private Optional<ContributionLog.Entry> givenBack(Contribution contribution, ContributionLog log, int number) {
+        return access.readsSteps(contribution) ? log.last(number, Move.RETURN, Move.REOPEN) : Optional.empty();
+    }
+
+    private static Map<AnswerKey, MarkThread.Said> said(
+            List<Mark> marks, ContributionLog.Entry given, PlacedContribution placed, Language language) {
+        ZoneId zone = placed.round().timeZone();
+        return MarkThread.of(marks, given.step().number(), zone, language).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, thread -> thread.getValue().last()));
     }
 
     /**

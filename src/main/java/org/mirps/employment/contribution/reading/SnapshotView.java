@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.snapshot.SnapshotSummary;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.shared.LocalizedText;
 
 /**
@@ -17,6 +18,7 @@ import org.mirps.employment.shared.LocalizedText;
  * @param earlier title and day of the round beside which it is read; empty: none, or none that this reader may see
  * @param next the submission of the round to be read after this one; null: none waits, or it is not this reader's to decide
  * @param waiting how many others of the round wait for this reader
+ * @param gone remarks of the return before about what is not asked any more
  */
 public record SnapshotView(
         ContributionHeader header,
@@ -30,6 +32,7 @@ public record SnapshotView(
         String earlier,
         @Nullable Waiting next,
         int waiting,
+        List<Gone> gone,
         List<Section> sections) {
 
     /** The sections that have any of them, with those alone. */
@@ -140,10 +143,27 @@ public record SnapshotView(
      * What the regional team says about an answer.
      *
      * @param marked it was marked when the snapshot was given back
-     * @param said the remark about it then; empty where nothing more was said
+     * @param said the remark about it then, and what its authors have said to it since
      * @param remark what the reader has written about it and not sent yet; empty: nothing
+     * @param former what became of the remark of the return before; null: there was none
      */
-    public record Team(boolean marked, String said, String remark) {}
+    public record Team(
+            boolean marked,
+            MarkThread.Said said,
+            String remark,
+            @Nullable Former former) {}
+
+    /**
+     * A remark of the return before, and what became of it.
+     *
+     * @param said the remark, and what its authors said to it
+     * @param then what was answered when it was made; empty: nothing
+     * @param changed the answer, or what stands beside it, is another one now
+     */
+    public record Former(MarkThread.Said said, String then, boolean changed) {}
+
+    /** The same about what is not asked any more. @param label of the question */
+    public record Gone(String label, Former former) {}
 
     /**
      * What a reader compares an answer with.

@@ -28,9 +28,9 @@ public record SavedAnswer(
         return answer == null ? 0 : answer.revision();
     }
 
-    /** The same, and somebody says that it still holds. */
-    public SavedAnswer confirmed(long atRevision, AccountId by, Instant at) {
-        return new SavedAnswer(value, note, status, false, atRevision, by, at);
+    /** The same, and somebody says that it still holds, or takes that back. */
+    public SavedAnswer confirmed(boolean holds, long atRevision, AccountId by, Instant at) {
+        return new SavedAnswer(value, note, status, !holds, atRevision, by, at);
     }
 
     /** An answer that somebody gave: nothing is left to confirm, and its status is that of its block. */

@@ -5,15 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.Texts;
 
-/** The menu: what the signed-in person's roles lead to. */
+/**
+ * The menu: what the signed-in person's roles lead to, on one line of a desktop. Whoever has much to go to finds what is alike below one
+ * heading each.
+ */
 @Named
 @RequestScoped
 public class Menu {
+
+    private static final List<String> MANAGING = List.of("/forms/", "/account/", "/participants/", "/admin/");
+
+    /** As many links as fit on one line, in either language. */
+    private static final int ON_ONE_LINE = 7;
 
     @Inject
     ActiveUser user;
@@ -24,7 +34,7 @@ public class Menu {
     @Inject
     HttpServletRequest request;
 
-    private @Nullable List<Item> items;
+    private @Nullable List<Entry> entries;
 
     /** One link; {@code current} on the pages that it leads to. */
     public record Item(String href, String label, boolean current) {
@@ -42,13 +52,64 @@ public class Menu {
         }
     }
 
-    public List<Item> getItems() {
-        List<Item> known = items;
+    /**
+     * What stands on the line: a link, or a heading with the links below it.
+     *
+     * @param heading empty for a link
+     * @param items one for a link
+     */
+    public record Entry(String heading, List<Item> items) {
+
+        public boolean isGroup() {
+            return !heading.isEmpty();
+        }
+
+        public boolean isCurrent() {
+            return items.stream().anyMatch(Item::current);
+        }
+    }
+
+    public List<Entry> getEntries() {
+        List<Entry> known = entries;
         if (known == null) {
-            known = user.isSignedIn() ? build() : forVisitors();
-            items = known;
+            known = user.isSignedIn()
+                    ? grouped(build())
+                    : forVisitors().stream().map(Menu::alone).toList();
+            entries = known;
         }
         return known;
+    }
+
+    private List<Entry> grouped(List<Item> items) {
+        if (items.size() <= ON_ONE_LINE) {
+            return items.stream().map(Menu::alone).toList();
+        }
+        Texts words = Texts.of("platform", language.get());
+        Map<String, List<Item>> groups = new LinkedHashMap<>();
+        for (Item item : items) {
+            String group = group(item);
+            groups.computeIfAbsent(group.isEmpty() ? item.href() : group, one -> new ArrayList<>())
+                    .add(item);
+        }
+        return groups.entrySet().stream()
+                .map(group -> group.getValue().size() == 1
+                        ? alone(group.getValue().get(0))
+                        : new Entry(words.get(group.getKey()), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    /** Key of the heading below which a link may stand; empty for none. */
+    private String group(Item item) {
+        String path = item.href().substring(request.getContextPath().length());
+        if (path.startsWith("/practices/")) {
+            return "menu.group.practices";
+        }
+        boolean managing = MANAGING.stream().anyMatch(path::startsWith);
+        return managing ? "menu.group.managing" : "";
+    }
+
+    private static Entry alone(Item item) {
+        return new Entry("", List.of(item));
     }
 
     /** What everybody may read. */

@@ -28,13 +28,18 @@ import org.mirps.employment.contribution.HasProblems;
 import org.mirps.employment.contribution.MoveNotAllowed;
 import org.mirps.employment.contribution.NotLatestSnapshot;
 import org.mirps.employment.contribution.ReasonMissing;
+import org.mirps.employment.contribution.RemarksNotAnswered;
+import org.mirps.employment.contribution.Reply;
+import org.mirps.employment.contribution.ReplyNeedsReason;
 import org.mirps.employment.contribution.access.DisseminationDesk;
 import org.mirps.employment.contribution.access.DisseminationRecord;
+import org.mirps.employment.contribution.discussion.ReplyDesk;
 import org.mirps.employment.contribution.live.AnswerSave;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.contribution.live.Onlooker;
 import org.mirps.employment.contribution.live.SectionChanged;
 import org.mirps.employment.contribution.live.SignOffDesk;
+import org.mirps.employment.contribution.notice.Notice;
 import org.mirps.employment.contribution.notice.NoticeDesk;
 import org.mirps.employment.contribution.notice.NoticeId;
 import org.mirps.employment.contribution.reading.Comparison;
@@ -42,6 +47,7 @@ import org.mirps.employment.contribution.reading.History;
 import org.mirps.employment.contribution.reading.HistoryReading;
 import org.mirps.employment.contribution.reading.RemarkTooLong;
 import org.mirps.employment.contribution.reading.ReviewDesk;
+import org.mirps.employment.contribution.reading.ReviewFilter;
 import org.mirps.employment.contribution.reading.SnapshotReading;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
@@ -83,6 +89,9 @@ class WorkflowIT {
 
     @Inject
     private ReviewDesk review;
+
+    @Inject
+    private ReplyDesk replies;
 
     @Inject
     private DisseminationDesk disseminations;
@@ -309,14 +318,17 @@ class WorkflowIT {
         Returned returned = Objects.requireNonNull(overview().returned());
         assertThat(returned.reason()).isEmpty();
         assertThat(returned.marks())
-                .extracting(mark -> mark.key().question() + ": " + mark.remark())
+                .extracting(mark ->
+                        mark.key().question() + ": " + mark.thread().last().remark())
                 .containsExactlyInAnyOrder(
                         "people_total: Does it count the second half of the year?", "people_text: Typed last");
         SectionView section =
                 as(place.contributor(), () -> reading.section(place.id(), "people", RowId.ROOT, Language.EN));
         assertThat(section.items())
                 .filteredOn(item -> item instanceof ItemView.QuestionView question && question.isMarked())
-                .extracting(item -> ((ItemView.QuestionView) item).remark())
+                .extracting(item -> Objects.requireNonNull(((ItemView.QuestionView) item).thread())
+                        .last()
+                        .remark())
                 .containsExactlyInAnyOrder("Does it count the second half of the year?", "Typed last");
         assertThat(remarks(place.coordinator())).isEmpty();
     }
@@ -338,6 +350,88 @@ class WorkflowIT {
         as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("people_total")));
         assertThatThrownBy(() -> remark("people_total", "Too late")).isInstanceOf(MoveNotAllowed.class);
         assertThat(remarks(place.coordinator())).isEmpty();
+    }
+
+    @Test
+    void aRemarkIsAnsweredBeforeItIsHandedInAgainAndTheTeamSeesWhatBecameOfIt() {
+        signBoth();
+        submit();
+        remark("people_total", "Does it count the second half of the year?");
+        remark("permits_total", "Why so few?");
+        as(place.coordinator(), () -> review.sendBack(place.id(), new ReviewDesk.Return(1, "", Map.of())));
+        assertThat(missing()).containsExactly("REMARK people_total", "REMARK permits_total");
+        assertThatThrownBy(this::signOffAndSubmit).isInstanceOf(RemarksNotAnswered.class);
+
+        assertThatThrownBy(() -> reply(place.contributor(), "permits_total", Reply.Outcome.STAYS, " "))
+                .isInstanceOf(ReplyNeedsReason.class);
+        reply(place.contributor(), "permits_total", Reply.Outcome.DONE, "");
+        reply(place.contributor(), "permits_total", Reply.Outcome.STAYS, "The law is new");
+        answer(place.contributor(), "people_total", "12");
+        assertThatThrownBy(this::signOffAndSubmit).isInstanceOf(RemarksNotAnswered.class);
+        reply(place.contributor(), "people_total", Reply.Outcome.DONE, "");
+        assertThat(missing()).isEmpty();
+        assertThatThrownBy(() -> reply(place.contributor(), "people_text", Reply.Outcome.DONE, ""))
+                .isInstanceOf(NotFound.class);
+        signOffAndSubmit();
+
+        assertThat(former()).containsExactlyInAnyOrder("DONE 10 true ", "STAYS 5 false The law is new");
+        assertThatThrownBy(() -> reply(place.contributor(), "people_total", Reply.Outcome.STAYS, "Too late"))
+                .isInstanceOf(MoveNotAllowed.class);
+    }
+
+    @Test
+    void aMarkWithoutWordsKeepsNobodyFromHandingIn() {
+        signBoth();
+        submit();
+        as(place.coordinator(), () -> workflow.sendBack(place.id(), sentBack("people_total")));
+        signOffAndSubmit();
+        assertThat(status()).isEqualTo(ContributionStatus.SUBMITTED);
+        assertThat(former()).containsExactly(" 10 false ");
+    }
+
+    @Test
+    void whoSeesOneSectionIsToldOfTheRemarksOfThatAlone() {
+        signBoth();
+        submit();
+        remark("people_total", "x".repeat(400));
+        as(place.coordinator(), () -> review.sendBack(place.id(), new ReviewDesk.Return(1, "", Map.of())));
+        Notice.Quote quote = as(place.focalPoint(), () -> notices.mine(Language.EN))
+                .get(0)
+                .quotes()
+                .quotes()
+                .get(0);
+        assertThat(quote.remark()).hasSize(301).endsWith("…");
+        ground.put(
+                "delete from delegation where contribution_id = ? and section = 'people'",
+                place.id().value());
+        assertThat(as(place.contributor(), () -> notices.mine(Language.EN))
+                        .get(0)
+                        .quotes()
+                        .quotes())
+                .isEmpty();
+    }
+
+    private List<String> missing() {
+        return as(place.contributor(), () -> reading.missing(place.id(), Language.EN)).stream()
+                .map(item -> item.kind() + " " + item.anchor().replaceFirst("^q-", ""))
+                .toList();
+    }
+
+    private void reply(AccountId person, String question, Reply.Outcome outcome, String reason) {
+        as(person, () -> replies.reply(place.id(), AnswerKey.of(question), outcome, reason, Language.EN));
+    }
+
+    /** Of the second submission, as the coordinator reads it. */
+    private List<String> former() {
+        return as(place.coordinator(), () -> snapshots.snapshot(place.id(), 2, Language.EN))
+                .only(ReviewFilter.FORMER)
+                .stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.entries().stream())
+                .map(entry -> Objects.requireNonNull(entry.team().former()))
+                .map(former -> former.said().outcome() + " " + former.then() + " " + former.changed() + " "
+                        + former.said().reason())
+                .toList();
     }
 
     private void remark(String question, String text) {

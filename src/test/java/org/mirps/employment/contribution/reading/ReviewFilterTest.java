@@ -12,6 +12,7 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.live.Memory;
 import org.mirps.employment.contribution.live.MemorySource;
 import org.mirps.employment.contribution.snapshot.Snapshot;
+import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.ObservationStatus;
@@ -126,8 +127,10 @@ class ReviewFilterTest {
                         FORM,
                         Language.EN,
                         new ContributionId(1),
-                        Map.of(AnswerKey.of("marked"), ""),
-                        Map.of(AnswerKey.of("remarked"), "Since when?"),
+                        new TeamSide(
+                                Map.of(AnswerKey.of("marked"), MarkThread.Said.NOTHING),
+                                Map.of(AnswerKey.of("remarked"), "Since when?"),
+                                null),
                         memory)
                 .sections(NOW).stream()
                         .flatMap(section -> section.blocks().stream())
@@ -146,7 +149,7 @@ class ReviewFilterTest {
                 true,
                 "",
                 SnapshotView.Beside.NOTHING,
-                new SnapshotView.Team(false, "", ""));
+                new SnapshotView.Team(false, MarkThread.Said.NOTHING, "", null));
     }
 
     private static Snapshot.Answer answer(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot address of what was submitted last; null if nothing was
  * @param due own due date where it was extended, else empty
  * @param leftOut whether it takes no part any more
+ * @param answered how many of the required questions are answered; the bar of its progress
+ * @param required 0 where there is no bar
  * @param progress such as "34 of 52"; empty before the first answer
  * @param problems such as "2 to correct"; empty where there are none
  * @param lastSaved date and time; empty before the first answer
@@ -25,6 +27,8 @@ public record BoardLine(
         String due,
         boolean late,
         boolean leftOut,
+        int answered,
+        int required,
         String progress,
         String problems,
         String lastSaved,
@@ -38,6 +42,8 @@ public record BoardLine(
      * @param main what stands large
      * @param more what stands small below; may be empty
      * @param state the state in words, for those who do not see the look
+     * @param answered of the required questions: the bar below
+     * @param required 0 where there is no bar
      */
-    public record Cell(String look, String main, String more, String state) {}
+    public record Cell(String look, String main, String more, String state, int answered, int required) {}
 }

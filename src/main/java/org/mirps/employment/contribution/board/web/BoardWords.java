@@ -69,6 +69,8 @@ final class BoardWords {
                 line.extended() ? minute.format(line.dueAt()) : "",
                 line.late() && !line.leftOut(),
                 line.leftOut(),
+                line.progress().answered(),
+                begun ? line.progress().required() : 0,
                 begun ? of(line.progress()) : "",
                 corrections(line.progress()),
                 line.lastSavedAt() == null ? "" : minute.format(line.lastSavedAt()),
@@ -87,13 +89,14 @@ final class BoardWords {
         String look = Objects.requireNonNull(looks.get(state));
         String said = Objects.requireNonNull(states.get(state));
         if (cell == null || state == SectionState.NOT_ASKED) {
-            return new BoardLine.Cell(look, "–", "", said);
+            return new BoardLine.Cell(look, "–", "", said, 0, 0);
         }
         Instant saved = cell.lastSavedAt();
         if (activity) {
-            return new BoardLine.Cell(look, saved == null ? "–" : date(saved), cell.lastSavedBy(), said);
+            return new BoardLine.Cell(look, saved == null ? "–" : date(saved), cell.lastSavedBy(), said, 0, 0);
         }
-        return new BoardLine.Cell(look, of(cell.progress()), more(cell), said);
+        Progress progress = cell.progress();
+        return new BoardLine.Cell(look, of(progress), more(cell), said, progress.answered(), progress.required());
     }
 
     /** What is to be corrected, and by when it is wanted where it is not complete. */

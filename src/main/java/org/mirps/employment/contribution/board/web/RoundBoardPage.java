@@ -103,6 +103,13 @@ public class RoundBoardPage {
         return line.leftOut() ? "part" + query : isExtending() ? "due" + query : null;
     }
 
+    /** Where those who have not submitted are reminded; null while nobody can be. */
+    public @Nullable String getRemindHref() {
+        return getRoundState().equals("OPEN")
+                ? "remind.xhtml?round=" + board.round().code()
+                : null;
+    }
+
     /** Whether more time can be given now. */
     public boolean isExtending() {
         return RoundAct.EXTENDED.isPossible(board.round().state(clock.instant()));

@@ -9,6 +9,8 @@ import org.mirps.employment.contribution.check.AnswersToCheck;
 import org.mirps.employment.contribution.check.CheckReading;
 import org.mirps.employment.contribution.filling.ContributionOverview;
 import org.mirps.employment.contribution.filling.ContributionReading;
+import org.mirps.employment.contribution.filling.MarkedQuestion;
+import org.mirps.employment.contribution.filling.Returned;
 import org.mirps.employment.contribution.filling.Signing;
 import org.mirps.employment.contribution.live.ContributionWorkflow;
 import org.mirps.employment.contribution.live.SignOffDesk;
@@ -29,6 +31,8 @@ public class SubmitPage {
     public enum Next {
         ANSWER,
         SIGN_SECTIONS,
+        /** Remarks of the regional team wait for what became of them. */
+        ANSWER_REMARKS,
         /** Others have to sign theirs. */
         WAIT_FOR_SECTIONS,
         SIGN_OFF,
@@ -97,16 +101,31 @@ public class SubmitPage {
             return Next.NOTHING;
         }
         boolean focalPoint = currentUser.has(Role.FOCAL_POINT);
-        if (overview.signing().national() != null) {
+        boolean national = overview.signing().national() != null;
+        boolean whole = overview.signing().isWhole() && overview.isComplete();
+        if ((national || whole) && !waiting().isEmpty()) {
+            return Next.ANSWER_REMARKS;
+        }
+        if (national) {
             return focalPoint ? Next.SUBMIT : Next.WAIT_FOR_SUBMISSION;
         }
-        if (overview.signing().isWhole() && overview.isComplete()) {
+        if (whole) {
             return focalPoint ? Next.SIGN_OFF : Next.WAIT_FOR_SIGN_OFF;
         }
         if (!getReady().isEmpty()) {
             return Next.SIGN_SECTIONS;
         }
         return overview.isComplete() ? Next.WAIT_FOR_SECTIONS : Next.ANSWER;
+    }
+
+    /** The first question whose remark waits. */
+    public MarkedQuestion getFirstRemark() {
+        return waiting().get(0);
+    }
+
+    private List<MarkedQuestion> waiting() {
+        Returned returned = overview.returned();
+        return returned == null ? List.of() : returned.waiting();
     }
 
     public String signAll() {

@@ -23,7 +23,6 @@ import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.filling.AnswerDesk;
 import org.mirps.employment.contribution.filling.Changes;
 import org.mirps.employment.contribution.filling.ContributionReading;
-import org.mirps.employment.contribution.filling.MemoryDesk;
 import org.mirps.employment.contribution.filling.RowDesk;
 import org.mirps.employment.contribution.filling.SaveOutcome;
 import org.mirps.employment.contribution.live.AnswerConflict;
@@ -56,9 +55,6 @@ public class AnswersResource {
 
     @Inject
     RowDesk rows;
-
-    @Inject
-    MemoryDesk memory;
 
     @Inject
     ContributionReading reading;
@@ -186,35 +182,6 @@ public class AnswersResource {
     @Path("rows/{row}/position")
     public void moveRow(@PathParam("row") String row, @Nullable Step step) {
         rows.moveRow(id(), new RowId(row), required(step).steps());
-    }
-
-    /**
-     * A section whose answers still hold.
-     *
-     * @param since revision of the contribution that the page shows
-     * @param version of the form that the page shows; null for whatever is asked now
-     */
-    public record Confirmation(
-            String section, long since, @Nullable String version) {}
-
-    /** What came of it, also in words. */
-    public record Confirmed(String text, Changes changes) {}
-
-    /** Confirms all that was taken over from an earlier round and is shown in a section. */
-    @POST
-    @Path("confirmations")
-    public Confirmed confirm(@Nullable Confirmation body) {
-        Confirmation seen = required(body);
-        MemoryDesk.Confirmed confirmed = memory.confirmSection(
-                id(),
-                new Onlooker(
-                        required(seen.section()),
-                        seen.since(),
-                        language.get(),
-                        Objects.requireNonNullElse(seen.version(), "")));
-        return new Confirmed(
-                Texts.of("contribution", language.get()).get("memory.confirmed", confirmed.count()),
-                confirmed.changes());
     }
 
     private StoredAnswer stored(AnswerKey key, Optional<Remark> remark) {

@@ -33,6 +33,7 @@ public class MissingPage {
     private List<MissingItem> problems = List.of();
     private List<MissingItem> softChecks = List.of();
     private List<Part> toConfirm = List.of();
+    private List<MissingItem> remarks = List.of();
 
     /** A section with so many answers to confirm. */
     public record Part(String section, String label, int count) {}
@@ -60,7 +61,9 @@ public class MissingPage {
         problems = all.stream()
                 .filter(missing -> missing.kind() != MissingItem.Kind.SOFT_CHECK)
                 .filter(missing -> missing.kind() != MissingItem.Kind.TO_CONFIRM)
+                .filter(missing -> missing.kind() != MissingItem.Kind.REMARK)
                 .toList();
+        remarks = only(all, MissingItem.Kind.REMARK);
         softChecks = only(all, MissingItem.Kind.SOFT_CHECK);
         explained = bySection(softChecks).values().stream().map(Explained::of).toList();
         toConfirm = sections(only(all, MissingItem.Kind.TO_CONFIRM));
@@ -113,6 +116,11 @@ public class MissingPage {
     /** How many answers are to be corrected or explained. */
     public long getWrong() {
         return problems.size() - getBlank();
+    }
+
+    /** What the regional team has asked and nobody has said anything to. */
+    public List<MissingItem> getRemarks() {
+        return remarks;
     }
 
     public List<Part> getToConfirm() {

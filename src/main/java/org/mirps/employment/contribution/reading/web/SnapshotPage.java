@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +70,11 @@ public class SnapshotPage {
         return filter;
     }
 
+    /** Of remarks of before only where there are any. */
     public List<ReviewFilter> getFilters() {
-        return List.of(ReviewFilter.values());
+        return Arrays.stream(ReviewFilter.values())
+                .filter(one -> one != ReviewFilter.FORMER || one == filter || view.count(one) > 0)
+                .toList();
     }
 
     /** The sections as they are shown. */

@@ -1,0 +1,83 @@
+/*
+ * What is said to a remark of the regional team. It is no answer of the form, so it is neither saved nor compared like one: it is sent when
+ * somebody presses a button, and until it is kept its text stays in the field, also when the server draws the question anew.
+ */
+
+import { api, during, form, said } from "./form.js";
+import { signedOut } from "./server.js";
+import { ask } from "./wire.js";
+
+const typed = new Map(); // key of the question → text that is not kept
+
+const markOf = (element) => element.closest("[data-mark]");
+const field = (mark) => mark.querySelector("textarea");
+
+form.addEventListener("input", ({ target }) => {
+  const mark = markOf(target);
+  if (mark) typed.set(mark.dataset.mark, target.value);
+});
+
+form.addEventListener("drawn", ({ detail }) => {
+  for (const [key, text] of typed) {
+    const mark = detail.element.querySelector(`[data-mark="${CSS.escape(key)}"]`);
+    if (!mark) continue;
+    field(mark).value = text;
+    mark.querySelector("details").open = true;
+  }
+});
+
+form.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-mark] button[data-outcome]");
+  if (button) during(() => reply(markOf(button), button));
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if ([...typed.values()].some((text) => text.trim() !== "")) event.preventDefault();
+});
+
+async function reply(mark, button) {
+  const reason = field(mark).value;
+  const { outcome } = button.dataset;
+  if (outcome === "STAYS" && reason.trim() === "") {
+    say(mark, said.textReplyReason, true);
+    field(mark).focus();
+    return;
+  }
+  say(mark, said.textReplyKeeping, false);
+  const answer = await ask(`${api}/replies`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", "X-CSRF-Token": said.csrf },
+    body: JSON.stringify({ key: mark.dataset.mark, outcome, reason }),
+  });
+  if (answer.status === 401) signedOut(answer.body);
+  if (!answer.ok) {
+    say(mark, answer.body?.detail ?? said.textReplyFailed, true);
+    field(mark).focus();
+    return;
+  }
+  if (field(mark).value === reason) typed.delete(mark.dataset.mark);
+  say(mark, said.textReplyKept, false);
+  show(mark, button.firstChild.data, reason.trim(), answer.body.by);
+}
+
+/** Told as the server will tell it: what became of it, why, and who says so. */
+function show(mark, outcome, reason, by) {
+  const told = [...mark.querySelectorAll(".mark__reply")].at(-1);
+  const what = document.createElement("strong");
+  what.textContent = outcome;
+  const why = document.createElement("bdi");
+  why.className = "question__remark";
+  why.textContent = reason;
+  const who = document.createElement("bdi");
+  who.className = "soft";
+  who.textContent = by;
+  told.replaceChildren(what, " ", why, " ", who);
+}
+
+function say(mark, text, wrong) {
+  const state = mark.querySelector(".mark__state");
+  state.textContent = text;
+  state.classList.toggle("is-wrong", wrong);
+  if (wrong) field(mark).setAttribute("aria-invalid", "true");
+  else field(mark).removeAttribute("aria-invalid");
+}
