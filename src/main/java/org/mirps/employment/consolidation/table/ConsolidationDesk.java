@@ -69,7 +69,7 @@ public class ConsolidationDesk {
     }
 
     /**
-     * Writes the long table, in constant memory. Columns: docs/exports.md. Throws {@link org.mirps.employment.shared.NoSuchValue} where the extract
+     * Writes the long table, in constant memory. Columns: docs/exports.md. Throws {@link org.mirps.employment.consolidation.NoSuchValue} where the extract
      * asks for what there is not.
      *
      * @param out stays open; after an exception what was written is not a whole table

@@ -114,7 +114,7 @@ public class RoundTables {
             return longTable(TableExtract.ALL);
         }
 
-        /** Throws {@link org.mirps.employment.shared.NoSuchValue} where the extract asks for what there is not. */
+        /** Throws {@link org.mirps.employment.consolidation.NoSuchValue} where the extract asks for what there is not. */
         RoundTable longTable(TableExtract extract) {
             requireKnown(extract);
             LongTable table = new LongTable(marks, formsOf);

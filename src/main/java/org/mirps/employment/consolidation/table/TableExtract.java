@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.NoSuchValue;
 import org.mirps.employment.consolidation.SnapshotAnswer;
 import org.mirps.employment.consolidation.SnapshotHead;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormElement;
-import org.mirps.employment.shared.NoSuchValue;
 import org.mirps.employment.shared.ParticipantCode;
 
 /**

@@ -1,4 +1,6 @@
-package org.mirps.employment.shared;
+package org.mirps.employment.consolidation;
+
+import org.mirps.employment.shared.BusinessRefusal;
 
 /** A parameter asks for something that there is not; to answer without it would be an answer to another question. */
 public final class NoSuchValue extends BusinessRefusal {
