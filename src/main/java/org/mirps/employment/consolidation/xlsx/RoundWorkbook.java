@@ -225,7 +225,7 @@ public final class RoundWorkbook {
                 int column = columns.get(i);
                 String cell = cells.get(column);
                 if (!cell.isEmpty()) {
-                    write(row.createCell(i), table.variables().get(column), labels.get(column), cell);
+                    write(row.createCell(i), table.variables().get(column), labels.getOrDefault(column, Map.of()), cell);
                 }
             }
         }
