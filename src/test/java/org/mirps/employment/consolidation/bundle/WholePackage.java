@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -91,15 +92,14 @@ public final class WholePackage {
     }
 
     public byte[] file(String name) {
-        byte[] file = files.get(name);
-        assertThat(file).as(name + " in " + files.keySet()).isNotNull();
-        return file;
+        assertThat(files).containsKey(name);
+        return Objects.requireNonNull(files.get(name));
     }
 
     /** @param name {@code data/long.csv} */
     public Table table(String name) {
         assertThat(tables).containsKey(name);
-        return tables.get(name);
+        return Objects.requireNonNull(tables.get(name));
     }
 
     /** Throws AssertionError, naming the first cell or file, where any shape says something else than the tables. */
