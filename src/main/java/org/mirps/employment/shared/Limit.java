@@ -38,6 +38,8 @@ public enum Limit {
     /** Also those that were taken out. */
     SLIDES_OF_DECK(200),
     PICTURES_OF_DECK(30),
+    /** Consolidations of it that were published. */
+    VINTAGES_OF_ROUND(50),
     /** That no mail server has taken yet. */
     MAILS_WAITING(20_000);
 

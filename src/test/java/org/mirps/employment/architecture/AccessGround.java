@@ -414,6 +414,7 @@ class AccessGround {
         mail("REFUSED");
         mail("WAITING");
         shareAPractice();
+        publishAVintage();
     }
 
     private static byte[] logo() {
@@ -657,6 +658,14 @@ class AccessGround {
         execute(
                 "insert into joint_recommendation (text_es, text_en, scope, addressees, form_version_id) values ('Texto', 'Text', '', '', ?)",
                 shipped);
+    }
+
+    private void publishAVintage() {
+        execute(
+                "insert into vintage (round_id, number, published_at, published_by, note, consolidated, participants, provisional, bytes, sha256)"
+                        + " select c.round_id, 1, utc_timestamp(), ?, '', 0, 1, true, 0, repeat('0', 64) from contribution c where c.id = ?",
+                Objects.requireNonNull(people.get("coordinator")).value(),
+                contribution.value());
     }
 
     private long theOnly(String table) {

@@ -38,6 +38,7 @@ import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.SampleVintage;
 import org.mirps.employment.testing.TestDatabase;
 
 /**
@@ -104,6 +105,8 @@ class AccessMatrixUrlsIT {
                         "select m.id from membership m join account a on a.id = m.account_id where a.email = 'focal.gt@demo.example'"));
         VALUES.put("participant", "GT"); // which has no logo
         VALUES.put("repeat", "programmes");
+        SampleVintage.publish(app);
+        VALUES.put("vintage", "1");
         VALUES.put("figure", "CAP-01.coverage");
         VALUES.put("kind", "csv");
         VALUES.put("below", "any-build/filling/main.js"); // of the servlet of scripts

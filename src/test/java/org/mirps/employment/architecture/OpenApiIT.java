@@ -113,8 +113,10 @@ class OpenApiIT {
         HttpCaller anybody = new HttpCaller(app);
         paths().forEach((path, item) -> {
             boolean open = isForEverybody(item.asJsonObject().getJsonObject("get"));
-            HttpResponse<String> answer =
-                    anybody.get(path.substring(1).replace("{round}", "sne-2024").replace("{repeat}", "none"));
+            HttpResponse<String> answer = anybody.get(path.substring(1)
+                    .replace("{round}", "sne-2024")
+                    .replace("{vintage}", "1")
+                    .replace("{repeat}", "none"));
             assertThat(answer.statusCode()).as(path).isEqualTo(open ? 200 : 401);
             assertThat(open).as(path).isEqualTo(path.startsWith("/api/v1/results"));
         });

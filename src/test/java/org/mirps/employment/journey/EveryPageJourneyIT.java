@@ -86,6 +86,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("admin/settings.xhtml", new Way("administrator", "")),
             Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
+            Map.entry("consolidation/vintages.xhtml", new Way("coordinator", "?round=sne-2025")),
             Map.entry("forms/list.xhtml", new Way("coordinator", "")),
             Map.entry("forms/comparison.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("forms/draft.xhtml", new Way("coordinator", "?draft={draft}")),

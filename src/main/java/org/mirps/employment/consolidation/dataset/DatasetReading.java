@@ -90,7 +90,7 @@ public class DatasetReading {
                         sink -> RoundTable.each(new IndicatorCodebook(round.code(), form).rows(), sink)))) {
             written.add(write(table, named(table), folder));
         }
-        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant());
+        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), 0);
     }
 
     /** By table and column. */

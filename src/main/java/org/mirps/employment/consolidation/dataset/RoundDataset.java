@@ -13,6 +13,7 @@ import org.mirps.employment.round.Round;
  * @param form of the version that the round asks for, with the choices of earlier ones
  * @param indicators as analysts see them
  * @param at the moment that all of it shows
+ * @param vintage number of the vintage that it is; 0: it is none
  */
 public record RoundDataset(
         Round round,
@@ -20,7 +21,13 @@ public record RoundDataset(
         FormDefinition form,
         IndicatorTable indicators,
         List<Dataset> tables,
-        Instant at) {
+        Instant at,
+        int vintage) {
+
+    /** The same, to be published as a vintage. @param number of it */
+    public RoundDataset asVintage(int number) {
+        return new RoundDataset(round, marks, form, indicators, tables, at, number);
+    }
 
     /** Throws IllegalArgumentException where there is none. */
     public Dataset table(String name) {

@@ -41,7 +41,7 @@ public final class DataPackage {
                 .add("title", round.round().title().in(language))
                 .add("description", Notes.about(round, language))
                 .add("created", round.at().toString())
-                .add("version", round.at().toString())
+                .add("version", round.vintage() == 0 ? round.at().toString() : String.valueOf(round.vintage()))
                 .add(
                         "sources",
                         Json.createArrayBuilder()

@@ -22,11 +22,13 @@ public final class Notes {
     public static String about(RoundDataset round, Language language) {
         Texts texts = Texts.of("consolidation", language);
         Participation participation = round.indicators().participation();
-        return texts.get(
-                round.marks().provisional() ? "package.about.provisional" : "package.about",
-                MOMENT.format(round.at()),
-                participation.consolidated(),
-                participation.governments().size());
+        String vintage = round.vintage() == 0 ? "" : texts.get("package.vintage", round.vintage()) + " ";
+        return vintage
+                + texts.get(
+                        round.marks().provisional() ? "package.about.provisional" : "package.about",
+                        MOMENT.format(round.at()),
+                        participation.consolidated(),
+                        participation.governments().size());
     }
 
     /** {@code README}, Markdown. */

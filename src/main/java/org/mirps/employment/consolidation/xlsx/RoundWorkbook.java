@@ -225,7 +225,11 @@ public final class RoundWorkbook {
                 int column = columns.get(i);
                 String cell = cells.get(column);
                 if (!cell.isEmpty()) {
-                    write(row.createCell(i), table.variables().get(column), labels.getOrDefault(column, Map.of()), cell);
+                    write(
+                            row.createCell(i),
+                            table.variables().get(column),
+                            labels.getOrDefault(column, Map.of()),
+                            cell);
                 }
             }
         }

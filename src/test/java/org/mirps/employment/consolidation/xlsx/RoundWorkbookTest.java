@@ -122,7 +122,8 @@ class RoundWorkbookTest {
                         0,
                         Audience.ANALYSIS),
                 List.of(table),
-                Instant.parse("2026-03-12T16:20:31Z"));
+                Instant.parse("2026-03-12T16:20:31Z"),
+                0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RoundWorkbook.write(dataset, values, Language.EN, out);
         return WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()));
