@@ -230,7 +230,7 @@ class FormMoveIT {
         assertThat(value("persons")).isEqualTo("12");
         assertThat(value(ROW + "/detail")).isEqualTo("Uno");
         assertThatThrownBy(() -> value("people")).isInstanceOf(UnknownAnswer.class);
-        assertThat(stored("persons").who()).isEqualTo("official");
+        assertThat(stored("persons").who()).isEqualTo("You, on another page"); // the official asks
         ContributionOverview overview = act(official, () -> reading.overview(guatemala, Language.EN));
         assertThat(overview.progress()).isEqualTo(new Progress(1, 2, 1));
         assertThat(overview.formChangedAt()).isPresent();
