@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.shared.ParticipantCode;
@@ -22,6 +25,9 @@ public record Regional(IndicatorPart part, List<ParticipantFigure> included, Lis
 
     /** Below so many participants, values that are only counted and medians are not given (rules M6, M10). */
     static final int ENOUGH = 3;
+
+    /** Per cent of the largest value that the others have to leave open (rule M10). */
+    private static final BigDecimal DOMINANT = BigDecimal.TEN;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -105,17 +111,47 @@ public record Regional(IndicatorPart part, List<ParticipantFigure> included, Lis
 
     /**
      * Who counts. What is given for aggregates only counts where at least three of them give it: one alone could be worked out from those
-     * who are named, and of two each could work the other out.
+     * who are named, and of two each could work the other out. Of a sum not even then, if one of them dominates it ({@link #isDominated}).
      */
     static Regional of(IndicatorPart part, List<ParticipantFigure> given, List<ParticipantFigure> others) {
         List<ParticipantFigure> shown =
                 given.stream().filter(ParticipantFigure::isThere).toList();
         List<ParticipantFigure> withheld =
                 given.stream().filter(ParticipantFigure::isWithheld).toList();
-        boolean counted = withheld.size() >= ENOUGH;
+        boolean counted = withheld.size() >= ENOUGH && !isDominated(part, withheld);
         List<ParticipantFigure> missing = new ArrayList<>(others);
         missing.addAll(counted ? List.of() : withheld);
         return new Regional(part, counted ? given : shown, List.copyOf(missing));
+    }
+
+    /**
+     * Whether the second largest of them could tell the largest within p per cent: what is left of the sum without the two is too little. Source: the
+     * p % rule, Hundepool and others, "Statistical Disclosure Control", 2012, 4.2.
+     */
+    private static boolean isDominated(IndicatorPart part, List<ParticipantFigure> withheld) {
+        return switch (part.aggregation()) {
+            case SUM ->
+                isDominated(withheld.stream().map(one -> one.figure().value()).toList());
+            case RATIO_OF_SUMS ->
+                isDominated(withheld.stream().map(one -> one.figure().value()).toList())
+                        || isDominated(withheld.stream()
+                                .map(one -> one.figure().denominator())
+                                .toList());
+            case MEDIAN, COUNT, SHARE, DISTRIBUTION, LIST -> false;
+        };
+    }
+
+    private static boolean isDominated(List<@Nullable BigDecimal> values) {
+        List<BigDecimal> sizes = values.stream()
+                .filter(Objects::nonNull)
+                .map(BigDecimal::abs)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        if (sizes.size() < ENOUGH) {
+            return false; // of fewer nothing is counted anyway
+        }
+        BigDecimal rest = sizes.stream().skip(2).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rest.multiply(HUNDRED).compareTo(sizes.get(0).multiply(DOMINANT)) < 0;
     }
 
     private List<Figure> figures() {

@@ -447,6 +447,36 @@ class IndicatorTableTest {
     }
 
     @Test
+    void oneThatDominatesIsNotCountedForAnotherCouldTellItAlmost() {
+        Regions round = unnamedHonduras()
+                .unnamed("PA", "Panamá", "Panama")
+                .unnamed("CR", "Costa Rica", "Costa Rica")
+                .gives("GT", "value", "1")
+                .gives("HN", "value", "1000")
+                .gives("PA", "value", "500");
+
+        RegionalIndicator seekers = round.gives("CR", "value", "99").shown();
+        assertThat(number(seekers)).isEqualTo("1");
+        assertThat(region(seekers).unnamed()).isZero();
+        assertThat(number(round.indicator())).isEqualTo("1600");
+    }
+
+    @Test
+    void whereTheRestLeavesTenPerCentOpenNobodyDominates() {
+        RegionalIndicator seekers = unnamedHonduras()
+                .unnamed("PA", "Panamá", "Panama")
+                .unnamed("CR", "Costa Rica", "Costa Rica")
+                .gives("GT", "value", "1")
+                .gives("HN", "value", "1000")
+                .gives("PA", "value", "500")
+                .gives("CR", "value", "100")
+                .shown();
+
+        assertThat(number(seekers)).isEqualTo("1601");
+        assertThat(region(seekers).unnamed()).isEqualTo(3);
+    }
+
+    @Test
     void twoAloneAreTooFewToBeCounted() {
         RegionalIndicator seekers = unnamedHonduras()
                 .unnamed("PA", "Panamá", "Panama")
