@@ -317,7 +317,7 @@ class SessionFiguresTest {
 
         assertThat(figure.notes())
                 .contains(
-                        "Answers that may be told in aggregates only count where at least three participants give one.")
+                        "Answers that may be told in aggregates only count where at least three participants give one and none of them dominates the sum.")
                 .noneMatch(note -> note.contains("Counted without"));
     }
 
