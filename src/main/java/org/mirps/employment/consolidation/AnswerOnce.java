@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer null where it was not asked then
  */
 public record AnswerOnce(
-        int snapshot, Instant submittedAt, long formVersionId, @Nullable SnapshotAnswer answer) {}
+        int snapshot,
+        Instant submittedAt,
+        long formVersionId,
+        @Nullable SnapshotAnswer answer) {}

@@ -2,6 +2,9 @@
 
 const table = document.querySelector("#matrix table");
 
+/* On a phone the sections are one line, of which the current one may be out of sight. */
+document.querySelector(".matrix-sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 const steps = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],

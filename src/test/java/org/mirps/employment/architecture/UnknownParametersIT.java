@@ -32,8 +32,6 @@ class UnknownParametersIT {
         assertThat(program.get(address).statusCode()).isEqualTo(200);
         HttpResponse<String> refused = program.get(address + (address.contains("?") ? "&" : "?") + "gobierno=MX");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body())
-                .contains("\"UnknownParameter\"", "gobierno")
-                .doesNotContain("CRI", "Costa Rica");
+        assertThat(refused.body()).contains("\"UnknownParameter\"", "gobierno").doesNotContain("CRI", "Costa Rica");
     }
 }

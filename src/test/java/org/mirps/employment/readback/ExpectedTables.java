@@ -155,10 +155,7 @@ final class ExpectedTables {
     }
 
     private static String iso3(Submission submission) {
-        return new Locale.Builder()
-                .setRegion(submission.government())
-                .build()
-                .getISO3Country();
+        return new Locale.Builder().setRegion(submission.government()).build().getISO3Country();
     }
 
     /** In the words of docs/exports.md. @param line of a question that was shown; null where it was not */

@@ -1,8 +1,7 @@
 package org.mirps.employment.readback;
 
-import org.mirps.employment.consolidation.bundle.WholePackage;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.bundle.WholePackage;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.readback.ExpectedTables.Submission;

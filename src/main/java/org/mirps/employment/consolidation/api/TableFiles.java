@@ -94,12 +94,11 @@ class TableFiles {
     Response workbook(String round, String values, String lang, Request request) throws IOException {
         RoundCode code = RoundCode.parse(round);
         Language language = language(lang);
-        RoundWorkbook.Values shown =
-                switch (values) {
-                    case "codes" -> RoundWorkbook.Values.CODES;
-                    case "labels" -> RoundWorkbook.Values.LABELS;
-                    default -> throw new NotFound("workbook of " + values);
-                };
+        RoundWorkbook.Values shown = switch (values) {
+            case "codes" -> RoundWorkbook.Values.CODES;
+            case "labels" -> RoundWorkbook.Values.LABELS;
+            default -> throw new NotFound("workbook of " + values);
+        };
         return Download.file(
                 names.of(code, values, ".xlsx"),
                 Download.XLSX,

@@ -51,7 +51,8 @@ public record Dataset(
     /** Columns that say which case a row is of, in their order. */
     public List<Variable> keyVariables() {
         return key.stream()
-                .flatMap(one -> variables.stream().filter(variable -> variable.name().equals(one)))
+                .flatMap(one ->
+                        variables.stream().filter(variable -> variable.name().equals(one)))
                 .toList();
     }
 }

@@ -113,7 +113,8 @@ public class DatasetReading {
 
     private static Map<String, Variable> named(RoundTable table) {
         Map<String, Variable> variables = new LinkedHashMap<>();
-        boolean figures = table.name().equals(Dataset.INDICATORS) || table.name().equals(Dataset.REGION);
+        boolean figures =
+                table.name().equals(Dataset.INDICATORS) || table.name().equals(Dataset.REGION);
         for (String column : table.columns()) {
             variables.put(
                     column,

@@ -43,9 +43,10 @@ public record Variable(
     static Variable described(Map<String, String> row) {
         List<Code> codes = Code.listed(row.getOrDefault("choices_es", ""), row.getOrDefault("choices_en", ""));
         String name = row.getOrDefault("column", "");
-        ValueKind kind = MOMENTS.contains(name) && row.getOrDefault("question", "").isEmpty()
-                ? ValueKind.MOMENT
-                : ValueKind.of(row.getOrDefault("type", ""), !codes.isEmpty());
+        ValueKind kind =
+                MOMENTS.contains(name) && row.getOrDefault("question", "").isEmpty()
+                        ? ValueKind.MOMENT
+                        : ValueKind.of(row.getOrDefault("type", ""), !codes.isEmpty());
         return new Variable(
                 name,
                 kind,

@@ -30,7 +30,8 @@ final class Columns {
         for (FormElement element : elements) {
             if (element instanceof FormElement.Group group) {
                 add(group.children(), columns);
-            } else if (element instanceof FormElement.Repeat || element instanceof Question question && isRead(question)) {
+            } else if (element instanceof FormElement.Repeat
+                    || element instanceof Question question && isRead(question)) {
                 columns.add(new Column(element));
             }
         }

@@ -95,8 +95,7 @@ final class MatrixMaker {
         return new Line(participant, row, cells);
     }
 
-    private static Cell cell(
-            Question question, AnswerKey key, @Nullable PlacedAnswer placed, @Nullable String was) {
+    private static Cell cell(Question question, AnswerKey key, @Nullable PlacedAnswer placed, @Nullable String was) {
         if (placed == null) {
             return Cell.gap(key, Missing.NOT_ASKED, was);
         }

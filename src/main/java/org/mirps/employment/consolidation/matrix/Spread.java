@@ -27,9 +27,7 @@ public record Spread(int numbers, double median, double deviation) {
         }
         double median = median(DoubleStream.of(numbers));
         double distance = median(DoubleStream.of(numbers).map(number -> Math.abs(number - median)));
-        return distance == 0
-                ? Optional.empty()
-                : Optional.of(new Spread(numbers.length, median, distance * NORMAL));
+        return distance == 0 ? Optional.empty() : Optional.of(new Spread(numbers.length, median, distance * NORMAL));
     }
 
     boolean isApart(double number) {

@@ -22,14 +22,18 @@ public final class CsvOnTheWeb {
         JsonArrayBuilder tables = Json.createArrayBuilder();
         round.tables().forEach(table -> tables.add(table(table)));
         return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder()
-                        .add("http://www.w3.org/ns/csvw")
-                        .add(Json.createObjectBuilder().add("@language", language.code())))
+                .add(
+                        "@context",
+                        Json.createArrayBuilder()
+                                .add("http://www.w3.org/ns/csvw")
+                                .add(Json.createObjectBuilder().add("@language", language.code())))
                 .add("dc:title", text(round.round().title()))
                 .add("dc:description", Notes.about(round, language))
-                .add("dc:modified", Json.createObjectBuilder()
-                        .add("@value", round.at().toString())
-                        .add("@type", "xsd:dateTime"))
+                .add(
+                        "dc:modified",
+                        Json.createObjectBuilder()
+                                .add("@value", round.at().toString())
+                                .add("@type", "xsd:dateTime"))
                 .add("tables", tables)
                 .build();
     }

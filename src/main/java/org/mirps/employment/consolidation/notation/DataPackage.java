@@ -42,8 +42,11 @@ public final class DataPackage {
                 .add("description", Notes.about(round, language))
                 .add("created", round.at().toString())
                 .add("version", round.at().toString())
-                .add("sources", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("title", round.form().title().in(language))))
+                .add(
+                        "sources",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("title", round.form().title().in(language))))
                 .add("resources", resources)
                 .build();
     }

@@ -21,7 +21,15 @@ public final class DdiCodebook {
         List<Dataset> files = round.tables().stream().filter(Dataset::isOfCases).toList();
         Xml.write(out, xml -> {
             xml.begin(
-                    "codeBook", "xmlns", "ddi:codebook:2_6", "version", "2.6", "ID", "round", "xml:lang", Language.DEFAULT.code());
+                    "codeBook",
+                    "xmlns",
+                    "ddi:codebook:2_6",
+                    "version",
+                    "2.6",
+                    "ID",
+                    "round",
+                    "xml:lang",
+                    Language.DEFAULT.code());
             study(round, xml);
             for (int i = 0; i < files.size(); i++) {
                 file(files.get(i), id(i), xml);

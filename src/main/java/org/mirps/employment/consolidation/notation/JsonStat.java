@@ -68,24 +68,29 @@ public final class JsonStat {
                 .add("class", "dataset")
                 .add("label", definition.label().in(language))
                 .add("source", definition.source().in(language))
-                .add("note", Json.createArrayBuilder()
-                        .add(definition.definition().in(language)))
+                .add(
+                        "note",
+                        Json.createArrayBuilder().add(definition.definition().in(language)))
                 .add("updated", round.at().toString())
                 .add("id", Json.createArrayBuilder(List.of("participant", "part", "category")))
                 .add(
                         "size",
-                        Json.createArrayBuilder(List.of(
-                                participants.size(), indicator.series().size(), categories.size())))
-                .add("role", Json.createObjectBuilder()
-                        .add("geo", Json.createArrayBuilder().add("participant"))
-                        .add("metric", Json.createArrayBuilder().add("part")))
+                        Json.createArrayBuilder(
+                                List.of(participants.size(), indicator.series().size(), categories.size())))
+                .add(
+                        "role",
+                        Json.createObjectBuilder()
+                                .add("geo", Json.createArrayBuilder().add("participant"))
+                                .add("metric", Json.createArrayBuilder().add("part")))
                 .add("dimension", dimensions(indicator, categories))
                 .add("value", values)
                 .add("status", status)
-                .add("extension", Json.createObjectBuilder()
-                        .add("round", round.round().code().value())
-                        .add("code", definition.code())
-                        .add("figure", definition.figure()));
+                .add(
+                        "extension",
+                        Json.createObjectBuilder()
+                                .add("round", round.round().code().value())
+                                .add("code", definition.code())
+                                .add("figure", definition.figure()));
     }
 
     private static void cell(
@@ -110,9 +115,7 @@ public final class JsonStat {
                 String.valueOf(at),
                 missing != null
                         ? missing.word()
-                        : report.words().isEmpty()
-                                ? report.status().name()
-                                : String.join(" ", report.words()));
+                        : report.words().isEmpty() ? report.status().name() : String.join(" ", report.words()));
     }
 
     private JsonObjectBuilder dimensions(RegionalIndicator indicator, List<Category> categories) {
@@ -145,8 +148,7 @@ public final class JsonStat {
                                 null));
     }
 
-    private JsonObjectBuilder dimension(
-            String words, List<Code> codes, @Nullable JsonObjectBuilder units) {
+    private JsonObjectBuilder dimension(String words, List<Code> codes, @Nullable JsonObjectBuilder units) {
         JsonArrayBuilder index = Json.createArrayBuilder();
         JsonObjectBuilder labels = Json.createObjectBuilder();
         codes.forEach(code -> {
@@ -159,10 +161,7 @@ public final class JsonStat {
             category.add("unit", units);
         }
         return Json.createObjectBuilder()
-                .add(
-                        "label",
-                        Texts.of("consolidation", language)
-                                .get(words))
+                .add("label", Texts.of("consolidation", language).get(words))
                 .add("category", category);
     }
 

@@ -33,8 +33,9 @@ public final class Notes {
     public static String readme(RoundDataset round, Language language) {
         Texts texts = Texts.of("consolidation", language);
         String tables = round.tables().stream()
-                .map(table -> "| `" + Places.data(table) + "` | " + table.title().in(language) + " | " + table.rows()
-                        + " | " + String.join(", ", table.key()) + " |")
+                .map(table ->
+                        "| `" + Places.data(table) + "` | " + table.title().in(language) + " | " + table.rows() + " | "
+                                + String.join(", ", table.key()) + " |")
                 .collect(Collectors.joining("\n"));
         return "# " + round.round().title().in(language) + "\n\n" + about(round, language) + "\n\n"
                 + (round.marks().sampleData() ? texts.get("package.sample") + "\n\n" : "")

@@ -25,13 +25,20 @@ public final class SdmxRows {
 
     /** Of a participant. @param row cells by column of {@code indicators.csv}; empty where there is nothing */
     public List<@Nullable String> observed(Map<String, String> row) {
-        return cells(row, row.get("government"), row.get("row"), "", row.get("period"), "", row.get("dissemination_level"));
+        return cells(
+                row, row.get("government"), row.get("row"), "", row.get("period"), "", row.get("dissemination_level"));
     }
 
     /** Of the region. @param row cells by column of {@code indicators/region.csv} */
     public List<@Nullable String> region(Map<String, String> row) {
         return cells(
-                row, Sdmx.REGION, "", row.get("choice"), row.get("periods"), row.get("included") + "/" + row.get("participants"), "");
+                row,
+                Sdmx.REGION,
+                "",
+                row.get("choice"),
+                row.get("periods"),
+                row.get("included") + "/" + row.get("participants"),
+                "");
     }
 
     private List<@Nullable String> cells(

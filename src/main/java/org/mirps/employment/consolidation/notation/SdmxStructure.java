@@ -44,7 +44,8 @@ public final class SdmxStructure {
 
     private void message(Xml xml) throws XMLStreamException {
         xml.begin("mes:Structure", "xmlns:mes", MESSAGE, "xmlns:str", STRUCTURE, "xmlns:com", COMMON);
-        xml.begin("mes:Header").element("mes:ID", "MIRPS_" + round.round().code().value());
+        xml.begin("mes:Header")
+                .element("mes:ID", "MIRPS_" + round.round().code().value());
         xml.element("mes:Test", String.valueOf(round.marks().sampleData()));
         xml.element("mes:Prepared", round.at().truncatedTo(ChronoUnit.SECONDS).toString());
         xml.empty("mes:Sender", "id", Sdmx.AGENCY).end();
@@ -71,7 +72,8 @@ public final class SdmxStructure {
     private Map<String, List<Code>> lists() {
         Map<String, List<Code>> lists = new LinkedHashMap<>();
         List<Code> participants = new ArrayList<>();
-        for (Participation.Standing standing : round.indicators().participation().governments()) {
+        for (Participation.Standing standing :
+                round.indicators().participation().governments()) {
             participants.add(new Code(standing.code().value(), standing.name()));
         }
         participants.add(new Code(Sdmx.REGION, words("sdmx.region")));
@@ -135,7 +137,10 @@ public final class SdmxStructure {
             xml.begin("str:Attribute", "id", attribute, "usage", "optional");
             identity(attribute, xml);
             representation(attribute, "String", xml);
-            xml.begin("str:AttributeRelationship").empty("str:Observation").end().end();
+            xml.begin("str:AttributeRelationship")
+                    .empty("str:Observation")
+                    .end()
+                    .end();
         }
         xml.end().begin("str:MeasureList", "id", "MeasureDescriptor").begin("str:Measure", "id", Sdmx.MEASURE);
         identity(Sdmx.MEASURE, xml);

@@ -17,8 +17,8 @@ final class ShortNames {
 
     /** Words of either program's own. Sources: Stata User's Guide 11.3; SPSS Command Syntax Reference, "Variable Names". */
     private static final Set<String> TAKEN = Set.of(
-            "all", "and", "by", "byte", "double", "eq", "float", "ge", "gt", "if", "in", "int", "le", "long", "lt", "ne", "not", "or",
-            "strl", "to", "using", "with");
+            "all", "and", "by", "byte", "double", "eq", "float", "ge", "gt", "if", "in", "int", "le", "long", "lt",
+            "ne", "not", "or", "strl", "to", "using", "with");
 
     private ShortNames() {}
 
@@ -40,6 +40,8 @@ final class ShortNames {
 
     private static String shortened(String name, String ending) {
         String kept = name.substring(0, Math.min(name.length(), LONGEST - ending.length())) + ending;
-        return kept.endsWith("_") ? kept.substring(0, kept.length() - 1) + "x" : kept; // SPSS takes no underscore at the end
+        return kept.endsWith("_")
+                ? kept.substring(0, kept.length() - 1) + "x"
+                : kept; // SPSS takes no underscore at the end
     }
 }

@@ -50,13 +50,14 @@ public final class SpssSyntax {
         line("GET DATA /TYPE=TXT /FILE=" + text(place(table)) + " /ENCODING='UTF8' /ARRANGEMENT=DELIMITED");
         line("  /DELIMITERS=\",\" /QUALIFIER='\"' /FIRSTCASE=2 /VARIABLES=");
         line(table.variables().stream()
-                .map(variable -> "    " + names.get(variable.name()) + " " + format(variable))
-                .collect(Collectors.joining("\n")) + ".");
+                        .map(variable -> "    " + names.get(variable.name()) + " " + format(variable))
+                        .collect(Collectors.joining("\n"))
+                + ".");
         for (Variable variable : table.variables()) {
             String name = names.getOrDefault(variable.name(), "");
             String label = variable.label().in(language);
-            line("VARIABLE LABELS " + name + " "
-                    + text(cut(label.isEmpty() ? variable.name() : label, LONGEST_LABEL)) + ".");
+            line("VARIABLE LABELS " + name + " " + text(cut(label.isEmpty() ? variable.name() : label, LONGEST_LABEL))
+                    + ".");
             if (variable.kind() == ValueKind.CODE && isShort(variable.codes())) {
                 line("VALUE LABELS " + name + " "
                         + variable.codes().stream()

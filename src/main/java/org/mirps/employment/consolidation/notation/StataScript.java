@@ -37,7 +37,8 @@ public final class StataScript {
     private void table(Dataset table) {
         int parts = (table.variables().size() - 1) / MOST_VARIABLES + 1;
         if (parts > 1) {
-            line("* " + table.variables().size() + " > " + MOST_VARIABLES + " (c(maxvar), Stata/BE): " + parts + " files");
+            line("* " + table.variables().size() + " > " + MOST_VARIABLES + " (c(maxvar), Stata/BE): " + parts
+                    + " files");
         }
         Map<String, String> names = ShortNames.of(table.headings());
         for (int part = 0; part < parts; part++) {
@@ -49,7 +50,10 @@ public final class StataScript {
                     + ") stringcols(_all) bindquote(strict) maxquotedrows(unlimited) encoding(\"utf-8\")");
             List<Variable> variables = table.variables().subList(from, to);
             for (int i = 0; i < variables.size(); i++) {
-                variable(variables.get(i), "v" + (from + i + 1), names.getOrDefault(variables.get(i).name(), ""));
+                variable(
+                        variables.get(i),
+                        "v" + (from + i + 1),
+                        names.getOrDefault(variables.get(i).name(), ""));
             }
             String file = table.fileName() + (part == 0 ? "" : "-" + (part + 1));
             line("label data " + quoted(cut(table.title().in(language))));
@@ -69,9 +73,15 @@ public final class StataScript {
                     line("destring " + name + ", replace");
                 }
                 case DATE -> moment(name, "daily(" + name + ", \"YMD\")", "%td", "long");
-                case MOMENT -> moment(
-                        name, "clock(subinstr(subinstr(" + name + ", \"T\", \" \", 1), \"Z\", \"\", 1), \"YMDhms\")", "%tc", "double");
-                default -> { /* text stays */ }
+                case MOMENT ->
+                    moment(
+                            name,
+                            "clock(subinstr(subinstr(" + name + ", \"T\", \" \", 1), \"Z\", \"\", 1), \"YMDhms\")",
+                            "%tc",
+                            "double");
+                default -> {
+                    /* text stays */
+                }
             }
         }
         if (!variable.label().in(language).isEmpty()) {
@@ -97,7 +107,8 @@ public final class StataScript {
             Code code = variable.codes().get(i);
             String label = code.label().in(language);
             line("replace " + name + " = " + (i + 1) + " if " + read + " == " + quoted(code.code()));
-            line("label define " + name + " " + (i + 1) + " " + quoted(label.isEmpty() ? code.code() : label) + ", modify");
+            line("label define " + name + " " + (i + 1) + " " + quoted(label.isEmpty() ? code.code() : label)
+                    + ", modify");
             line("char " + name + "[code" + (i + 1) + "] " + quoted(code.code()));
         }
         line("label values " + name + " " + name);

@@ -52,7 +52,8 @@ final class Codebook {
             "choice_filter",
             "appearance");
 
-    private static final Set<String> BOOLEANS = Set.of("provisional", "sample_data", "counts", "consolidated", "left_out");
+    private static final Set<String> BOOLEANS =
+            Set.of("provisional", "sample_data", "counts", "consolidated", "left_out");
     private static final Set<String> INTEGERS = Set.of("snapshot", "row", "order");
     private static final Set<String> MOMENTS = Set.of("submitted_at", "dissemination_since");
 

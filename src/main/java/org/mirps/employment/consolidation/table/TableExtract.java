@@ -41,7 +41,12 @@ public record TableExtract(
                 "government",
                 governments,
                 participants.stream().map(ParticipantCode::value).collect(Collectors.toSet()));
-        require("section", sections, names(forms, form -> form.sections().stream().map(FormElement::name).toList()));
+        require(
+                "section",
+                sections,
+                names(
+                        forms,
+                        form -> form.sections().stream().map(FormElement::name).toList()));
         require("question", questions, names(forms, form -> form.places().keySet()));
         require(
                 "state",
@@ -79,9 +84,17 @@ public record TableExtract(
 
     /** The parameters of an address. @param since ISO 8601, a moment in UTC or a day; empty for all */
     public static TableExtract of(
-            List<String> governments, List<String> sections, List<String> questions, List<String> states, String since) {
+            List<String> governments,
+            List<String> sections,
+            List<String> questions,
+            List<String> states,
+            String since) {
         return new TableExtract(
-                Set.copyOf(governments), Set.copyOf(sections), Set.copyOf(questions), Set.copyOf(states), moment(since));
+                Set.copyOf(governments),
+                Set.copyOf(sections),
+                Set.copyOf(questions),
+                Set.copyOf(states),
+                moment(since));
     }
 
     private static @Nullable Instant moment(String since) {

@@ -2,10 +2,10 @@ package org.mirps.employment.consolidation.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,7 +94,10 @@ public final class RoundWorkbook {
             lines.add(texts.get("package.sample"));
         }
         lines.add(texts.get(values == Values.CODES ? "xlsx.codes" : "xlsx.labels"));
-        lines.addAll(Notes.terms(round, language).lines().filter(line -> !line.isEmpty()).toList());
+        lines.addAll(Notes.terms(round, language)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .toList());
         lines.addAll(cuts);
         for (int i = 0; i < lines.size(); i++) {
             Cell cell = sheet.createRow(i).createCell(0);
@@ -109,7 +112,11 @@ public final class RoundWorkbook {
     private void table(Dataset table) throws IOException {
         List<List<Integer>> parts = parts(table);
         if (parts.size() > 1) {
-            cuts.add(texts.get("xlsx.columns", table.title().in(language), table.variables().size(), parts.size()));
+            cuts.add(texts.get(
+                    "xlsx.columns",
+                    table.title().in(language),
+                    table.variables().size(),
+                    parts.size()));
         }
         List<Part> written = new ArrayList<>();
         for (List<Integer> columns : parts) {
@@ -167,7 +174,8 @@ public final class RoundWorkbook {
         Part(Dataset table, List<Integer> columns) {
             this.table = table;
             this.columns = columns;
-            columns.forEach(column -> labels.put(column, labels(table.variables().get(column))));
+            columns.forEach(
+                    column -> labels.put(column, labels(table.variables().get(column))));
             this.sheet = begin();
         }
 
@@ -272,8 +280,15 @@ public final class RoundWorkbook {
         private void text(Cell cell, String value) {
             String escaped = XlsxValues.escaped(value);
             if (escaped.length() > MOST_CHARACTERS) {
-                cuts.add(texts.get("xlsx.cut", sheet.getSheetName(), cell.getAddress().formatAsString(), value.length(), MOST_CHARACTERS));
-                int end = Character.isHighSurrogate(escaped.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+                cuts.add(texts.get(
+                        "xlsx.cut",
+                        sheet.getSheetName(),
+                        cell.getAddress().formatAsString(),
+                        value.length(),
+                        MOST_CHARACTERS));
+                int end = Character.isHighSurrogate(escaped.charAt(MOST_CHARACTERS - 1))
+                        ? MOST_CHARACTERS - 1
+                        : MOST_CHARACTERS;
                 cell.setCellValue(escaped.substring(0, end));
             } else {
                 cell.setCellValue(escaped);

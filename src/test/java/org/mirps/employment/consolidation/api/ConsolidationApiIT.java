@@ -116,12 +116,20 @@ class ConsolidationApiIT {
         assertThat(rows(analyst.get(rounds + "wide.csv?state=ACCEPTED")))
                 .isNotEmpty()
                 .allMatch(row -> row.get("state").equals("ACCEPTED"));
-        assertThat(rows(analyst.get(rounds + "wide/programmes.csv?since=2999-01-01"))).isEmpty();
+        assertThat(rows(analyst.get(rounds + "wide/programmes.csv?since=2999-01-01")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"government=ZZ", "section=nowhere", "question=nothing", "state=DRAFT", "since=yesterday", "since=2026-13-01"})
+            strings = {
+                "government=ZZ",
+                "section=nowhere",
+                "question=nothing",
+                "state=DRAFT",
+                "since=yesterday",
+                "since=2026-13-01"
+            })
     void whatThereIsNotIsRefusedByItsName(String asked) {
         HttpResponse<String> answer = analyst().get("api/v1/rounds/sne-2025/long.csv?" + asked);
 

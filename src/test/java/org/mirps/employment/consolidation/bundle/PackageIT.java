@@ -32,13 +32,20 @@ class PackageIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "long", "wide", "wide/programmes", "contributions", "choices", "snapshots", "revisions", "codebook", "indicators"
+                "long",
+                "wide",
+                "wide/programmes",
+                "contributions",
+                "choices",
+                "snapshots",
+                "revisions",
+                "codebook",
+                "indicators"
             })
     void aTableOfThePackageIsTheOneThatIsDownloadedAlone(String table) {
         WholePackage whole = WholePackage.read(analyst().bytes(SNE + "consolidation/package.zip"));
 
-        assertThat(new String(
-                        whole.file("data/" + table.replace('/', '-') + ".csv"), StandardCharsets.UTF_8))
+        assertThat(new String(whole.file("data/" + table.replace('/', '-') + ".csv"), StandardCharsets.UTF_8))
                 .isEqualTo(analyst().get(SNE + table + ".csv").body());
     }
 
@@ -50,15 +57,19 @@ class PackageIT {
             assertThat(column(labels.getSheet("wide"), "Authorisation to disseminate this response [publish_level]"))
                     .isNotEmpty()
                     .doesNotContain("public");
-            assertThat(codes.getSheet("wide").getPaneInformation().isFreezePane()).isTrue();
-            assertThat(codes.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).contains("sample data");
+            assertThat(codes.getSheet("wide").getPaneInformation().isFreezePane())
+                    .isTrue();
+            assertThat(codes.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+                    .contains("sample data");
         }
     }
 
     @Test
     void aLanguageOrACellThatNobodyKnowsIsNoFile() {
-        assertThat(analyst().get(SNE + "consolidation/package.zip?lang=fr").statusCode()).isEqualTo(404);
-        assertThat(analyst().get(SNE + "consolidation/tables.xlsx?values=all").statusCode()).isEqualTo(404);
+        assertThat(analyst().get(SNE + "consolidation/package.zip?lang=fr").statusCode())
+                .isEqualTo(404);
+        assertThat(analyst().get(SNE + "consolidation/tables.xlsx?values=all").statusCode())
+                .isEqualTo(404);
     }
 
     private Workbook workbook(String how) throws Exception {

@@ -151,7 +151,9 @@ public final class WholePackage {
                     .map(column -> table.cell(row, column.toString().replace("\"", "")))
                     .toList()
                     .toString();
-            assertThat(keys.add(named)).as("%s: only one row is %s", path, named).isTrue();
+            assertThat(keys.add(named))
+                    .as("%s: only one row is %s", path, named)
+                    .isTrue();
         }
     }
 
@@ -213,7 +215,9 @@ public final class WholePackage {
                 String name = path.replaceAll("data/|\\.csv", "");
                 Sheet sheet = workbook.getSheet(name.substring(0, Math.min(name.length(), 31)));
                 assertThat(sheet).as(name).isNotNull();
-                assertThat(sheet.getLastRowNum()).as(name).isEqualTo(table.rows().size());
+                assertThat(sheet.getLastRowNum())
+                        .as(name)
+                        .isEqualTo(table.rows().size());
                 holds(sheet.getRow(0), table.headings(), name);
                 for (int i = 0; i < table.rows().size(); i++) {
                     holds(sheet.getRow(i + 1), table.rows().get(i), name + " " + (i + 2));
@@ -233,12 +237,14 @@ public final class WholePackage {
             assertThat(cell).as(where + ": " + expected).isNotNull();
             switch (cell.getCellType()) {
                 case NUMERIC -> holdsNumber(cell, expected, where);
-                case BOOLEAN -> assertThat(String.valueOf(cell.getBooleanCellValue()))
-                        .as(where)
-                        .isEqualTo(expected);
-                default -> assertThat(cell.getRichStringCellValue().getString().replace("\r\n", "\n"))
-                        .as(where)
-                        .isEqualTo(expected.replace("\r\n", "\n"));
+                case BOOLEAN ->
+                    assertThat(String.valueOf(cell.getBooleanCellValue()))
+                            .as(where)
+                            .isEqualTo(expected);
+                default ->
+                    assertThat(cell.getRichStringCellValue().getString().replace("\r\n", "\n"))
+                            .as(where)
+                            .isEqualTo(expected.replace("\r\n", "\n"));
             }
         }
     }
@@ -248,9 +254,7 @@ public final class WholePackage {
             LocalDateTime told = cell.getLocalDateTimeCellValue();
             assertThat(told.toString()).as(where).startsWith(expected.substring(0, Math.min(16, expected.length())));
         } else {
-            assertThat(BigDecimal.valueOf(cell.getNumericCellValue()))
-                    .as(where)
-                    .isEqualByComparingTo(expected);
+            assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).as(where).isEqualByComparingTo(expected);
         }
     }
 
@@ -270,7 +274,9 @@ public final class WholePackage {
                     .startsWith(from.cell(all.get(i), "code"))
                     .endsWith(from.cell(all.get(i), "part"))
                     .matches("[A-Za-z0-9_@$\\-]+");
-            assertThat(keys.add(row.subList(3, 10).toString())).as(row.toString()).isTrue();
+            assertThat(keys.add(row.subList(3, 10).toString()))
+                    .as(row.toString())
+                    .isTrue();
         }
     }
 
@@ -292,8 +298,10 @@ public final class WholePackage {
             }
         }
         Map<String, String> told = new LinkedHashMap<>();
-        for (JsonObject dataset :
-                json("data/indicators.json").getJsonObject("link").getJsonArray("item").getValuesAs(JsonObject.class)) {
+        for (JsonObject dataset : json("data/indicators.json")
+                .getJsonObject("link")
+                .getJsonArray("item")
+                .getValuesAs(JsonObject.class)) {
             told.putAll(cells(dataset));
         }
         values.forEach((key, value) -> {
@@ -316,8 +324,7 @@ public final class WholePackage {
                     .map(one -> one.toString().replace("\"", ""))
                     .toList());
         }
-        int[] size =
-                indexes.stream().mapToInt(List::size).toArray();
+        int[] size = indexes.stream().mapToInt(List::size).toArray();
         assertThat(dataset.getJsonArray("size").toString())
                 .isEqualTo(IntStream.of(size).boxed().toList().toString().replace(" ", ""));
         assertThat(dataset.getJsonArray("value")).hasSize(IntStream.of(size).reduce(1, (a, b) -> a * b));

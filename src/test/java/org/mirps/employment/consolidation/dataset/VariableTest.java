@@ -53,8 +53,8 @@ class VariableTest {
     }
 
     private static Variable seen(String type, String choices, String... cells) {
-        Variable described = Variable.described(Map.of(
-                "column", "q", "question", "q", "type", type, "choices_es", choices, "choices_en", choices));
+        Variable described = Variable.described(
+                Map.of("column", "q", "question", "q", "type", type, "choices_es", choices, "choices_en", choices));
         Variable.Seen seen = new Variable.Seen(described);
         Stream.of(cells).forEach(seen::add);
         return described.seen(seen);

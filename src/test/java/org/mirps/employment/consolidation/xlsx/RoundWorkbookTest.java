@@ -132,10 +132,7 @@ class RoundWorkbookTest {
         Path file = folder.resolve("wide.csv");
         try (OutputStream out = Files.newOutputStream(file)) {
             TableWriter.Rows rows = new CsvTableWriter()
-                    .begin(
-                            variables.stream().map(Variable::name).toList(),
-                            TableWriter.Purpose.DATA,
-                            out);
+                    .begin(variables.stream().map(Variable::name).toList(), TableWriter.Purpose.DATA, out);
             rows.write(new ArrayList<>(row));
             rows.end();
         }
@@ -154,8 +151,7 @@ class RoundWorkbookTest {
         List<Code> codes = kind == ValueKind.CODE
                 ? List.of(new Code("yes", new LocalizedText("Sí", "Yes")))
                 : Collections.emptyList();
-        return new Variable(
-                name, kind, LocalizedText.EMPTY, "", LocalizedText.EMPTY, "", codes, 0, false);
+        return new Variable(name, kind, LocalizedText.EMPTY, "", LocalizedText.EMPTY, "", codes, 0, false);
     }
 
     private static List<String> said(Workbook file) {

@@ -104,7 +104,12 @@ public class AnswerPage {
     /** The answer as it counts now. */
     public Said getNow() {
         Cell cell = opened.cell();
-        return said(cell.value(), cell.formVersionId(), cell.status() == null ? "" : status(cell.status()), cell.note(), cell.gap());
+        return said(
+                cell.value(),
+                cell.formVersionId(),
+                cell.status() == null ? "" : status(cell.status()),
+                cell.note(),
+                cell.gap());
     }
 
     /** What it was in the round before and how far it has changed; empty where there is none. */
@@ -131,7 +136,11 @@ public class AnswerPage {
             case APART ->
                 spread == null
                         ? ""
-                        : text("answer.why.apart", spread.numbers(), number(spread.median()), number(spread.deviation()));
+                        : text(
+                                "answer.why.apart",
+                                spread.numbers(),
+                                number(spread.median()),
+                                number(spread.deviation()));
             case UNEXPLAINED -> text("answer.why.unexplained");
         };
     }
@@ -183,7 +192,8 @@ public class AnswerPage {
     private Said said(
             @Nullable String value, long formVersionId, String status, @Nullable String note, @Nullable Missing gap) {
         boolean raised = gap == null && column.isCheck();
-        boolean file = opened.question().type() == QuestionType.FILE || opened.question().type() == QuestionType.IMAGE;
+        boolean file = opened.question().type() == QuestionType.FILE
+                || opened.question().type() == QuestionType.IMAGE;
         return new Said(
                 raised ? text("matrix.text.raised") : words.value(column, value, formVersionId),
                 value == null ? "" : words.unit(column),

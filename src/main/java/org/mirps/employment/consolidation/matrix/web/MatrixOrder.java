@@ -33,9 +33,13 @@ final class MatrixOrder {
         if (at < 0) {
             return matrix.lines().stream().sorted(byParticipant).toList();
         }
-        Comparator<Line> byValue = matrix.columns().get(at).isOfAmounts() || matrix.columns().get(at).isOfEntries()
+        Comparator<Line> byValue = matrix.columns().get(at).isOfAmounts()
+                        || matrix.columns().get(at).isOfEntries()
                 ? Comparator.comparing(line -> number(line.cells().get(at)))
-                : Comparator.comparing(line -> words.brief(matrix.columns().get(at), line.cells().get(at)), letters);
+                : Comparator.comparing(
+                        line -> words.brief(
+                                matrix.columns().get(at), line.cells().get(at)),
+                        letters);
         Comparator<Line> wanted = view.descending() ? byValue.reversed() : byValue;
         return matrix.lines().stream()
                 .sorted(Comparator.<Line, Boolean>comparing(

@@ -69,9 +69,8 @@ public class MatrixPage {
         matrix = view.flagged() ? some.flagged() : some;
         words = new MatrixWords(matrix.form(), matrix.forms(), language.get());
         heads = matrix.columns().stream().map(this::head).toList();
-        rows = new MatrixOrder(language.get(), words).of(matrix, view).stream()
-                .map(this::row)
-                .toList();
+        rows = new MatrixOrder(language.get(), words)
+                .of(matrix, view).stream().map(this::row).toList();
     }
 
     private ParticipantGroup group(String code) {
@@ -128,7 +127,8 @@ public class MatrixPage {
     public List<Choice> getStates() {
         Stream<Choice> states = Arrays.stream(ContributionStatus.values())
                 .filter(state -> state == view.state()
-                        || whole.lines().stream().anyMatch(line -> line.participant().status() == state))
+                        || whole.lines().stream()
+                                .anyMatch(line -> line.participant().status() == state))
                 .map(state -> new Choice(
                         MatrixView.word(state),
                         Texts.of("contribution", language.get()).get("ContributionStatus." + state),
@@ -143,8 +143,7 @@ public class MatrixPage {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(
-                "", text("matrix.filter.everybody"), view.group().isEmpty()));
+        choices.add(new Choice("", text("matrix.filter.everybody"), view.group().isEmpty()));
         groups.stream()
                 .map(group -> new Choice(
                         group.code().value(),
@@ -206,7 +205,11 @@ public class MatrixPage {
         Participation.Standing standing = line.participant();
         List<Shown> cells = new ArrayList<>(line.cells().size());
         for (int at = 0; at < line.cells().size(); at++) {
-            cells.add(shown(standing, matrix.columns().get(at), heads.get(at).label(), line.cells().get(at)));
+            cells.add(shown(
+                    standing,
+                    matrix.columns().get(at),
+                    heads.get(at).label(),
+                    line.cells().get(at)));
         }
         return new Row(
                 standing.name().in(language.get()),
@@ -221,7 +224,8 @@ public class MatrixPage {
     private Shown shown(Participation.Standing standing, Column column, String label, Cell cell) {
         String code = standing.code().value();
         boolean number = column.isOfAmounts() || column.isOfEntries();
-        String look = (cell.gap() != null ? "gap" : number ? "number" : "words") + (cell.isFlagged() ? " is-flagged" : "");
+        String look =
+                (cell.gap() != null ? "gap" : number ? "number" : "words") + (cell.isFlagged() ? " is-flagged" : "");
         return new Shown(
                 cell.isFlagged() ? "c-" + code + "-" + cell.key().toString().replace('/', '-') : null,
                 look,
@@ -253,7 +257,12 @@ public class MatrixPage {
      * @param sorted as {@code aria-sort} says it; null where the table stands by another one
      * @param entries address of the entries of a repeat; null of questions
      */
-    public record Head(String label, String unit, String sort, @Nullable String sorted, @Nullable String entries) {}
+    public record Head(
+            String label,
+            String unit,
+            String sort,
+            @Nullable String sorted,
+            @Nullable String entries) {}
 
     /**
      * @param entry which one of a repeat; empty where the line is a participant

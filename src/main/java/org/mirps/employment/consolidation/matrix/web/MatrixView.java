@@ -96,12 +96,20 @@ public record MatrixView(
     /** By another column; by the same one the other way round. */
     MatrixView sortedBy(String column) {
         return new MatrixView(
-                round, section, repeat, state, group, flagged, before, questions, column, sort.equals(column) && !descending);
+                round,
+                section,
+                repeat,
+                state,
+                group,
+                flagged,
+                before,
+                questions,
+                column,
+                sort.equals(column) && !descending);
     }
 
     MatrixView onlyFlagged() {
-        return new MatrixView(
-                round, section, repeat, state, group, true, before, questions, sort, descending);
+        return new MatrixView(round, section, repeat, state, group, true, before, questions, sort, descending);
     }
 
     /** The page. */
