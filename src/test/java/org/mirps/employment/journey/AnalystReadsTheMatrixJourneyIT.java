@@ -32,20 +32,20 @@ class AnalystReadsTheMatrixJourneyIT extends Journey {
         page.locator("#show").click();
         page.waitForURL(address -> address.contains("flagged=1") && address.contains("before=1"));
         analyst.look();
-        Locator honduras = page.locator("#c-HN-placements_total");
+        Locator honduras = page.locator("#c-HN-placed_total");
         assertThat(honduras).containsText(analyst.says("cambio grande", "large change"));
         assertThat(honduras).containsText(analyst.says("antes: ", "before: "));
         assertThat(page.locator("#matrix tbody tr")).hasCount(3);
         String view = page.url();
 
-        page.locator(".matrix-flagged a[href='#c-HN-placements_total']").click();
+        page.locator(".matrix-flagged a[href='#c-HN-placed_total']").click();
         honduras.locator("a").click();
         assertThat(page.locator("#answerNow")).containsText("8,260");
         assertThat(page.locator("#why li")).hasCount(1);
         analyst.look();
         page.locator("#history a").first().click();
-        page.waitForURL(address -> address.contains("snapshot.xhtml") && address.endsWith("#q-placements_total"));
-        assertThat(page.locator("#q-placements_total")).containsText("8,260");
+        page.waitForURL(address -> address.contains("snapshot.xhtml") && address.endsWith("#q-placed_total"));
+        assertThat(page.locator("#q-placed_total")).containsText("8,260");
         assertThat(page.locator("a.back")).hasText(analyst.says("Matriz", "Matrix"));
 
         page.goBack();
@@ -93,7 +93,7 @@ class AnalystReadsTheMatrixJourneyIT extends Journey {
     void aColumnSortsWithGapsLastAndColumnsAreChosen() {
         var analyst = visitor(WIDE, Language.EN).signIn("analyst");
         Page page = analyst.open(
-                        "consolidation/matrix.xhtml?round=sne-2025&section=statistics&question=seekers_total&question=placements_total")
+                        "consolidation/matrix.xhtml?round=sne-2025&section=statistics&question=seekers_total&question=placed_total")
                 .page();
         assertThat(page.locator("#matrix thead th")).hasCount(3);
         page.locator("#matrix thead th a").first().click();
