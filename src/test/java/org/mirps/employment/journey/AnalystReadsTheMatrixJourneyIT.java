@@ -36,7 +36,6 @@ class AnalystReadsTheMatrixJourneyIT extends Journey {
         assertThat(honduras).containsText(analyst.says("cambio grande", "large change"));
         assertThat(honduras).containsText(analyst.says("antes: ", "before: "));
         assertThat(page.locator("#matrix tbody tr")).hasCount(3);
-        String view = page.url();
 
         page.locator(".matrix-flagged a[href='#c-HN-placed_total']").click();
         honduras.locator("a").click();
@@ -51,8 +50,7 @@ class AnalystReadsTheMatrixJourneyIT extends Journey {
         page.goBack();
         page.locator("a.back").click();
         assertThat(page.locator("#flaggedOnly")).isChecked();
-        assertThat(page.url().replaceAll("&?(state|group)=(?=&|$|#)", ""))
-                .isEqualTo(view.replaceAll("&?(state|group)=(?=&|$|#)", ""));
+        assertThat(page.url()).endsWith("matrix.xhtml?round=sne-2025&section=statistics&flagged=1&before=1");
     }
 
     static Stream<Arguments> windows() {

@@ -133,7 +133,9 @@ public class MatrixPage {
                         MatrixView.word(state),
                         Texts.of("contribution", language.get()).get("ContributionStatus." + state),
                         state == view.state()));
-        return Stream.concat(Stream.of(new Choice("", text("matrix.filter.anyState"), view.state() == null)), states)
+        return Stream.concat(
+                        Stream.of(new Choice(MatrixView.ANY, text("matrix.filter.anyState"), view.state() == null)),
+                        states)
                 .toList();
     }
 
@@ -143,7 +145,8 @@ public class MatrixPage {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", text("matrix.filter.everybody"), view.group().isEmpty()));
+        choices.add(new Choice(
+                MatrixView.ANY, text("matrix.filter.everybody"), view.group().isEmpty()));
         groups.stream()
                 .map(group -> new Choice(
                         group.code().value(),

@@ -37,6 +37,9 @@ public record MatrixView(
         String sort,
         boolean descending) {
 
+    /** What a form sends where nothing is chosen: pages drop an option's empty value, and a browser sends its label then. */
+    static final String ANY = "*";
+
     private static final String PAGE = "matrix.xhtml";
     private static final String ON = "1";
     private static final String DESCENDING = "desc";
@@ -66,7 +69,7 @@ public record MatrixView(
 
     private static String one(Function<String, String @Nullable []> parameters, String name) {
         String[] values = parameters.apply(name);
-        return values == null || values.length == 0 ? "" : values[0];
+        return values == null || values.length == 0 || values[0].equals(ANY) ? "" : values[0];
     }
 
     private static @Nullable ContributionStatus state(String word) {

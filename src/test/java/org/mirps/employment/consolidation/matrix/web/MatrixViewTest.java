@@ -27,8 +27,9 @@ class MatrixViewTest {
     }
 
     @Test
-    void whatAFormSendsEmptyIsNotInTheAddress() {
-        assertThat(read("round=sne-2025&state=&group=&question=").query()).isEqualTo("round=sne-2025");
+    void whatAFormSendsUnchosenIsNotInTheAddress() {
+        assertThat(read("round=sne-2025&state=*&group=*&question=&sort=").query())
+                .isEqualTo("round=sne-2025");
     }
 
     @Test
