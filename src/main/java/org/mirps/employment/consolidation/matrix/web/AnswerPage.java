@@ -114,7 +114,7 @@ public class AnswerPage {
 
     /** What it was in the round before and how far it has changed; empty where there is none. */
     public String getBefore() {
-        String said = words.before(column, opened.cell());
+        String said = words.then(column, opened.cell());
         return said.isEmpty() || opened.before() == null
                 ? ""
                 : opened.before().title().in(language.get()) + ": " + said;

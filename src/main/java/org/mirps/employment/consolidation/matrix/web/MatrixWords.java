@@ -131,6 +131,12 @@ final class MatrixWords {
 
     /** Such as "before: 1,200 (+12.5 %)"; empty where the round before has no answer. */
     String before(Column column, Cell cell) {
+        String then = then(column, cell);
+        return then.isEmpty() ? "" : words.get("matrix.text.before", then);
+    }
+
+    /** The same without a word before it. */
+    String then(Column column, Cell cell) {
         Question question = column.question();
         String was = Objects.requireNonNullElse(cell.before(), "");
         if (question == null || was.isEmpty()) {
@@ -139,9 +145,7 @@ final class MatrixWords {
         String change = PercentChange.say(question, was, cell.value(), language);
         String said = new AnswerText(form, language).of(question, was);
         String brief = said.length() <= LONGEST ? said : said.substring(0, end(said)) + "…";
-        return change.isEmpty()
-                ? words.get("matrix.text.before", brief)
-                : words.get("matrix.text.changed", brief, change);
+        return change.isEmpty() ? brief : brief + " (" + change + ")";
     }
 
     String flags(Cell cell) {
