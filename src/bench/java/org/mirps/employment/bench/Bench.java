@@ -86,6 +86,7 @@ public final class Bench {
             }
             if (PARTS.contains("session")) {
                 SessionTime.report(report, app, database, client);
+                MatrixTime.report(report, app, database, client);
                 new FollowersTime(report, app, database).report();
             }
             if (PARTS.contains("tables")) {

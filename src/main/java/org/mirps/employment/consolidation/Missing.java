@@ -49,6 +49,18 @@ public enum Missing {
         return question.type().isSelect() && NoDataChoices.isSaidBy(value) ? NO_DATA : null;
     }
 
+    /** Why a participant has no answers at all in the tables; null of who is in them. */
+    public static @Nullable Missing of(Participation.Standing standing) {
+        if (standing.isConsolidated()) {
+            return null;
+        }
+        return switch (standing.status()) {
+            case RETURNED -> RETURNED;
+            case WITHDRAWN -> WITHDRAWN;
+            default -> NOT_SUBMITTED;
+        };
+    }
+
     public static Missing of(Gap gap) {
         return valueOf(gap.name());
     }

@@ -112,6 +112,28 @@ final class SnapshotSql {
             + " left join contribution_submitted_answer a on a.snapshot_id = s.id and a.row_id = r.row_id"
             + " where c.round_id = ? and r.repeat_name = ? order by c.participant_code, r.seq, a.seq";
 
+    /** Further parameters: names of questions, for which the text has one place. */
+    static final String ANSWERS_TO = """
+            select c.participant_code, s.form_version_id, s.id as snapshot_id,
+                a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
+            """
+            + COUNTED + " join contribution_submitted_answer a on a.snapshot_id = s.id"
+            + " where c.round_id = ? and a.question in (%s) order by c.participant_code, a.seq";
+
+    /** Further parameters: names of repeats, for which the text has one place. */
+    static final String ROWS_OF = "select c.participant_code, r.repeat_name, r.row_id, r.row_no" + COUNTED
+            + " join contribution_submitted_row r on r.snapshot_id = s.id"
+            + " where c.round_id = ? and r.repeat_name in (%s) order by c.participant_code, r.seq";
+
+    /** The parameters: question, entry (empty for none), round, participant. */
+    static final String HISTORY = """
+            select s.number, s.submitted_at, s.form_version_id, s.id as snapshot_id,
+                a.section, a.question, a.repeat_name, a.row_id, a.row_no, a.value, a.status, a.note
+            """
+            + COUNTED_AND_BEFORE
+            + " left join contribution_submitted_answer a on a.snapshot_id = s.id and a.question = ? and a.row_id = ?"
+            + " where c.round_id = ? and c.participant_code = ? order by s.number desc";
+
     private SnapshotSql() {}
 
     private static String consolidatedStatuses() {

@@ -82,7 +82,17 @@ class InnerRoomsTest {
                         "reminder"));
         inside.put(
                 "consolidation",
-                List.of("source", "indicator", "table", "dataset", "notation", "xlsx", "bundle", "vintage", PAGES));
+                List.of(
+                        "source",
+                        "indicator",
+                        "table",
+                        "dataset",
+                        "notation",
+                        "xlsx",
+                        "bundle",
+                        "matrix",
+                        "vintage",
+                        PAGES));
         inside.put("calendar", List.of("event", "reading", "planning", "document", "invitation"));
         inside.put("practice", List.of("accepted", "joint", "commitment", "catalogue", "acceptance"));
         inside.put("presentation", List.of("figure", "drawing", "deck", "workspace", "leaf", "file", PAGES, "results"));

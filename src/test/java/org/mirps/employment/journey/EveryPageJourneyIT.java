@@ -87,6 +87,10 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
             Map.entry("consolidation/vintages.xhtml", new Way("coordinator", "?round=sne-2025")),
+            Map.entry("consolidation/matrix.xhtml", new Way("analyst", "?round=sne-2025&section=statistics&before=1")),
+            Map.entry(
+                    "consolidation/answer.xhtml",
+                    new Way("analyst", "?round=sne-2025&participant=HN&key=vacancies_total")),
             Map.entry("forms/list.xhtml", new Way("coordinator", "")),
             Map.entry("forms/comparison.xhtml", new Way("coordinator", "?draft={draft}")),
             Map.entry("forms/draft.xhtml", new Way("coordinator", "?draft={draft}")),

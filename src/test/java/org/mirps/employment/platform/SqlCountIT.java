@@ -181,6 +181,8 @@ class SqlCountIT {
         Map<String, String> readers = new LinkedHashMap<>();
         readers.put("rounds/board.xhtml?round=%s", "coordinator@demo.example");
         readers.put("consolidation/round.xhtml?round=%s", "analyst@demo.example");
+        readers.put("consolidation/matrix.xhtml?round=%s&section=cooperation", "analyst@demo.example");
+        readers.put("consolidation/answer.xhtml?round=%s&participant=BZ&key=vacancies_total", "analyst@demo.example");
         readers.put("session/round.xhtml?round=%s", "presenter@demo.example");
         readers.put("session/chapter.xhtml?round=%s&chapter=5", "presenter@demo.example");
         readers.put("session/figure.xhtml?round=%s&figure=CAP-01.coverage", "presenter@demo.example");

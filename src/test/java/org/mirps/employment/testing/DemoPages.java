@@ -76,6 +76,11 @@ public final class DemoPages {
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
                 visit("consolidation/vintages.xhtml", COORDINATOR, round),
+                visit("consolidation/matrix.xhtml", "analyst@demo.example", round + "&section=cooperation&before=1"),
+                visit(
+                        "consolidation/answer.xhtml",
+                        "analyst@demo.example",
+                        round + "&participant=HN&key=vacancies_total"),
                 visit("forms/list.xhtml", COORDINATOR, ""),
                 visit("forms/comparison.xhtml", COORDINATOR, form),
                 visit("forms/draft.xhtml", COORDINATOR, form),

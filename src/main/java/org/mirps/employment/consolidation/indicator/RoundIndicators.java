@@ -155,7 +155,13 @@ public class RoundIndicators {
         });
     }
 
-    private Optional<Round> before(Round round, FormDefinition form, List<Round> all) {
+    /**
+     * With which round one is compared: the latest that opened before it and has a version of its form.
+     *
+     * @param form of the round
+     * @param all rounds that are announced
+     */
+    public Optional<Round> before(Round round, FormDefinition form, List<Round> all) {
         return all.stream()
                 .filter(one -> one.opensAt().isBefore(round.opensAt()) && !one.isCancelled())
                 .filter(one -> definition(one).formId().equals(form.formId()))

@@ -192,12 +192,9 @@ public final class Series {
     /** Why nothing of a participant may be told, whatever it has given; null where it may. */
     private static @Nullable Missing silence(
             Participation.Standing participant, List<IndicatorObservation> all, Sight sight) {
-        if (!participant.isConsolidated()) {
-            return switch (participant.status()) {
-                case RETURNED -> Missing.RETURNED;
-                case WITHDRAWN -> Missing.WITHDRAWN;
-                default -> Missing.NOT_SUBMITTED;
-            };
+        Missing absent = Missing.of(participant);
+        if (absent != null) {
+            return absent;
         }
         if (isWithheld(participant, sight)) {
             return Missing.WITHHELD;

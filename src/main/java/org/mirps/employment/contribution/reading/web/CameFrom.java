@@ -22,6 +22,12 @@ public enum CameFrom {
             return "/consolidation/round.xhtml?round=" + read.roundCode();
         }
     },
+    MATRIX(Set.of(Role.COORDINATOR, Role.ANALYST)) {
+        @Override
+        String path(ContributionHeader read) {
+            return "/consolidation/matrix.xhtml?round=" + read.roundCode();
+        }
+    },
     OVERVIEW(Set.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)) {
         @Override
         String path(ContributionHeader read) {

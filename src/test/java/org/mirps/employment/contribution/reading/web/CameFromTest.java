@@ -19,6 +19,8 @@ class CameFromTest {
         "'', COORDINATOR, BOARD",
         "board, ANALYST, ROUND",
         "overview, ANALYST, ROUND",
+        "matrix, ANALYST, MATRIX",
+        "matrix, PRESENTER, SESSION",
         "session, ANALYST, SESSION",
         "'', PRESENTER, SESSION",
         "notices, PRESENTER, SESSION",
