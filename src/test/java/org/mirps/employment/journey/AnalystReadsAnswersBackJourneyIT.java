@@ -40,6 +40,7 @@ class AnalystReadsAnswersBackJourneyIT extends Journey {
         section.answer("coop_needs", needs);
         String row = section.addRow("programmes");
         ROW.forEach((question, value) -> section.answer(row + "/" + question, value));
+        official.openSection("permits").reply("permit_model", "DONE", "");
         List<String> shown = submit(official);
 
         var analyst = visitor(width, language).signIn("analyst");

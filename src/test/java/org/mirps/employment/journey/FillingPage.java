@@ -115,6 +115,7 @@ final class FillingPage {
 
     /** Says what became of the remark about an answer. @param outcome DONE or STAYS */
     FillingPage reply(String key, String outcome, String reason) {
+        page.waitForFunction(WHOLE); // the button needs its script
         Locator mark = page.locator("#m-" + key);
         mark.locator("textarea").fill(reason);
         mark.locator("button[data-outcome=" + outcome + "]").click();

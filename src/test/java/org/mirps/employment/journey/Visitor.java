@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.testing.Browsers;
 
@@ -133,8 +132,8 @@ final class Visitor {
 
     /** A link of the menu may stand below a heading, or behind the button that a phone has for it. */
     private void openMenuAt(String link) {
-        Locator inMenu = page.locator("nav.menu a")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(link) + "$")));
+        page.waitForLoadState(); // what is asked next does not wait, and the button needs its script
+        Locator inMenu = page.locator("nav.menu a:text-is(\"" + link.replace("\"", "\\\"") + "\")");
         if (inMenu.count() == 0 || inMenu.first().isVisible()) {
             return;
         }

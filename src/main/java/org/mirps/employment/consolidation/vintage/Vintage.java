@@ -16,9 +16,6 @@ import org.mirps.employment.shared.AccountId;
 @Table(name = "vintage")
 public class Vintage {
 
-    /** Characters of what is said of it. */
-    public static final int LONGEST_NOTE = 1_000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;

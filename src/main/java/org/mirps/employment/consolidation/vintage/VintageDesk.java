@@ -32,6 +32,9 @@ import org.mirps.employment.shared.UseCases;
 @UseCases
 public class VintageDesk {
 
+    /** Characters of what is said of a vintage. */
+    public static final int LONGEST_NOTE = 1_000;
+
     /** Rows of changes that a page shows; the table to download has all. */
     private static final int MOST_SHOWN = 200;
 
@@ -109,7 +112,7 @@ public class VintageDesk {
      *
      * @param note what is said of it; may be empty
      * @return its number
-     * @throws NoteTooLong if the note is longer than {@link Vintage#LONGEST_NOTE}
+     * @throws NoteTooLong if the note is longer than {@link #LONGEST_NOTE}
      * @throws NothingNew if no answer differs from the vintage before, or there is none yet
      */
     @Permits({Role.COORDINATOR})

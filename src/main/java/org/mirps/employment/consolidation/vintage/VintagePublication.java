@@ -29,8 +29,8 @@ public class VintagePublication {
     VintageShelf shelf;
 
     int publish(RoundCode code, String note) throws IOException {
-        if (note.length() > Vintage.LONGEST_NOTE) {
-            throw new NoteTooLong(Vintage.LONGEST_NOTE);
+        if (note.length() > VintageDesk.LONGEST_NOTE) {
+            throw new NoteTooLong(VintageDesk.LONGEST_NOTE);
         }
         int number = shelf.next(code);
         return packages.within(code, (round, folder) -> {

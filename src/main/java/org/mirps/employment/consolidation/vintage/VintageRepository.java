@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -160,19 +161,28 @@ public class VintageRepository {
     }
 
     private InputStream packageOf(Vintage vintage) {
-        return new Parts(vintage);
+        return new Parts(seq -> part(vintage, seq));
+    }
+
+    private Optional<byte[]> part(Vintage vintage, int seq) {
+        return Optional.ofNullable(entities.find(VintagePart.class, new VintagePart.Key(vintage.id(), seq)))
+                .map(found -> {
+                    entities.detach(found); // one piece in memory, not all of them
+                    return found.content();
+                });
     }
 
     /** One part after the other, each read when the one before it is at its end. */
-    private final class Parts extends InputStream {
+    private static final class Parts extends InputStream {
 
-        private final Vintage vintage;
+        private final IntFunction<Optional<byte[]>> parts;
         private byte[] part = {};
         private int seq;
         private int at;
 
-        Parts(Vintage vintage) {
-            this.vintage = vintage;
+        /** @param parts by their numbers from 0; empty behind the last */
+        Parts(IntFunction<Optional<byte[]>> parts) {
+            this.parts = parts;
         }
 
         @Override
@@ -196,15 +206,13 @@ public class VintageRepository {
         }
 
         private boolean turn() {
-            VintagePart next = entities.find(VintagePart.class, new VintagePart.Key(vintage.id(), seq));
-            if (next == null) {
-                return false;
-            }
-            part = next.content();
-            at = 0;
-            seq++;
-            entities.detach(next);
-            return true;
+            Optional<byte[]> next = parts.apply(seq);
+            next.ifPresent(content -> {
+                part = content;
+                at = 0;
+                seq++;
+            });
+            return next.isPresent();
         }
     }
 }

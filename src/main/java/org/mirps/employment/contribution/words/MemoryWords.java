@@ -87,8 +87,8 @@ public final class MemoryWords {
                         "question.unexplained", change, round, node.question().tolerance());
     }
 
-    /** Of an answer that was taken over and nobody has confirmed. */
+    /** Of an answer that was taken over and nobody has confirmed; the submission that it is of may have been withdrawn since. */
     String taken() {
-        return words.get("memory.taken", round);
+        return round.isEmpty() ? words.get("memory.taken.earlier") : words.get("memory.taken", round);
     }
 }

@@ -103,7 +103,7 @@ class CodebookIT {
         return Stream.of(
                         Stream.of("long", "wide"),
                         form.repeats().stream().map(FormElement.Repeat::name).map(repeat -> "wide/" + repeat),
-                        Stream.of("choices", "snapshots", "revisions"))
+                        Stream.of("contributions", "choices", "snapshots", "revisions"))
                 .flatMap(tables -> tables)
                 .toList();
     }

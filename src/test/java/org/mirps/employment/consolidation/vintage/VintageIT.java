@@ -106,7 +106,8 @@ class VintageIT {
 
     @Test
     void aNoteThatIsTooLongIsRefused() {
-        assertThatThrownBy(() -> publish("a".repeat(Vintage.LONGEST_NOTE + 1))).isInstanceOf(NoteTooLong.class);
+        assertThatThrownBy(() -> publish("a".repeat(VintageDesk.LONGEST_NOTE + 1)))
+                .isInstanceOf(NoteTooLong.class);
     }
 
     private int publish(String note) {
