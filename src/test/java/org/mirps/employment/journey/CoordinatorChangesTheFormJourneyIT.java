@@ -161,8 +161,8 @@ class CoordinatorChangesTheFormJourneyIT extends Journey {
         var page = official.page();
         page.locator("#retired").click();
         assertThat(page.locator(".retired__value")).hasText("Directora");
-        page.locator("details summary").click();
-        assertThat(page.locator("details li")).hasCount(1);
+        page.locator("main details summary").click();
+        assertThat(page.locator("main details li")).hasCount(1);
         official.look().picture(picture("retired", width, official));
         assertThat(Csv.download(official, "csv").where("question", "focal_position"))
                 .extracting(row -> row.get("value_label") + " " + row.get("stored_now"))

@@ -94,7 +94,7 @@ class PresenterShowsChartsJourneyIT extends Journey {
             Download file = page.waitForDownload(() -> page.locator("#" + kind).click());
             assertThat(file.suggestedFilename()).startsWith("DEMO-sne-2025-EST-03.");
         }
-        page.locator("details summary").first().click();
+        page.locator("main details summary").first().click();
         page.locator("select#participant").selectOption("GT");
         page.locator("#choice button").click();
         assertThat(page.locator(".notice--info")).containsText("Guatemala");
