@@ -133,16 +133,15 @@ final class Visitor {
     /** A link of the menu may stand below a heading, or behind the button that a phone has for it. */
     private void openMenuAt(String link) {
         page.waitForLoadState(); // what is asked next does not wait, and the button needs its script
-        Locator inMenu = page.locator("nav.menu a:text-is(\"" + link.replace("\"", "\\\"") + "\")");
+        String named = "a:text-is(\"" + link.replace("\"", "\\\"") + "\")";
+        Locator inMenu = page.locator("nav.menu " + named);
         if (inMenu.count() == 0 || inMenu.first().isVisible()) {
             return;
         }
         if (page.locator("#menuButton").isVisible()) {
             page.locator("#menuButton").click();
         }
-        Locator heading = page.locator("nav.menu details:not([open])")
-                .filter(new Locator.FilterOptions().setHas(inMenu))
-                .locator("summary");
+        Locator heading = page.locator("nav.menu details:not([open]):has(" + named + ") summary");
         if (heading.count() > 0) {
             heading.click();
         }
