@@ -245,6 +245,7 @@ class AccessGround {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("section", SECTION),
             Map.entry("text", "A comment"),
+            Map.entry("note", "For the session"),
             Map.entry("repeat", REPEAT),
             Map.entry("fileName", "law.pdf"),
             Map.entry("email", "new@access.example"),
@@ -660,12 +661,21 @@ class AccessGround {
                 shipped);
     }
 
+    /** A zip that holds a long table without rows, hexadecimal. */
+    private static final String EMPTY_PACKAGE =
+            "504b030414000000000001a17e5d2182ae040c0000000c0000000f000000782f646174612f6c6f6e672e637376676f766572"
+                    + "6e6d656e740d0a504b0102140314000000000001a17e5d2182ae040c0000000c0000000f0000000000000000000000800100"
+                    + "000000782f646174612f6c6f6e672e637376504b050600000000010001003d000000390000000000";
+
     private void publishAVintage() {
         execute(
                 "insert into vintage (round_id, number, published_at, published_by, note, consolidated, participants, provisional, bytes, sha256)"
                         + " select c.round_id, 1, utc_timestamp(), ?, '', 0, 1, true, 0, repeat('0', 64) from contribution c where c.id = ?",
                 Objects.requireNonNull(people.get("coordinator")).value(),
                 contribution.value());
+        execute(
+                "insert into vintage_part (vintage_id, seq, content) select max(id), 0, unhex(?) from vintage",
+                EMPTY_PACKAGE);
     }
 
     private long theOnly(String table) {
