@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.mirps.employment.consolidation.vintage.VintageDesk;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.NeedsScope;
@@ -60,7 +61,7 @@ public class VintagesResource {
                 .add("consolidated", published.vintage().consolidated())
                 .add("participants", published.vintage().participants())
                 .add("revisions", (int) published.revisions())
-                .add("bytes", (int) published.vintage().bytes())
+                .add("bytes", BigDecimal.valueOf(published.vintage().bytes()))
                 .add("sha256", published.vintage().sha256())
                 .build();
     }

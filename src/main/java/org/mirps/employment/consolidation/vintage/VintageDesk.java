@@ -113,6 +113,7 @@ public class VintageDesk {
      * @param note what is said of it; may be empty
      * @return its number
      * @throws NoteTooLong if the note is longer than {@link #LONGEST_NOTE}
+     * @throws PublishedMeanwhile if somebody else has published one since this began
      * @throws NothingNew if no answer differs from the vintage before, or there is none yet
      */
     @Permits({Role.COORDINATOR})

@@ -59,6 +59,9 @@ public class VintageShelf {
     public int store(RoundDataset published, String note, PackageCopy copy) throws IOException {
         Round round = published.round();
         Optional<Vintage> before = last(round);
+        if (before.map(Vintage::number).orElse(0) + 1 != published.vintage()) {
+            throw new PublishedMeanwhile();
+        }
         List<Revision> revisions =
                 before.isEmpty() ? List.of() : explained(round, differences(before.orElseThrow(), published));
         if (before.isEmpty() ? published.table(Dataset.LONG).rows() == 0 : revisions.isEmpty()) {

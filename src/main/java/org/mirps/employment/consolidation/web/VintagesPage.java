@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.SelectedChoices;
 import org.mirps.employment.consolidation.vintage.NoteTooLong;
 import org.mirps.employment.consolidation.vintage.NothingNew;
+import org.mirps.employment.consolidation.vintage.PublishedMeanwhile;
 import org.mirps.employment.consolidation.vintage.Revision;
 import org.mirps.employment.consolidation.vintage.Vintage;
 import org.mirps.employment.consolidation.vintage.VintageDesk;
@@ -85,7 +86,7 @@ public class VintagesPage {
         try {
             int number = desk.publish(listed.round().code(), note);
             return "/consolidation/vintages.xhtml?faces-redirect=true&published=" + number + "&round=" + getRound();
-        } catch (NoteTooLong | NothingNew | LimitReached refused) {
+        } catch (NoteTooLong | NothingNew | PublishedMeanwhile | LimitReached refused) {
             FieldMessages.refuse("vintageForm:note", Texts.of(refused, language.get()));
             return null;
         } catch (IOException e) {
