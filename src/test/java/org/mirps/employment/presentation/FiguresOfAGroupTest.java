@@ -127,7 +127,7 @@ class FiguresOfAGroupTest {
         assertThat(now.named()).isEqualTo(before.named());
     }
 
-    /** Two who count in aggregates only could each work the other out. */
+    /** Two who count in aggregates only could each work the other out; so could two large ones beside a small third. */
     @Test
     void whoMayNotBeNamedIsNotNamedInAGroupEither() {
         Regions two = Regions.of(HEADS, ROW.formatted("bar", "sum", "persons", "${prog_persons}", ""))
@@ -140,10 +140,13 @@ class FiguresOfAGroupTest {
         SessionFigure figure = figure(two, "refugee");
         assertThat(figure.toString()).doesNotContain("6,000", "6,0", "70");
         assertThat(figure.title()).isEqualTo("Figure – Refugees: Belize, 5");
-        Regions three = two.unnamed("MX", "México", "Mexico").gives("MX", "value@refugee", "100");
+        Regions three = two.unnamed("MX", "México", "Mexico").gives("MX", "value@refugee", "7000");
         assertThat(figure(three, "refugee").table().totals().get(0).cells())
-                .containsExactly("6,175\u00a0(n\u00a0=\u00a04)");
-        assertThat(figure(three, "refugee").coverage().included()).isEqualTo("Belize");
+                .containsExactly("5\u00a0(n\u00a0=\u00a01)");
+        Regions four = three.unnamed("PA", "Panamá", "Panama").gives("PA", "value@refugee", "900");
+        assertThat(figure(four, "refugee").table().totals().get(0).cells())
+                .containsExactly("13,975\u00a0(n\u00a0=\u00a05)");
+        assertThat(figure(four, "refugee").coverage().included()).isEqualTo("Belize");
     }
 
     /** The same number of the round before stands beside it. */
