@@ -23,9 +23,7 @@ public record Participation(Round round, boolean provisional, List<Standing> gov
         return new Participation(
                 round,
                 provisional,
-                governments.stream()
-                        .filter(standing -> Openness.of(standing) == Openness.SHOWN)
-                        .toList());
+                governments.stream().filter(Audience.PUBLIC::names).toList());
     }
 
     /** How many governments are in the consolidation. */

@@ -17,6 +17,11 @@ public enum Dissemination {
         return ordinal() < other.ordinal();
     }
 
+    /** Whether governments, and who shows them the answers, learn whose they are. */
+    public boolean isNamedAmongGovernments() {
+        return this != AGGREGATED;
+    }
+
     /** Name of the question that says it, in every form of ours. */
     public static final String QUESTION = "publish_level";
 

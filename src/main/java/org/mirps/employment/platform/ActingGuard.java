@@ -43,6 +43,11 @@ public final class ActingGuard {
                 && !Caller.of(request.getUserPrincipal().getName()).membership().equals(wanted);
     }
 
+    /** Whether it was drawn for somebody, and nobody is signed in any more. */
+    public static boolean isOfSessionThatEnded(HttpServletRequest request) {
+        return request.getUserPrincipal() == null && wanted(request) != null;
+    }
+
     public static List<Sent> sent(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !OURS.contains(field.getKey()))

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
 import org.mirps.employment.presentation.SessionFigure.Table;
@@ -152,6 +152,6 @@ public final class DataGaps {
     }
 
     private static boolean isWithheld(Participation.Standing participant) {
-        return participant.isConsolidated() && participant.dissemination().level() == Dissemination.AGGREGATED;
+        return participant.isConsolidated() && !Audience.SESSION.names(participant);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.Figure;
 import org.mirps.employment.consolidation.indicator.ParticipantFigure;
 import org.mirps.employment.consolidation.indicator.RegionalIndicator;
 import org.mirps.employment.consolidation.indicator.Series;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorPart;
 import org.mirps.employment.presentation.SessionFigure.Column;
 import org.mirps.employment.presentation.SessionFigure.Row;
@@ -197,8 +197,7 @@ final class FigureTable {
 
     /** What counts in aggregates only is not opened from a session. */
     private Row row(Participation.Standing participant, List<String> cells) {
-        boolean open =
-                participant.isConsolidated() && participant.dissemination().level() != Dissemination.AGGREGATED;
+        boolean open = participant.isConsolidated() && Audience.SESSION.names(participant);
         return new Row(words.name(participant), participant.contribution(), open ? participant.snapshot() : 0, cells);
     }
 

@@ -17,28 +17,20 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mirps.employment.shared.TokenScope;
 import org.mirps.employment.testing.AccessMatrix;
-import org.mirps.employment.testing.DemoDecks;
-import org.mirps.employment.testing.DemoPages;
-import org.mirps.employment.testing.DemoPractices;
-import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
-import org.mirps.employment.testing.SampleVintage;
 import org.mirps.employment.testing.TestDatabase;
 
 /**
@@ -50,29 +42,13 @@ class AccessMatrixUrlsIT {
     private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
     private static final String ROW = "accessmatrix";
 
-    /** Files that take seconds to be drawn, asked for by a dozen people: of a round with few figures. */
-    private static final Pattern DRAWN = Pattern.compile("deck\\.p|figures\\.pdf|country-sheets\\.zip");
-
     private static final AccessMatrix EXPECTED = AccessMatrix.read(AccessMatrixUrlsIT.class, "access-urls.csv");
-
-    private static final Map<String, String> EMAILS = Map.of(
-            "other institution GT", "refugees.gt@demo.example",
-            "contributor GT", "contributor.gt@demo.example",
-            "focal point GT", "focal.gt@demo.example",
-            "focal point HN", "focal.hn@demo.example",
-            "organisation GT", "focal.gt-camara@demo.example",
-            "organisation CR", "focal.cr-colectivo@demo.example",
-            "coordinator", "coordinator@demo.example",
-            "analyst", "analyst@demo.example",
-            "presenter", "presenter@demo.example",
-            "administrator", "administrator@demo.example");
-
-    private static final Map<String, String> VALUES = new HashMap<>();
 
     /** Somebody with the token that their pages have: one page for all that they ask. */
     private record Caller(HttpCaller http, String csrf) {}
 
     private static RunningApp app;
+    private static SampleAddresses addresses;
     private static String draft = "";
     private static String state = "";
     private static Connection reading;
@@ -81,52 +57,10 @@ class AccessMatrixUrlsIT {
     static void guatemalaMayWriteAndHondurasHasSubmitted() throws SQLException {
         app = RunningApp.demo();
         reading = TestDatabase.connect(app.database());
-        draft = contribution("GT");
-        HttpCaller.execute(
-                app, "update contribution set status = 'RETURNED' where status = 'SUBMITTED' and id = " + draft);
-        VALUES.put("contribution", draft);
-        HttpCaller.execute(
-                app,
-                "insert ignore into contribution_step (contribution_id, number, move, section, snapshot, revision, made_by, made_at)"
-                        + " select " + draft + ", 9000, 'RETURN', '', 1, 0, min(id), utc_timestamp() from account");
-        HttpCaller.execute(
-                app,
-                "insert ignore into contribution_mark (contribution_id, step, row_id, question, remark) values ("
-                        + draft + ", 9000, '', 'unit_name', 'Since when?')");
-        String submitted = contribution("HN");
-        HttpCaller.execute(app, "update contribution set status = 'SUBMITTED' where id = " + submitted);
-        VALUES.put("submitted", submitted);
-        VALUES.put("round", DemoPages.ROUND);
-        VALUES.put("event", HttpCaller.query(app, "select id from calendar_event where code = '2025-04-sne'"));
-        VALUES.put(
-                "focal",
-                HttpCaller.query(
-                        app,
-                        "select m.id from membership m join account a on a.id = m.account_id where a.email = 'focal.gt@demo.example'"));
-        VALUES.put("participant", "GT"); // which has no logo
-        VALUES.put("repeat", "programmes");
-        SampleVintage.publish(app);
-        VALUES.put("vintage", "1");
-        VALUES.put("figure", "CAP-01.coverage");
-        VALUES.put("kind", "csv");
-        VALUES.put("below", "any-build/filling/main.js"); // of the servlet of scripts
-        VALUES.put("row", ROW);
-        VALUES.put("file", uploaded());
-        try (var database = TestDatabase.connect(app.database())) {
-            VALUES.put("draft", Long.toString(FormDrafts.keep(database)));
-            VALUES.put("published", Long.toString(DemoPractices.practice(database, "cr-colectivo", true)));
-            VALUES.put("unpublished", Long.toString(DemoPractices.practice(database, "cr-colectivo", false)));
-            VALUES.put("agreed", Long.toString(DemoPractices.agreed(database)));
-            VALUES.put("joint", Long.toString(DemoPractices.joint(database)));
-            VALUES.put("commitment", Long.toString(DemoPractices.commitment(database, "cr-colectivo")));
-            VALUES.put("document", document());
-            DemoDecks.Kept deck = DemoDecks.keep(database);
-            VALUES.put("deck", Long.toString(deck.deck()));
-            VALUES.put("slide", Long.toString(deck.words()));
-            VALUES.put("picture", Long.toString(deck.picture()));
-            VALUES.put("code", DemoDecks.CODE);
-            VALUES.put("version", Long.toString(FormDrafts.shipped(database)));
-        }
+        addresses = SampleAddresses.of(app);
+        draft = addresses.value("contribution");
+        addresses.put("row", ROW);
+        addresses.put("file", uploaded());
     }
 
     @AfterAll
@@ -157,38 +91,9 @@ class AccessMatrixUrlsIT {
         assertThat(actual).containsExactlyElementsOf(EXPECTED.lines());
     }
 
-    /** A document of the event. */
-    private static String document() {
-        HttpCaller.execute(
-                app,
-                "insert into calendar_document (event_id, title_es, title_en, file_name, media_type, size, content, added_at) values ("
-                        + VALUES.get("event")
-                        + ", 'Agenda', 'Agenda', 'agenda.pdf', 'application/pdf', 3, 'PDF', utc_timestamp())");
-        return HttpCaller.query(app, "select max(id) from calendar_document");
-    }
-
-    private static String contribution(String government) {
-        return String.valueOf(DemoPages.contribution(app, DemoPages.ROUND, government));
-    }
-
     private static Caller caller(String column) {
-        HttpCaller http = person(column);
+        HttpCaller http = SamplePeople.signedIn(app, column);
         return new Caller(http, http.csrf());
-    }
-
-    private static HttpCaller person(String column) {
-        return switch (column) {
-            case "nobody" -> new HttpCaller(app);
-            case "token" -> HttpCaller.withToken(app, HttpCaller.printedToken(app));
-            case "narrow token" -> token("analyst", TokenScope.READ_INDICATORS);
-            case "presenter’s token" -> token("presenter", TokenScope.values());
-            default -> HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(column)));
-        };
-    }
-
-    private static HttpCaller token(String owner, TokenScope... scopes) {
-        HttpCaller person = HttpCaller.signedIn(app, Objects.requireNonNull(EMAILS.get(owner)));
-        return HttpCaller.withToken(app, person.makeToken("Access matrix", scopes));
     }
 
     private static String cell(String name, Caller person) {
@@ -204,13 +109,7 @@ class AccessMatrixUrlsIT {
 
     private static HttpRequest.Builder asked(String name, HttpCaller person, String csrf) {
         String method = name.substring(0, name.indexOf(' '));
-        String path = name.substring(name.indexOf('/') + 1);
-        if (DRAWN.matcher(path).find()) {
-            path = path.replace("{round}", "buenas-practicas-2025");
-        }
-        for (Map.Entry<String, String> value : VALUES.entrySet()) {
-            path = path.replace("{" + value.getKey() + "}", value.getValue());
-        }
+        String path = addresses.path(name);
         HttpRequest.Builder request = person.request(path).header("X-CSRF-Token", csrf);
         if (method.equals("GET")) {
             return request.GET();

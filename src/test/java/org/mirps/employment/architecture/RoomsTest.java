@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.UseCases;
@@ -68,6 +69,23 @@ class RoomsTest {
                             "practice",
                             "calendar")),
             Map.entry("boot", Set.of()));
+
+    /** Whoever puts something out asks {@code consolidation.Audience}; a level that is compared elsewhere is a second policy. Of practices: {@code practice.Reach}. */
+    @ArchTest
+    static final ArchRule one_policy_says_what_follows_of_a_level = noClasses()
+            .that()
+            .haveNameNotMatching(
+                    ".*\\.(contribution\\.Dissemination|contribution\\.access\\.DisseminationRepository|consolidation\\.Openness|practice\\.Reach)(\\$.*)?")
+            .should(new ArchCondition<>("compare levels") {
+                @Override
+                public void check(JavaClass origin, ConditionEvents events) {
+                    origin.getFieldAccessesFromSelf().stream()
+                            .filter(access -> access.getTargetOwner().isEquivalentTo(Dissemination.class))
+                            .filter(access -> access.getTarget().getRawType().isEquivalentTo(Dissemination.class))
+                            .forEach(access ->
+                                    events.add(SimpleConditionEvent.satisfied(origin, access.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule a_room_knows_only_the_front_doors_below_it = classes()

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +55,11 @@ public final class AccessMatrix {
     /** First cells, in the order of the file. */
     public List<String> names() {
         return List.copyOf(rows.keySet());
+    }
+
+    /** What stands in a column of the row of that name. */
+    public String cell(String name, String column) {
+        return Objects.requireNonNull(rows.get(name)).get(columns.indexOf(column));
     }
 
     /** Every row as one line, for comparison with {@link #line}. */

@@ -139,12 +139,17 @@ public final class HttpCaller {
 
     /** A file, which must be there. */
     public byte[] bytes(String path) {
+        HttpResponse<byte[]> answer = file(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** Whatever is answered, byte by byte. */
+    public HttpResponse<byte[]> file(String path) {
         try {
-            HttpResponse<byte[]> answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(path + " answered " + answer.statusCode());
-            }
-            return answer.body();
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

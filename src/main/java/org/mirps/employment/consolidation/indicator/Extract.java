@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.contribution.ContributionStatus;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorDefinition;
@@ -56,7 +56,7 @@ public record Extract(
     private boolean isChosen(Participation.Standing standing) {
         return (participants.isEmpty() || participants.contains(standing.code().value()))
                 && (status.isEmpty() || standing.status().name().equals(status))
-                && standing.dissemination().level() != Dissemination.AGGREGATED;
+                && Audience.SESSION.names(standing);
     }
 
     /** Those that are asked for and tell of the group. Throws {@link NotFound} where no figure of the form does. */

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Category;
+import org.mirps.employment.consolidation.Disclosure;
 import org.mirps.employment.consolidation.Missing;
 import org.mirps.employment.consolidation.Participation;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.Choice;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.IndicatorPart;
@@ -210,8 +210,7 @@ public final class Series {
     }
 
     private static boolean isWithheld(Participation.Standing participant, Sight sight) {
-        return sight.audience() == Audience.SESSION
-                && participant.dissemination().level() == Dissemination.AGGREGATED;
+        return sight.audience().of(participant) == Disclosure.COUNTED;
     }
 
     /**

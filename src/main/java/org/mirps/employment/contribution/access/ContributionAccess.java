@@ -7,7 +7,6 @@ import java.util.Map;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.contribution.PlacedContribution;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
@@ -109,7 +108,7 @@ public class ContributionAccess {
         Contribution contribution = placed.contribution();
         if (!contribution.status().isConsolidated()
                 || contribution.latestSnapshot() != number
-                || disseminations.level(id) == Dissemination.AGGREGATED) {
+                || !disseminations.level(id).isNamedAmongGovernments()) {
             throw new NotFound("snapshot " + number + " of contribution " + id);
         }
         return placed;

@@ -62,7 +62,8 @@ public class DoneFilter extends HttpFilter {
     /** Tells the browser that the draft of what was sent is needed no longer: scripts/typed. */
     private static void tellStored(HttpServletRequest request, HttpServletResponse response) {
         String draft = request.getParameter("typed");
-        if (draft != null && DRAFT.matcher(draft).matches()) {
+        boolean isSomebody = request.getUserPrincipal() != null; // of nobody nothing was stored
+        if (isSomebody && draft != null && DRAFT.matcher(draft).matches()) {
             Cookie stored = new Cookie("stored-" + draft, "1");
             stored.setPath(request.getContextPath() + "/");
             stored.setMaxAge(STORED_SECONDS);

@@ -18,7 +18,7 @@ import org.mirps.employment.participant.signin.web.OwnAddress;
 public class TypedAddress {
 
     /** The name of the field. */
-    private static final String SENT = "typedAt";
+    static final String SENT = "typedAt";
 
     private static final String LANGUAGE = "lang=";
 

@@ -19,7 +19,6 @@ import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.RoundIndicators;
 import org.mirps.employment.contribution.ContributionStatus;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.practice.catalogue.CatalogueReading;
 import org.mirps.employment.practice.commitment.CommitmentReading;
 import org.mirps.employment.practice.commitment.Commitments;
@@ -130,8 +129,7 @@ class MaterialReader {
 
     private static Set<ParticipantCode> unnamed(Participation participation) {
         return participation.governments().stream()
-                .filter(one -> one.dissemination().level() == Dissemination.AGGREGATED
-                        || one.status() == ContributionStatus.WITHDRAWN)
+                .filter(one -> !Audience.SESSION.names(one) || one.status() == ContributionStatus.WITHDRAWN)
                 .map(Participation.Standing::code)
                 .collect(Collectors.toSet());
     }

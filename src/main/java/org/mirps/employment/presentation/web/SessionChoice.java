@@ -15,13 +15,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.contribution.ContributionStatus;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.participant.group.GroupDesk;
 import org.mirps.employment.participant.group.ParticipantGroup;
@@ -186,7 +186,7 @@ public class SessionChoice {
         }
         Collator byName = Collator.getInstance(language.get().locale());
         return result.whole().governments().stream()
-                .filter(standing -> standing.dissemination().level() != Dissemination.AGGREGATED)
+                .filter(Audience.SESSION::names)
                 .map(standing -> new Option(
                         standing.code().value(),
                         standing.name().in(language.get()),

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Participation;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.presentation.deck.ShownDeck;
 import org.mirps.employment.presentation.leaf.CountrySheet;
 import org.mirps.employment.presentation.leaf.Imprint;
@@ -24,7 +24,7 @@ public final class SheetsZip {
     public static List<Participation.Standing> named(Participation participation) {
         return participation.governments().stream()
                 .filter(Participation.Standing::isConsolidated)
-                .filter(participant -> participant.dissemination().level() != Dissemination.AGGREGATED)
+                .filter(Audience.SESSION::names)
                 .toList();
     }
 
