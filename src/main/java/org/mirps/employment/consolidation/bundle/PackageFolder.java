@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.mirps.employment.consolidation.dataset.DatasetFolder;
 import org.mirps.employment.consolidation.dataset.DatasetReading;
 import org.mirps.employment.consolidation.dataset.RoundDataset;
 import org.mirps.employment.round.RoundCode;
@@ -27,29 +24,14 @@ public class PackageFolder {
 
     /** Throws {@link org.mirps.employment.shared.NotFound} where there is no such round. */
     public <T> T within(RoundCode code, Making<T> making) throws IOException {
-        Path folder = Files.createTempDirectory("round-");
-        try {
-            return making.of(reading.read(code, folder), folder);
-        } finally {
-            delete(folder);
+        try (DatasetFolder folder = DatasetFolder.make()) {
+            return making.of(reading.read(code, folder.path()), folder.path());
         }
     }
 
     /** The package of what was read. The stream stays open; after an exception what was written is not a whole package. */
     public void writePackage(RoundDataset round, Language language, OutputStream out) throws IOException {
         PackageFile.write(round, language, writer, out);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 
     /** Makes something of a round that was read. @param <T> what */

@@ -60,6 +60,7 @@ public class DatasetReading {
     @Transactional
     public RoundDataset read(RoundCode code, Path folder) throws IOException {
         Round round = rounds.announced(code);
+        String state = indicators.answered(code);
         RoundTables.Opened opened = tables.open(round);
         FormDefinition form = indicators.form(code);
         IndicatorTable figures = indicators.of(code, Audience.ANALYSIS);
@@ -90,7 +91,7 @@ public class DatasetReading {
                         sink -> RoundTable.each(new IndicatorCodebook(round.code(), form).rows(), sink)))) {
             written.add(write(table, named(table), folder));
         }
-        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), 0);
+        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), state, 0);
     }
 
     /** By table and column. */

@@ -86,7 +86,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             context.getMessageInfo().getMap().put(KEEP, Boolean.TRUE.toString());
             return context.notifyContainerAboutLogin(verified.getCaller(), Set.of());
         }
-        Optional<String> token = ApiRequest.isPublic(request) ? ApiRequest.bearer(request) : Optional.empty();
+        Optional<String> token = ApiRequest.isPublic(request) ? ApiRequest.token(request) : Optional.empty();
         if (token.isPresent()) {
             return enter(token.get(), request, response, context);
         }
