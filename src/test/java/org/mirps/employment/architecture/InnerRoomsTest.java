@@ -90,6 +90,7 @@ class InnerRoomsTest {
                         "notation",
                         "xlsx",
                         "bundle",
+                        "odata",
                         "matrix",
                         "vintage",
                         PAGES));

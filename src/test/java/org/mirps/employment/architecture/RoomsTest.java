@@ -189,6 +189,14 @@ class RoomsTest {
             .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule olingo_stays_where_the_service_of_a_round_is = noClasses()
+            .that()
+            .resideOutsideOfPackage("..consolidation.odata..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.olingo..");
+
+    @ArchTest
     static final ArchRule biweekly_stays_where_the_feed_is_written = noClasses()
             .that()
             .resideOutsideOfPackages("..calendar.reading.ics..", "org.mirps.employment.mail")

@@ -205,7 +205,7 @@ class TokensIT {
     @Test
     void anotherSchemeIsNoToken() {
         HttpCaller nobody = new HttpCaller(app);
-        HttpResponse<String> answer = nobody.send(nobody.request(ROUNDS).header("Authorization", "Basic YTpi"));
+        HttpResponse<String> answer = nobody.send(nobody.request(ROUNDS).header("Authorization", "Digest YTpi"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"MIRPS employment\"");

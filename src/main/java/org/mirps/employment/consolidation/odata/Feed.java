@@ -51,7 +51,7 @@ final class Feed {
         read.setMethod(HttpMethod.GET);
         read.setProtocol("HTTP/1.1");
         read.setRawBaseUri(request.root());
-        read.setRawODataPath(request.path());
+        read.setRawODataPath(request.path().isEmpty() ? "/" : request.path());
         read.setRawQueryPath(request.query());
         read.setRawRequestUri(
                 request.root() + request.path() + (request.query().isEmpty() ? "" : "?" + request.query()));

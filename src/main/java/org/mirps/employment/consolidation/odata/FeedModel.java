@@ -16,6 +16,7 @@ import org.apache.olingo.commons.api.edm.provider.CsdlEntityType;
 import org.apache.olingo.commons.api.edm.provider.CsdlProperty;
 import org.apache.olingo.commons.api.edm.provider.CsdlPropertyRef;
 import org.apache.olingo.commons.api.edm.provider.CsdlSchema;
+import org.apache.olingo.commons.api.edm.provider.CsdlTerm;
 import org.apache.olingo.commons.api.edm.provider.annotation.CsdlConstantExpression;
 import org.apache.olingo.commons.api.edmx.EdmxReference;
 import org.apache.olingo.commons.api.edmx.EdmxReferenceInclude;
@@ -29,6 +30,11 @@ final class FeedModel extends CsdlAbstractEdmProvider {
     static final List<EdmxReference> VOCABULARIES = List.of(new EdmxReference(
                     URI.create("https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Core.V1.xml"))
             .addInclude(new EdmxReferenceInclude("Org.OData.Core.V1", "Core")));
+
+    /** More than any value of ours has. */
+    private static final int DIGITS_BEHIND_THE_POINT = 40;
+
+    private static final FullQualifiedName DESCRIPTION = new FullQualifiedName("Org.OData.Core.V1", "Description");
 
     private static final String SPACE = "Mirps";
     private static final FullQualifiedName CONTAINER = new FullQualifiedName(SPACE, "Round");
@@ -80,6 +86,17 @@ final class FeedModel extends CsdlAbstractEdmProvider {
                 .setEntityContainer(getEntityContainer()));
     }
 
+    /** A term that is not known here is written without its name. */
+    @Override
+    public @Nullable CsdlTerm getTerm(FullQualifiedName name) {
+        return name.equals(DESCRIPTION)
+                ? new CsdlTerm()
+                        .setName(DESCRIPTION.getName())
+                        .setType(EdmPrimitiveTypeKind.String.getFullQualifiedName()
+                                .getFullQualifiedNameAsString())
+                : null;
+    }
+
     private static CsdlEntitySet set(FeedTable table) {
         return new CsdlEntitySet().setName(table.name()).setType(new FullQualifiedName(SPACE, table.name()));
     }
@@ -103,7 +120,7 @@ final class FeedModel extends CsdlAbstractEdmProvider {
                 .setType(column.type().getFullQualifiedName())
                 .setNullable(true);
         if (column.type() == EdmPrimitiveTypeKind.Decimal) {
-            property.setScaleAsString("variable");
+            property.setScale(DIGITS_BEHIND_THE_POINT); // Olingo does not know "variable" when it writes values
         }
         if (column.type() == EdmPrimitiveTypeKind.DateTimeOffset) {
             property.setPrecision(3);
@@ -111,7 +128,7 @@ final class FeedModel extends CsdlAbstractEdmProvider {
         String label = column.variable().label().in(language);
         if (!label.isEmpty()) {
             property.setAnnotations(List.of(new CsdlAnnotation()
-                    .setTerm("Core.Description")
+                    .setTerm(DESCRIPTION.getFullQualifiedNameAsString())
                     .setExpression(
                             new CsdlConstantExpression(CsdlConstantExpression.ConstantExpressionType.String, label))));
         }

@@ -23,6 +23,7 @@ import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.prefer.PreferencesApplied;
 import org.apache.olingo.server.api.processor.CountEntityCollectionProcessor;
 import org.apache.olingo.server.api.processor.EntityProcessor;
+import org.apache.olingo.server.api.processor.ServiceDocumentProcessor;
 import org.apache.olingo.server.api.serializer.EntityCollectionSerializerOptions;
 import org.apache.olingo.server.api.serializer.EntitySerializerOptions;
 import org.apache.olingo.server.api.uri.UriInfo;
@@ -33,7 +34,7 @@ import org.apache.olingo.server.api.uri.queryoption.expression.ExpressionVisitEx
 import org.jspecify.annotations.Nullable;
 
 /** Reads sets, their counts and single rows of one round at one moment. Nothing can be changed. */
-final class FeedReader implements CountEntityCollectionProcessor, EntityProcessor {
+final class FeedReader implements CountEntityCollectionProcessor, EntityProcessor, ServiceDocumentProcessor {
 
     /** Rows of a page, unless the reader prefers fewer or more. */
     static final int PAGE = 1000;
@@ -62,6 +63,16 @@ final class FeedReader implements CountEntityCollectionProcessor, EntityProcesso
     public void init(OData odata, ServiceMetadata metadata) {
         this.odata = odata;
         this.metadata = metadata;
+    }
+
+    /** Names the service whole: an address that begins at the reader's own would be another one without a slash at its end. */
+    @Override
+    public void readServiceDocument(ODataRequest request, ODataResponse response, UriInfo uri, ContentType format)
+            throws ODataLibraryException {
+        response.setContent(odata.createSerializer(format)
+                .serviceDocument(metadata, asked.root())
+                .getContent());
+        answered(response, format);
     }
 
     @Override

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowExpression implements ExpressionVisitor<RowValue> {
 
+    /** Of numbers that are worked with. */
+    private static final int MOST_DIGITS = 400;
+
     private final FeedTable table;
 
     RowExpression(FeedTable table) {
@@ -53,11 +56,11 @@ final class RowExpression implements ExpressionVisitor<RowValue> {
             case GE -> comparison(left, right, order -> order >= 0);
             case LT -> comparison(left, right, order -> order < 0);
             case LE -> comparison(left, right, order -> order <= 0);
-            case ADD -> arithmetic(left, right, BigDecimal::add);
-            case SUB -> arithmetic(left, right, BigDecimal::subtract);
+            case ADD -> arithmetic(left, right, (one, other) -> one.add(other, MathContext.DECIMAL128));
+            case SUB -> arithmetic(left, right, (one, other) -> one.subtract(other, MathContext.DECIMAL128));
             case MUL -> arithmetic(left, right, (one, other) -> one.multiply(other, MathContext.DECIMAL128));
             case DIV -> arithmetic(left, right, (one, other) -> one.divide(other, MathContext.DECIMAL128));
-            case MOD -> arithmetic(left, right, BigDecimal::remainder);
+            case MOD -> arithmetic(left, right, (one, other) -> one.remainder(other, MathContext.DECIMAL128));
             default -> throw FeedRefusal.notOffered(operator.toString());
         };
     }
@@ -167,11 +170,24 @@ final class RowExpression implements ExpressionVisitor<RowValue> {
                 case "Date" -> LocalDate.parse(plain);
                 case "TimeOfDay" -> LocalTime.parse(plain);
                 case "DateTimeOffset" -> OffsetDateTime.parse(plain).toInstant();
-                default -> new BigDecimal(plain);
+                default -> number(plain);
             };
         } catch (EdmPrimitiveTypeException | RuntimeException e) {
             throw FeedRefusal.unreadable(text);
         }
+    }
+
+    private static BigDecimal number(String plain) {
+        BigDecimal number = new BigDecimal(plain);
+        if (!isUsual(number)) {
+            throw new ArithmeticException("out of range");
+        }
+        return number;
+    }
+
+    /** Written out it has a length that can be worked with: {@code 1e999999999} would fill the memory. */
+    private static boolean isUsual(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 
     private static @Nullable Boolean and(@Nullable Object one, @Nullable Object other) {
@@ -216,7 +232,8 @@ final class RowExpression implements ExpressionVisitor<RowValue> {
                 return null;
             }
             try {
-                return worked.apply(one, other);
+                BigDecimal result = worked.apply(one, other);
+                return isUsual(result) ? result : null;
             } catch (ArithmeticException nothing) {
                 return null; // a division by zero
             }
