@@ -64,7 +64,7 @@ class FeedIT {
             assertThat(type.getElementsByTagName("PropertyRef").getLength()).isEqualTo(1);
         }
         assertThat(types).isEqualTo(new TreeSet<>(sets));
-        assertThat(feed.get("/$metadata").body()).contains("Term=\"Org.OData.Core.V1.Description\"", "Código");
+        assertThat(feed.get("/$metadata").body()).contains("Term=\"Core.Description\"", "Código");
     }
 
     @ParameterizedTest
