@@ -237,7 +237,7 @@ class OpenApiIT {
 
     private static Stream<String> verbs(JavaClass type, JavaMethod method) {
         String below = method.tryGetAnnotationOfType(Path.class)
-                .map(path -> "/" + path.value())
+                .map(path -> "/" + path.value().replace(":.+}", "}")) // what it may be is not said there
                 .orElse("");
         return method.getAnnotations().stream()
                 .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())

@@ -29,6 +29,7 @@ class UnknownParametersIT {
                 .filter(name -> name.startsWith("GET /api/v1/"))
                 .map(name -> name.substring("GET /".length())
                         .replace("results/{round}", "results/sne-2024") // the one that is published
+                        .replace("{below:.+}", "long")
                         .replace("{round}", DemoPages.ROUND)
                         .replace("{vintage}", "1")
                         .replace("{repeat}", "programmes"));

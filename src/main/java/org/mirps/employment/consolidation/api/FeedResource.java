@@ -8,8 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.mirps.employment.consolidation.odata.FeedAnswer;
 import org.mirps.employment.consolidation.odata.FeedDesk;
 import org.mirps.employment.consolidation.odata.FeedRequest;
@@ -25,6 +28,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
 import org.mirps.employment.shared.BaseAddress;
 import org.mirps.employment.shared.NeedsScope;
+import org.mirps.employment.shared.Sha256;
 import org.mirps.employment.shared.TokenScope;
 
 /** The tables of a round as an OData service, for spreadsheets and programs for charts. What it offers: docs/api.md, "OData". */
@@ -49,6 +53,9 @@ public class FeedResource {
 
     @Context
     HttpHeaders headers;
+
+    @Context
+    Request request;
 
     @PathParam("round")
     String round = "";
@@ -84,13 +91,21 @@ public class FeedResource {
 
     private Response answer() throws IOException {
         RoundCode code = RoundCode.parse(round);
-        FeedAnswer answer = desk.answer(code, request(code), language.get());
+        FeedAnswer answer = desk.answer(code, asked(code), language.get());
+        EntityTag tag = new EntityTag(Sha256.of(answer.content()), true);
+        Optional<Response> unchanged = answer.status() == 200 ? Conditional.unchanged(tag, request) : Optional.empty();
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
         Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.content());
+        if (answer.status() == 200) {
+            response.tag(tag).cacheControl(Conditional.askAgain());
+        }
         answer.headers().forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         return response.build();
     }
 
-    private FeedRequest request(RoundCode code) {
+    private FeedRequest asked(RoundCode code) {
         URI asked = uri.getRequestUri();
         String service = "/api/v1/rounds/" + code.value() + "/odata";
         String path = asked.getRawPath();

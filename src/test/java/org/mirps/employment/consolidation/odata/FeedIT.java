@@ -258,6 +258,16 @@ class FeedIT {
     }
 
     @Test
+    void whoHasItAlreadyIsToldSo() {
+        HttpCaller program = HttpCaller.withToken(app, HttpCaller.printedToken(app));
+        String page = "api/v1/rounds/" + ROUND + "/odata/choices";
+        String tag = program.get(page).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = program.send(program.request(page).header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
     void eachAnswerSaysItsVersion() {
         assertThat(feed.get("/long?$top=1").headers().firstValue("OData-Version"))
                 .contains("4.0");
