@@ -2,6 +2,7 @@ package org.mirps.employment.consolidation.bundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +12,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.mirps.employment.consolidation.dataset.DatasetReading;
 import org.mirps.employment.consolidation.dataset.RoundDataset;
+import org.mirps.employment.consolidation.indicator.RoundIndicators;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.file.Progress;
 
 /** Where the tables of a round lie while a file is made of them; gone afterwards, whatever happens. */
 @ApplicationScoped
@@ -25,19 +28,34 @@ public class PackageFolder {
     @Inject
     TableWriter writer;
 
-    /** Throws {@link org.mirps.employment.shared.NotFound} where there is no such round. */
-    public <T> T within(RoundCode code, Making<T> making) throws IOException {
+    @Inject
+    RoundIndicators indicators;
+
+    /** Is another one as soon as anything differs of what the tables are made of. Throws NotFound where there is no such round. */
+    @Transactional
+    public String state(RoundCode code) {
+        return indicators.state(code);
+    }
+
+    /**
+     * Throws {@link org.mirps.employment.shared.NotFound} where there is no such round.
+     *
+     * @param progress hears of the tables that are read
+     * @throws Progress.Stopped if nobody wants it any more
+     */
+    public <T> T within(RoundCode code, Progress progress, Making<T> making) throws IOException {
         Path folder = Files.createTempDirectory("round-");
         try {
-            return making.of(reading.read(code, folder), folder);
+            return making.of(reading.read(code, folder, progress), folder);
         } finally {
             delete(folder);
         }
     }
 
     /** The package of what was read. The stream stays open; after an exception what was written is not a whole package. */
-    public void writePackage(RoundDataset round, Language language, OutputStream out) throws IOException {
-        PackageFile.write(round, language, writer, out);
+    public void writePackage(RoundDataset round, Language language, OutputStream out, Progress progress)
+            throws IOException {
+        PackageFile.write(round, language, writer, out, progress);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -36,6 +36,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.file.Progress;
 
 class RoundWorkbookTest {
 
@@ -125,7 +126,7 @@ class RoundWorkbookTest {
                 Instant.parse("2026-03-12T16:20:31Z"),
                 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RoundWorkbook.write(dataset, values, Language.EN, out);
+        RoundWorkbook.write(dataset, values, Language.EN, out, Progress.NONE);
         return WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.shared.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
