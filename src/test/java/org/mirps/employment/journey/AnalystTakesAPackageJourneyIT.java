@@ -94,10 +94,10 @@ class AnalystTakesAPackageJourneyIT extends Journey {
             String path = "consolidation/file.xhtml?round=sne-2024&file=labels.xlsx&in=es&job=" + job;
             assertThat(presenter.get(path).statusCode()).isEqualTo(403);
             assertThat(presenter
-                            .get(path.replace("consolidation/file.xhtml?round", "session/file.xhtml?deck=1&round"))
+                            .get("session/file.xhtml?round=sne-2024&file=figures.pdf&job=" + job)
                             .statusCode())
-                    .as("not by another page either")
-                    .isIn(403, 404);
+                    .as("nor by a page that is theirs")
+                    .isEqualTo(403);
             assertThat(colleague.get(path).body())
                     .as("who may read it and did not begin it cannot end it")
                     .contains("id=\"standing\"")
