@@ -28,6 +28,7 @@ final class TableTime {
     private static final int CONTRIBUTIONS = 10_000;
     private static final int DIFFERENT = 90;
     private static final int TIMES = 5;
+    private static final int PAGES = 21;
     private static final String SOURCE = "fills";
     private static final String ROUND = "tables";
 
@@ -65,6 +66,42 @@ final class TableTime {
         report.row("`mariadb --batch --quick`", "", answers(), base, 1.0, "");
         row("`long.csv`", first, median(longTable), base, heapGrowth("long.csv"));
         row("`wide.csv`", wide, median(wideTable), base, heapGrowth("wide.csv"));
+        for (String file : List.of("consolidation/package.zip", "consolidation/tables.xlsx")) {
+            Download whole = download(file);
+            row("`" + file + "`", whole, whole.seconds(), base, heapGrowth(file));
+        }
+        feed();
+    }
+
+    /** Pages of a thousand rows, at the beginning and far below, and one that is found by a filter. */
+    private void feed() throws Exception {
+        report.heading("OData: a page of 1,000 rows of the long table of " + CONTRIBUTIONS + " contributions");
+        report.columns("what", "KB", "ms, median of " + PAGES, "ms, slowest");
+        String government = new URI(null, null, "/", "$filter=government eq 'TC00042'", null).getRawQuery();
+        for (String query : List.of("$top=1000", "$top=1000&$skip=600000", "$top=1000&" + government)) {
+            String path = "odata/long?" + query;
+            body(path); // writes the tables, once
+            List<Double> times = new ArrayList<>();
+            int bytes = 0;
+            for (int i = 0; i < PAGES; i++) {
+                long start = System.nanoTime();
+                bytes = body(path);
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+            report.row(
+                    "`" + query + "`",
+                    bytes / 1024,
+                    median(times),
+                    times.stream().max(Double::compare).orElseThrow());
+        }
+    }
+
+    private int body(String path) throws Exception {
+        HttpResponse<byte[]> answer = client.send(request(path), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body().length;
     }
 
     private void row(String what, Download file, double seconds, double base, double heap) {
@@ -177,7 +214,7 @@ final class TableTime {
         return new Download(
                 seconds,
                 answer.headers().firstValueAsLong("Content-Length").orElseThrow(),
-                answer.headers().firstValueAsLong("X-Row-Count").orElseThrow());
+                answer.headers().firstValueAsLong("X-Row-Count").orElse(0)); // of a file of several tables
     }
 
     private HttpRequest request(String table) {

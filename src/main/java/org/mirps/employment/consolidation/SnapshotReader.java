@@ -201,6 +201,28 @@ public class SnapshotReader {
         }
     }
 
+    /** What was answered to some questions outside repeats, by id of the snapshot and name of the question; none where nothing was. */
+    public Map<Long, Map<String, String>> outsideRepeats(long roundId, Collection<String> questions) {
+        Map<Long, Map<String, String>> answers = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SnapshotSql.OUTSIDE_REPEATS)) {
+            statement.setString(1, String.join(",", questions));
+            statement.setLong(2, roundId);
+            try (ResultSet cells = statement.executeQuery()) {
+                while (cells.next()) {
+                    String value = cells.getString("value");
+                    if (value != null) {
+                        answers.computeIfAbsent(cells.getLong("snapshot_id"), unused -> new HashMap<>())
+                                .put(cells.getString("question"), value);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(roundId, e);
+        }
+        return answers;
+    }
+
     private <T> List<T> list(String sql, long roundId, CellReader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

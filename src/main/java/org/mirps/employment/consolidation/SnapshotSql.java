@@ -87,6 +87,11 @@ final class SnapshotSql {
             """ + COUNTED + " join contribution_submitted_answer a on a.snapshot_id = s.id"
             + OF_ROUND_BY_GOVERNMENT + ", a.seq";
 
+    /** Answers outside repeats. Parameters: names of questions, parted by commas; the round. */
+    static final String OUTSIDE_REPEATS = "select a.snapshot_id, a.question, a.value" + COUNTED
+            + " join contribution_submitted_answer a on a.snapshot_id = s.id and a.repeat_name = '' and find_in_set(a.question, ?)"
+            + " where c.round_id = ?";
+
     static final String SUBMISSIONS = """
             select s.id, c.participant_code, c.status, s.number, s.submitted_at, s.form_version_id, s.sha256""" + COUNTED_AND_BEFORE + OF_ROUND_BY_GOVERNMENT + ", s.number";
 

@@ -2,6 +2,8 @@ package org.mirps.employment.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +14,8 @@ public final class ApiRequest {
 
     private static final String SERVLET = "/api";
     private static final String PUBLIC = "/v1";
-    private static final String SCHEME = "Bearer ";
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     private ApiRequest() {}
 
@@ -31,12 +34,30 @@ public final class ApiRequest {
         return isApi(request) && (request.getPathInfo() + "/").startsWith(PUBLIC + "/");
     }
 
-    /** What stands behind the word Bearer (RFC 6750); empty where another scheme or nothing is sent. The scheme is not case-sensitive. */
-    public static Optional<String> bearer(HttpServletRequest request) {
+    /**
+     * The token that is sent: what stands behind the word Bearer (RFC 6750), or the password of who knows names and passwords only (RFC 7617), as
+     * programs for charts do; empty where another scheme or nothing is sent. Schemes are not case-sensitive.
+     */
+    public static Optional<String> token(HttpServletRequest request) {
+        Optional<String> basic = credentials(BASIC, request).flatMap(ApiRequest::password);
+        return basic.isPresent() ? basic : credentials(BEARER, request);
+    }
+
+    private static Optional<String> credentials(String scheme, HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .map(sent -> sent + " ") // also the word alone, which is an empty token
-                .filter(sent -> sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(sent -> sent.substring(SCHEME.length()).strip());
+                .filter(sent -> sent.regionMatches(true, 0, scheme, 0, scheme.length()))
+                .map(sent -> sent.substring(scheme.length()).strip());
+    }
+
+    /** Whatever the name. What cannot be read is a password that nobody has. */
+    private static Optional<String> password(String encoded) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return Optional.of(pair.substring(pair.indexOf(':') + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.of("");
+        }
     }
 
     /** The first of our languages that the caller accepts ({@code Accept-Language}); the default where there is none. */

@@ -43,6 +43,7 @@ import org.mirps.employment.calendar.planning.NewEvent;
 import org.mirps.employment.consolidation.bundle.PackageKind;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
+import org.mirps.employment.consolidation.odata.FeedRequest;
 import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -193,6 +194,7 @@ class AccessGround {
             Map.entry(Onlooker.class, new Onlooker(SECTION, 0, Language.ES)),
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(TableExtract.class, TableExtract.ALL),
+            Map.entry(FeedRequest.class, new FeedRequest("http://localhost/odata", "/long", "$top=1", Map.of())),
             Map.entry(PackageKind.class, PackageKind.CODES),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),

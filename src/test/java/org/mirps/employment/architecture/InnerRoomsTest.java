@@ -91,6 +91,7 @@ class InnerRoomsTest {
                         "notation",
                         "xlsx",
                         "bundle",
+                        "odata",
                         "matrix",
                         "vintage",
                         PAGES));

@@ -70,12 +70,12 @@ class RoomsTest {
                             "calendar")),
             Map.entry("boot", Set.of()));
 
-    /** Whoever puts something out asks {@code consolidation.Audience}; a level that is compared elsewhere is a second policy. Of practices: {@code practice.Reach}. */
+    /** Whoever puts something out asks {@code consolidation.Audience}; a level that is compared elsewhere is a second policy. Whether a practice is published says {@code practice.Reach}. */
     @ArchTest
     static final ArchRule one_policy_says_what_follows_of_a_level = noClasses()
             .that()
             .haveNameNotMatching(
-                    ".*\\.(contribution\\.Dissemination|contribution\\.access\\.DisseminationRepository|consolidation\\.Openness|practice\\.Reach)(\\$.*)?")
+                    ".*\\.(contribution\\.Dissemination|contribution\\.access\\.DisseminationRepository|consolidation\\.Openness|practice\\.(Practice|Reach|Visibility|catalogue\\.CatalogueRepository))(\\$.*)?")
             .should(new ArchCondition<>("compare levels") {
                 @Override
                 public void check(JavaClass origin, ConditionEvents events) {
@@ -187,6 +187,14 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule olingo_stays_where_the_service_of_a_round_is = noClasses()
+            .that()
+            .resideOutsideOfPackage("..consolidation.odata..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.olingo..");
 
     @ArchTest
     static final ArchRule biweekly_stays_where_the_feed_is_written = noClasses()

@@ -89,6 +89,7 @@ final class SampleAddresses {
         values.put("figure", "CAP-01.coverage");
         values.put("kind", "csv");
         values.put("below", "any-build/filling/main.js"); // of the servlet of scripts
+        values.put("below:.+", "long"); // of the service of a round
         values.put("document", document());
     }
 

@@ -84,12 +84,21 @@ class WhatEachLevelLetsOutIT {
         }
         ONLY_OF.putAll(answersOfOneAlone());
         for (String government : LEVELS.keySet()) {
-            assertThat(ONLY_OF.get(government)).as(government).hasSizeGreaterThan(20);
+            assertThat(ONLY_OF.get(government)).as(government).hasSizeGreaterThan(10);
         }
     }
 
+    /** Of those who may do the same, one: colleagues of the focal point read no more than it does, the coordinator no less than the analyst. */
     static List<String> people() {
-        return OUTPUTS.columns();
+        return List.of(
+                "nobody",
+                "focal point GT",
+                "focal point HN",
+                "organisation CR",
+                "administrator",
+                "presenter",
+                "presenter’s token",
+                "analyst");
     }
 
     @ParameterizedTest
@@ -116,7 +125,7 @@ class WhatEachLevelLetsOutIT {
 
     private static boolean mayRead(String person, Dissemination level) {
         return switch (person) {
-            case "analyst", "coordinator", "token", "narrow token" -> true;
+            case "analyst" -> true;
             case "presenter", "presenter’s token" -> level != Dissemination.AGGREGATED;
             default -> level == Dissemination.PUBLIC;
         };
@@ -124,7 +133,7 @@ class WhatEachLevelLetsOutIT {
 
     /** Others see the answers of nobody else, but for what is published. */
     private static boolean readsAnswers(String person) {
-        return Set.of("nobody", "presenter", "analyst", "coordinator", "token").contains(person);
+        return Set.of("nobody", "presenter", "analyst").contains(person);
     }
 
     /** Everything that a person is given, by address. */
@@ -201,7 +210,7 @@ class WhatEachLevelLetsOutIT {
                         + " order by number desc limit 1");
     }
 
-    /** By government: long texts and large numbers of its latest submissions that nobody else has given in any round, nor itself in another. */
+    /** By government: long texts and large numbers of its latest submissions that nobody else has given in any round, nor itself in another, and no form says. */
     private static Map<String, Set<String>> answersOfOneAlone() throws IOException {
         HttpCaller analyst = HttpCaller.withToken(app, HttpCaller.printedToken(app));
         Map<String, Set<String>> givers = new HashMap<>();
@@ -216,8 +225,10 @@ class WhatEachLevelLetsOutIT {
                 }
             }
         }
+        String form = ReadableText.of(analyst.bytes("api/v1/rounds/sne-2024/form"))
+                + ReadableText.of(analyst.bytes("api/v1/rounds/sne-2025/form"));
         givers.forEach((value, who) -> {
-            if (who.size() == 1) {
+            if (who.size() == 1 && !form.contains(value)) {
                 kept.computeIfAbsent(who.iterator().next(), unused -> new LinkedHashSet<>())
                         .add(value);
             }

@@ -61,21 +61,53 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern FORM = Pattern.compile("<a:form id=\"(\\w+)\"");
 
-    /** Who fills these is not signed in, or they hold nothing but passwords, files and buttons, or stand where the demo year has nothing to say. */
+    /** Who fills these is not signed in, or they hold nothing but passwords, files and buttons. */
     private static final Set<String> NOTHING_TYPED = Set.of(
             "accountForm",
             "addressForm",
+            "announceForm",
             "backForm",
             "cancelForm",
             "discardForm",
             "fileForm",
+            "followForm",
             "forgotForm",
+            "formDraftForm",
+            "formListForm",
+            "formMoveForm",
+            "freezeForm",
             "hurryForm",
+            "importForm",
+            "inForm",
             "loginForm",
+            "logoForm",
             "mailingForm",
+            "nationalForm",
+            "noLogoForm",
+            "noticesForm",
+            "outForm",
+            "participantsForm",
             "passwordForm",
+            "publicationForm",
+            "publishForm",
+            "removeForm",
+            "reopenForm",
             "retryForm",
-            "setupForm");
+            "revokeForm",
+            "settingsForm",
+            "settleForm",
+            "setupForm",
+            "slidesForm",
+            "snapshotForm",
+            "startForm",
+            "submitForm",
+            "takingPartForm",
+            "unsignForm",
+            "workbookForm");
+
+    /** Stand on pages that the demo year does not come to: a round that is not announced yet, a workbook that has come back, mail that is on. */
+    private static final Set<String> NOT_REACHED =
+            Set.of("diffForm", "draftForm", "openingForm", "personForm", "remindForm", "rolesForm");
 
     private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
     private static List<DemoPages.Visit> visits = List.of();
@@ -87,8 +119,12 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
 
     private static List<DemoPages.Visit> visits() throws SQLException {
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
-            return DemoPages.all(database).stream()
-                    .filter(visit -> !visit.email().isEmpty())
+            String submitted = "?id=" + DemoPages.contribution(database, "HN");
+            return Stream.concat(
+                            DemoPages.all(database).stream()
+                                    .filter(visit -> !visit.email().isEmpty()),
+                            Stream.of("contributions/dissemination.xhtml", "contributions/overview.xhtml")
+                                    .map(page -> new DemoPages.Visit(page, "focal.hn@demo.example", page + submitted)))
                     .toList();
         }
     }
@@ -140,6 +176,7 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
         Set<String> missing = new TreeSet<>(forms());
         missing.removeAll(SEEN);
         missing.removeAll(NOTHING_TYPED);
+        missing.removeAll(NOT_REACHED);
         assertThat(missing).isEmpty();
     }
 

@@ -2,7 +2,10 @@ package org.mirps.employment.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -70,6 +73,32 @@ class TokensIT {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(asAPage.statusCode()).isEqualTo(400);
         assertThat(asAPage.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    /** Programs for charts know names and passwords only. */
+    @Test
+    void aTokenIsAPasswordForWhoSendsOne() {
+        String token = owner.makeToken("Test program", TokenScope.READ_ROUNDS);
+        HttpCaller program = new HttpCaller(app);
+
+        assertThat(program.send(basic(program.request(ROUNDS), "anybody:" + token))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(program.send(basic(program.request(LONG), "anybody:" + token))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(program.send(basic(program.request(PAGE), "anybody:" + token))
+                        .statusCode())
+                .isEqualTo(302);
+        for (String other : List.of("anybody:other", OWNER + ":" + HttpCaller.DEMO_PASSWORD, "no colon", "")) {
+            assertRefused(program.send(basic(program.request(ROUNDS), other)));
+        }
+        assertRefused(program.send(program.request(ROUNDS).header("Authorization", "Basic !")));
+    }
+
+    private static HttpRequest.Builder basic(HttpRequest.Builder request, String pair) {
+        return request.header(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -176,7 +205,7 @@ class TokensIT {
     @Test
     void anotherSchemeIsNoToken() {
         HttpCaller nobody = new HttpCaller(app);
-        HttpResponse<String> answer = nobody.send(nobody.request(ROUNDS).header("Authorization", "Basic YTpi"));
+        HttpResponse<String> answer = nobody.send(nobody.request(ROUNDS).header("Authorization", "Digest YTpi"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"MIRPS employment\"");

@@ -1,11 +1,11 @@
 package org.mirps.employment.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -35,11 +35,12 @@ public final class ReadableText {
         return head.equals("\u0089PNG") ? "" : new String(content, StandardCharsets.UTF_8);
     }
 
+    /** By its list of contents: what stands before an entry need not say how long it is. */
     private static String zipped(byte[] content) {
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String inside = raw(zip.readAllBytes());
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                String inside = raw(zip.getInputStream(entry).readAllBytes());
                 text.append(entry.getName())
                         .append(' ')
                         .append(entry.getName().endsWith(".xml") ? inside.replaceAll("<[^>]*>", " ") : inside)

@@ -45,7 +45,10 @@ public final class RunningApp {
     public static synchronized RunningApp demo() {
         try {
             if (demo == null) {
-                demo = start(Map.of("EMBED_HOSTS", ForeignSite.NAMED.origin()), "demo", TestFolders.createWithDemo());
+                demo = start(
+                        Map.of("EMBED_HOSTS", ForeignSite.NAMED.origin(), "API_ORIGINS", ForeignSite.NAMED.origin()),
+                        "demo",
+                        TestFolders.createWithDemo());
                 demoAtItsStart = KeptRows.of(demo.database());
             } else if (demoIsAnothers) {
                 Objects.requireNonNull(demoAtItsStart).putBack();

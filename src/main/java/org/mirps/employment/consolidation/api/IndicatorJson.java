@@ -2,6 +2,7 @@ package org.mirps.employment.consolidation.api;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
+import java.util.Optional;
 import org.mirps.employment.consolidation.Category;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
@@ -16,13 +17,15 @@ final class IndicatorJson {
 
     private IndicatorJson() {}
 
-    static JsonObject indicators(IndicatorTable table, boolean sampleData) {
+    /** @param vintage that holds the answers which it is made of; none where they have changed since the latest one */
+    static JsonObject indicators(IndicatorTable table, boolean sampleData, Optional<Integer> vintage) {
         Participation participation = table.participation();
-        return new Members()
+        Members members = new Members()
                 .add("sample_data", sampleData)
                 .add("round", participation.round().code().value())
-                .add("provisional", participation.provisional())
-                .add("audience", word(table.audience()))
+                .add("provisional", participation.provisional());
+        vintage.ifPresent(number -> members.add("vintage", number));
+        return members.add("audience", word(table.audience()))
                 .add("waiting", table.waiting())
                 .add("participants", participation.governments(), IndicatorJson::participant)
                 .add("indicators", table.indicators(), IndicatorJson::indicator)

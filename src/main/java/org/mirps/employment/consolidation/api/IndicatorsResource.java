@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
+import org.mirps.employment.consolidation.vintage.ShownVintage;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.DemoMode;
 import org.mirps.employment.shared.NeedsScope;
@@ -29,6 +30,9 @@ public class IndicatorsResource {
 
     @Inject
     TableFiles files;
+
+    @Inject
+    ShownVintage vintage;
 
     @Inject
     DemoMode demo;
@@ -49,7 +53,9 @@ public class IndicatorsResource {
     @NeedsScope(TokenScope.READ_INDICATORS)
     public Response indicators() {
         return Conditional.json(
-                IndicatorJson.indicators(desk.indicators(RoundCode.parse(round)), demo.isOn()), request);
+                IndicatorJson.indicators(
+                        desk.indicators(RoundCode.parse(round)), demo.isOn(), vintage.of(RoundCode.parse(round))),
+                request);
     }
 
     /** What each participant gives. */

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.mirps.employment.consolidation.dataset.DatasetFolder;
 import org.mirps.employment.consolidation.dataset.DatasetReading;
 import org.mirps.employment.consolidation.dataset.RoundDataset;
 import org.mirps.employment.consolidation.indicator.RoundIndicators;
@@ -44,11 +41,8 @@ public class PackageFolder {
      * @throws Progress.Stopped if nobody wants it any more
      */
     public <T> T within(RoundCode code, Progress progress, Making<T> making) throws IOException {
-        Path folder = Files.createTempDirectory("round-");
-        try {
-            return making.of(reading.read(code, folder, progress), folder);
-        } finally {
-            delete(folder);
+        try (DatasetFolder folder = DatasetFolder.make()) {
+            return making.of(reading.read(code, folder.path(), progress), folder.path());
         }
     }
 
@@ -56,18 +50,6 @@ public class PackageFolder {
     public void writePackage(RoundDataset round, Language language, OutputStream out, Progress progress)
             throws IOException {
         PackageFile.write(round, language, writer, out, progress);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 
     /** Makes something of a round that was read. @param <T> what */

@@ -157,11 +157,16 @@ public class RoundTables {
                     name.isMain() ? words("round.downloads.wide") : name.label(),
                     table.columns(),
                     name.isMain() ? List.of("round", "government") : List.of("round", "government", "row_id"),
-                    sink -> snapshots.eachRow(round.id(), heads, name.repeat(), (head, row) -> {
-                        if (extract.has(head)) {
-                            sink.accept(table.row(head, row));
-                        }
-                    }));
+                    sink -> {
+                        Map<Long, Map<String, String>> outside = table.outside().isEmpty()
+                                ? Map.of()
+                                : snapshots.outsideRepeats(round.id(), table.outside());
+                        snapshots.eachRow(round.id(), heads, name.repeat(), (head, row) -> {
+                            if (extract.has(head)) {
+                                sink.accept(table.row(head, row, outside.getOrDefault(head.id(), Map.of())));
+                            }
+                        });
+                    });
         }
 
         RoundTable choices() {

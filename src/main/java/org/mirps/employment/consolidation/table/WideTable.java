@@ -23,7 +23,8 @@ import org.mirps.employment.form.QuestionType;
 /**
  * One of the wide tables of a round: that of the form itself (one row for each government) or that of a repeat (one row for each of its
  * rows). There is a column for every question that holds a value, asked or not, in the order of the form; a question with several choices
- * has one for the whole answer and one for each choice; a number has its status and its note beside it, a soft check its explanation.
+ * has one for the whole answer and one for each choice; a number has its status and its note beside it, a soft check its explanation. Beside
+ * amounts of money in a repeat stands in which currency they are, which the form asks once.
  * Columns: docs/exports.md.
  */
 final class WideTable {
@@ -33,6 +34,12 @@ final class WideTable {
     private static final List<String> ROW_KEYS = List.of("row_id", "row");
     private static final String PARENT_KEY = "parent_row_id";
     private static final String SAMPLE = "sample_data";
+
+    /** Unit of an amount in the currency that the form asks for, and the questions that say which, and its rate. Source: docs/forms.md. */
+    private static final String MONEY = "currency";
+
+    private static final List<String> OF_MONEY = List.of("currency", "fx");
+
     /** What stands before the name of a question that steps aside; itself reserved, for it could have choices named like key columns. */
     private static final String ASIDE = "form";
 
@@ -50,18 +57,21 @@ final class WideTable {
     private final boolean inRepeat;
     private final boolean nested;
     private final Map<String, Columns> questions;
+    private final List<TableColumn.Source> money;
 
     private WideTable(
             ExportMarks marks,
             Map<Long, String> versions,
             boolean inRepeat,
             boolean nested,
-            Map<String, Columns> questions) {
+            Map<String, Columns> questions,
+            List<TableColumn.Source> money) {
         this.marks = marks;
         this.versions = versions;
         this.inRepeat = inRepeat;
         this.nested = nested;
         this.questions = questions;
+        this.money = money;
     }
 
     /**
@@ -86,7 +96,35 @@ final class WideTable {
                 }
             }
         }
-        return new WideTable(marks, versions, !repeat.isEmpty(), nested, questions);
+        return new WideTable(
+                marks,
+                versions,
+                !repeat.isEmpty(),
+                nested,
+                questions,
+                repeat.isEmpty() ? List.of() : money(repeat, forms.values()));
+    }
+
+    /** None where nothing in the repeat is an amount of money. */
+    private static List<TableColumn.Source> money(String repeat, Collection<FormDefinition> forms) {
+        Map<String, TableColumn.Source> asked = new LinkedHashMap<>();
+        boolean amounts = false;
+        for (FormDefinition form : forms) {
+            for (FormDefinition.Place place : form.places().values()) {
+                amounts |=
+                        place.repeat().equals(repeat) && place.question().unit().equals(MONEY);
+                if (place.repeat().isEmpty()
+                        && OF_MONEY.contains(place.question().name())) {
+                    asked.putIfAbsent(place.question().name(), new TableColumn.Source(form, place));
+                }
+            }
+        }
+        return amounts ? List.copyOf(asked.values()) : List.of();
+    }
+
+    /** Questions outside repeats whose answers {@link #row} has to be told. */
+    List<String> outside() {
+        return money.stream().map(source -> source.question().name()).toList();
     }
 
     /** Headings, all different. */
@@ -108,11 +146,18 @@ final class WideTable {
         DisseminationInForce.COLUMNS.forEach(column -> columns.add(TableColumn.fixed(column)));
         SnapshotHead.PLACE_COLUMNS.forEach(column -> columns.add(TableColumn.fixed(column)));
         questions.forEach((name, question) -> columns.addAll(question.reason(heading(name))));
+        money.forEach(source ->
+                columns.add(TableColumn.answer(ASIDE + "/" + source.question().name(), source)));
         columns.add(TableColumn.fixed(SAMPLE));
         return columns;
     }
 
     List<@Nullable String> row(SnapshotHead head, SnapshotRow row) {
+        return row(head, row, Map.of());
+    }
+
+    /** @param outside answers of the same snapshot to the questions of {@link #outside}, by name */
+    List<@Nullable String> row(SnapshotHead head, SnapshotRow row, Map<String, String> outside) {
         requireKnown(head, row);
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(marks.round().value());
@@ -138,6 +183,7 @@ final class WideTable {
                 row.values().get(name),
                 row.beside().getOrDefault(name, SnapshotRow.Beside.NOTHING).status(),
                 cells));
+        money.forEach(source -> cells.add(outside.get(source.question().name())));
         cells.add(String.valueOf(marks.sampleData()));
         return cells;
     }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -48,6 +49,18 @@ public class VintageRepository {
                 .setParameter("round", round.id())
                 .setParameter("number", number)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** The number of the latest one that holds the answers of a state; empty where none does. */
+    Optional<Integer> holding(Round round, String state) {
+        return entities.createQuery(
+                        "select max(v.number) from Vintage v where v.roundId = :round and v.state = :state",
+                        Integer.class)
+                .setParameter("round", round.id())
+                .setParameter("state", state)
+                .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

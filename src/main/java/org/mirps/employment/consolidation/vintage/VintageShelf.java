@@ -69,6 +69,7 @@ public class VintageShelf {
         }
         Vintage vintage = new Vintage(
                 published.indicators().participation(),
+                published.state(),
                 published.vintage(),
                 note,
                 copy,

@@ -10,6 +10,8 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.consolidation.Audience;
+import org.mirps.employment.consolidation.Disclosure;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.round.Round;
@@ -40,6 +42,7 @@ public class ConsolidationRoundPage {
     private boolean provisional;
     private long consolidated;
     private String leftOut = "";
+    private String countedOnly = "";
     private boolean cancelled;
     private List<Line> governments = List.of();
     private List<TableFile> files = List.of();
@@ -57,6 +60,12 @@ public class ConsolidationRoundPage {
                         .map(name -> name.in(language.get()))
                         .sorted(Collator.getInstance(language.get().locale()))
                         .collect(NameList.joining());
+        countedOnly = participation.governments().stream()
+                .filter(Participation.Standing::isConsolidated)
+                .filter(standing -> Audience.SESSION.of(standing) == Disclosure.COUNTED)
+                .map(standing -> standing.name().in(language.get()))
+                .sorted(Collator.getInstance(language.get().locale()))
+                .collect(NameList.joining());
         cancelled = of.isCancelled();
         provisional = participation.provisional();
         consolidated = participation.consolidated();
@@ -94,6 +103,11 @@ public class ConsolidationRoundPage {
     /** Names of those who were taken out of the round; empty for nobody. */
     public String getLeftOut() {
         return leftOut;
+    }
+
+    /** Names of those who only count where a session shows the region, so that its figures may be others there; empty for nobody. */
+    public String getCountedOnly() {
+        return countedOnly;
     }
 
     public boolean isCancelled() {

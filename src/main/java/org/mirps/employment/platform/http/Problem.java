@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.NoSuchValue;
+import org.mirps.employment.consolidation.odata.MomentGone;
 import org.mirps.employment.participant.token.TokenRefused;
 import org.mirps.employment.shared.BusinessRefusal;
 import org.mirps.employment.shared.Language;
@@ -47,6 +48,7 @@ public record Problem(
             Map.entry(405, "MethodNotAllowed"),
             Map.entry(406, "NotAcceptable"),
             Map.entry(REFUSED, "Refused"),
+            Map.entry(410, "Gone"),
             Map.entry(413, "TooLarge"),
             Map.entry(415, "UnsupportedMediaType"),
             Map.entry(500, "Failure"),
@@ -116,6 +118,9 @@ public record Problem(
         }
         if (refusal instanceof UnknownParameter || refusal instanceof NoSuchValue) {
             return 400;
+        }
+        if (refusal instanceof MomentGone) {
+            return 410;
         }
         return refusal instanceof NotPermitted || refusal instanceof ScopeTooNarrow ? 403 : REFUSED;
     }

@@ -21,6 +21,7 @@ import org.mirps.employment.participant.SessionLife;
 import org.mirps.employment.participant.SignedInUser;
 import org.mirps.employment.participant.token.TokenDesk;
 import org.mirps.employment.participant.token.TokenRefused;
+import org.mirps.employment.platform.ApiOrigins;
 import org.mirps.employment.platform.ApiRequest;
 import org.mirps.employment.platform.Causes;
 import org.mirps.employment.platform.RequestOrigin;
@@ -50,6 +51,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     RequestOrigin reach;
 
     @Inject
+    ApiOrigins origins;
+
+    @Inject
     TokenDesk tokens;
 
     @Inject
@@ -63,6 +67,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         ResponseFilter.protect(request, response);
+        if (origins.admit(request, response)) {
+            return AuthenticationStatus.SEND_CONTINUE; // which methods there are: nothing to be allowed for
+        }
         try {
             return decide(request, response, context);
         } catch (RuntimeException failure) {
@@ -86,7 +93,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             context.getMessageInfo().getMap().put(KEEP, Boolean.TRUE.toString());
             return context.notifyContainerAboutLogin(verified.getCaller(), Set.of());
         }
-        Optional<String> token = ApiRequest.isPublic(request) ? ApiRequest.bearer(request) : Optional.empty();
+        Optional<String> token = ApiRequest.isPublic(request) ? ApiRequest.token(request) : Optional.empty();
         if (token.isPresent()) {
             return enter(token.get(), request, response, context);
         }

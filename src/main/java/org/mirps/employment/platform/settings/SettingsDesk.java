@@ -15,6 +15,7 @@ import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.mail.Recipient;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
+import org.mirps.employment.platform.ApiOrigins;
 import org.mirps.employment.platform.EmbedHosts;
 import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.settings.Setting.State;
@@ -54,6 +55,9 @@ public class SettingsDesk {
     @Inject
     EmbedHosts embedHosts;
 
+    @Inject
+    ApiOrigins origins;
+
     /** Of an embedded database; nothing for an external one. */
     @Inject
     @ConfigProperty(name = "app.db.folder")
@@ -84,7 +88,12 @@ public class SettingsDesk {
                         "frames",
                         "EMBED_HOSTS",
                         String.join(", ", embedHosts.sites()),
-                        embedHosts.sites().isEmpty() ? State.TO_KNOW : State.WELL));
+                        embedHosts.sites().isEmpty() ? State.TO_KNOW : State.WELL),
+                setting(
+                        "origins",
+                        "API_ORIGINS",
+                        String.join(", ", origins.sites()),
+                        origins.sites().isEmpty() ? State.TO_KNOW : State.WELL));
     }
 
     /** Whether a mail can be sent. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mirps.employment.contribution.Dissemination;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.RegionalTime;
@@ -40,10 +39,10 @@ public class RoundCommitments {
         List<Commitments.Of> named = new ArrayList<>();
         List<CommitmentRow> withheld = new ArrayList<>();
         byOwner.forEach((code, own) -> {
-            if (own.get(0).level() == Dissemination.AGGREGATED) {
-                withheld.addAll(own);
-            } else {
+            if (own.get(0).level().isNamedAmongGovernments()) {
                 named.add(new Commitments.Of(code, own.get(0).ownerName(), CommitmentCounts.of(own, today)));
+            } else {
+                withheld.addAll(own);
             }
         });
         named.sort(Comparator.comparing(of -> of.code().value()));

@@ -18,6 +18,7 @@ import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.RoundIndicators;
+import org.mirps.employment.consolidation.vintage.ShownVintage;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.practice.catalogue.CatalogueReading;
 import org.mirps.employment.practice.commitment.CommitmentReading;
@@ -51,6 +52,9 @@ class MaterialReader {
 
     @Inject
     RoundIndicators indicators;
+
+    @Inject
+    ShownVintage vintages;
 
     @Inject
     RoundCommitments commitments;
@@ -151,6 +155,7 @@ class MaterialReader {
                 at,
                 frozen ? clock.instant() : at,
                 frozen,
+                frozen ? Optional.empty() : vintages.of(key.round()),
                 key.state(),
                 table,
                 figures,

@@ -2,11 +2,13 @@ package org.mirps.employment.presentation.deck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.RegionalTime;
+import org.mirps.employment.shared.Texts;
 
 /** Draws decks as they are now. Who may ask, the use cases say. */
 @ApplicationScoped
@@ -44,12 +46,20 @@ class Projector {
                 now.participation().round().title().in(language),
                 language,
                 now.participation().provisional(),
-                RegionalTime.moment(now.at(), language),
-                RegionalTime.moment(now.listed(), language),
+                moment(now, now.at(), language),
+                moment(now, now.listed(), language),
                 now.frozen(),
                 state,
                 painted(painter, deck, slides, Placement.SHOWN),
                 painted(painter, deck, slides, Placement.APPENDIX));
+    }
+
+    /** With the vintage that holds these answers, where one does: whoever quotes a slide can say where it is kept. */
+    private static String moment(SessionMaterial now, Instant at, Language language) {
+        String moment = RegionalTime.moment(at, language);
+        return now.vintage()
+                .map(number -> Texts.of("presentation", language).get("show.text.vintage", moment, number))
+                .orElse(moment);
     }
 
     private static List<Slide> painted(SlidePainter painter, DeckId deck, List<DeckSlide> slides, Placement placement) {

@@ -27,6 +27,7 @@ record SessionMaterial(
         Instant at,
         Instant listed,
         boolean frozen,
+        Optional<Integer> vintage,
         String state,
         IndicatorTable table,
         List<SessionFigure> figures,

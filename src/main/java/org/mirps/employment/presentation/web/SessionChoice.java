@@ -21,6 +21,7 @@ import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
+import org.mirps.employment.consolidation.vintage.ShownVintage;
 import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.participant.group.GroupDesk;
@@ -46,6 +47,9 @@ public class SessionChoice {
     private static final String OF_GROUP = "group:";
 
     @Inject
+    ShownVintage vintages;
+
+    @Inject
     IndicatorDesk desk;
 
     @Inject
@@ -63,6 +67,7 @@ public class SessionChoice {
     private @Nullable String group;
     private Extract.@Nullable Result result;
     private List<ParticipantGroup> participantGroups = List.of();
+    private Optional<Integer> vintage = Optional.empty();
 
     /** Throws NotFound where there is no such round, participant, state or group. */
     Extract.Result load(UnaryOperator<List<IndicatorDefinition>> figures) {
@@ -70,6 +75,7 @@ public class SessionChoice {
         Extract.Result read = desk.sessionExtract(
                 RoundCode.parse(round), new Extract(figures, asked(), getState(), new PopulationGroup(getGroup())));
         result = read;
+        vintage = vintages.of(read.whole().round().code());
         return read;
     }
 
@@ -162,9 +168,15 @@ public class SessionChoice {
         return result != null && result.table().waiting() > 0;
     }
 
-    /** How many have submitted, and whether that may change. */
+    /** How many have submitted, whether that may change, and which vintage holds these answers, where one does. */
     public String getStanding() {
-        return result == null ? "" : standing(result.whole());
+        if (result == null) {
+            return "";
+        }
+        String standing = standing(result.whole());
+        return vintage.map(number -> standing + " "
+                        + Texts.of("presentation", language.get()).get("round.text.vintage", number))
+                .orElse(standing);
     }
 
     /** The choice as a query that further parameters can follow. */

@@ -84,6 +84,38 @@ class WideTableTest {
     }
 
     @Test
+    void besideAmountsOfARepeatStandsTheCurrencyThatTheFormAsksOnce() {
+        FormDefinition form = Workbooks.compiledText(Workbooks.sheet(
+                                "survey",
+                                "type | name | label::es | label::en | unit",
+                                "select_one money | currency | M | M | ",
+                                "decimal | fx | C | C | LCU per USD",
+                                "begin_repeat | fees | F | F | ",
+                                "decimal | fee | F | F | currency",
+                                "end_repeat | | | | ",
+                                "begin_repeat | people | P | P | ",
+                                "integer | count | N | N | persons",
+                                "end_repeat | | | | ")
+                        + Workbooks.sheet("choices", "list_name | name | label::es | label::en", "money | GTQ | Q | Q")
+                        + Workbooks.settings())
+                .definition();
+        WideTable fees = WideTable.of(SmallSnapshots.MARKS, "fees", Map.of(GUATEMALA.formVersionId(), form));
+
+        assertThat(fees.outside()).containsExactly("currency", "fx");
+        assertThat(fees.columns()).endsWith("fee/reason", "form/currency", "form/fx", "sample_data");
+        List<String> row = fees.row(
+                GUATEMALA,
+                new SnapshotRow(ROW_A, "", 1, Map.of("fee", "250.5")),
+                Map.of("currency", "GTQ", "fx", "7.7"));
+        assertThat(row.subList(row.size() - 3, row.size() - 1)).containsExactly("GTQ", "7.7");
+        for (String other : List.of("", "people")) {
+            WideTable table = WideTable.of(SmallSnapshots.MARKS, other, Map.of(1L, form));
+            assertThat(table.outside()).isEmpty();
+            assertThat(table.columns()).doesNotContain("form/currency");
+        }
+    }
+
+    @Test
     void aQuestionNamedFormDoesNotTakeTheHeadingOfOneThatSteppedAside() {
         FormDefinition form = Workbooks.compiledText(Workbooks.sheet(
                                 "survey",

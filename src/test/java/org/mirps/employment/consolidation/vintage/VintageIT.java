@@ -34,6 +34,9 @@ import org.mirps.employment.testing.AppArchive;
 class VintageIT {
 
     @Inject
+    ShownVintage shown;
+
+    @Inject
     private WorkflowGround ground;
 
     @Inject
@@ -72,13 +75,16 @@ class VintageIT {
     void aCorrectionMakesTheNextOneWhichSaysExactlyThat() throws Exception {
         assertThat(publish("The first")).isEqualTo(1);
         byte[] first = wholePackage(1);
+        assertThat(shown.of(round)).contains(1);
         coordinator(() -> workflow.sendBack(
                 place.id(),
                 new ContributionWorkflow.SentBack(1, "Please check", List.of(AnswerKey.of("people_total")))));
         answer("people_total", "12");
         submit("people");
+        assertThat(shown.of(round)).isEmpty();
 
         assertThat(publish("")).isEqualTo(2);
+        assertThat(shown.of(round)).contains(2);
 
         VintageDesk.Listed listed = as(place.coordinator(), () -> desk.vintages(round));
         assertThat(listed.vintages())

@@ -151,6 +151,7 @@ class SlidePainterTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 false,
+                Optional.empty(),
                 "state",
                 table,
                 SessionFigures.of(table, language),

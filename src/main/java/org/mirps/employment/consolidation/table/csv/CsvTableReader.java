@@ -44,6 +44,24 @@ public final class CsvTableReader implements Closeable {
         }
     }
 
+    /**
+     * Hands on the rows from one of them on, for as long as they are wanted.
+     *
+     * @param from 0 is the first below the headings
+     */
+    public static void from(Path file, RowIndex index, long from, Wanted rows) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(index.place(from));
+            CSVParser cells = CSVFormat.RFC4180.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+            long before = index.between(from);
+            for (CSVRecord row : cells) {
+                if (before-- <= 0 && !rows.accept(row.toList())) {
+                    return;
+                }
+            }
+        }
+    }
+
     /** The next row by heading; null behind the last. */
     public @Nullable Map<String, String> next() throws IOException {
         try {
@@ -69,5 +87,10 @@ public final class CsvTableReader implements Closeable {
     /** Takes the rows one by one. */
     public interface Rows {
         void accept(List<String> cells) throws IOException;
+    }
+
+    /** Takes the rows one by one, and says whether it wants more. */
+    public interface Wanted {
+        boolean accept(List<String> cells) throws IOException;
     }
 }
