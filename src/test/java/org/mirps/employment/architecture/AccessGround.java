@@ -40,11 +40,11 @@ import org.mirps.employment.calendar.document.MinutesPlan;
 import org.mirps.employment.calendar.planning.CalendarDesk;
 import org.mirps.employment.calendar.planning.EventPlan;
 import org.mirps.employment.calendar.planning.NewEvent;
+import org.mirps.employment.consolidation.bundle.PackageKind;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.consolidation.odata.FeedRequest;
 import org.mirps.employment.consolidation.table.TableExtract;
-import org.mirps.employment.consolidation.xlsx.RoundWorkbook;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -115,7 +115,7 @@ import org.mirps.employment.presentation.deck.Placement;
 import org.mirps.employment.presentation.deck.SlideId;
 import org.mirps.employment.presentation.deck.TypedSlide;
 import org.mirps.employment.presentation.file.job.DeckFile;
-import org.mirps.employment.presentation.file.job.FileJobId;
+import org.mirps.employment.presentation.file.job.RoundFile;
 import org.mirps.employment.round.DuePlan;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.round.RoundCode;
@@ -131,6 +131,7 @@ import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 import org.mirps.employment.shared.TableWriter;
 import org.mirps.employment.shared.TokenScope;
+import org.mirps.employment.shared.file.FileJobId;
 
 /**
  * What the access matrix stands on: a person for each column, and a contribution of Guatemala that was submitted once and returned, so that
@@ -168,6 +169,7 @@ class AccessGround {
             Map.entry(LocalizedText.class, LocalizedText.same("New organisation")),
             Map.entry(Placement.class, Placement.SHOWN),
             Map.entry(DeckFile.class, DeckFile.PPTX),
+            Map.entry(RoundFile.class, RoundFile.FIGURES),
             Map.entry(FileJobId.class, FileJobId.parse("00000000-0000-4000-8000-000000000000")),
             Map.entry(FollowCode.class, new FollowCode("ABCD2345")),
             Map.entry(
@@ -193,7 +195,7 @@ class AccessGround {
             Map.entry(TableWriter.Purpose.class, TableWriter.Purpose.DATA),
             Map.entry(TableExtract.class, TableExtract.ALL),
             Map.entry(FeedRequest.class, new FeedRequest("http://localhost/odata", "/long", "$top=1", Map.of())),
-            Map.entry(RoundWorkbook.Values.class, RoundWorkbook.Values.CODES),
+            Map.entry(PackageKind.class, PackageKind.CODES),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(BlankFormWriter.Format.class, BlankFormWriter.Format.PDF),
             Map.entry(FormWriter.Format.class, FormWriter.Format.MARKDOWN),

@@ -48,6 +48,7 @@ class InnerRoomsTest {
 
     private static Map<String, List<String>> inside() {
         Map<String, List<String>> inside = new LinkedHashMap<>();
+        inside.put("shared", List.of("words", "file"));
         inside.put("participant", List.of("who", "signin", "token", "people", "role", "invitation", "group", "logo"));
         inside.put(
                 "form",

@@ -88,6 +88,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
             Map.entry("consolidation/vintages.xhtml", new Way("coordinator", "?round=sne-2025")),
             Map.entry("consolidation/matrix.xhtml", new Way("analyst", "?round=sne-2025&section=statistics&before=1")),
+            Map.entry("consolidation/file.xhtml", new Way("analyst", "?round=sne-2025&file=package.zip&in={lang}")),
             Map.entry(
                     "consolidation/answer.xhtml",
                     new Way("analyst", "?round=sne-2025&participant=HN&key=vacancies_total")),

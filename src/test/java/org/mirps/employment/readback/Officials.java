@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.consolidation.bundle.PackageDesk;
+import org.mirps.employment.consolidation.bundle.PackageKind;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.contribution.Contribution;
@@ -147,7 +148,7 @@ class Officials {
     /** The package of the round. */
     public byte[] wholePackage(RoundCode round) {
         return table(out -> {
-            packages.writePackage(round, Language.EN, out);
+            packages.write(round, PackageKind.PACKAGE, Language.EN, out);
             return 0;
         });
     }

@@ -20,6 +20,9 @@ public final class DemoPages {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
+    /** Of a file: one that is not there. One that is asked for is made while other pages are visited, and reads then. */
+    private static final String GONE = "&job=00000000-0000-4000-8000-000000000000";
+
     private DemoPages() {}
 
     /**
@@ -76,6 +79,7 @@ public final class DemoPages {
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
                 visit("consolidation/vintages.xhtml", COORDINATOR, round),
+                visit("consolidation/file.xhtml", "analyst@demo.example", round + "&file=package.zip&in=es" + GONE),
                 visit("consolidation/matrix.xhtml", "analyst@demo.example", round + "&section=cooperation&before=1"),
                 visit(
                         "consolidation/answer.xhtml",
@@ -110,6 +114,7 @@ public final class DemoPages {
                         "?deck=" + deck.deck() + "&slide=" + deck.words()),
                 visit("session/presenter.xhtml", "presenter@demo.example", "?deck=" + deck.deck()),
                 visit("session/file.xhtml", "presenter@demo.example", "?deck=" + deck.deck() + "&file=deck.pptx&in=es"),
+                visit("session/file.xhtml", "presenter@demo.example", round + "&file=figures.pdf"),
                 visit("session/choose.xhtml", "presenter@demo.example", "?event=" + next),
                 visit("event.xhtml", "presenter@demo.example", "?id=" + next),
                 gt("event.xhtml", "?id=" + next),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.mirps.employment.consolidation.bundle.PackageKind;
 import org.mirps.employment.consolidation.table.TableExtract;
 import org.mirps.employment.shared.NeedsScope;
 import org.mirps.employment.shared.TokenScope;
@@ -56,7 +57,7 @@ public class ConsolidationResource {
     /** All tables in one file, with what they mean and what reads them. @param lang of labels where a notation has one only */
     @GET
     @Path("package.zip")
-    @Produces(Download.ZIP)
+    @Produces(PackageKind.ZIP)
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response wholePackage(@QueryParam("lang") @DefaultValue("es") String lang) throws IOException {
         return files.wholePackage(round, lang, request);
@@ -65,7 +66,7 @@ public class ConsolidationResource {
     /** @param values what stands in cells of choices: {@code codes} or {@code labels} */
     @GET
     @Path("tables.xlsx")
-    @Produces(Download.XLSX)
+    @Produces(PackageKind.XLSX)
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response workbook(
             @QueryParam("values") @DefaultValue("codes") String values,

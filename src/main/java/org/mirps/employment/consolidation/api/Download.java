@@ -28,9 +28,6 @@ final class Download {
     /** Number of rows below the headings, for readers that check. */
     static final String ROW_COUNT = "X-Row-Count";
 
-    static final String ZIP = "application/zip";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static final long NO_ROWS = -1;
 
     private Download() {}

@@ -6,11 +6,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.mirps.employment.consolidation.bundle.FileNames;
 import org.mirps.employment.consolidation.bundle.PackageDesk;
+import org.mirps.employment.consolidation.bundle.PackageKind;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.consolidation.table.TableExtract;
-import org.mirps.employment.consolidation.xlsx.RoundWorkbook;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.NotFound;
@@ -81,33 +82,22 @@ class TableFiles {
     }
 
     Response wholePackage(String round, String lang, Request request) throws IOException {
-        RoundCode code = RoundCode.parse(round);
-        Language language = language(lang);
-        return Download.file(
-                names.of(code, "package", ".zip"),
-                Download.ZIP,
-                request,
-                out -> packages.writePackage(code, language, out));
+        return file(round, PackageKind.PACKAGE, lang, request);
     }
 
     /** @param values {@code codes} or {@code labels} */
     Response workbook(String round, String values, String lang, Request request) throws IOException {
-        RoundCode code = RoundCode.parse(round);
-        Language language = language(lang);
-        RoundWorkbook.Values shown = switch (values) {
-            case "codes" -> RoundWorkbook.Values.CODES;
-            case "labels" -> RoundWorkbook.Values.LABELS;
-            default -> throw new NotFound("workbook of " + values);
-        };
-        return Download.file(
-                names.of(code, values, ".xlsx"),
-                Download.XLSX,
-                request,
-                out -> packages.writeWorkbook(code, shown, language, out));
+        return file(round, PackageKind.parse(values + ".xlsx"), lang, request);
     }
 
-    private static Language language(String lang) {
-        return Language.find(lang).orElseThrow(() -> new NotFound("package in " + lang));
+    private Response file(String round, PackageKind kind, String lang, Request request) throws IOException {
+        RoundCode code = RoundCode.parse(round);
+        Language language = Language.find(lang).orElseThrow(() -> new NotFound("package in " + lang));
+        return Download.file(
+                names.of(code, kind.what(), kind.ending()),
+                kind.mediaType(),
+                request,
+                out -> packages.write(code, kind, language, out));
     }
 
     private Response file(String round, String table, String reader, Request request, Writing writing)

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.mirps.employment.consolidation.bundle.FileNames;
+import org.mirps.employment.consolidation.bundle.PackageKind;
 import org.mirps.employment.consolidation.vintage.VintageDesk;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.NeedsScope;
@@ -68,13 +70,13 @@ public class VintagesResource {
 
     @GET
     @Path("{vintage}/package.zip")
-    @Produces(Download.ZIP)
+    @Produces(PackageKind.ZIP)
     @NeedsScope(TokenScope.READ_CONTRIBUTIONS)
     public Response wholePackage(@PathParam("vintage") int vintage) throws IOException {
         RoundCode code = RoundCode.parse(round);
         return Download.file(
                 names.of(code, "vintage-" + vintage, ".zip"),
-                Download.ZIP,
+                PackageKind.ZIP,
                 request,
                 out -> desk.writePackage(code, vintage, out));
     }

@@ -37,6 +37,7 @@ import org.mirps.employment.consolidation.xlsx.RoundWorkbook;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Sha256;
 import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.file.Progress;
 
 /**
  * The package of a round: one folder in a zip. Each file is streamed into it, so the memory it takes does not grow with the round; whatever it says of
@@ -52,6 +53,7 @@ final class PackageFile {
     private final TableWriter writer;
     private final ZipOutputStream zip;
     private final String folder;
+    private final Map<String, Content> contents = new LinkedHashMap<>();
     private final Map<String, String> checksums = new LinkedHashMap<>();
 
     private PackageFile(RoundDataset round, Language language, TableWriter writer, OutputStream out) {
@@ -65,42 +67,56 @@ final class PackageFile {
     /**
      * @param language of labels where a notation has one only
      * @param out stays open; after an exception what was written is not a whole package
+     * @throws Progress.Stopped if nobody wants it any more
      */
-    static void write(RoundDataset round, Language language, TableWriter writer, OutputStream out) throws IOException {
-        new PackageFile(round, language, writer, out).write();
+    static void write(RoundDataset round, Language language, TableWriter writer, OutputStream out, Progress progress)
+            throws IOException {
+        PackageFile file = new PackageFile(round, language, writer, out);
+        file.plan();
+        file.write(progress);
     }
 
-    private void write() throws IOException {
+    /** One after the other, and what proves them. */
+    private void write(Progress progress) throws IOException {
+        int all = contents.size() + 1;
+        for (Map.Entry<String, Content> file : contents.entrySet()) {
+            progress.at(Progress.Step.FILE, checksums.size() + 1, all);
+            write(file.getKey(), file.getValue());
+        }
+        progress.at(Progress.Step.FILE, all, all);
+        String proof = checksums.entrySet().stream()
+                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+        write("SHA256SUMS", text(() -> proof));
+        zip.finish();
+    }
+
+    /** What is in it, in its order; made when its turn has come. */
+    private void plan() throws IOException {
         for (Language each : List.of(Language.ES, Language.EN)) {
-            add("README." + each.code() + ".md", Notes.readme(round, each));
-            add("TERMS." + each.code() + ".txt", Notes.terms(round, each));
+            contents.put("README." + each.code() + ".md", text(() -> Notes.readme(round, each)));
+            contents.put("TERMS." + each.code() + ".txt", text(() -> Notes.terms(round, each)));
         }
         for (Dataset table : round.tables()) {
-            add(Places.data(table), out -> Files.copy(table.file(), out));
+            contents.put(Places.data(table), out -> Files.copy(table.file(), out));
         }
-        add("data/indicators.sdmx.csv", this::sdmxRows);
-        add("data/indicators.json", JsonStat.of(round, language));
-        add("datapackage.json", DataPackage.of(round, language));
-        add("csv-metadata.json", CsvOnTheWeb.of(round, language));
-        add("metadata/ddi-codebook.xml", out -> DdiCodebook.write(round, out));
-        add("metadata/sdmx-structure.xml", out -> SdmxStructure.write(round, out));
-        add("scripts/read.R", RScript.of(round, language));
-        add("scripts/read.do", StataScript.of(round, language));
-        add("scripts/read.sps", SpssSyntax.of(round, language));
+        contents.put("data/indicators.sdmx.csv", this::sdmxRows);
+        contents.put("data/indicators.json", json(() -> JsonStat.of(round, language)));
+        contents.put("datapackage.json", json(() -> DataPackage.of(round, language)));
+        contents.put("csv-metadata.json", json(() -> CsvOnTheWeb.of(round, language)));
+        contents.put("metadata/ddi-codebook.xml", out -> DdiCodebook.write(round, out));
+        contents.put("metadata/sdmx-structure.xml", out -> SdmxStructure.write(round, out));
+        contents.put("scripts/read.R", text(() -> RScript.of(round, language)));
+        contents.put("scripts/read.do", text(() -> StataScript.of(round, language)));
+        contents.put("scripts/read.sps", text(() -> SpssSyntax.of(round, language)));
         for (Dataset table : round.tables()) {
             if (SpssSyntax.hasBrokenLines(table)) {
-                add(SpssSyntax.place(table), out -> oneLine(table, out));
+                contents.put(SpssSyntax.place(table), out -> oneLine(table, out));
             }
         }
-        add(
+        contents.put(
                 "excel/" + round.name() + ".xlsx",
-                out -> RoundWorkbook.write(round, RoundWorkbook.Values.CODES, language, out));
-        add(
-                "SHA256SUMS",
-                checksums.entrySet().stream()
-                        .map(file -> file.getValue() + "  " + file.getKey() + "\n")
-                        .collect(Collectors.joining()));
-        zip.finish();
+                out -> RoundWorkbook.write(round, RoundWorkbook.Values.CODES, language, out, Progress.NONE));
     }
 
     private void sdmxRows(OutputStream out) throws IOException {
@@ -136,19 +152,20 @@ final class PackageFile {
         written.end();
     }
 
-    private void add(String name, JsonObject json) throws IOException {
-        add(name, out -> {
+    private static Content json(Made<JsonObject> json) {
+        return out -> {
+            JsonObject made = json.make();
             try (var written = PRETTY.createWriter(new StaysOpen(out), StandardCharsets.UTF_8)) {
-                written.writeObject(json);
+                written.writeObject(made);
             }
-        });
+        };
     }
 
-    private void add(String name, String text) throws IOException {
-        add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    private static Content text(Made<String> text) {
+        return out -> out.write(text.make().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void add(String name, Content content) throws IOException {
+    private void write(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(folder + name);
         entry.setTimeLocal(round.at().atOffset(ZoneOffset.UTC).toLocalDateTime());
         zip.putNextEntry(entry);
@@ -162,6 +179,11 @@ final class PackageFile {
     /** What is in a file of the package. */
     private interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** What is small enough to be held whole. */
+    private interface Made<T> {
+        T make() throws IOException;
     }
 
     /** Writers close what they write to, a package goes on. */

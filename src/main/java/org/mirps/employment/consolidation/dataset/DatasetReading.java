@@ -32,6 +32,7 @@ import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.Sha256;
 import org.mirps.employment.shared.TableWriter;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.file.Progress;
 
 /** Writes all tables of a round, of one moment, row by row. Who may have them, the use cases know that ask. */
 @ApplicationScoped
@@ -56,21 +57,36 @@ public class DatasetReading {
      * Throws {@link org.mirps.employment.shared.NotFound} where there is no such round.
      *
      * @param folder empty; a file of each table is there afterwards. It is the caller's, whatever happens
+     * @throws Progress.Stopped if nobody wants it any more
      */
     @Transactional
-    public RoundDataset read(RoundCode code, Path folder) throws IOException {
+    public RoundDataset read(RoundCode code, Path folder, Progress progress) throws IOException {
         Round round = rounds.announced(code);
         String state = indicators.answered(code);
         RoundTables.Opened opened = tables.open(round);
         FormDefinition form = indicators.form(code);
         IndicatorTable figures = indicators.of(code, Audience.ANALYSIS);
         Map<String, Map<String, Variable>> described = described(opened);
+        List<RoundTable> answers = opened.all();
+        List<RoundTable> made = made(round, opened, form, figures);
+        int all = answers.size() + made.size();
         List<Dataset> written = new ArrayList<>();
-        for (RoundTable table : opened.all()) {
+        for (RoundTable table : answers) {
+            progress.at(Progress.Step.TABLE, written.size() + 1, all);
             written.add(write(table, described.getOrDefault(table.name(), Map.of()), folder));
         }
+        for (RoundTable table : made) {
+            progress.at(Progress.Step.TABLE, written.size() + 1, all);
+            written.add(write(table, named(table), folder));
+        }
+        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), state, 0);
+    }
+
+    /** What is computed of answers. */
+    private static List<RoundTable> made(
+            Round round, RoundTables.Opened opened, FormDefinition form, IndicatorTable figures) {
         IndicatorRows rows = new IndicatorRows(opened.marks(), form);
-        for (RoundTable table : List.of(
+        return List.of(
                 new RoundTable(
                         Dataset.INDICATORS,
                         words("dataset.indicators"),
@@ -88,10 +104,7 @@ public class DatasetReading {
                         words("dataset.indicatorCodebook"),
                         IndicatorCodebook.COLUMNS,
                         List.of("round", "table", "column", "code", "figure", "part"),
-                        sink -> RoundTable.each(new IndicatorCodebook(round.code(), form).rows(), sink)))) {
-            written.add(write(table, named(table), folder));
-        }
-        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), state, 0);
+                        sink -> RoundTable.each(new IndicatorCodebook(round.code(), form).rows(), sink)));
     }
 
     /** By table and column. */

@@ -20,6 +20,7 @@ import org.mirps.employment.consolidation.dataset.RoundDataset;
 import org.mirps.employment.consolidation.indicator.RoundIndicators;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Sha256;
+import org.mirps.employment.shared.file.Progress;
 
 /**
  * Tables of rounds that somebody reads page by page: written once for each state of a round, and kept for some minutes after they were last asked
@@ -114,7 +115,7 @@ class OpenTables {
         DatasetFolder folder = DatasetFolder.make();
         boolean read = false;
         try {
-            RoundDataset tables = reading.read(round, folder.path());
+            RoundDataset tables = reading.read(round, folder.path(), Progress.NONE);
             read = true;
             return new Kept(new Opened(moment, tables, FeedTable.all(tables)), folder, clock.instant());
         } finally {

@@ -14,6 +14,7 @@ import org.mirps.employment.consolidation.dataset.RoundDataset;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Sha256;
+import org.mirps.employment.shared.file.Progress;
 
 /**
  * How a vintage comes about: the tables of one moment are read in a transaction, the package is made of them without one, and it is stored in a
@@ -33,7 +34,7 @@ public class VintagePublication {
             throw new NoteTooLong(VintageDesk.LONGEST_NOTE);
         }
         int number = shelf.next(code);
-        return packages.within(code, (round, folder) -> {
+        return packages.within(code, Progress.NONE, (round, folder) -> {
             RoundDataset vintage = round.asVintage(number);
             return shelf.store(vintage, note, written(vintage, folder.resolve("package.zip")));
         });
@@ -43,7 +44,7 @@ public class VintagePublication {
         DigestOutputStream digested;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             digested = new DigestOutputStream(out, Sha256.digest());
-            packages.writePackage(round, Language.DEFAULT, digested);
+            packages.writePackage(round, Language.DEFAULT, digested, Progress.NONE);
             digested.flush();
         }
         return new PackageCopy(

@@ -133,11 +133,6 @@ public class ConsolidationRoundPage {
         return files;
     }
 
-    /** Where files of the round lie, below the context path. */
-    public String getFolder() {
-        return "/api/v1/rounds/" + round + "/consolidation/";
-    }
-
     /** Code of the reader's language. */
     public String getLang() {
         return language.get().code();

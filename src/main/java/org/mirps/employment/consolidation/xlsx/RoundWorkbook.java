@@ -27,6 +27,7 @@ import org.mirps.employment.consolidation.table.csv.CsvTableReader;
 import org.mirps.employment.form.workbook.XlsxValues;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.file.Progress;
 
 /**
  * The tables of a round as a workbook, written in constant memory: a sheet for each, typed cells, headings that stay in view, filters. What Excel
@@ -72,13 +73,18 @@ public final class RoundWorkbook {
         this.moment = format("yyyy-mm-dd hh:mm:ss");
     }
 
-    /** The stream stays open. */
-    public static void write(RoundDataset round, Values values, Language language, OutputStream out)
+    /**
+     * @param out stays open
+     * @throws Progress.Stopped if nobody wants it any more
+     */
+    public static void write(RoundDataset round, Values values, Language language, OutputStream out, Progress progress)
             throws IOException {
         RoundWorkbook workbook = new RoundWorkbook(values, language);
         try (SXSSFWorkbook file = workbook.out) {
             Sheet about = file.createSheet(workbook.texts.get("xlsx.about"));
+            int sheets = 0;
             for (Dataset table : round.tables()) {
+                progress.at(Progress.Step.WORKSHEET, ++sheets, round.tables().size());
                 workbook.table(table);
             }
             workbook.about(about, round);

@@ -36,6 +36,7 @@ import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.TableWriter;
+import org.mirps.employment.shared.file.Progress;
 
 class RoundWorkbookTest {
 
@@ -126,7 +127,7 @@ class RoundWorkbookTest {
                 "state",
                 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RoundWorkbook.write(dataset, values, Language.EN, out);
+        RoundWorkbook.write(dataset, values, Language.EN, out, Progress.NONE);
         return WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()));
     }
 

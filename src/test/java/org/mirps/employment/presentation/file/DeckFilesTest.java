@@ -50,6 +50,7 @@ import org.mirps.employment.presentation.leaf.Page;
 import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.file.Progress;
 import org.mirps.employment.testing.OpenXml;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -370,7 +371,7 @@ class DeckFilesTest {
 
     @Test
     void theFiguresOfARoundHaveTheirTables() throws IOException {
-        byte[] pdf = FiguresPdf.write(deck(drawn(many(3, false))), imprint(Language.ES));
+        byte[] pdf = FiguresPdf.write(deck(drawn(many(3, false))), imprint(Language.ES), Progress.NONE);
 
         assertThat(pdfText(pdf)).contains("Personas inscritas: México, 250,000", "México 250,000", "Suma de personas");
     }

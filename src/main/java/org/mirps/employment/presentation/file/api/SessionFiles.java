@@ -6,6 +6,9 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mirps.employment.presentation.deck.DeckReading;
@@ -13,20 +16,21 @@ import org.mirps.employment.presentation.deck.ShownDeck;
 import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.deck.SlidePicture;
 import org.mirps.employment.presentation.file.FileLabels;
-import org.mirps.employment.presentation.file.FileTurns;
 import org.mirps.employment.presentation.file.pptx.DeckPptx;
 import org.mirps.employment.presentation.file.print.DeckPdf;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.shared.file.FileOrder;
+import org.mirps.employment.shared.file.FileTurns;
+import org.mirps.employment.shared.file.Progress;
 
 /** Files of a session as answers. */
 @Dependent
 class SessionFiles {
 
     static final String PDF = "application/pdf";
-    static final String ZIP = "application/zip";
 
     @Inject
     DeckReading decks;
@@ -54,12 +58,24 @@ class SessionFiles {
     }
 
     /** It is written whole before its first byte leaves. */
-    Response answer(String name, String type, Supplier<byte[]> writing) {
+    Response answer(FileOrder order) {
+        return answer(order.name(), order.mediaType(), () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                order.writing().writeTo(out, Progress.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        });
+    }
+
+    private Response answer(String name, String type, Supplier<byte[]> writing) {
         return kept(turns.take(writing), type, name);
     }
 
     /** As a file to keep, of which nothing stays on the way. */
-    static Response kept(byte[] content, String type, String name) {
+    private static Response kept(byte[] content, String type, String name) {
         CacheControl never = new CacheControl();
         never.setPrivate(true);
         never.setNoStore(true);
@@ -69,11 +85,11 @@ class SessionFiles {
                 .build();
     }
 
-    Imprint imprint(ShownDeck deck) {
+    private Imprint imprint(ShownDeck deck) {
         return labels.imprint(deck);
     }
 
-    String name(RoundCode round, String what, Optional<Language> language, String ending) {
+    private String name(RoundCode round, String what, Optional<Language> language, String ending) {
         return labels.name(round, what, language, ending);
     }
 

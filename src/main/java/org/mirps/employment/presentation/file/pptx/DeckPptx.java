@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.mirps.employment.presentation.deck.ShownDeck;
-import org.mirps.employment.presentation.file.Progress;
 import org.mirps.employment.presentation.leaf.Fitted;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Leaves;
 import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.file.Progress;
 
 /** A deck as a presentation of Office Open XML: charts and tables are PowerPoint's own, and can be edited. */
 public final class DeckPptx {
@@ -35,7 +35,7 @@ public final class DeckPptx {
             SlideWriter writer = new SlideWriter(stage, imprint, pictures);
             List<Leaves.Leaf> leaves = Leaves.of(deck);
             for (int i = 0; i < leaves.size(); i++) {
-                progress.at(i + 1, leaves.size());
+                progress.at(Progress.Step.SLIDE, i + 1, leaves.size());
                 writer.write(leaves.get(i));
             }
             properties(show.getProperties(), deck, imprint);

@@ -9,7 +9,6 @@ import org.mirps.employment.presentation.deck.SlideContent;
 import org.mirps.employment.presentation.drawing.Drawings;
 import org.mirps.employment.presentation.drawing.Frame;
 import org.mirps.employment.presentation.drawing.Scene;
-import org.mirps.employment.presentation.file.Progress;
 import org.mirps.employment.presentation.leaf.Fitted;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.presentation.leaf.Leaves;
@@ -19,6 +18,7 @@ import org.mirps.employment.presentation.leaf.Pictures;
 import org.mirps.employment.presentation.leaf.PointPages;
 import org.mirps.employment.presentation.leaf.Sheet;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.file.Progress;
 
 /** A deck as PDF, a page of 16:9 for each slide. */
 public final class DeckPdf {
@@ -56,8 +56,9 @@ public final class DeckPdf {
     public static byte[] write(ShownDeck deck, Imprint imprint, Pictures pictures, Progress progress) {
         DeckPdf writer = new DeckPdf(deck, imprint, pictures);
         writer.pages(Leaves.drawn(deck).stream().map(Leaves.Leaf::slide).toList());
-        progress.at(1, writer.count);
-        return Pdf.of(writer.html, scene -> progress.at(writer.slideOfScene.get(scene), writer.count));
+        progress.at(Progress.Step.SLIDE, 1, writer.count);
+        return Pdf.of(
+                writer.html, scene -> progress.at(Progress.Step.SLIDE, writer.slideOfScene.get(scene), writer.count));
     }
 
     private void pages(List<Slide> slides) {

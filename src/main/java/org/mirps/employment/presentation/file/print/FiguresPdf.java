@@ -13,6 +13,7 @@ import org.mirps.employment.presentation.drawing.Frame;
 import org.mirps.employment.presentation.drawing.Scene;
 import org.mirps.employment.presentation.leaf.Imprint;
 import org.mirps.employment.shared.Texts;
+import org.mirps.employment.shared.file.Progress;
 
 /** All figures of a round on paper, by chapter: each in one piece with what must be known of it, then its table. */
 public final class FiguresPdf {
@@ -36,11 +37,17 @@ public final class FiguresPdf {
                 Pdf.style("paper.css") + PaperFooter.css(imprint));
     }
 
-    /** @param proposed what would be shown of the round: its slides hold all of its figures */
-    public static byte[] write(ShownDeck proposed, Imprint imprint) {
+    /**
+     * Pages are laid out first, and then painted: that is what is told of.
+     *
+     * @param proposed what would be shown of the round: its slides hold all of its figures
+     * @throws Progress.Stopped if nobody wants it any more
+     */
+    public static byte[] write(ShownDeck proposed, Imprint imprint, Progress progress) {
         FiguresPdf writer = new FiguresPdf(imprint);
         writer.all(proposed);
-        return Pdf.of(writer.html);
+        int scenes = writer.html.scenes().size();
+        return Pdf.of(writer.html, scene -> progress.at(Progress.Step.FIGURE, scene + 1, scenes));
     }
 
     private void all(ShownDeck proposed) {

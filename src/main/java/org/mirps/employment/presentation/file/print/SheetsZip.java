@@ -1,8 +1,7 @@
 package org.mirps.employment.presentation.file.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -11,6 +10,7 @@ import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.presentation.deck.ShownDeck;
 import org.mirps.employment.presentation.leaf.CountrySheet;
 import org.mirps.employment.presentation.leaf.Imprint;
+import org.mirps.employment.shared.file.Progress;
 
 /** The sheets of all participants of a round that may be named, in both languages. */
 public final class SheetsZip {
@@ -28,21 +28,25 @@ public final class SheetsZip {
                 .toList();
     }
 
-    public static byte[] write(List<InLanguage> languages, List<Participation.Standing> named) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Participation.Standing participant : named) {
-                for (InLanguage in : languages) {
-                    zip.putNextEntry(new ZipEntry(in.imprint().round().value() + "-"
-                            + participant.code().value() + "-"
-                            + in.imprint().language().code() + ".pdf"));
-                    zip.write(new SheetPdf(CountrySheet.of(participant, in.proposed()), in.imprint()).write());
-                    zip.closeEntry();
-                }
+    /**
+     * @param out stays open
+     * @throws Progress.Stopped if nobody wants it any more
+     */
+    public static void write(
+            List<InLanguage> languages, List<Participation.Standing> named, OutputStream out, Progress progress)
+            throws IOException {
+        int written = 0;
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Participation.Standing participant : named) {
+            for (InLanguage in : languages) {
+                progress.at(Progress.Step.COUNTRY_SHEET, ++written, named.size() * languages.size());
+                zip.putNextEntry(new ZipEntry(in.imprint().round().value() + "-"
+                        + participant.code().value() + "-"
+                        + in.imprint().language().code() + ".pdf"));
+                zip.write(new SheetPdf(CountrySheet.of(participant, in.proposed()), in.imprint()).write());
+                zip.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Sheets could not be put together", e);
         }
-        return out.toByteArray();
+        zip.finish();
     }
 }

@@ -2,33 +2,39 @@ package org.mirps.employment.presentation.file.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.mirps.employment.presentation.deck.DeckId;
 import org.mirps.employment.presentation.file.job.DeckFile;
 import org.mirps.employment.presentation.file.job.DeckFiles;
-import org.mirps.employment.presentation.file.job.FileJobId;
+import org.mirps.employment.presentation.file.job.RoundFile;
+import org.mirps.employment.presentation.file.job.RoundFiles;
+import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.ActiveLanguage;
-import org.mirps.employment.shared.FileSize;
 import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.NotFound;
-import org.mirps.employment.shared.TryLater;
+import org.mirps.employment.shared.file.FileStanding;
+import org.mirps.employment.shared.file.FileView;
 
 /**
- * {@code session/file.xhtml?deck=&file=deck.pptx&in=es}: a file of a deck, how far it is, and then the way to it. Opening it asks for the file;
- * with {@code job=} it tells of that one.
+ * {@code session/file.xhtml?deck=&file=deck.pptx&in=es}, {@code ?round=&file=figures.pdf}: a file of a deck, or of the figures of a round, how far it is,
+ * and then the way to it ({@link FileView}).
  */
 @Named
 @RequestScoped
 public class FilePage {
 
     @Inject
-    DeckFiles files;
+    DeckFiles decks;
+
+    @Inject
+    RoundFiles rounds;
+
+    @Inject
+    FileView view;
 
     @Inject
     ActiveLanguage language;
@@ -36,108 +42,65 @@ public class FilePage {
     @Inject
     HttpServletRequest request;
 
-    private DeckId deck;
-    private DeckFile kind;
-    private Optional<Language> spoken;
-    private DeckFiles.@Nullable Standing standing;
-    private boolean full;
+    private String kind = "";
+    private String back = "";
+    private boolean ofRound;
 
+    /** Throws NotFound for a file that nobody knows. */
     @PostConstruct
     void open() {
-        deck = DeckId.parse(request.getParameter("deck"));
-        kind = DeckFile.parse(Objects.requireNonNullElse(request.getParameter("file"), ""));
-        spoken = Optional.ofNullable(request.getParameter("in")).flatMap(Language::find);
-        String job = Objects.requireNonNullElse(request.getParameter("job"), "");
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            return;
-        }
-        if (job.isEmpty()) {
-            ask();
-        } else {
-            tell(job);
-        }
+        Optional<Language> in = Language.find(parameter("in"));
+        String file = parameter("file");
+        Supplier<FileStanding> asking =
+                parameter("round").isEmpty() ? ofDeck(file, in) : ofRound(file, in.orElse(language.get()));
+        view.with("file", file).with("in", in.map(Language::code).orElse(""));
+        view.open(parameter("job"), asking);
     }
 
-    private void ask() {
-        try {
-            standing = files.ask(deck, kind, spoken);
-        } catch (TryLater tooMany) {
-            full = true;
-        }
+    private Supplier<FileStanding> ofDeck(String file, Optional<Language> in) {
+        DeckId deck = DeckId.parse(request.getParameter("deck"));
+        DeckFile asked = DeckFile.parse(file);
+        kind = asked.ending();
+        back = "deck.xhtml?deck=" + deck;
+        view.with("deck", deck.toString());
+        return () -> decks.ask(deck, asked, in);
     }
 
-    /** One that is not there any more is told of as such. */
-    private void tell(String job) {
-        try {
-            standing = files.standing(FileJobId.parse(job));
-        } catch (NotFound gone) {
-            standing = null;
-        }
+    private Supplier<FileStanding> ofRound(String file, Language in) {
+        RoundCode round = RoundCode.parse(parameter("round"));
+        RoundFile asked = RoundFile.parse(file);
+        kind = asked == RoundFile.FIGURES ? "figures" : "sheets";
+        ofRound = true;
+        back = "round.xhtml?round=" + round;
+        view.with("round", round.value());
+        return () -> rounds.ask(round, asked, in);
+    }
+
+    private String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     public String cancel() {
-        try {
-            files.cancel(FileJobId.parse(Objects.requireNonNullElse(request.getParameter("job"), "")));
-        } catch (NotFound gone) {
-            return back();
-        }
-        return back();
+        view.cancel();
+        return "/session/" + back + "&faces-redirect=true";
     }
 
-    private String back() {
-        return "/session/deck.xhtml?deck=" + deck + "&faces-redirect=true";
+    public FileView getView() {
+        return view;
     }
 
-    /** Too many files wait. */
-    public boolean isFull() {
-        return full;
+    /** Where its reader came from, beside this page. */
+    public String getBack() {
+        return back;
     }
 
-    /** The server began anew, or the file lay there for too long. */
-    public boolean isGone() {
-        return standing == null && !full;
+    /** Of the figures of a round, and of no deck. */
+    public boolean isOfRound() {
+        return ofRound;
     }
 
-    public boolean isUnderWay() {
-        return standing != null && !standing.isOver();
-    }
-
-    public boolean isDone() {
-        return standing != null && standing.state().equals("DONE");
-    }
-
-    public boolean isOwn() {
-        return standing != null && standing.own();
-    }
-
-    /** How far it is, in words. */
-    public String getSaid() {
-        return standing == null ? "" : standing.in(language.get());
-    }
-
-    public String getJob() {
-        return standing == null ? "" : standing.id().toString();
-    }
-
-    public String getName() {
-        return standing == null ? "" : standing.name();
-    }
-
-    public String getSize() {
-        return standing == null ? "" : FileSize.say(standing.bytes(), language.get());
-    }
-
-    public String getDeck() {
-        return deck.toString();
-    }
-
+    /** What it is called: {@code file.link.} and this. */
     public String getKind() {
-        return kind.ending();
-    }
-
-    /** What the address has at its end, without the number of the file. */
-    public String getQuery() {
-        return "deck=" + deck + "&file=deck." + kind.ending()
-                + spoken.map(in -> "&in=" + in.code()).orElse("");
+        return kind;
     }
 }

@@ -1,4 +1,4 @@
-package org.mirps.employment.consolidation.api;
+package org.mirps.employment.consolidation.bundle;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.mirps.employment.shared.TableWriter;
 
 /** Names of downloaded files: {@code sne-2025-long-2026-11-21.csv}, with {@code DEMO-} in front where the data are samples. */
 @Dependent
-class FileNames {
+public class FileNames {
 
     private final DemoMode demo;
     private final Clock clock;
@@ -23,12 +23,12 @@ class FileNames {
     }
 
     /** The date is that of now, in UTC. */
-    String of(RoundCode round, String table, TableWriter.Purpose purpose) {
+    public String of(RoundCode round, String table, TableWriter.Purpose purpose) {
         return of(round, table, purpose == TableWriter.Purpose.EXCEL ? "-excel.csv" : ".csv");
     }
 
     /** @param ending what stands behind the date */
-    String of(RoundCode round, String what, String ending) {
+    public String of(RoundCode round, String what, String ending) {
         String sample = demo.isOn() ? "DEMO-" : "";
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return sample + round.value() + "-" + what + "-" + today + ending;

@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file.job;
+package org.mirps.employment.shared.file;
 
 import java.util.UUID;
 import org.mirps.employment.shared.NotFound;

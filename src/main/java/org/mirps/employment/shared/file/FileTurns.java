@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file;
+package org.mirps.employment.shared.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,7 +11,7 @@ import org.mirps.employment.shared.TryLater;
 
 /**
  * Who may write a file now. One of sixty slides costs seconds of a core and tens of megabytes: so only two are written at a time, and none
- * within a transaction, whose connection everybody else needs.
+ * within a transaction, whose connection everybody else needs; what is read for it has one of its own, for as long as that takes.
  */
 @ApplicationScoped
 public class FileTurns {

@@ -1,4 +1,4 @@
-package org.mirps.employment.presentation.file.job;
+package org.mirps.employment.shared.file;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -6,25 +6,27 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.mirps.employment.presentation.file.FileTurns;
-import org.mirps.employment.presentation.file.Progress;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.TryLater;
+import org.mirps.employment.shared.file.FileStanding.State;
 
 /**
  * The files that are being made on this server, and those that were made in the last minutes. Two are written at a time, some wait; whoever comes
@@ -51,6 +53,11 @@ class FileJobs {
     @Inject
     Clock clock;
 
+    /** Bytes of one file, and of all that are done; of tests less. */
+    long largest = FileRoom.LARGEST;
+
+    long most = FileRoom.MOST;
+
     private final Map<FileJobId, FileJob> jobs = new LinkedHashMap<>();
     private final Deque<FileJob> waiting = new ArrayDeque<>();
     private int writers;
@@ -61,21 +68,21 @@ class FileJobs {
      * @param job makes a new one
      * @throws TryLater if too many wait
      */
-    FileJob ask(FileJob.Key key, Supplier<FileJob> job) {
+    FileJob ask(Record key, Supplier<FileJob> job) {
         Optional<FileJob> known = known(key);
         return known.isPresent() ? known.get() : begin(job.get());
     }
 
-    private synchronized Optional<FileJob> known(FileJob.Key key) {
+    private synchronized Optional<FileJob> known(Record key) {
         sweep();
         return jobs.values().stream()
-                .filter(one -> one.key.equals(key) && one.isOfUse())
+                .filter(one -> one.order.key().equals(key) && one.isOfUse())
                 .findFirst();
     }
 
-    /** Somebody may have been quicker while the deck was drawn: then theirs is the file. */
+    /** Somebody may have been quicker while it was read what the file is made of: then theirs is the file. */
     private synchronized FileJob begin(FileJob job) {
-        Optional<FileJob> known = known(job.key);
+        Optional<FileJob> known = known(job.order.key());
         if (known.isPresent()) {
             return known.get();
         }
@@ -117,10 +124,10 @@ class FileJobs {
 
     /** It is not written, or not further; one that is done stays. */
     synchronized void cancel(FileJob job) {
-        if (job.state == FileJob.State.WAITING && waiting.remove(job)) {
-            end(job, FileJob.State.CANCELLED);
+        if (job.state == State.WAITING && waiting.remove(job)) {
+            end(job, State.CANCELLED);
         }
-        job.unwanted = job.state != FileJob.State.DONE;
+        job.unwanted = job.state != State.DONE;
     }
 
     private void writeAll() {
@@ -135,43 +142,77 @@ class FileJobs {
         return Optional.ofNullable(next);
     }
 
-    /** Whatever goes wrong with one file, the next one is written. */
+    /** Whatever goes wrong with one file, the next one is written, and nothing is left of it. */
     private void write(FileJob job) {
+        Path file = null;
         try {
-            byte[] content = turns.takeAtLeisure(job::write, () -> !job.unwanted);
-            Path file = Files.createTempFile("deck-", "." + job.key.kind().ending());
-            Files.write(file, content);
-            done(job, file, content.length);
-        } catch (Progress.Stopped stopped) {
-            end(job, FileJob.State.CANCELLED);
+            file = Files.createTempFile("made-", ".file");
+            write(job, file);
+            done(job, file);
+            file = null;
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-            LOG.log(Level.SEVERE, failure, () -> "File " + job.name + " could not be written");
-            end(job, FileJob.State.FAILED);
+            end(job, failed(job, failure));
+        } finally {
+            delete(file);
         }
     }
 
-    private synchronized void done(FileJob job, Path file, int bytes) {
-        job.file = file;
-        job.bytes = bytes;
-        end(job, FileJob.State.DONE);
+    /** Writers wrap what stopped them: the job itself knows why it ended. */
+    private static State failed(FileJob job, Throwable failure) {
+        if (job.unwanted) {
+            return State.CANCELLED;
+        }
+        if (job.tooLarge) {
+            LOG.warning(() -> "File " + job.order.name() + " is larger than may lie here");
+            return State.TOO_LARGE;
+        }
+        LOG.log(Level.SEVERE, failure, () -> "File " + job.order.name() + " could not be written");
+        return State.FAILED;
     }
 
-    private synchronized void end(FileJob job, FileJob.State state) {
+    /** Within its turn, to the disk. What a supplier must not throw travels as its cause. */
+    private void write(FileJob job, Path file) throws IOException {
+        try {
+            turns.takeAtLeisure(
+                    () -> {
+                        try (OutputStream out = FileRoom.open(file, job, largest)) {
+                            job.write(out);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                        return file;
+                    },
+                    () -> !job.unwanted);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private synchronized void done(FileJob job, Path file) throws IOException {
+        job.bytes = Files.size(file);
+        job.file = file;
+        end(job, State.DONE);
+        sweep();
+    }
+
+    private synchronized void end(FileJob job, State state) {
         job.endedAt = clock.instant();
         job.state = state;
     }
 
-    /** Takes away what lies here for too long, and the oldest of too many. */
+    /** Takes away what lies here for too long, and of too many or too large ones those that ended first. */
     private void sweep() {
         Instant old = clock.instant().minus(KEPT);
-        int more = jobs.size() - MOST_KEPT;
-        for (Iterator<FileJob> all = jobs.values().iterator(); all.hasNext(); ) {
-            FileJob job = all.next();
-            Instant ended = job.endedAt;
-            if (ended != null && (ended.isBefore(old) || more > 0)) {
-                delete(job);
-                all.remove();
-                more--;
+        long bytes = jobs.values().stream().mapToLong(job -> job.bytes).sum();
+        List<FileJob> over = jobs.values().stream()
+                .filter(FileJob::isOver)
+                .sorted(Comparator.comparing(FileJob::ended))
+                .toList();
+        for (FileJob job : over) {
+            if (job.ended().isBefore(old) || jobs.size() > MOST_KEPT || bytes > most && job.bytes > 0) {
+                bytes -= job.bytes;
+                delete(job.file);
+                jobs.remove(job.id);
             }
         }
     }
@@ -181,18 +222,17 @@ class FileJobs {
         waiting.clear();
         jobs.values().forEach(job -> {
             job.unwanted = true;
-            delete(job);
+            delete(job.file);
         });
         jobs.clear();
     }
 
-    private static void delete(FileJob job) {
-        Path file = job.file;
+    private static void delete(@Nullable Path file) {
         if (file != null) {
             try {
-                Files.deleteIfExists(Objects.requireNonNull(file));
+                Files.deleteIfExists(file);
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "A file of a deck stays behind", e);
+                LOG.log(Level.WARNING, "A file that was made stays behind", e);
             }
         }
     }

@@ -13,6 +13,7 @@ async function look() {
   try {
     const answer = await fetch(standing.dataset.watch, { signal: AbortSignal.timeout(WAIT), credentials: "same-origin", redirect: "manual" });
     if (answer.status === 404) return end(standing.dataset.gone, false);
+    if (answer.status === 401 || answer.status === 403) return location.reload(); // to sign in again, and back here
     if (!answer.ok) throw new Error(String(answer.status));
     const told = await answer.json();
     if (told.over) return end(told.said, told.state === "DONE");
@@ -36,4 +37,6 @@ function end(words, done) {
   hide("fileForm", true);
 }
 
+/* Who comes back to this page, or loads it again, is told of this file and begins no other. */
+if (standing) history.replaceState(history.state, "", standing.dataset.address);
 if (standing?.dataset.watch) setTimeout(look, EVERY);

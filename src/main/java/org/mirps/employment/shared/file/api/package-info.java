@@ -1,0 +1,5 @@
+/** The files at their addresses. */
+@NullMarked
+package org.mirps.employment.shared.file.api;
+
+import org.jspecify.annotations.NullMarked;
