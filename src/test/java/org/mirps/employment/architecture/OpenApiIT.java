@@ -116,6 +116,7 @@ class OpenApiIT {
             HttpResponse<String> answer = anybody.get(path.substring(1)
                     .replace("{round}", "sne-2024")
                     .replace("{vintage}", "1")
+                    .replace("{below}", "long")
                     .replace("{repeat}", "none"));
             assertThat(answer.statusCode()).as(path).isEqualTo(open ? 200 : 401);
             assertThat(open).as(path).isEqualTo(path.startsWith("/api/v1/results"));
@@ -159,7 +160,7 @@ class OpenApiIT {
     @MethodSource("answersInJson")
     void everyAnswerIsAsItsSchemaSays(String path) {
         HttpResponse<String> answer = HttpCaller.withToken(app, HttpCaller.printedToken(app))
-                .get(path.substring(1).replace("{round}", "sne-2025"));
+                .get(path.substring(1).replace("{round}", "sne-2025").replace("{below}", "long"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(SchemaCheck.faults(document, schema(path), object(answer.body())))

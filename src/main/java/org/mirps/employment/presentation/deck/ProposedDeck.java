@@ -1,14 +1,9 @@
 package org.mirps.employment.presentation.deck;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.presentation.FigureChoice;
 import org.mirps.employment.presentation.SessionFigure;
 
 /**
@@ -28,9 +23,9 @@ final class ProposedDeck {
         slides.add(DeckSlide.of(SlideKind.COVER, Placement.SHOWN));
         slides.add(DeckSlide.of(SlideKind.PARTICIPATION, Placement.SHOWN));
         slides.add(DeckSlide.of(SlideKind.HEADLINES, Placement.SHOWN));
-        mapped(figures).ifPresent(key -> slides.add(DeckSlide.map(key, Placement.SHOWN)));
+        FigureChoice.mapped(figures).ifPresent(key -> slides.add(DeckSlide.map(key, Placement.SHOWN)));
         slides.add(DeckSlide.of(SlideKind.CHANGES, Placement.SHOWN));
-        Set<String> chosen = chosen(figures);
+        Set<String> chosen = FigureChoice.ofEveryChapter(figures, MOST_FIGURES);
         figures.stream()
                 .filter(figure -> chosen.contains(figure.key()))
                 .forEach(figure -> slides.add(DeckSlide.figure(figure.key(), Placement.SHOWN)));
@@ -41,40 +36,5 @@ final class ProposedDeck {
                 .filter(figure -> !chosen.contains(figure.key()))
                 .forEach(figure -> slides.add(DeckSlide.figure(figure.key(), Placement.APPENDIX)));
         return slides;
-    }
-
-    /** The figure of which most countries can be coloured; of several the first. */
-    private static Optional<String> mapped(List<SessionFigure> figures) {
-        return figures.stream()
-                .filter(SessionFigure::isOnMap)
-                .max(Comparator.comparing(ProposedDeck::coloured).thenComparing(figure -> -figures.indexOf(figure)))
-                .filter(figure -> coloured(figure) > 0)
-                .map(SessionFigure::key);
-    }
-
-    private static long coloured(SessionFigure figure) {
-        return Objects.requireNonNull(figure.map()).places().stream()
-                .filter(place -> place.shade() >= 0)
-                .count();
-    }
-
-    /** The first of each chapter, then the second of each, until there are enough. Large numbers stand on a slide of their own. */
-    private static Set<String> chosen(List<SessionFigure> figures) {
-        Map<String, List<SessionFigure>> chapters = new LinkedHashMap<>();
-        figures.stream()
-                .filter(figure -> !(figure.drawing() instanceof SessionFigure.Numbers)
-                        && !(figure.drawing() instanceof SessionFigure.Words))
-                .forEach(figure -> chapters.computeIfAbsent(figure.chapter(), unused -> new ArrayList<>())
-                        .add(figure));
-        Set<String> chosen = new HashSet<>();
-        int most = chapters.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int round = 0; round < most; round++) {
-            for (List<SessionFigure> chapter : chapters.values()) {
-                if (round < chapter.size() && chosen.size() < MOST_FIGURES) {
-                    chosen.add(chapter.get(round).key());
-                }
-            }
-        }
-        return chosen;
     }
 }
