@@ -33,10 +33,10 @@ form.addEventListener("applied", ({ detail }) => {
     if (!mark || tells(mark, outcome, reason)) continue;
     show(mark, outcome, words, reason, by);
     if (!field(mark)) continue;
-    if (typed.has(key)) {
+    if (field(mark).value !== field(mark).defaultValue) {
       say(mark, said.textReplyMeanwhile, false);
     } else {
-      field(mark).value = reason;
+      field(mark).value = field(mark).defaultValue = reason;
       if (!mark.contains(document.activeElement)) mark.querySelector("details").open = false;
     }
   }
@@ -72,6 +72,7 @@ async function reply(mark, button) {
     return;
   }
   if (field(mark).value === reason) typed.delete(mark.dataset.mark);
+  field(mark).defaultValue = reason; // what is different from it is not kept
   say(mark, said.textReplyKept, false);
   show(mark, outcome, button.firstChild.data, reason.trim(), answer.body.by);
 }

@@ -21,6 +21,7 @@ import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.SampleVintage;
 import org.mirps.employment.testing.TestDatabase;
 
 /**
@@ -56,6 +57,7 @@ class FaultsAreNamedJourneyIT extends Journey {
     @BeforeAll
     static void whatThePagesAreAbout() throws SQLException {
         Contributions.giveBack("HN");
+        SampleVintage.publish(RunningApp.demo());
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
             draft = FormDrafts.keep(database);
             joint = DemoPractices.joint(database);
@@ -123,7 +125,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("presenter", "session/slide.xhtml?deck={deck}&kind=TEXT", "slideForm:addText"),
                 Arguments.of("presenter", "session/slide.xhtml?deck={deck}&kind=PICTURE", "slideForm:addPicture"),
                 Arguments.of(
-                        "coordinator", "contributions/snapshot.xhtml?id={costaRica}&number=1", "returnForm:sendBack"),
+                        "coordinator", "contributions/snapshot.xhtml?id={mexico}&number=2", "returnForm:sendBack"),
                 Arguments.of("coordinator", "contributions/snapshot.xhtml?id={costaRica}&number=1", "noteForm:addNote"),
                 Arguments.of("focal.cr", "contributions/overview.xhtml?id={costaRica}", "withdrawForm:withdraw"),
                 Arguments.of("coordinator", "practices/join.xhtml", "joinForm:save"),
@@ -162,7 +164,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                         "consolidation/vintages.xhtml?round=sne-2025",
                         "vintageForm:publish",
                         "vintageForm:note",
-                        "x".repeat(1001)));
+                        "Nothing is new since the vintage before"));
     }
 
     @ParameterizedTest(name = "{1} {2}")
@@ -185,6 +187,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 .replace("{commitment}", Long.toString(commitment))
                 .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))
                 .replace("{honduras}", Long.toString(Contributions.idOf("HN")))
+                .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
                 .replace("{costaRica}", Long.toString(Contributions.idOf("CR"))));
     }
 

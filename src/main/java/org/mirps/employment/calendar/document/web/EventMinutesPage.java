@@ -103,6 +103,12 @@ public class EventMinutesPage extends EventChangeForm {
         return decisions.size() - EMPTY_LINES + 1;
     }
 
+    /** Whether anything stands in one of those that are folded. */
+    public boolean isToldFurther() {
+        return decisions.subList(getShown(), decisions.size()).stream()
+                .anyMatch(decision -> !decision.typed().isBlank());
+    }
+
     public List<Result> getResults() {
         return results;
     }

@@ -49,6 +49,16 @@ public class EventItemsPage extends EventChangeForm {
             return rows.subList(filled + 1, rows.size());
         }
 
+        /** Whether anything stands in one of them. */
+        public boolean isTold() {
+            return rows.stream().anyMatch(ItemForm::isTold);
+        }
+
+        /** Whether anything stands in one of those that are folded. */
+        public boolean isToldFurther() {
+            return getFurther().stream().anyMatch(ItemForm::isTold);
+        }
+
         /** How a line is laid out: last word of its class in {@code plan.css}. */
         public String getLook() {
             return switch (kind) {
