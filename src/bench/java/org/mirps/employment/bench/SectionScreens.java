@@ -98,7 +98,8 @@ public final class SectionScreens {
             for (String overview : links(page, "contributions/list.xhtml", "main a[href*='overview.xhtml?id=']")) {
                 for (String section : links(page, overview, "#sections a.task__name")) {
                     Map<?, ?> measured = measured(page, section);
-                    if (number(measured, "cells") > 0 && page.locator("#answers[data-editable=true]").count() > 0) {
+                    if (number(measured, "cells") > 0
+                            && page.locator("#answers[data-editable=true]").count() > 0) {
                         report.row(
                                 section.replaceAll(".*id=([0-9]+)&section=", "$1 "),
                                 (int) number(measured, "cells"),

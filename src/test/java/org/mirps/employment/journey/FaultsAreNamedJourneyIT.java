@@ -124,8 +124,7 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("presenter", "session/deck.xhtml?deck={deck}", "nameForm:rename"),
                 Arguments.of("presenter", "session/slide.xhtml?deck={deck}&kind=TEXT", "slideForm:addText"),
                 Arguments.of("presenter", "session/slide.xhtml?deck={deck}&kind=PICTURE", "slideForm:addPicture"),
-                Arguments.of(
-                        "coordinator", "contributions/snapshot.xhtml?id={mexico}&number=2", "returnForm:sendBack"),
+                Arguments.of("coordinator", "contributions/snapshot.xhtml?id={mexico}&number=2", "returnForm:sendBack"),
                 Arguments.of("coordinator", "contributions/snapshot.xhtml?id={costaRica}&number=1", "noteForm:addNote"),
                 Arguments.of("focal.cr", "contributions/overview.xhtml?id={costaRica}", "withdrawForm:withdraw"),
                 Arguments.of("coordinator", "practices/join.xhtml", "joinForm:save"),
