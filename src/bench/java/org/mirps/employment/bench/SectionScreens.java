@@ -21,6 +21,9 @@ import org.mirps.employment.testing.WebVisitor;
 public final class SectionScreens {
 
     private static final String WHO = "focal.gt@demo.example";
+    /** Whose tables are filled and can be changed. */
+    private static final String FILLING = "focal.sv@demo.example";
+
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(360, 740));
     private static final String SETTLED =
             "() => document.readyState === 'complete' && document.querySelector('#answers:not([data-busy])') !== null";
@@ -80,6 +83,39 @@ public final class SectionScreens {
                     "tab stops of an answer in a table, mean");
             report(report, base, size);
         }
+        table(report, base);
+    }
+
+    /** Tables that are filled and can be changed: what a cell costs on the way to the next. */
+    private static void table(Report report, URI base) {
+        report.heading("A filled table that can be changed, 1280 × 800");
+        report.columns("section", "cells", "tab stops of a cell, mean", "most tab stops of another answer to confirm");
+        try (BrowserContext context = Browsers.chromium()
+                .newContext(new NewContextOptions().setBaseURL(base.toString()).setViewportSize(1280, 800))) {
+            context.setDefaultTimeout(60_000);
+            Page page = context.newPage();
+            signIn(page, FILLING);
+            for (String overview : links(page, "contributions/list.xhtml", "main a[href*='overview.xhtml?id=']")) {
+                for (String section : links(page, overview, "#sections a.task__name")) {
+                    Map<?, ?> measured = measured(page, section);
+                    if (number(measured, "cells") > 0
+                            && page.locator("#answers[data-editable=true]").count() > 0) {
+                        report.row(
+                                section.replaceAll(".*id=([0-9]+)&section=", "$1 "),
+                                (int) number(measured, "cells"),
+                                number(measured, "cellStops") / number(measured, "cells"),
+                                (int) number(measured, "recalled"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<?, ?> measured(Page page, String section) {
+        page.navigate(section);
+        page.waitForFunction(SETTLED);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return (Map<?, ?>) page.evaluate(MEASURED);
     }
 
     private static void report(Report report, URI base, Size size) {
@@ -88,17 +124,14 @@ public final class SectionScreens {
                         new NewContextOptions().setBaseURL(base.toString()).setViewportSize(size.width, size.height))) {
             context.setDefaultTimeout(60_000);
             Page page = context.newPage();
-            signIn(page);
+            signIn(page, WHO);
             double height = 0;
             double questions = 0;
             double cells = 0;
             double stops = 0;
             for (String overview : links(page, "contributions/list.xhtml", "main a[href*='overview.xhtml?id=']")) {
                 for (String section : links(page, overview, "#sections a.task__name")) {
-                    page.navigate(section);
-                    page.waitForFunction(SETTLED);
-                    page.waitForLoadState(LoadState.NETWORKIDLE);
-                    Map<?, ?> measured = (Map<?, ?>) page.evaluate(MEASURED);
+                    Map<?, ?> measured = measured(page, section);
                     height += number(measured, "height");
                     questions += number(measured, "questions");
                     cells += number(measured, "cells");
@@ -128,9 +161,9 @@ public final class SectionScreens {
         }
     }
 
-    private static void signIn(Page page) {
+    private static void signIn(Page page, String who) {
         page.navigate("login.xhtml?lang=es");
-        page.locator("[id='loginForm:email']").fill(WHO);
+        page.locator("[id='loginForm:email']").fill(who);
         page.locator("[id='loginForm:password']").fill(WebVisitor.DEMO_PASSWORD);
         page.locator("[id='loginForm:signIn']").click();
         page.waitForURL(url -> url.contains("index.xhtml"));

@@ -14,6 +14,8 @@ const { block, show } = answers;
 const held = new Map(); // key → what somebody else has answered while it was in work here
 
 let known = Number(said.revision);
+let replied = 0; // when somebody said something last to a remark of the regional team, as far as this page shows it
+let heard = replied;
 
 /** Revision of the contribution that the page shows. */
 export const revision = () => known;
@@ -169,16 +171,21 @@ export async function refresh(drawnAnew) {
 
 /** Takes over what others have changed, quietly. True if the server has answered. */
 async function catchUp() {
+  const upTo = heard;
   await outbox.work();
   const answer = await ask(api + newer());
+  if (answer.ok) replied = upTo;
   if (answer.ok && answer.body.revision >= known) await apply(answer.body); // older ones are part of what a save has brought meanwhile
   return !answer.trouble && answer.status < 500;
 }
 
 const follower = new Follower({
-  stand: () => `${known} ${page.facts.steps}`,
-  isBehind: (now) => now.revision > known || now.steps > page.facts.steps,
+  stand: () => `${known} ${page.facts.steps} ${replied}`,
+  isBehind: (now) => now.revision > known || now.steps > page.facts.steps || (now.replied > replied && form.querySelector("[data-mark]") !== null),
   catchUp: () => during(catchUp),
 });
 
-form.addEventListener("others", ({ detail: now }) => follower.hear(now));
+form.addEventListener("others", ({ detail: now }) => {
+  heard = now.replied;
+  follower.hear(now);
+});

@@ -1,6 +1,6 @@
 /*
  * Several people in one section: shows who is here too, hears when somebody has changed something, and says who changed the question that
- * has the focus. The socket carries two numbers and names; changes.js fetches the changes. See docs/decisions/0019.
+ * has the focus. The socket carries numbers and names; changes.js fetches the changes. See docs/decisions/0019.
  */
 
 import { api, base, form, said, tell } from "./form.js";

@@ -26,6 +26,22 @@ form.addEventListener("drawn", ({ detail }) => {
   }
 });
 
+/** What colleagues have said meanwhile. What is typed here is the person's, and can still be said instead. */
+form.addEventListener("applied", ({ detail }) => {
+  for (const { key, outcome, words, reason, by } of detail.changes.told ?? []) {
+    const mark = form.querySelector(`[data-mark="${CSS.escape(key)}"]`);
+    if (!mark || tells(mark, outcome, reason)) continue;
+    show(mark, outcome, words, reason, by);
+    if (!field(mark)) continue;
+    if (field(mark).value !== field(mark).defaultValue) {
+      say(mark, said.textReplyMeanwhile, false);
+    } else {
+      field(mark).value = field(mark).defaultValue = reason;
+      if (!mark.contains(document.activeElement)) mark.querySelector("details").open = false;
+    }
+  }
+});
+
 form.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-mark] button[data-outcome]");
   if (button) during(() => reply(markOf(button), button));
@@ -56,15 +72,29 @@ async function reply(mark, button) {
     return;
   }
   if (field(mark).value === reason) typed.delete(mark.dataset.mark);
+  field(mark).defaultValue = reason; // what is different from it is not kept
   say(mark, said.textReplyKept, false);
-  show(mark, button.firstChild.data, reason.trim(), answer.body.by);
+  show(mark, outcome, button.firstChild.data, reason.trim(), answer.body.by);
 }
 
-/** Told as the server will tell it: what became of it, why, and who says so. */
-function show(mark, outcome, reason, by) {
-  const told = [...mark.querySelectorAll(".mark__reply")].at(-1);
+const last = (place) => [...place.querySelectorAll(".mark__reply")].at(-1);
+
+const tells = (mark, outcome, reason) =>
+  last(mark).dataset.outcome === outcome && last(mark).querySelector(".question__remark").textContent === reason;
+
+/** Told as the server will tell it, at the question and above where all that came back is listed: what became of it, why, and who says so. */
+function show(mark, outcome, words, reason, by) {
+  const above = document.querySelector(`#marks [data-told="${CSS.escape(mark.dataset.mark)}"]`);
+  for (const place of [mark, above]) {
+    if (place && last(place)) tell(last(place), outcome, words, reason, by);
+  }
+  countWaiting();
+}
+
+function tell(told, outcome, words, reason, by) {
+  told.dataset.outcome = outcome;
   const what = document.createElement("strong");
-  what.textContent = outcome;
+  what.textContent = words;
   const why = document.createElement("bdi");
   why.className = "question__remark";
   why.textContent = reason;
@@ -72,6 +102,14 @@ function show(mark, outcome, reason, by) {
   who.className = "soft";
   who.textContent = by;
   told.replaceChildren(what, " ", why, " ", who);
+}
+
+function countWaiting() {
+  const count = document.getElementById("marksWaiting");
+  if (!count) return;
+  const waiting = document.querySelectorAll("#marks .mark__reply:is(:not([data-outcome]), [data-outcome=''])").length;
+  count.textContent = waiting === 1 ? count.dataset.one : count.dataset.two.replace("2", waiting);
+  count.hidden = waiting === 0;
 }
 
 function say(mark, text, wrong) {

@@ -29,8 +29,9 @@ export const drawn = (controls) => controls.flatMap((control) => {
   return (chosen.length > 0 || control.multiple ? chosen : [...control.options].slice(0, 1)).map((option) => option.value);
 });
 
-/** True if the controls hold it now: a list may lack a choice by now. */
+/** Unfolds what they stand in. True if the controls hold it now: a list may lack a choice by now. */
 export function show(controls, values) {
+  for (let fold = controls[0].closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   for (const control of controls) {
     if (isTicked(control)) control.checked = values.includes(control.value);
     else if (control.tagName === "SELECT") [...control.options].forEach((option) => { option.selected = values.includes(option.value); });

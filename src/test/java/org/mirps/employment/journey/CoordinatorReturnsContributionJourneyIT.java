@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,12 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         readsTheNotice(contributor);
         seesWhyAndWhere(contributor);
         String before = corrects(contributor);
-        answersTheRemarks(contributor);
-
         var focalPoint = visitor(WIDE, Language.ES).signIn("focal.mx");
+        focalPoint.openSection("capacity");
+        focalPoint.page().locator("#m-counsellors_total textarea").fill("Escrito mientras tanto.");
+        answersTheRemarks(contributor);
+        hearsWhatAColleagueSaid(focalPoint);
+
         SigningPage signing = SigningPage.of(focalPoint);
         assertThat(signing.line("capacity").locator(".status--signed")).hasCount(0);
         assertThat(signing.line("permits").locator(".status--signed")).isVisible();
@@ -157,6 +161,21 @@ class CoordinatorReturnsContributionJourneyIT extends Journey {
         assertThat(contributor.page().locator("#m-offices_total .mark__reply")).containsText("five mobile offices");
         contributor.open("contributions/missing.xhtml?id=" + Contributions.idOf("MX"));
         assertThat(contributor.page().locator("#remarks li")).hasCount(1);
+    }
+
+    /** On a page that was open: at the question and in the list above. What one is typing oneself stays. */
+    private static void hearsWhatAColleagueSaid(Visitor focalPoint) {
+        Page page = focalPoint.page();
+        assertThat(page.locator("#m-offices_total .mark__reply")).containsText("five mobile offices");
+        assertThat(page.locator("#m-offices_total details")).not().hasAttribute("open", "");
+        assertThat(page.locator("#marks [data-told=offices_total]")).containsText("Hecho");
+        Locator typing = page.locator("#m-counsellors_total");
+        assertThat(typing.locator(".mark__reply")).containsText("As of 31 December");
+        assertThat(typing.locator(".mark__state")).containsText("Otra persona respondió mientras tanto");
+        assertThat(typing.locator("textarea")).hasValue("Escrito mientras tanto.");
+        assertThat(page.locator("#marksWaiting")).isHidden();
+        focalPoint.look().picture(Path.of("journey-reply-heard-1280-es.png"));
+        typing.locator("textarea").fill("");
     }
 
     /** What waits is refused and leads to the first: here it is answered by the focal point, from the page that lists them all. */

@@ -3,22 +3,25 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.DemoDecks;
 import org.mirps.employment.testing.DemoPages;
 import org.mirps.employment.testing.DemoPractices;
 import org.mirps.employment.testing.FormDrafts;
+import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.SampleVintage;
 import org.mirps.employment.testing.TestDatabase;
 
 /**
@@ -27,22 +30,25 @@ import org.mirps.employment.testing.TestDatabase;
  */
 class FaultsAreNamedJourneyIT extends Journey {
 
-    private static final String SUMMARY = ".error-summary";
+    /** They hold lists alone, of which the browser always sends a choice; or stand only where a workbook was read, or a round can write to people. */
+    private static final Set<String> NOTHING_WRONG = Set.of(
+            "WEB-INF/includes/participant/person.xhtml personForm",
+            "contributions/dissemination.xhtml disseminationForm",
+            "contributions/workbook.xhtml diffForm",
+            "forms/preview.xhtml previewForm",
+            "mailing.xhtml mailingForm",
+            "rounds/edit.xhtml draftForm",
+            "rounds/remind.xhtml remindForm",
+            "session/deck.xhtml figureForm",
+            "session/deck.xhtml heatForm",
+            "session/deck.xhtml mapForm");
 
-    /** What a field is called where it stands: its label, else the legend or heading around it. */
-    private static final String NAME = """
-            field => {
-              if (field.ariaLabel) {
-                return field.ariaLabel;
-              }
-              const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
-              const around = field.querySelector(":scope > * > legend, :scope > * > label")
-                ?? field.querySelector(":scope > [aria-labelledby]");
-              const heading = around?.getAttribute("aria-labelledby");
-              return (label ?? (heading ? document.getElementById(heading) : around)).textContent.trim();
-            }""";
+    /** A round of this class that opens in ten days. */
+    private static final String AHEAD = "faults-ahead";
 
     private static long draft;
+    private static long deck;
+    private static long colleague;
     private static long commitment;
     private static long joint;
     private static long event;
@@ -51,13 +57,30 @@ class FaultsAreNamedJourneyIT extends Journey {
     @BeforeAll
     static void whatThePagesAreAbout() throws SQLException {
         Contributions.giveBack("HN");
+        SampleVintage.publish(RunningApp.demo());
         try (var database = TestDatabase.connect(RunningApp.demo().database())) {
             draft = FormDrafts.keep(database);
             joint = DemoPractices.joint(database);
             commitment = DemoPractices.commitment(database, "cr-colectivo");
             event = DemoPages.event(database, "2025-08-21-joint");
             focal = DemoPages.membership(database, "focal.hn@demo.example");
+            colleague = DemoPages.membership(database, "contributor.hn@demo.example");
+            deck = DemoDecks.keep(database).deck();
         }
+    }
+
+    @BeforeAll
+    static void aRoundLiesAhead() {
+        HttpCaller.execute(RunningApp.demo(), """
+                insert into collection_round (code, title_es, title_en, form_version_id, time_zone, opens_at, due_at)
+                select 'faults-ahead', 'Por venir', 'Ahead', form_version_id, time_zone,
+                    utc_timestamp() + interval 10 day, utc_timestamp() + interval 60 day
+                from collection_round where code = 'sne-2025'""");
+    }
+
+    @AfterAll
+    static void itGoesAgain() {
+        HttpCaller.execute(RunningApp.demo(), "delete from collection_round where code = 'faults-ahead'");
     }
 
     static Stream<Arguments> forms() {
@@ -93,6 +116,17 @@ class FaultsAreNamedJourneyIT extends Journey {
                 Arguments.of("coordinator", "rounds/part.xhtml?round=sne-2025&participant=HN", "partForm:leaveOut"),
                 Arguments.of("coordinator", "forms/list.xhtml", "formListForm:upload"),
                 Arguments.of("coordinator", "forms/draft.xhtml?draft={draft}", "formDraftForm:replace"),
+                Arguments.of("focal.hn", "account/people.xhtml?person={colleague}", "rolesForm:change"),
+                Arguments.of("coordinator", "participants/edit.xhtml?participant=HN", "logoForm:put"),
+                Arguments.of("coordinator", "rounds/manage.xhtml?round=sne-2025", "deleteForm:delete"),
+                Arguments.of("coordinator", "rounds/edit.xhtml?round=" + AHEAD, "openingForm:move"),
+                Arguments.of("presenter", "session/decks.xhtml?round=sne-2025", "deckForm:make"),
+                Arguments.of("presenter", "session/deck.xhtml?deck={deck}", "nameForm:rename"),
+                Arguments.of("presenter", "session/slide.xhtml?deck={deck}&kind=TEXT", "slideForm:addText"),
+                Arguments.of("presenter", "session/slide.xhtml?deck={deck}&kind=PICTURE", "slideForm:addPicture"),
+                Arguments.of("coordinator", "contributions/snapshot.xhtml?id={mexico}&number=2", "returnForm:sendBack"),
+                Arguments.of("coordinator", "contributions/snapshot.xhtml?id={costaRica}&number=1", "noteForm:addNote"),
+                Arguments.of("focal.cr", "contributions/overview.xhtml?id={costaRica}", "withdrawForm:withdraw"),
                 Arguments.of("coordinator", "practices/join.xhtml", "joinForm:save"),
                 Arguments.of("coordinator", "practices/recommendation.xhtml?id={joint}", "agreeForm:agree"),
                 Arguments.of("focal.cr-colectivo", "practices/commitment.xhtml?id={commitment}", "reportForm:tell"),
@@ -113,47 +147,63 @@ class FaultsAreNamedJourneyIT extends Journey {
     @ParameterizedTest(name = "{1} {2}")
     @MethodSource("forms")
     void eachFaultNamesItsFieldAndLeadsToIt(String who, String path, String button) {
+        NamedFaults.afterNothing(opened(who, path), button);
+    }
+
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                Arguments.of(
+                        "coordinator",
+                        "rounds/remind.xhtml?round=sne-2025",
+                        "ruleForm:setDays",
+                        "ruleForm:days",
+                        "many"),
+                Arguments.of(
+                        "coordinator",
+                        "consolidation/vintages.xhtml?round=sne-2025",
+                        "vintageForm:publish",
+                        "vintageForm:note",
+                        "Nothing is new since the vintage before"));
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("impossible")
+    void whatIsImpossibleIsNamedAndStays(String who, String path, String button, String field, String text) {
+        NamedFaults.afterTyping(opened(who, path), button, field, text);
+    }
+
+    private Visitor opened(String who, String path) {
         var visitor = visitor(NARROW, Language.EN);
         if (!who.isEmpty()) {
             visitor.signIn(who);
         }
-        Page page = visitor.open(path.replace("{event}", Long.toString(event))
-                        .replace("{draft}", Long.toString(draft))
-                        .replace("{focal}", Long.toString(focal))
-                        .replace("{joint}", Long.toString(joint))
-                        .replace("{commitment}", Long.toString(commitment))
-                        .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))
-                        .replace("{honduras}", Long.toString(Contributions.idOf("HN"))))
-                .page();
-        String form = button.substring(0, button.indexOf(':'));
-        empty(page, form);
-        page.locator("[id='" + button + "']").click();
-        assertThat(page.locator(SUMMARY)).isFocused();
-        assertThat(page.locator(SUMMARY)).isInViewport();
-        List<Locator> links = page.locator(SUMMARY + " li a").all();
-        assertThat(links).isNotEmpty();
-        for (Locator link : links) {
-            String target = Objects.requireNonNull(link.getAttribute("href")).substring(1);
-            Locator field = page.locator("[id='" + target + "']");
-            assertThat(field).hasCount(1);
-            assertThat(link.textContent()).contains((String) field.evaluate(NAME));
-        }
-        visitor.look();
-        links.get(0).click();
-        assertThat(page.locator(links.get(0).getAttribute("href").replace(":", "\\:")))
-                .isFocused();
+        return visitor.open(path.replace("{event}", Long.toString(event))
+                .replace("{draft}", Long.toString(draft))
+                .replace("{deck}", Long.toString(deck))
+                .replace("{focal}", Long.toString(focal))
+                .replace("{colleague}", Long.toString(colleague))
+                .replace("{joint}", Long.toString(joint))
+                .replace("{commitment}", Long.toString(commitment))
+                .replace("{guatemala}", Long.toString(Contributions.idOf("GT")))
+                .replace("{honduras}", Long.toString(Contributions.idOf("HN")))
+                .replace("{mexico}", Long.toString(Contributions.idOf("MX")))
+                .replace("{costaRica}", Long.toString(Contributions.idOf("CR"))));
     }
 
-    /** Blank where it can be: lists keep what the browser chose. */
-    private static void empty(Page page, String form) {
-        page.locator("[id='" + form + "']").evaluate("""
-                        form => form.querySelectorAll("input:not([type=hidden]):not([type=submit]), textarea").forEach(field => {
-                          if (field.type === "checkbox" || field.type === "radio") {
-                            field.checked = false;
-                          } else {
-                            field.value = "";
-                          }
-                        })""");
+    /** A form with fields stands in one of the lists, here or of those with mail, or is named among those that cannot be sent with something wrong. */
+    @Test
+    void noFormIsLeftOut() {
+        Set<String> visited = Stream.of(forms(), impossible(), FaultsAreNamedWithMailJourneyIT.forms())
+                .flatMap(rows -> rows)
+                .map(row -> FormsOfPages.name(
+                        ((String) row.get()[1]).replaceFirst("\\?.*", ""),
+                        ((String) row.get()[2]).replaceFirst(":.*", "")))
+                .collect(Collectors.toSet());
+        assertThat(FormsOfPages.withFields())
+                .filteredOn(form ->
+                        form.pages().stream().noneMatch(page -> visited.contains(FormsOfPages.name(page, form.id()))))
+                .extracting(FormsOfPages.Form::toString)
+                .containsExactlyInAnyOrderElementsOf(NOTHING_WRONG);
     }
 
     @Test

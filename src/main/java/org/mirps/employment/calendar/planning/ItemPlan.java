@@ -23,10 +23,12 @@ public record ItemPlan(
         TypedText collected,
         @Nullable String url) {
 
-    boolean isBlank() {
+    /** Whether nothing was typed: then it is no line. */
+    public boolean isBlank() {
         return text.isBlank()
                 && collected.isBlank()
                 && stripped(code).isEmpty()
+                && stripped(time).isEmpty()
                 && stripped(url).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.mirps.employment.contribution.Progress;
  * @param elements those of the page's section that look different since the revision that it showed
  * @param section progress of the page's section
  * @param total progress of the whole contribution
+ * @param told what was said to remarks of the regional team about questions of the section; empty where the page did not ask
  * @param standing how the section stands; null where the page did not ask, and of a form that is only tried
  */
 public record Changes(
@@ -18,12 +19,28 @@ public record Changes(
         List<Element> elements,
         Progress section,
         Progress total,
+        List<Told> told,
         @Nullable PageStanding standing) {
 
     /** Nothing, for a page that cannot show it. */
     static Changes none(long revision) {
-        return new Changes(revision, List.of(), Progress.NONE, Progress.NONE, null);
+        return new Changes(revision, List.of(), Progress.NONE, Progress.NONE, List.of(), null);
     }
+
+    /** The same with what was said to remarks. */
+    Changes with(List<Told> told) {
+        return new Changes(revision, elements, section, total, told, standing);
+    }
+
+    /**
+     * What the authors said to a remark.
+     *
+     * @param key of the question
+     * @param outcome name of a {@link org.mirps.employment.contribution.Reply.Outcome}
+     * @param words the same in the reader's language
+     * @param by who said it and when, in words
+     */
+    public record Told(String key, String outcome, String words, String reason, String by) {}
 
     /**
      * One question, group or repeat.

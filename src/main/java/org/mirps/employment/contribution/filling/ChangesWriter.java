@@ -27,7 +27,12 @@ public final class ChangesWriter {
 
     public Changes changes(long since, String section, @Nullable PageStanding standing) {
         return new Changes(
-                draft.revision(), changesSince(since, section), draft.progress(section), draft.progress(""), standing);
+                draft.revision(),
+                changesSince(since, section),
+                draft.progress(section),
+                draft.progress(""),
+                List.of(),
+                standing);
     }
 
     private List<Changes.Element> changesSince(long since, String section) {

@@ -255,16 +255,15 @@ public class ContributionReading {
         return read(id, language, (header, draft, words) -> {
             DraftAccess mine = access.to(draft);
             mine.requireSight(section);
-            Signing.@Nullable SignOff signOff = header.signedSections().contains(section)
-                    ? Signing.of(
-                                    header,
-                                    steps.log(id),
-                                    new Painter(draft, words, RowId.ROOT).sections(),
-                                    draft.revision())
+            boolean signed = header.signedSections().contains(section);
+            ContributionLog log = signed || isBack(header) ? steps.log(id) : new ContributionLog(List.of());
+            Signing.@Nullable SignOff signOff = signed
+                    ? Signing.of(header, log, new Painter(draft, words, RowId.ROOT).sections(), draft.revision())
                             .signOff(section)
                     : null;
             return new ChangesWriter(draft, words)
-                    .changes(since, section, PageStanding.of(header, mine.to(section), signOff, language));
+                    .changes(since, section, PageStanding.of(header, mine.to(section), signOff, language))
+                    .with(told(returned(header, log, draft, words), section, language));
         });
     }
 
@@ -282,10 +281,7 @@ public class ContributionReading {
 
     private @Nullable Returned returned(
             ContributionHeader header, ContributionLog log, LiveDraft draft, DraftWords words) {
-        // Signed off once more it is still the one that came back: until it is handed in.
-        boolean back =
-                header.status() == ContributionStatus.RETURNED || header.status() == ContributionStatus.SIGNED_OFF;
-        if (!back || !access.to(draft).isAny()) {
+        if (!isBack(header) || !access.to(draft).isAny()) {
             return null;
         }
         return log.last(Move.RETURN, Move.REOPEN)
@@ -301,6 +297,25 @@ public class ContributionReading {
                                         words.language()))))
                 .map(all -> all.seenBy(access.to(draft)))
                 .orElse(null);
+    }
+
+    /** Signed off once more it is still the one that came back: until it is handed in. */
+    private static boolean isBack(ContributionHeader header) {
+        return header.status() == ContributionStatus.RETURNED || header.status() == ContributionStatus.SIGNED_OFF;
+    }
+
+    private static List<Changes.Told> told(@Nullable Returned returned, String section, Language language) {
+        return returned == null
+                ? List.of()
+                : returned.in(section).marks().stream()
+                        .filter(mark -> mark.thread().last().isReplied())
+                        .map(mark -> told(mark.key(), mark.thread().last(), language))
+                        .toList();
+    }
+
+    private static Changes.Told told(AnswerKey key, MarkThread.Said last, Language language) {
+        String words = Texts.of("contribution", language).get("reply.outcome." + last.outcome());
+        return new Changes.Told(key.toString(), last.outcome(), words, last.reason(), last.by());
     }
 
     private static Map<AnswerKey, MarkThread> marks(@Nullable Returned returned) {

@@ -65,7 +65,8 @@ class PresenceRepository {
     /** Contributions with those who have them open, by one statement. @param since who was not seen since then is not there */
     Map<ContributionId, Pulse> pulses(Collection<ContributionId> contributions, Instant since) {
         var query = entities.createNativeQuery("""
-                select c.id as contribution_id, c.revision, c.steps, c.delegations, a.account_id, a.name, a.enabled, a.epoch, p.section
+                select c.id as contribution_id, c.revision, c.steps, c.delegations, a.account_id, a.name, a.enabled, a.epoch, p.section,
+                    (select max(r.replied_at) from contribution_reply r where r.contribution_id = c.id) as replied_at
                 from contribution c left join presence p on p.contribution_id = c.id and p.seen_at > ?
                     left join participant_member a on a.account_id = p.account_id and a.participant_code = c.participant_code
                 where c.id in (%s)""".formatted(places(contributions.size())));
@@ -79,7 +80,13 @@ class PresenceRepository {
             Pulse pulse = pulses.computeIfAbsent(
                     new ContributionId(row.number("contribution_id")),
                     unused -> new Pulse(
-                            row.number("revision"), row.count("steps"), row.count("delegations"), new ArrayList<>()));
+                            row.number("revision"),
+                            row.count("steps"),
+                            row.momentIfAny("replied_at")
+                                    .map(Instant::toEpochMilli)
+                                    .orElse(0L),
+                            row.count("delegations"),
+                            new ArrayList<>()));
             if (row.has("account_id")) {
                 pulse.present()
                         .add(new Pulse.Present(

@@ -8,10 +8,11 @@ import org.mirps.employment.shared.AccountId;
  * A contribution as those who watch it need it.
  *
  * @param steps how many it has taken
+ * @param replied when something was said last to a remark of the regional team, in milliseconds since 1970; 0: never
  * @param delegations grows with every change of what is delegated
  * @param present everybody who has a section of it open, once for each page
  */
-record Pulse(long revision, int steps, int delegations, List<Present> present) {
+record Pulse(long revision, int steps, long replied, int delegations, List<Present> present) {
 
     /** Somebody with an open page. @param enabled whether the account may do anything still. @param epoch of the account, now */
     record Present(AccountId person, String name, boolean enabled, int epoch, String section) {}
@@ -21,6 +22,7 @@ record Pulse(long revision, int steps, int delegations, List<Present> present) {
         return new LiveNow(
                 revision,
                 steps,
+                replied,
                 present.stream()
                         .filter(each -> each.enabled()
                                 && each.section().equals(section)

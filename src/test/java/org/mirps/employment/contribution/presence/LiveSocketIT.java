@@ -74,7 +74,8 @@ class LiveSocketIT {
     @Test
     void itSaysWhoIsThereAndThatSomethingHasChangedAndNothingOfAnswers() throws Exception {
         Socket contributor = socket("contributor.gt", "abcdefghijk1");
-        assertThat(contributor.hear(said -> true).keySet()).containsExactlyInAnyOrder("revision", "steps", "people");
+        assertThat(contributor.hear(said -> true).keySet())
+                .containsExactlyInAnyOrder("revision", "steps", "replied", "people");
         Socket focalPoint = socket("focal.gt", "abcdefghijk2");
         contributor.hear(said -> people(said).equals(List.of("Punto focal de Guatemala")));
         focalPoint.hear(said -> people(said).equals(List.of("Persona colaboradora de Guatemala")));

@@ -22,8 +22,8 @@ import org.mirps.employment.calendar.planning.web.TextForm;
 @RequestScoped
 public class EventMinutesPage extends EventChangeForm {
 
-    /** Empty lines below the decisions that are there. */
-    private static final int EMPTY_LINES = 2;
+    /** Empty lines below the decisions that are there; all but the first are folded. */
+    private static final int EMPTY_LINES = 5;
 
     @Inject
     MinutesDesk minutesDesk;
@@ -96,6 +96,17 @@ public class EventMinutesPage extends EventChangeForm {
 
     public List<TextForm> getDecisions() {
         return decisions;
+    }
+
+    /** How many lines are not folded: the decisions that are there, and one to write in. */
+    public int getShown() {
+        return decisions.size() - EMPTY_LINES + 1;
+    }
+
+    /** Whether anything stands in one of those that are folded. */
+    public boolean isToldFurther() {
+        return decisions.subList(getShown(), decisions.size()).stream()
+                .anyMatch(decision -> !decision.typed().isBlank());
     }
 
     public List<Result> getResults() {

@@ -59,6 +59,16 @@ public class EventForm {
                         .collect(Collectors.toSet()));
     }
 
+    /** Whether anything is said of participants, notes or rounds. */
+    public boolean isTold() {
+        return !participants.typed().isBlank() || !notes.typed().isBlank() || rounds != null && !rounds.isBlank();
+    }
+
+    /** Whether anything is said of where it is known from. */
+    public boolean isSourced() {
+        return !source.typed().isBlank() || inferred.containsValue(true);
+    }
+
     public List<EventKind> getKinds() {
         return List.of(EventKind.values());
     }

@@ -14,14 +14,18 @@ import org.mirps.employment.calendar.ItemKind;
 @RequestScoped
 public class EventItemsPage extends EventChangeForm {
 
-    /** Empty lines below what is there; who needs more saves first. */
-    private static final int EMPTY_LINES = 2;
+    /** Empty lines below what is there; all but the first are folded. Who needs more saves first. */
+    private static final int EMPTY_LINES = 5;
 
     private final List<Group> groups = new ArrayList<>();
     private String moved = "";
 
-    /** The lines of one kind. */
-    public record Group(ItemKind kind, List<ItemForm> rows) {
+    /**
+     * The lines of one kind.
+     *
+     * @param filled how many of them the event has; the others are empty
+     */
+    public record Group(ItemKind kind, List<ItemForm> rows, int filled) {
 
         public ItemKind getKind() {
             return kind;
@@ -29,6 +33,39 @@ public class EventItemsPage extends EventChangeForm {
 
         public List<ItemForm> getRows() {
             return rows;
+        }
+
+        public int getFilled() {
+            return filled;
+        }
+
+        /** Those that are there, and one to write in. */
+        public List<ItemForm> getShown() {
+            return rows.subList(0, filled + 1);
+        }
+
+        /** More empty ones. */
+        public List<ItemForm> getFurther() {
+            return rows.subList(filled + 1, rows.size());
+        }
+
+        /** Whether anything stands in one of them. */
+        public boolean isTold() {
+            return rows.stream().anyMatch(ItemForm::isTold);
+        }
+
+        /** Whether anything stands in one of those that are folded. */
+        public boolean isToldFurther() {
+            return getFurther().stream().anyMatch(ItemForm::isTold);
+        }
+
+        /** How a line is laid out: last word of its class in {@code plan.css}. */
+        public String getLook() {
+            return switch (kind) {
+                case PRODUCT -> "product";
+                case LINK -> "link";
+                default -> "coded";
+            };
         }
     }
 
@@ -49,10 +86,11 @@ public class EventItemsPage extends EventChangeForm {
     private static Group group(ItemKind kind, Event event) {
         List<ItemForm> rows = new ArrayList<>();
         event.programme().of(kind).forEach(item -> rows.add(ItemForm.of(item, rows.size())));
+        int filled = rows.size();
         for (int i = 0; i < EMPTY_LINES; i++) {
             rows.add(new ItemForm(kind, rows.size()));
         }
-        return new Group(kind, rows);
+        return new Group(kind, rows, filled);
     }
 
     /** Changes places with the line above; nothing is saved by it. @param number of the line, from 1 */

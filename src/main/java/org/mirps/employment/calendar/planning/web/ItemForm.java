@@ -57,6 +57,10 @@ public class ItemForm {
         return new ItemPlan(kind, row, code, time, text.typed(), collected.typed(), url);
     }
 
+    boolean isTold() {
+        return !typed().isBlank();
+    }
+
     public ItemKind getKind() {
         return kind;
     }

@@ -23,7 +23,7 @@ import org.mirps.employment.contribution.presence.TabId;
 import org.mirps.employment.participant.Caller;
 
 /**
- * The socket of a section page: {@code /live/{contribution}?section=&tab=}. It carries two numbers and names, never an answer. Who may open it,
+ * The socket of a section page: {@code /live/{contribution}?section=&tab=}. It carries three numbers and names, never an answer. Who may open it,
  * {@link LiveHandshake} has checked; who may keep it, {@link LiveWatch} goes on checking. What the page sends is not read.
  */
 @ServerEndpoint("/live/{contribution}")
@@ -86,6 +86,7 @@ public class LiveEndpoint {
                             Json.createObjectBuilder()
                                     .add("revision", now.revision())
                                     .add("steps", now.steps())
+                                    .add("replied", now.replied())
                                     .add("people", Json.createArrayBuilder(now.people()))
                                     .build()
                                     .toString(),
