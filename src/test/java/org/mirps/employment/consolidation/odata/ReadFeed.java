@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
@@ -74,8 +75,11 @@ final class ReadFeed {
         }
     }
 
-    /** A value as a cell of a CSV file would write it; empty for none. */
-    static String cell(JsonValue value) {
+    /** A value as a cell of a CSV file would write it; empty for none. A property that is not there is a fault. */
+    static String cell(@Nullable JsonValue value) {
+        if (value == null) {
+            throw new AssertionError("A property is missing");
+        }
         return switch (value.getValueType()) {
             case NULL -> "";
             case STRING -> ((JsonString) value).getString();
