@@ -2,6 +2,7 @@ package org.mirps.employment.consolidation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionStatus;
@@ -9,6 +10,7 @@ import org.mirps.employment.participant.ParticipantKind;
 import org.mirps.employment.round.Round;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.ParticipantCode;
+import org.mirps.employment.shared.Sha256;
 
 /**
  * Who takes part in a round and how far they are.
@@ -18,12 +20,24 @@ import org.mirps.employment.shared.ParticipantCode;
  */
 public record Participation(Round round, boolean provisional, List<Standing> governments) {
 
+    private static final int STATE_LETTERS = 16;
+
     /** Those alone of whom anybody may see the answers. */
     public Participation open() {
         return new Participation(
                 round,
                 provisional,
                 governments.stream().filter(Audience.PUBLIC::names).toList());
+    }
+
+    /** In a few letters: others as soon as an answer of somebody counts or does not, or somebody else may see it. */
+    public String state() {
+        return Sha256.of(round.formVersionId()
+                        + governments.stream()
+                                .map(one -> "|" + one.code() + one.status() + one.snapshot()
+                                        + one.dissemination().word())
+                                .collect(Collectors.joining()))
+                .substring(0, STATE_LETTERS);
     }
 
     /** How many governments are in the consolidation. */

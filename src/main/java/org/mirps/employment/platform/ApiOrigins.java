@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.mirps.employment.shared.Language;
-import org.mirps.employment.shared.Texts;
 
 /**
  * The sites whose pages may read the API for programs from a browser, as the operator says: by a token, as any program, and never as the person who
@@ -38,12 +36,7 @@ public class ApiOrigins {
 
     @PostConstruct
     void read() {
-        try {
-            sites = EmbedHosts.parsed(setting.orElse(""));
-        } catch (IllegalArgumentException wrong) {
-            notices.fail(Texts.of("platform", Language.ofThisComputer())
-                    .get("operator.apiOrigins", String.valueOf(wrong.getMessage())));
-        }
+        sites = OperatorSites.read("API_ORIGINS", setting, notices);
     }
 
     /** Reads the setting at once, so that what is wrong in it is said at the start. */

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -58,51 +54,20 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
 
     private static final String DRAFTS = "() => Object.keys(sessionStorage).filter(name => name.startsWith('typed:'))";
 
-    private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern FORM = Pattern.compile("<a:form id=\"(\\w+)\"");
-
-    /** Who fills these is not signed in, or they hold nothing but passwords, files and buttons. */
+    /** Who fills these is not signed in, or they hold nothing but passwords, files and what a button needs. */
     private static final Set<String> NOTHING_TYPED = Set.of(
-            "accountForm",
             "addressForm",
-            "announceForm",
-            "backForm",
             "cancelForm",
-            "discardForm",
             "fileForm",
-            "followForm",
             "forgotForm",
             "formDraftForm",
             "formListForm",
-            "formMoveForm",
-            "freezeForm",
-            "hurryForm",
             "importForm",
-            "inForm",
             "loginForm",
             "logoForm",
             "mailingForm",
-            "nationalForm",
-            "noLogoForm",
-            "noticesForm",
-            "outForm",
-            "participantsForm",
             "passwordForm",
-            "publicationForm",
-            "publishForm",
-            "removeForm",
-            "reopenForm",
-            "retryForm",
-            "revokeForm",
-            "settingsForm",
-            "settleForm",
             "setupForm",
-            "slidesForm",
-            "snapshotForm",
-            "startForm",
-            "submitForm",
-            "takingPartForm",
-            "unsignForm",
             "workbookForm");
 
     /** Stand on pages that the demo year does not come to: a round that is not announced yet, a workbook that has come back, mail that is on. */
@@ -173,30 +138,13 @@ class WhatIsTypedInAFormComesBackJourneyIT extends Journey {
         if (SEEN.isEmpty()) {
             return; // one method alone was asked for
         }
-        Set<String> missing = new TreeSet<>(forms());
+        Set<String> missing = FormsOfPages.withFields().stream()
+                .map(FormsOfPages.Form::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(SEEN);
         missing.removeAll(NOTHING_TYPED);
         missing.removeAll(NOT_REACHED);
         assertThat(missing).isEmpty();
-    }
-
-    private static Set<String> forms() {
-        try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .flatMap(file -> FORM.matcher(read(file)).results())
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, String> fields(Object evaluated) {

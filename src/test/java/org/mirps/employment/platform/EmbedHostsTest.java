@@ -11,9 +11,9 @@ class EmbedHostsTest {
 
     @Test
     void sitesAreHostsAndStarsAndPorts() {
-        assertThat(EmbedHosts.parsed(" WWW.acnur.org, https://*.gob.example http://localhost:8080"))
+        assertThat(OperatorSites.parsed(" WWW.acnur.org, https://*.gob.example http://localhost:8080"))
                 .containsExactly("https://www.acnur.org", "https://*.gob.example", "http://localhost:8080");
-        assertThat(EmbedHosts.parsed("")).isEmpty();
+        assertThat(OperatorSites.parsed("")).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class EmbedHostsTest {
                 "*.*.example"
             })
     void whatCouldLetInMoreThanASiteIsRefused(String setting) {
-        assertThatThrownBy(() -> EmbedHosts.parsed(setting)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> OperatorSites.parsed(setting)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
+import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.vintage.ShownVintage;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.DemoMode;
@@ -52,10 +53,9 @@ public class IndicatorsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @NeedsScope(TokenScope.READ_INDICATORS)
     public Response indicators() {
+        IndicatorTable table = desk.indicators(RoundCode.parse(round));
         return Conditional.json(
-                IndicatorJson.indicators(
-                        desk.indicators(RoundCode.parse(round)), demo.isOn(), vintage.of(RoundCode.parse(round))),
-                request);
+                IndicatorJson.indicators(table, demo.isOn(), vintage.of(table.participation())), request);
     }
 
     /** What each participant gives. */

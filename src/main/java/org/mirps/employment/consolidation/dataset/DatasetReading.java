@@ -62,7 +62,6 @@ public class DatasetReading {
     @Transactional
     public RoundDataset read(RoundCode code, Path folder, Progress progress) throws IOException {
         Round round = rounds.announced(code);
-        String state = indicators.answered(code);
         RoundTables.Opened opened = tables.open(round);
         FormDefinition form = indicators.form(code);
         IndicatorTable figures = indicators.of(code, Audience.ANALYSIS);
@@ -79,7 +78,7 @@ public class DatasetReading {
             progress.at(Progress.Step.TABLE, written.size() + 1, all);
             written.add(write(table, named(table), folder));
         }
-        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), state, 0);
+        return new RoundDataset(round, opened.marks(), form, figures, List.copyOf(written), clock.instant(), 0);
     }
 
     /** What is computed of answers. */

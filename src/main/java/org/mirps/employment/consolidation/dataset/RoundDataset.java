@@ -13,7 +13,6 @@ import org.mirps.employment.round.Round;
  * @param form of the version that the round asks for, with the choices of earlier ones
  * @param indicators as analysts see them
  * @param at the moment that all of it shows
- * @param state another one as soon as an answer counts or does not, or somebody else may see it
  * @param vintage number of the vintage that it is; 0: it is none
  */
 public record RoundDataset(
@@ -23,12 +22,11 @@ public record RoundDataset(
         IndicatorTable indicators,
         List<Dataset> tables,
         Instant at,
-        String state,
         int vintage) {
 
     /** The same, to be published as a vintage. @param number of it */
     public RoundDataset asVintage(int number) {
-        return new RoundDataset(round, marks, form, indicators, tables, at, state, number);
+        return new RoundDataset(round, marks, form, indicators, tables, at, number);
     }
 
     /** Throws IllegalArgumentException where there is none. */

@@ -62,11 +62,6 @@ public class RoundIndicators {
         return snapshots.state(round.id()) + (round.isOpen(clock.instant()) ? "o" : "c");
     }
 
-    /** Is another one as soon as an answer of a round counts or does not, or somebody else may see it. Throws NotFound like {@link #state}. */
-    public String answered(RoundCode code) {
-        return snapshots.state(rounds.announced(code).id());
-    }
-
     /** The same figures of the round before, as a session may see them; empty where there is none of the same form. */
     public Optional<IndicatorTable> before(RoundCode code) {
         Round round = rounds.announced(code);

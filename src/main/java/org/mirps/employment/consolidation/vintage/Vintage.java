@@ -47,13 +47,10 @@ public class Vintage {
 
     protected Vintage() {}
 
-    /**
-     * @param file of its package
-     * @param state of the answers that it holds
-     */
-    Vintage(Participation of, String state, int number, String note, PackageCopy file, AccountId by, Instant now) {
+    /** @param file of its package */
+    Vintage(Participation of, int number, String note, PackageCopy file, AccountId by, Instant now) {
         this.roundId = of.round().id();
-        this.state = state;
+        this.state = of.state();
         this.number = number;
         this.note = note;
         this.consolidated = (int) of.consolidated();

@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -52,16 +51,12 @@ public class VintageRepository {
                 .findFirst();
     }
 
-    /** The number of the latest one that holds the answers of a state; empty where none does. */
-    Optional<Integer> holding(Round round, String state) {
-        return entities.createQuery(
-                        "select max(v.number) from Vintage v where v.roundId = :round and v.state = :state",
-                        Integer.class)
-                .setParameter("round", round.id())
-                .setParameter("state", state)
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** The numbers of those of a round by the state of the answers that they hold; of several of one state the latest. */
+    Map<String, Integer> byState(long round) {
+        Query query = entities.createNativeQuery(
+                "select state, max(number) as number from vintage where round_id = ? and state is not null group by state");
+        query.setParameter(1, round);
+        return Row.of(query).stream().collect(Collectors.toMap(row -> row.text("state"), row -> row.count("number")));
     }
 
     /** Throws {@link org.mirps.employment.shared.LimitReached} where the round has as many as it may have. */

@@ -1,6 +1,7 @@
 package org.mirps.employment.consolidation.vintage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -36,6 +37,9 @@ public class VintageShelf {
     VintageRepository vintages;
 
     @Inject
+    Event<VintageStored> stored;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -69,13 +73,13 @@ public class VintageShelf {
         }
         Vintage vintage = new Vintage(
                 published.indicators().participation(),
-                published.state(),
                 published.vintage(),
                 note,
                 copy,
                 currentUser.accountId(),
                 clock.instant());
         vintages.add(vintage, copy, revisions);
+        stored.fire(new VintageStored(round.id()));
         LOG.info(() -> "Vintage " + vintage.number() + " of round " + round.code() + " published by account "
                 + currentUser.accountId().value() + ", from " + address.text() + ": " + copy.sha256());
         return vintage.number();

@@ -155,7 +155,7 @@ class MaterialReader {
                 at,
                 frozen ? clock.instant() : at,
                 frozen,
-                frozen ? Optional.empty() : vintages.of(key.round()),
+                frozen ? Optional.empty() : vintages.of(table.participation()),
                 key.state(),
                 table,
                 figures,

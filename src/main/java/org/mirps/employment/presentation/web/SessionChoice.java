@@ -75,7 +75,7 @@ public class SessionChoice {
         Extract.Result read = desk.sessionExtract(
                 RoundCode.parse(round), new Extract(figures, asked(), getState(), new PopulationGroup(getGroup())));
         result = read;
-        vintage = vintages.of(read.whole().round().code());
+        vintage = vintages.of(read.whole());
         return read;
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mirps.employment.consolidation.bundle.WholePackage;
+import org.mirps.employment.consolidation.table.ConsolidationDesk;
 import org.mirps.employment.contribution.filling.AnswerDesk;
 import org.mirps.employment.contribution.filling.WorkflowGround;
 import org.mirps.employment.contribution.live.AnswerSave;
@@ -34,7 +36,10 @@ import org.mirps.employment.testing.AppArchive;
 class VintageIT {
 
     @Inject
-    ShownVintage shown;
+    private ShownVintage shown;
+
+    @Inject
+    private ConsolidationDesk consolidation;
 
     @Inject
     private WorkflowGround ground;
@@ -75,16 +80,16 @@ class VintageIT {
     void aCorrectionMakesTheNextOneWhichSaysExactlyThat() throws Exception {
         assertThat(publish("The first")).isEqualTo(1);
         byte[] first = wholePackage(1);
-        assertThat(shown.of(round)).contains(1);
+        assertThat(shown()).contains(1);
         coordinator(() -> workflow.sendBack(
                 place.id(),
                 new ContributionWorkflow.SentBack(1, "Please check", List.of(AnswerKey.of("people_total")))));
         answer("people_total", "12");
         submit("people");
-        assertThat(shown.of(round)).isEmpty();
+        assertThat(shown()).isEmpty();
 
         assertThat(publish("")).isEqualTo(2);
-        assertThat(shown.of(round)).contains(2);
+        assertThat(shown()).contains(2);
 
         VintageDesk.Listed listed = as(place.coordinator(), () -> desk.vintages(round));
         assertThat(listed.vintages())
@@ -114,6 +119,10 @@ class VintageIT {
     void aNoteThatIsTooLongIsRefused() {
         assertThatThrownBy(() -> publish("a".repeat(VintageDesk.LONGEST_NOTE + 1)))
                 .isInstanceOf(NoteTooLong.class);
+    }
+
+    private Optional<Integer> shown() {
+        return shown.of(as(place.coordinator(), () -> consolidation.participation(round)));
     }
 
     private int publish(String note) {

@@ -124,7 +124,6 @@ class RoundWorkbookTest {
                         Audience.ANALYSIS),
                 List.of(table),
                 Instant.parse("2026-03-12T16:20:31Z"),
-                "state",
                 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RoundWorkbook.write(dataset, values, Language.EN, out, Progress.NONE);
