@@ -82,7 +82,12 @@ class OfficialSaysWhatANumberMeansJourneyIT extends Journey {
         assertThat(colleague.page().locator(".log__item").first())
                 .containsText(official.says("le mencionó", "mentioned you"));
         colleague.look();
-        colleague.page().locator(".log__item").first().locator("a").first().click();
+        colleague
+                .page()
+                .locator(".log__item")
+                .first()
+                .locator(".notices__what a")
+                .click();
         assertThat(colleague.page().locator(".comment").last()).hasText(comment);
     }
 }
