@@ -87,6 +87,7 @@ class OfficialSaysWhatANumberMeansJourneyIT extends Journey {
                 .locator(".log__item")
                 .first()
                 .locator(".notices__what a")
+                .first()
                 .click();
         assertThat(colleague.page().locator(".comment").last()).hasText(comment);
     }
