@@ -109,7 +109,8 @@ public class FeedResource {
         URI asked = uri.getRequestUri();
         String service = "/api/v1/rounds/" + code.value() + "/odata";
         String path = asked.getRawPath();
-        String below = path.substring(path.indexOf("/odata") + "/odata".length());
+        int ofRound = path.indexOf("/rounds/") + "/rounds/".length(); // a round may be called odata, too
+        String below = path.substring(path.indexOf("/odata", ofRound) + "/odata".length());
         Map<String, String> understood = new LinkedHashMap<>();
         UNDERSTOOD.forEach(name -> {
             String value = headers.getHeaderString(name);

@@ -96,13 +96,13 @@ class OpenTables {
 
     /** Who asks while the tables are being written waits for them: written twice they would take twice as long. */
     private synchronized Kept take(RoundCode round, String moment, String now) throws IOException {
-        sweep();
         Kept kept =
                 all.stream().filter(one -> one.isOf(round, moment)).findFirst().orElse(null);
         if (kept == null) {
             if (!moment.equals(now)) {
                 throw new MomentGone();
             }
+            sweep(); // here alone, so that it never takes what is asked for
             kept = open(round, moment);
             all.add(kept);
         }
