@@ -22,7 +22,7 @@ public class ApiOrigins {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SENT = "Authorization, If-None-Match, Prefer, OData-Version, OData-MaxVersion";
     private static final String READ =
-            "ETag, X-Row-Count, Content-Disposition, Retry-After, OData-Version, Preference-Applied, WWW-Authenticate";
+            "ETag, X-Row-Count, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy, OData-Version, Preference-Applied, WWW-Authenticate";
     private static final String REMEMBERED_SECONDS = "600";
 
     @Inject
@@ -60,7 +60,9 @@ public class ApiOrigins {
         String origin = request.getHeader("Origin");
         String asked = request.getHeader("Access-Control-Request-Method");
         boolean before = request.getMethod().equals("OPTIONS") && asked != null;
-        if (origin == null || !mayRead(origin) || !READING.contains(before ? asked : request.getMethod())) {
+        if (origin == null
+                || !OperatorSites.isOneOf(sites, origin)
+                || !READING.contains(before ? asked : request.getMethod())) {
             return false;
         }
         response.setHeader("Access-Control-Allow-Origin", origin);
@@ -73,22 +75,5 @@ public class ApiOrigins {
             response.setHeader("Access-Control-Expose-Headers", READ);
         }
         return before;
-    }
-
-    private boolean mayRead(String origin) {
-        return sites.stream().anyMatch(site -> isOf(site, origin));
-    }
-
-    /** A star stands for one or more names in front. */
-    static boolean isOf(String site, String origin) {
-        int star = site.indexOf("*.");
-        if (star < 0) {
-            return site.equals(origin);
-        }
-        String end = site.substring(star + 1);
-        return origin.startsWith(site.substring(0, star))
-                && origin.endsWith(end)
-                && origin.length() > star + end.length()
-                && origin.substring(star, origin.length() - end.length()).matches("[a-z0-9.-]+");
     }
 }

@@ -12,6 +12,7 @@ public final class EveryonesPages {
     private static final Set<String> PATHS = Set.of(
             "/welcome.xhtml",
             "/help.xhtml",
+            "/problems.xhtml",
             "/calendar.xhtml",
             "/event.xhtml",
             "/roadmap.xhtml",

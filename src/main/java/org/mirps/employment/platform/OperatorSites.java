@@ -36,6 +36,24 @@ final class OperatorSites {
                 .toList();
     }
 
+    /** @param origin scheme, host and, unless it is the usual one, port */
+    static boolean isOneOf(List<String> sites, String origin) {
+        return sites.stream().anyMatch(site -> isOf(site, origin));
+    }
+
+    /** A star stands for one or more names in front. */
+    static boolean isOf(String site, String origin) {
+        int star = site.indexOf("*.");
+        if (star < 0) {
+            return site.equals(origin);
+        }
+        String end = site.substring(star + 1);
+        return origin.startsWith(site.substring(0, star))
+                && origin.endsWith(end)
+                && origin.length() > star + end.length()
+                && origin.substring(star, origin.length() - end.length()).matches("[a-z0-9.-]+");
+    }
+
     private static String site(String text) {
         if (!SITE.matcher(text).matches()) {
             throw new IllegalArgumentException(text);

@@ -40,6 +40,8 @@ public enum Limit {
     PICTURES_OF_DECK(30),
     /** Consolidations of it that were published. */
     VINTAGES_OF_ROUND(50),
+    /** Programs that are told what happens. */
+    WEBHOOKS(20),
     /** That no mail server has taken yet. */
     MAILS_WAITING(20_000);
 

@@ -45,6 +45,8 @@ import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.consolidation.odata.FeedRequest;
 import org.mirps.employment.consolidation.table.TableExtract;
+import org.mirps.employment.consolidation.webhook.DeliveryId;
+import org.mirps.employment.consolidation.webhook.WebhookId;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -418,6 +420,7 @@ class AccessGround {
         submitAndReturn(fileAnswer);
         mail("REFUSED");
         mail("WAITING");
+        webhook();
         shareAPractice();
         publishAVintage();
     }
@@ -566,6 +569,12 @@ class AccessGround {
                             ? theOnly("mail where state = 'REFUSED'")
                             : theOnly("mail where state = 'WAITING'"));
         }
+        if (type == WebhookId.class) {
+            return new WebhookId(theOnly("webhook"));
+        }
+        if (type == DeliveryId.class) {
+            return new DeliveryId(theOnly("webhook_delivery"));
+        }
         if (type == MailState.class) {
             return MailState.WAITING;
         }
@@ -615,6 +624,15 @@ class AccessGround {
                         + "values (uuid(), 'NEWS', ?, 'gt@access.example', 'GT', 'News', 'News', ?, utc_timestamp(), utc_timestamp())",
                 Objects.requireNonNull(people.get("focal point GT")).value(),
                 state);
+    }
+
+    /** One with a message that waits; none is sent from here. */
+    private void webhook() {
+        execute(
+                "insert into webhook (name, address, secret, created_by, created_at) values ('Catalogue', 'https://data.example/', 'whsec_', ?, utc_timestamp())",
+                Objects.requireNonNull(people.get("coordinator")).value());
+        execute("insert into webhook_delivery (message_key, webhook_id, event, body, state, made_at, due_at) "
+                + "select uuid(), id, 'TEST', '{}', 'WAITING', utc_timestamp(), utc_timestamp() from webhook");
     }
 
     /** As if Guatemala had submitted, with its file in an answer, and had been asked to look at it again. */

@@ -94,6 +94,7 @@ class InnerRoomsTest {
                         "odata",
                         "matrix",
                         "vintage",
+                        "webhook",
                         PAGES));
         inside.put("calendar", List.of("event", "reading", "planning", "document", "invitation"));
         inside.put("practice", List.of("accepted", "joint", "commitment", "catalogue", "acceptance"));

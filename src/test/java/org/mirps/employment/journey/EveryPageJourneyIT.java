@@ -87,6 +87,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("consolidation/list.xhtml", new Way("analyst", "")),
             Map.entry("consolidation/round.xhtml", new Way("analyst", "?round=sne-2025")),
             Map.entry("consolidation/vintages.xhtml", new Way("coordinator", "?round=sne-2025")),
+            Map.entry("consolidation/webhooks.xhtml", new Way("coordinator", "")),
             Map.entry("consolidation/matrix.xhtml", new Way("analyst", "?round=sne-2025&section=statistics&before=1")),
             Map.entry("consolidation/file.xhtml", new Way("analyst", "?round=sne-2025&file=package.zip&in={lang}")),
             Map.entry(
@@ -136,6 +137,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("contributions/compare.xhtml", new Way("focal.mx", "?id={mexico}&before=1&after=2")),
             Map.entry("welcome.xhtml", new Way("", "")),
             Map.entry("help.xhtml", new Way("", "?for=officials")),
+            Map.entry("problems.xhtml", new Way("", "")),
             Map.entry("practices/list.xhtml", new Way("", "")),
             Map.entry("practices/practice.xhtml", new Way("focal.cr-colectivo", "?id={practice}")),
             Map.entry("practices/recommendations.xhtml", new Way("coordinator", "")),

@@ -87,6 +87,7 @@ class FaultsAreNamedJourneyIT extends Journey {
         return Stream.of(
                 Arguments.of("", "login.xhtml", "loginForm:signIn"),
                 Arguments.of("analyst", "account/tokens.xhtml", "tokensForm:make"),
+                Arguments.of("coordinator", "consolidation/webhooks.xhtml", "webhookForm:make"),
                 Arguments.of("presenter", "account/password.xhtml", "passwordForm:change"),
                 Arguments.of("presenter", "account/profile.xhtml", "profileForm:save"),
                 Arguments.of("administrator", "admin/accounts.xhtml", "accountsForm:open"),

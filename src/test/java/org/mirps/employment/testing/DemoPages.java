@@ -79,6 +79,7 @@ public final class DemoPages {
                 visit("consolidation/list.xhtml", "analyst@demo.example", ""),
                 visit("consolidation/round.xhtml", "analyst@demo.example", round),
                 visit("consolidation/vintages.xhtml", COORDINATOR, round),
+                visit("consolidation/webhooks.xhtml", COORDINATOR, ""),
                 visit("consolidation/file.xhtml", "analyst@demo.example", round + "&file=package.zip&in=es" + GONE),
                 visit("consolidation/matrix.xhtml", "analyst@demo.example", round + "&section=cooperation&before=1"),
                 visit(
@@ -167,6 +168,7 @@ public final class DemoPages {
                 visit("welcome.xhtml", "", ""),
                 visit("index.xhtml", COORDINATOR, ""),
                 visit("help.xhtml", "", ""),
+                visit("problems.xhtml", "", ""),
                 visit("practices/list.xhtml", "", "?q=formacion&topic=training"),
                 visit(
                         "practices/practice.xhtml",

@@ -46,7 +46,13 @@ public final class RunningApp {
         try {
             if (demo == null) {
                 demo = start(
-                        Map.of("EMBED_HOSTS", ForeignSite.NAMED.origin(), "API_ORIGINS", ForeignSite.NAMED.origin()),
+                        Map.of(
+                                "EMBED_HOSTS",
+                                ForeignSite.NAMED.origin(),
+                                "API_ORIGINS",
+                                ForeignSite.NAMED.origin(),
+                                "WEBHOOK_HOSTS",
+                                WebhookReceiver.SHARED.origin()),
                         "demo",
                         TestFolders.createWithDemo());
                 demoAtItsStart = KeptRows.of(demo.database());

@@ -79,7 +79,7 @@ public class VintageShelf {
                 currentUser.accountId(),
                 clock.instant());
         vintages.add(vintage, copy, revisions);
-        stored.fire(new VintageStored(round.id()));
+        stored.fire(new VintageStored(round.id(), round.code(), vintage.number(), copy.sha256()));
         LOG.info(() -> "Vintage " + vintage.number() + " of round " + round.code() + " published by account "
                 + currentUser.accountId().value() + ", from " + address.text() + ": " + copy.sha256());
         return vintage.number();

@@ -68,7 +68,7 @@ public class TokenDesk {
     public record Wish(String name, Set<TokenScope> scopes, int days) {}
 
     /** Who comes with a token, and what for. */
-    public record Grant(AccountId account, MembershipId membership, Set<TokenScope> scopes) {}
+    public record Grant(TokenId token, AccountId account, MembershipId membership, Set<TokenScope> scopes) {}
 
     /** The person's own tokens that were not revoked, expired ones included, the newest first. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
@@ -131,7 +131,7 @@ public class TokenDesk {
         }
         AccessToken known = tokens.findUsable(Sha256.of(token)).orElseThrow(TokenRefused::new);
         known.use(clock.instant());
-        return new Grant(known.account(), known.membership(), known.scopes());
+        return new Grant(known.id(), known.account(), known.membership(), known.scopes());
     }
 
     private static void requirePossible(Wish wish) {

@@ -27,6 +27,7 @@ import org.mirps.employment.platform.Causes;
 import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.platform.TokenGrants;
 import org.mirps.employment.platform.http.Problem;
+import org.mirps.employment.platform.http.ProblemKind;
 import org.mirps.employment.platform.http.ResponseFilter;
 import org.mirps.employment.shared.Language;
 
@@ -116,7 +117,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Who was signed in is told whether it helps to sign in again. */
     private static Problem whyNot(boolean closed, Language language) {
-        return closed ? Problem.accountClosed(language) : Problem.of(401, null, language);
+        return Problem.of(closed ? ProblemKind.ACCOUNT_CLOSED : ProblemKind.NOT_SIGNED_IN, language);
     }
 
     /** Pages for everybody, and what they are made of, do not ask the database for it: there {@link SignedInUser} is nobody. */

@@ -18,6 +18,7 @@ import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.platform.ApiOrigins;
 import org.mirps.employment.platform.EmbedHosts;
 import org.mirps.employment.platform.RequestOrigin;
+import org.mirps.employment.platform.WebhookHosts;
 import org.mirps.employment.platform.settings.Setting.State;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Permits;
@@ -58,6 +59,9 @@ public class SettingsDesk {
     @Inject
     ApiOrigins origins;
 
+    @Inject
+    WebhookHosts webhooks;
+
     /** Of an embedded database; nothing for an external one. */
     @Inject
     @ConfigProperty(name = "app.db.folder")
@@ -93,7 +97,12 @@ public class SettingsDesk {
                         "origins",
                         "API_ORIGINS",
                         String.join(", ", origins.sites()),
-                        origins.sites().isEmpty() ? State.TO_KNOW : State.WELL));
+                        origins.sites().isEmpty() ? State.TO_KNOW : State.WELL),
+                setting(
+                        "webhooks",
+                        "WEBHOOK_HOSTS",
+                        String.join(", ", webhooks.sites()),
+                        webhooks.sites().isEmpty() ? State.TO_KNOW : State.WELL));
     }
 
     /** Whether a mail can be sent. */

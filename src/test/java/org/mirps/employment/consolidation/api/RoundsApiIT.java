@@ -196,7 +196,7 @@ class RoundsApiIT {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
         JsonObject problem = object(answer.body());
-        assertThat(problem.getString("type")).isEqualTo("about:blank");
+        assertThat(problem.getString("type")).isEqualTo("/problems.xhtml#" + problem.getString("code"));
         assertThat(problem.getInt("status")).isEqualTo(status);
         assertThat(problem.getString("code")).isEqualTo(code);
         assertThat(problem.getString("detail")).isNotBlank();

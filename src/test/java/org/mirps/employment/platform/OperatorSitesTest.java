@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site is who the operator has named, and nobody who is called alike. */
-class ApiOriginsTest {
+class OperatorSitesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +25,6 @@ class ApiOriginsTest {
         "https://*.gob.example, https://evil.example#.gob.example, false"
     })
     void isOfASiteOrIsNot(String site, String origin, boolean expected) {
-        assertThat(ApiOrigins.isOf(site, origin)).isEqualTo(expected);
+        assertThat(OperatorSites.isOf(site, origin)).isEqualTo(expected);
     }
 }
