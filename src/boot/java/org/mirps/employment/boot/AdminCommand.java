@@ -45,22 +45,49 @@ final class AdminCommand implements Runnable {
                             description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
                     Path data)
             throws IOException, InterruptedException, StartFailure {
+        spec.commandLine().getOut().println(ask("link", email, data));
+        return 0;
+    }
+
+    @Command(name = "audit", mixinStandardHelpOptions = true, description = "${bundle:help.admin.audit}")
+    int audit(
+            @Parameters(paramLabel = "verify", description = "${bundle:help.admin.verify}") Verify verify,
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            defaultValue = "data",
+                            description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
+                    Path data)
+            throws IOException, InterruptedException, StartFailure {
+        String[] found = ask("audit", "", data).split("\n", 2);
+        spec.commandLine().getOut().println(found[1]);
+        return Integer.parseInt(found[0]);
+    }
+
+    /** What may be asked of the audit log. */
+    enum Verify {
+        verify
+    }
+
+    /** Puts a question to the running server and waits for its answer. */
+    private static String ask(String about, String words, Path data)
+            throws IOException, InterruptedException, StartFailure {
         DataFolder.requireRunning(data.toAbsolutePath().normalize());
         Path run = data.resolve("run");
         Path asked = run.resolve(Application.QUESTIONS);
-        String name = "link-" + UUID.randomUUID();
+        String name = about + "-" + UUID.randomUUID();
         Path answer = asked.resolve(name + ".answer");
         Path question = asked.resolve(name + ".part");
         try (WatchService watch = asked.getFileSystem().newWatchService()) {
             asked.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            PrivateFile.write(question, email);
+            PrivateFile.write(question, words);
             Files.move(question, asked.resolve(name + ".ask"), StandardCopyOption.ATOMIC_MOVE);
             await(answer, watch);
         }
         String base = Files.readString(run.resolve(Application.ADDRESS));
-        spec.commandLine().getOut().println(Files.readString(answer).replace("{base}", base));
+        String said = Files.readString(answer).replace("{base}", base);
         Files.delete(answer);
-        return 0;
+        return said;
     }
 
     private static void await(Path answer, WatchService watch) throws InterruptedException, StartFailure {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
@@ -71,6 +73,7 @@ public class MailDesk {
      * @throws NotFound if there is no such mail, or it has not ended, or was sent
      */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public void retry(MailId ended) {
         if (!mails.revive(ended, clock.instant())) {
@@ -81,6 +84,7 @@ public class MailDesk {
 
     /** One that waits is not sent. Throws NotFound if it does not wait. */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public void cancel(MailId waiting) {
         if (!mails.cancel(waiting)) {
@@ -91,6 +95,7 @@ public class MailDesk {
 
     /** All that waits is tried now. */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public void hurry() {
         mails.hurry(clock.instant());

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.InstitutionId;
 import org.mirps.employment.shared.LocalizedText;
@@ -39,6 +41,7 @@ public class InstitutionDesk {
      * @throws InstitutionNotPossible if the name is empty, too long or taken
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public InstitutionId add(LocalizedText name) {
         return institutions.add(new Institution(own(), checked(name, null))).id();
@@ -46,6 +49,7 @@ public class InstitutionDesk {
 
     /** Corrects the name. Throws NotFound, InstitutionNotPossible. */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void rename(InstitutionId id, LocalizedText name) {
         Institution institution = institutions.get(id, own());
@@ -55,6 +59,7 @@ public class InstitutionDesk {
 
     /** People can join it no longer; those who belong to it stay. Throws NotFound. */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void close(InstitutionId id) {
         institutions.get(id, own()).close();
@@ -62,6 +67,7 @@ public class InstitutionDesk {
 
     /** It takes part again. Throws NotFound. */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void reopen(InstitutionId id) {
         institutions.get(id, own()).reopen();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.LocalizedText;
@@ -69,6 +71,7 @@ public class ParticipantDesk {
      * @throws org.mirps.employment.shared.LimitReached if there are as many as there may be
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public ParticipantCode add(ParticipantPlan plan) {
         List<Participant> all = participants.lockAll();
@@ -88,6 +91,7 @@ public class ParticipantDesk {
      * @throws ParticipantNotPossible as {@link #add}
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void open(ParticipantCode code, ParticipantKind kind, CountryCode country, LocalizedText name) {
         if (participants.all().stream().anyMatch(known -> known.code().value().equalsIgnoreCase(code.value()))) {
@@ -105,6 +109,7 @@ public class ParticipantDesk {
      * @throws ParticipantChangedMeanwhile if somebody was quicker
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void change(ParticipantCode code, int seen, ParticipantPlan plan) {
         Participant known = lock(code);
@@ -121,6 +126,7 @@ public class ParticipantDesk {
 
     /** New rounds invite it no longer; what it has begun goes on. Throws NotFound. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void retire(ParticipantCode code) {
         Participant known = lock(code);
@@ -132,6 +138,7 @@ public class ParticipantDesk {
 
     /** New rounds can invite it again. Throws NotFound. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void bringBack(ParticipantCode code) {
         Participant known = lock(code);
@@ -147,6 +154,7 @@ public class ParticipantDesk {
      * @return the place that it has now, from 1
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public int move(ParticipantCode code, boolean up) {
         List<Participant> ordered = new ArrayList<>(participants.lockAll());
@@ -160,6 +168,7 @@ public class ParticipantDesk {
 
     /** Puts all of them in this order; who is not named comes behind, in the order that there was. Throws NotFound. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void arrange(List<ParticipantCode> codes) {
         List<Participant> all = participants.lockAll();

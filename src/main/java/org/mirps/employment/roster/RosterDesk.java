@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.form.FormFile;
 import org.mirps.employment.form.workbook.Workbook;
 import org.mirps.employment.form.workbook.XlsxWriter;
@@ -64,6 +66,7 @@ public class RosterDesk {
 
     /** All participants in their order, for a spreadsheet. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public byte[] csv() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -81,6 +84,7 @@ public class RosterDesk {
 
     /** The same as a workbook with one sheet. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public byte[] xlsx() {
         List<Workbook.Line> lines = new ArrayList<>();
@@ -129,6 +133,7 @@ public class RosterDesk {
      * @throws RosterChangedMeanwhile if it would not be what the person has seen
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public long apply(String seen) {
         List<Participant> present = participants.hold();

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
@@ -47,6 +49,7 @@ public class DeadlineDesk {
      * @throws RoundActNotPossible if the round is cancelled
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void moveDueDate(RoundCode code, DuePlan plan) {
         Round round = asSeen(code, plan);
@@ -70,6 +73,7 @@ public class DeadlineDesk {
      * @throws RoundActNotPossible if the round or the participant's part in it was ended by hand
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void extend(RoundCode code, ParticipantCode participant, DuePlan plan) {
         Round round = of(code, participant, plan);
@@ -88,6 +92,7 @@ public class DeadlineDesk {
      * @throws RoundNotPossible if it has no reason
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void endExtension(RoundCode code, ParticipantCode participant, DuePlan plan) {
         Round round = of(code, participant, plan);

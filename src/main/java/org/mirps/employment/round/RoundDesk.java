@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.form.PublishedForm;
 import org.mirps.employment.form.catalogue.FormCatalog;
 import org.mirps.employment.form.catalogue.FormVersionRepository;
@@ -115,6 +117,7 @@ public class RoundDesk {
      * @throws RoundNotPossible with everything that is wrong
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public RoundCode open(RoundPlan plan, Language reader) {
         PlanCheck check = checked(plan, reader);
@@ -126,6 +129,7 @@ public class RoundDesk {
 
     /** Keeps a round as a draft, of which only coordinators know. Throws RoundNotPossible. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public RoundCode prepare(RoundPlan plan, Language reader) {
         PlanCheck check = checked(plan, reader);
@@ -144,6 +148,7 @@ public class RoundDesk {
      * @throws RoundChangedMeanwhile if somebody was quicker
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void replan(RoundCode code, int seen, @Nullable Long form, @Nullable String timeZone, Language reader) {
         Round round = rounds.lock(code);
@@ -187,6 +192,7 @@ public class RoundDesk {
      * @throws RoundActNotPossible if it is cancelled
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void invite(RoundCode code, Set<ParticipantCode> codes) {
         Round round = rounds.lock(code);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.shared.LocalizedText;
 import org.mirps.employment.shared.NotFound;
 import org.mirps.employment.shared.ParticipantCode;
@@ -56,6 +58,7 @@ public class RoundLifeDesk {
 
     /** Gives a round other titles, at any time. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void rename(RoundCode code, int seen, @Nullable String titleEs, @Nullable String titleEn) {
         Round round = asSeen(code, seen);
@@ -73,6 +76,7 @@ public class RoundLifeDesk {
      * @throws DueDateNotPossible if the round would be due before
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void moveOpening(RoundCode code, int seen, TypedMoment opens, TypedReason reason) {
         Round round = asSeen(code, seen);
@@ -93,6 +97,7 @@ public class RoundLifeDesk {
 
     /** Tells those who were planned to take part; they answer from the opening on. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void announce(RoundCode code, int seen) {
         Round round = asSeen(code, seen);
@@ -102,6 +107,7 @@ public class RoundLifeDesk {
 
     /** Ends an open round before its due date, for everybody. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void end(RoundCode code, int seen, TypedReason reason) {
         change(code, seen, RoundAct.ENDED_BY_HAND, reason, Round::end);
@@ -109,6 +115,7 @@ public class RoundLifeDesk {
 
     /** A round does not take place; what was answered stays. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void cancel(RoundCode code, int seen, TypedReason reason) {
         change(code, seen, RoundAct.CANCELLED_BY_HAND, reason, Round::cancel);
@@ -116,6 +123,7 @@ public class RoundLifeDesk {
 
     /** Takes an end by hand or a cancellation back. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void reopen(RoundCode code, int seen, TypedReason reason) {
         change(code, seen, RoundAct.REOPENED, reason, Round::reopen);
@@ -123,6 +131,7 @@ public class RoundLifeDesk {
 
     /** Takes a participant out of a round; what it has answered is kept, and counts nowhere. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void leaveOut(RoundCode code, int seen, ParticipantCode participant, TypedReason reason) {
         Round round = asSeen(code, seen);
@@ -135,6 +144,7 @@ public class RoundLifeDesk {
 
     /** Takes a participant into a round again, as it was. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void takeBack(RoundCode code, int seen, ParticipantCode participant, TypedReason reason) {
         Round round = asSeen(code, seen);
@@ -151,6 +161,7 @@ public class RoundLifeDesk {
      * @throws RoundWorkedIn if somebody has
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void delete(RoundCode code, int seen, @Nullable String typed) {
         Round round = asSeen(code, seen);

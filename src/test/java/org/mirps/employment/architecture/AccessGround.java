@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.AuditSearch;
 import org.mirps.employment.calendar.EventDocumentId;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventKind;
@@ -181,6 +182,7 @@ class AccessGround {
                             LocalizedText.EMPTY,
                             LocalizedText.same("What it shows"),
                             LocalizedText.EMPTY)),
+            Map.entry(AuditSearch.class, AuditSearch.ALL),
             Map.entry(RoundCode.class, ROUND),
             Map.entry(Extract.class, new Extract(all -> all, Set.of(), "", PopulationGroup.ALL)),
             Map.entry(AnswerKey.class, AnswerKey.of(QUESTION)),

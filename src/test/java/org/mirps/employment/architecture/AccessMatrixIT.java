@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
@@ -23,6 +25,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mirps.employment.audit.Audited;
 import org.mirps.employment.contribution.access.SectionViewOnly;
 import org.mirps.employment.contribution.live.JoinedTransaction;
 import org.mirps.employment.participant.ActingAs;
@@ -53,6 +56,9 @@ class AccessMatrixIT {
 
     @Inject
     private AccessGround ground;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Deployment
     static WebArchive app() {
@@ -112,14 +118,35 @@ class AccessMatrixIT {
     private String outcome(Method method) {
         Object[] arguments =
                 Arrays.stream(method.getParameters()).map(this::sample).toArray();
+        long lines = auditLines("");
         try {
             method.invoke(contextual(method.getDeclaringClass()), arguments);
+            assertLine(method, lines);
             return "allowed";
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof NotPermitted) {
+                assertLine(method, lines);
+            }
             return outcome(e.getCause(), method);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is done, and what somebody may not do, is in the audit log. */
+    private void assertLine(Method method, long before) {
+        if (method.isAnnotationPresent(Audited.class)) {
+            assertThat(auditLines(" for update"))
+                    .as(name(method) + " leaves a line")
+                    .isGreaterThan(before);
+        }
+    }
+
+    /** @param lock reads what others have written since this transaction began */
+    private long auditLines(String lock) {
+        return ((Number) entities.createNativeQuery("select number from audit_end" + lock)
+                        .getSingleResult())
+                .longValue();
     }
 
     private static String outcome(@Nullable Throwable failure, Method method) {

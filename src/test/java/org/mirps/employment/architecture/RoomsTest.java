@@ -48,19 +48,22 @@ class RoomsTest {
     /** Room → rooms whose front door it may import. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
-            Map.entry("mail", Set.of("shared")),
-            Map.entry("participant", Set.of("shared", "mail")),
-            Map.entry("form", Set.of("shared")),
-            Map.entry("roster", Set.of("shared", "participant", "form")),
-            Map.entry("round", Set.of("shared", "participant", "form")),
-            Map.entry("contribution", Set.of("shared", "mail", "participant", "form", "round")),
-            Map.entry("consolidation", Set.of("shared", "participant", "form", "round", "contribution")),
-            Map.entry("calendar", Set.of("shared", "mail", "participant", "form", "round")),
-            Map.entry("practice", Set.of("shared", "participant", "form", "round", "contribution", "calendar")),
+            Map.entry("audit", Set.of("shared")),
+            Map.entry("mail", Set.of("shared", "audit")),
+            Map.entry("participant", Set.of("shared", "audit", "mail")),
+            Map.entry("form", Set.of("shared", "audit")),
+            Map.entry("roster", Set.of("shared", "audit", "participant", "form")),
+            Map.entry("round", Set.of("shared", "audit", "participant", "form")),
+            Map.entry("contribution", Set.of("shared", "audit", "mail", "participant", "form", "round")),
+            Map.entry("consolidation", Set.of("shared", "audit", "participant", "form", "round", "contribution")),
+            Map.entry("calendar", Set.of("shared", "audit", "mail", "participant", "form", "round")),
+            Map.entry(
+                    "practice", Set.of("shared", "audit", "participant", "form", "round", "contribution", "calendar")),
             Map.entry(
                     "presentation",
                     Set.of(
                             "shared",
+                            "audit",
                             "participant",
                             "form",
                             "round",

@@ -138,6 +138,7 @@ class EveryPageJourneyIT extends Journey {
             Map.entry("welcome.xhtml", new Way("", "")),
             Map.entry("help.xhtml", new Way("", "?for=officials")),
             Map.entry("problems.xhtml", new Way("", "")),
+            Map.entry("admin/audit.xhtml", new Way("administrator", "")),
             Map.entry("practices/list.xhtml", new Way("", "")),
             Map.entry("practices/practice.xhtml", new Way("focal.cr-colectivo", "?id={practice}")),
             Map.entry("practices/recommendations.xhtml", new Way("coordinator", "")),

@@ -58,6 +58,14 @@ class SetUpIT {
         assertThat(printed).contains(app.baseUri() + "setup.xhtml?token=");
         passwordIsChosen(app, printed.substring(printed.indexOf("setup.xhtml")), PASSWORD);
         assertThat(data.resolve("run/questions")).isEmptyDirectory();
+        LauncherProcess audit = LauncherProcess.start(Map.of(), "admin", "audit", "verify", "--data", data.toString());
+        assertThat(audit.awaitExit()).as(String.join("\n", audit.err())).isZero();
+        assertThat(audit.out()).singleElement().asString().startsWith("The audit log is whole: ");
+        HttpCaller.execute(app, "update audit_line set account_id = 77 where number = 2");
+        LauncherProcess changed =
+                LauncherProcess.start(Map.of(), "admin", "audit", "verify", "--data", data.toString());
+        assertThat(changed.awaitExit()).isEqualTo(1);
+        assertThat(changed.out()).singleElement().asString().contains("line 2 was changed");
         LauncherProcess nobody = admin(data, "nobody@access.example");
         assertThat(nobody.awaitExit()).isZero();
         assertThat(nobody.out()).singleElement().asString().startsWith("No account that may sign in");

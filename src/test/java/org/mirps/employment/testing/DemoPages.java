@@ -169,6 +169,7 @@ public final class DemoPages {
                 visit("index.xhtml", COORDINATOR, ""),
                 visit("help.xhtml", "", ""),
                 visit("problems.xhtml", "", ""),
+                visit("admin/audit.xhtml", "administrator@demo.example", ""),
                 visit("practices/list.xhtml", "", "?q=formacion&topic=training"),
                 visit(
                         "practices/practice.xhtml",

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.calendar.ChangeKind;
 import org.mirps.employment.calendar.ChangeReason;
 import org.mirps.employment.calendar.DocumentContent;
@@ -66,6 +68,7 @@ public class DocumentDesk {
      *     more than it is
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ATTACHMENT)
     @Transactional
     public void add(EventId id, TypedText title, String fileName, byte[] content) {
         room.requireFor(content.length);
@@ -90,6 +93,7 @@ public class DocumentDesk {
      * @throws EventNotPlanned if the event was merged, split or cancelled
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ATTACHMENT)
     @Transactional
     public void remove(EventId id, EventDocumentId document) {
         Event event = events.lock(id);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.calendar.ChangeReason;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChangedMeanwhile;
@@ -46,6 +48,7 @@ public class MinutesDesk {
      * @throws EventChangedMeanwhile if somebody was quicker
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void keep(EventId id, int seen, MinutesPlan plan, TypedText reason) {
         Event event = events.lock(id);

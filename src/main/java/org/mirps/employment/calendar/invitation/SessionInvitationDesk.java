@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventNotPlanned;
@@ -101,6 +103,7 @@ public class SessionInvitationDesk {
      * @throws EventTimeOpen if it has no exact time
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public long send(EventId id, Set<AccountId> chosen) {
         requireMail();
@@ -127,6 +130,7 @@ public class SessionInvitationDesk {
      * @throws MailOff if no mail is sent from here
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public long callOff(EventId id) {
         requireMail();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.calendar.ChangeReason;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventChangedMeanwhile;
@@ -87,6 +89,7 @@ public class CalendarDesk {
      * @throws EventNotPossible with everything that is wrong
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public EventId create(NewEvent typed, boolean insist, TypedText reason) {
         TypedFields reading = new TypedFields();
@@ -115,6 +118,7 @@ public class CalendarDesk {
      * @throws EventChangedMeanwhile if somebody was quicker
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void edit(EventId id, int seen, EventPlan plan, TypedText reason) {
         Event event = asSeen(id, seen);
@@ -134,6 +138,7 @@ public class CalendarDesk {
      * @throws EventChangedMeanwhile if somebody was quicker
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void arrange(EventId id, int seen, List<ItemPlan> items, TypedText reason) {
         Event event = asSeen(id, seen);
@@ -157,6 +162,7 @@ public class CalendarDesk {
      * @throws EventNotMoved if that is when it takes place anyway
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void move(EventId id, TypedTime time, boolean insist, TypedText reason) {
         Event event = events.lock(id);
@@ -177,6 +183,7 @@ public class CalendarDesk {
      * @throws MergeNotPossible if there are no others, one of them is the target, or of another year
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void merge(EventId target, Set<EventId> others, TypedText reason) {
         ChangeReason because = plans.reason(reason);
@@ -197,6 +204,7 @@ public class CalendarDesk {
      * @throws SplitNotPossible if there are fewer than two parts
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public List<EventId> split(EventId id, List<PartPlan> parts, TypedText reason) {
         Event event = events.lock(id);
@@ -221,6 +229,7 @@ public class CalendarDesk {
      * @throws EventNotPlanned if it was merged, split or cancelled before
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void cancel(EventId id, TypedText reason) {
         events.lock(id).cancel(plans.reason(reason));
@@ -233,6 +242,7 @@ public class CalendarDesk {
      * @throws EventNotBroughtBack if it is planned, or something was done since that stands against it
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public void bringBack(EventId id, TypedText reason) {
         ChangeReason because = plans.reason(reason);
@@ -249,6 +259,7 @@ public class CalendarDesk {
      * @throws NothingToCopy if there is nothing that the other year does not have
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.CALENDAR)
     @Transactional
     public int copyYear(Year from, Year to, TypedText reason) {
         TypedFields reading = new TypedFields();

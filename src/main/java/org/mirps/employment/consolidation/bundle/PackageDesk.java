@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
@@ -40,6 +42,7 @@ public class PackageDesk {
      * @param out stays open; after an exception what was written is not a whole file
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     public void write(RoundCode code, PackageKind kind, Language language, OutputStream out) throws IOException {
         write(code, kind, language, out, Progress.NONE);
     }
@@ -51,6 +54,7 @@ public class PackageDesk {
      * @throws org.mirps.employment.shared.TryLater if too many files wait
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     public FileStanding ask(RoundCode code, PackageKind kind, Language language) {
         Key key = new Key(code, kind, language, packages.state(code));
         return orders.ask(

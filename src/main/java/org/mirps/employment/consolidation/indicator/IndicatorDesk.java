@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.ExportMarks;
 import org.mirps.employment.consolidation.Participation;
@@ -118,6 +120,7 @@ public class IndicatorDesk {
      * @return the number of rows
      */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeObservations(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
         return write(code, IndicatorRows.OBSERVED, IndicatorRows::observed, purpose, out);
@@ -125,6 +128,7 @@ public class IndicatorDesk {
 
     /** Writes what {@link #indicators} gives for the region; else like {@link #writeObservations}. */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeRegion(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
         return write(code, IndicatorRows.REGION, IndicatorRows::region, purpose, out);

@@ -2,6 +2,8 @@ package org.mirps.employment.consolidation.odata;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Permits;
@@ -22,6 +24,7 @@ public class FeedDesk {
      * @throws org.mirps.employment.shared.NotFound if there is no such round
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     public FeedAnswer answer(RoundCode round, FeedRequest request, Language language) throws IOException {
         return tables.within(
                 round,

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.round.Round;
@@ -76,6 +78,7 @@ public class ConsolidationDesk {
      * @return the number of rows
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeLong(RoundCode code, TableExtract extract, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {
@@ -89,6 +92,7 @@ public class ConsolidationDesk {
      * @throws NotFound if the form has no such repeat
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeWide(
             RoundCode code, String repeat, TableExtract extract, TableWriter.Purpose purpose, OutputStream out)
@@ -105,6 +109,7 @@ public class ConsolidationDesk {
 
     /** Writes who takes part and how far they are; else like {@link #writeLong}. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeContributions(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
         return tables.open(rounds.announced(code)).contributions().write(writer, purpose, out);
@@ -119,6 +124,7 @@ public class ConsolidationDesk {
 
     /** Writes every submission of those that count, also the earlier ones; else like {@link #writeLong}. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeSnapshots(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
         return tables.open(rounds.announced(code)).submissions().write(writer, purpose, out);
@@ -126,6 +132,7 @@ public class ConsolidationDesk {
 
     /** Writes what each submission changed of the one before it; else like {@link #writeLong}. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeRevisions(RoundCode code, TableWriter.Purpose purpose, OutputStream out) throws IOException {
         return tables.open(rounds.announced(code)).revisions().write(writer, purpose, out);

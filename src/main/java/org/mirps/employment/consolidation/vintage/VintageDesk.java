@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.SnapshotReader;
 import org.mirps.employment.form.FormDefinition;
@@ -117,12 +119,14 @@ public class VintageDesk {
      * @throws NothingNew if no answer differs from the vintage before, or there is none yet
      */
     @Permits({Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     public int publish(RoundCode code, @Nullable String note) throws IOException {
         return publication.publish(code, note == null ? "" : note.strip());
     }
 
     /** Writes the package of a vintage, byte for byte as it was published. The stream stays open. */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public void writePackage(RoundCode code, int number, OutputStream out) throws IOException {
         vintages.writePackage(vintage(code, number), out);
@@ -135,6 +139,7 @@ public class VintageDesk {
      * @return the number of rows
      */
     @Permits({Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long writeRevisions(RoundCode code, int number, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Limit;
@@ -74,6 +76,7 @@ public class WebhookDesk {
      * @throws WebhookNotPossible if it has no name, or its address is none of a host that the operator has named
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public String make(@Nullable String name, @Nullable String address) {
         String called = name == null ? "" : name.strip();
@@ -120,6 +123,7 @@ public class WebhookDesk {
 
     /** Removes one: it is told nothing more, nor what waits. Throws NotFound where there is none. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public void remove(WebhookId id) {
         get(id).end(clock.instant());
@@ -129,6 +133,7 @@ public class WebhookDesk {
 
     /** Sends one a message that tells nothing. Throws NotFound where there is none. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public void test(WebhookId id) {
         news.test(get(id).id());
@@ -136,6 +141,7 @@ public class WebhookDesk {
 
     /** Has a message tried at once. Throws NotFound where none waits or has expired. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public void hurry(DeliveryId id) {
         if (!deliveries.hurry(id, clock.instant())) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -110,6 +112,7 @@ public class DelegationDesk {
      * @throws InstitutionClosed if the institution takes part no longer
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.DELEGATION)
     @Transactional
     public void give(ContributionId id, Handover handover) {
         change(id, handover.sections(), contribution -> {
@@ -125,6 +128,7 @@ public class DelegationDesk {
 
     /** Takes sections back, whether the delegate had them or not; whoever had any of them is told. Throws NotFound unless the form has them. */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.DELEGATION)
     @Transactional
     public void takeBack(ContributionId id, List<String> sections, Delegate from) {
         change(id, sections, contribution -> {

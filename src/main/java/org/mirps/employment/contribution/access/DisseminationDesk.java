@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -56,6 +58,7 @@ public class DisseminationDesk {
      * @throws org.mirps.employment.round.RoundClosed if it is widened after the due date
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.DISSEMINATION)
     @Transactional
     public void change(ContributionId id, Dissemination level) {
         Contribution contribution = contributions.lock(id);

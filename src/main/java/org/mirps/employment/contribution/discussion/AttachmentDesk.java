@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.AttachmentName;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -63,6 +65,7 @@ public class AttachmentDesk {
      * @throws AttachmentRefused if it is too large, empty or of a type that is not taken
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.ATTACHMENT)
     @Transactional
     public String keep(ContributionId id, String fileName, byte[] content) {
         Contribution contribution = access.own(id);
@@ -83,6 +86,7 @@ public class AttachmentDesk {
      * Analysts and coordinators read those that were submitted. Throws NotFound.
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ANALYST, Role.COORDINATOR})
+    @Audited(Matter.ATTACHMENT)
     @Transactional
     public Attachment attachment(ContributionId id, RowId attachment) {
         Contribution contribution = access.ownOrSubmitted(id).contribution();

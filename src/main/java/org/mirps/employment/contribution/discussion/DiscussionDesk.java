@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.AttachmentName;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.MoveNotAllowed;
@@ -107,6 +109,7 @@ public class DiscussionDesk {
      *     together would be more than a contribution holds
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.ATTACHMENT)
     public void attach(ContributionId id, Topic topic, String fileName, byte[] content) {
         String mediaType = AttachmentType.require(content, MOST_BYTES);
         drafts.change(id, (draft, contribution) -> {
@@ -130,6 +133,7 @@ public class DiscussionDesk {
      * @throws org.mirps.employment.round.RoundClosed after the due date
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.ATTACHMENT)
     public void remove(ContributionId id, RowId document) {
         drafts.change(id, (draft, contribution) -> {
             changes.requireEditable(contribution);

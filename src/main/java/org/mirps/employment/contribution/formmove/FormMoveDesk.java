@@ -3,6 +3,8 @@ package org.mirps.employment.contribution.formmove;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.live.LiveDrafts;
 import org.mirps.employment.contribution.live.SectionFilling;
 import org.mirps.employment.contribution.snapshot.IndicatorRecalculation;
@@ -60,6 +62,7 @@ public class FormMoveDesk {
      * @throws org.mirps.employment.round.RoundAsksAnother if the round was moved meanwhile, or a newer version was published
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.FORM)
     public void move(RoundCode round, Order order) {
         mover.move(round, order, currentUser.accountId()).forEach(drafts::forget);
         recalculation.begin();

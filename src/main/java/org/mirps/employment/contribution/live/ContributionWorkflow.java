@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -103,6 +105,7 @@ public class ContributionWorkflow {
      * @throws org.mirps.employment.contribution.RemarksNotAnswered if a remark of the last return waits for what became of it
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.SUBMISSION)
     public int submit(ContributionId id) {
         AccountId by = currentUser.accountId();
         return drafts.change(id, (draft, contribution) -> {
@@ -123,6 +126,7 @@ public class ContributionWorkflow {
      * @throws ReasonMissing without a reason
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.SUBMISSION)
     @Transactional
     public void withdraw(ContributionId id, String reason) {
         Contribution contribution = contributions.lock(id);
@@ -137,6 +141,7 @@ public class ContributionWorkflow {
      * @throws NotLatestSnapshot if another snapshot was submitted since
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SUBMISSION)
     @Transactional
     public void accept(ContributionId id, int snapshot) {
         Step made = contributions.lock(id).accept(snapshot, currentUser.accountId(), clock.instant());
@@ -151,6 +156,7 @@ public class ContributionWorkflow {
      * @throws org.mirps.employment.form.UnknownAnswer if a marked question is not in the snapshot
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SUBMISSION)
     @Transactional
     public void sendBack(ContributionId id, SentBack sent) {
         Contribution contribution = contributions.lock(id);
@@ -160,6 +166,7 @@ public class ContributionWorkflow {
 
     /** Gives back what was accepted or withdrawn, with the refusals of {@link #sendBack}. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SUBMISSION)
     @Transactional
     public void reopen(ContributionId id, SentBack sent) {
         Contribution contribution = contributions.lock(id);

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.AlreadySigned;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
@@ -58,6 +60,7 @@ public class SignOffDesk {
      * @throws NotFound if a section is not asked
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.SIGN_OFF)
     public void signSections(ContributionId id, List<String> sections, long seen) {
         make(id, (draft, contribution) -> {
             sections.forEach(section -> access.requireSigner(draft, section));
@@ -69,6 +72,7 @@ public class SignOffDesk {
 
     /** Takes sign-offs of sections back, and with them the national one. */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.SIGN_OFF)
     public void unsignSections(ContributionId id, List<String> sections) {
         make(id, (draft, contribution) -> {
             sections.forEach(section -> access.requireSigner(draft, section));
@@ -84,6 +88,7 @@ public class SignOffDesk {
      * @throws org.mirps.employment.contribution.RemarksNotAnswered if a remark of the last return waits for what became of it
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.SIGN_OFF)
     public void signOff(ContributionId id) {
         make(id, (draft, contribution) -> {
             Step made = contribution.signOff(draft.shownSections(), currentUser.accountId(), clock.instant());
@@ -95,6 +100,7 @@ public class SignOffDesk {
 
     /** Takes the national sign-off back; those of sections stay. */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.SIGN_OFF)
     public void unsign(ContributionId id) {
         make(id, (draft, contribution) -> List.of(contribution.unsign(currentUser.accountId(), clock.instant())));
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.Contribution;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
@@ -81,6 +83,7 @@ public class ReviewDesk {
 
     /** Gives a submitted contribution back with all remarks of the person, by {@link ContributionWorkflow#sendBack} and with its refusals. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SUBMISSION)
     @Transactional
     public void sendBack(ContributionId id, Return back) {
         workflow.sendBack(id, taken(id, back));
@@ -89,6 +92,7 @@ public class ReviewDesk {
 
     /** The same with what was accepted or withdrawn. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SUBMISSION)
     @Transactional
     public void reopen(ContributionId id, Return back) {
         workflow.reopen(id, taken(id, back));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionRepository;
 import org.mirps.employment.mail.MailOff;
@@ -89,6 +91,7 @@ public class ReminderDesk {
 
     /** When the round reminds by itself. Throws NotFound. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public void setDays(RoundCode code, ReminderDays days) {
         Round round = rounds.announced(code);
@@ -105,6 +108,7 @@ public class ReminderDesk {
      * @throws IllegalArgumentException if the words are too long
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.ROUND)
     @Transactional
     public long send(RoundCode code, Set<ContributionId> chosen, String words) {
         if (!outbox.isOn()) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.access.ContributionAccess;
 import org.mirps.employment.contribution.access.DraftAccess;
@@ -73,6 +75,7 @@ public class WorkbookDesk {
      * @throws org.mirps.employment.contribution.access.SectionViewOnly if they may not change it
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.EXPORT)
     public byte[] write(ContributionId id, Optional<String> section, Language language) {
         return drafts.read(id, (draft, placed) -> {
             DraftAccess mine = access.to(draft);

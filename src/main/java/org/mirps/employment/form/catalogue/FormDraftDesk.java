@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.form.CompiledForm;
 import org.mirps.employment.form.FormDefinition;
 import org.mirps.employment.form.FormEngine;
@@ -69,6 +71,7 @@ public class FormDraftDesk {
      * @throws TooManyDrafts if there are twenty
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.FORM)
     @Transactional
     public FormDraftId upload(String fileName, byte[] content) {
         room.requireFor(content.length);
@@ -87,6 +90,7 @@ public class FormDraftDesk {
      * @throws DraftChanged if it was uploaded anew since
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.FORM)
     @Transactional
     public void replace(FormDraftId draft, int seen, String fileName, byte[] content) {
         room.requireFor(content.length);
@@ -157,6 +161,7 @@ public class FormDraftDesk {
      * @throws VersionTaken if the same version was published this very moment
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.FORM)
     @Transactional
     public PublishedForm publish(FormDraftId draft, int seen) {
         FormDraft kept = drafts.lock(draft);
@@ -180,6 +185,7 @@ public class FormDraftDesk {
      * @throws DraftChanged if it was uploaded anew since it was seen
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.FORM)
     @Transactional
     public void discard(FormDraftId draft, int seen) {
         FormDraft kept = drafts.lock(draft);

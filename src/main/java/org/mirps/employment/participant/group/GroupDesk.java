@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.Participant;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.CallerAddress;
@@ -54,6 +56,7 @@ public class GroupDesk {
      * @throws org.mirps.employment.shared.LimitReached if there are as many as there may be
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public GroupCode add(GroupPlan plan) {
         GroupCheck.Read read = GroupCheck.of(plan, null, groups.lockAll(), codes());
@@ -71,6 +74,7 @@ public class GroupDesk {
      * @throws GroupChangedMeanwhile if somebody was quicker
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void change(GroupCode code, int seen, GroupPlan plan) {
         List<ParticipantGroup> all = groups.lockAll();
@@ -87,6 +91,7 @@ public class GroupDesk {
 
     /** It is offered no longer; who is in it stays there. Throws NotFound. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void retire(GroupCode code) {
         ParticipantGroup known = one(code, groups.lockAll());
@@ -98,6 +103,7 @@ public class GroupDesk {
 
     /** It is offered again. Throws NotFound. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void bringBack(GroupCode code) {
         ParticipantGroup known = one(code, groups.lockAll());
@@ -109,6 +115,7 @@ public class GroupDesk {
 
     /** Of a participant: it is in these groups and in no other. Throws NotFound if there is no such participant, or group. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void assign(ParticipantCode participant, Set<GroupCode> theirs) {
         participants.get(participant);

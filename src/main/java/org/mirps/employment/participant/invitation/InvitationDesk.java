@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.logging.Logger;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.mail.MailOff;
 import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.participant.people.PeopleDesk;
@@ -62,6 +64,7 @@ public class InvitationDesk {
      * @throws InvitationsChangedMeanwhile if something else would happen now than what was shown
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public int invite(String text, String seen) {
         if (!outbox.isOn()) {

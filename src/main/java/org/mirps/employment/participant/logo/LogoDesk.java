@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.logging.Logger;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.CurrentUser;
@@ -60,6 +62,7 @@ public class LogoDesk {
      * @throws LogoNotPossible if the file makes no logo
      */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void put(ParticipantCode participant, byte[] uploaded) {
         participants.get(participant);
@@ -73,6 +76,7 @@ public class LogoDesk {
 
     /** It has none from now on. Throws NotFound if there is no such participant. */
     @Permits({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Audited(Matter.PARTICIPANT)
     @Transactional
     public void remove(ParticipantCode participant) {
         participants.get(participant);

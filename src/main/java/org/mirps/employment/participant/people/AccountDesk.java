@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountLink;
 import org.mirps.employment.participant.AccountRepository;
@@ -89,6 +91,7 @@ public class AccountDesk {
      * @throws org.mirps.employment.participant.ParticipantRetired if it is retired
      */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public Optional<HandedLink> open(
             String email, String name, Language language, Set<Role> roles, @Nullable ParticipantCode participant) {
@@ -107,6 +110,7 @@ public class AccountDesk {
      * @throws org.mirps.employment.shared.NotFound if there is none
      */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public void close(AccountId id) {
         if (id.equals(currentUser.accountId())) {
@@ -126,6 +130,7 @@ public class AccountDesk {
 
     /** What a person worked for when the account was closed, they work for again. Throws NotFound. */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public void reopen(AccountId id) {
         Account account = accounts.lock(id);
@@ -162,6 +167,7 @@ public class AccountDesk {
      * @throws TooManyAtOnce if nothing was done because too many choose or give passwords at this moment
      */
     @Permits({})
+    @Audited(Matter.ACCOUNT)
     public void setUp(String token, String email, String name, String password, Language language) {
         records.link(token, AccountLink.Purpose.SETUP);
         String normalised = PasswordRules.normalised(password);
@@ -172,6 +178,7 @@ public class AccountDesk {
 
     /** Chooses the password of the account that the link was made for. Throws as {@link #setUp}. */
     @Permits({})
+    @Audited(Matter.LINK)
     public void choosePassword(String token, String password) {
         Account account = records.invited(token);
         String normalised = PasswordRules.normalised(password);
@@ -220,6 +227,7 @@ public class AccountDesk {
      * @throws TooManyAtOnce if nothing was done because too many choose or give passwords at this moment
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
+    @Audited(Matter.LINK)
     public Account changePassword(String password, String chosen) {
         Account own = records.own(currentUser.accountId());
         String normalised = PasswordRules.normalised(chosen);

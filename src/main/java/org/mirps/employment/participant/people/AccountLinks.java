@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.AuditLog;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.mail.MailKind;
 import org.mirps.employment.mail.MailText;
 import org.mirps.employment.participant.Account;
@@ -31,6 +33,9 @@ public class AccountLinks {
     private static final int RANDOM_BYTES = 24;
     private static final Logger LOG = Logger.getLogger(AccountLinks.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    AuditLog log;
 
     @Inject
     AccountRepository accounts;
@@ -83,6 +88,8 @@ public class AccountLinks {
 
     /** The same for whoever runs the server, when nobody else can make one: handed over at once, with mail too. */
     String renewForOperator(Account account) {
+        log.writeForOperator(
+                Matter.LINK, "OperatorLinks.to", "account=" + account.id().value());
         LOG.info(() -> "New link to account " + account.id().value() + ", made at the start of the server");
         tell(account, null);
         return issue(AccountLink.Purpose.INVITATION, account, LIFE);

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.mail.MailOff;
 import org.mirps.employment.shared.CallerAddress;
 import org.mirps.employment.shared.Permits;
@@ -44,6 +46,7 @@ public class PasswordRequestDesk {
      * @throws TooManyPasswordRequests if too many were asked for from where the caller is
      */
     @Permits({})
+    @Audited(Matter.LINK)
     @Transactional
     public void ask(String email) {
         if (!isPossible()) {

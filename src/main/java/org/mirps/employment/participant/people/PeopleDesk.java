@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.mail.Outbox;
 import org.mirps.employment.participant.InstitutionClosed;
 import org.mirps.employment.participant.InstitutionRepository;
@@ -118,6 +120,7 @@ public class PeopleDesk {
      * @throws org.mirps.employment.participant.ParticipantRetired if a coordinator invites the focal point of one that is retired
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public Optional<HandedLink> invite(Invitation invitation) {
         return admission.tell(currentUser.has(Role.COORDINATOR) ? focalPoint(invitation) : contributor(invitation));
@@ -133,6 +136,7 @@ public class PeopleDesk {
      * @throws LinkOfOthers if it would be handed to somebody who does not look after all that they work for
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
+    @Audited(Matter.LINK)
     @Transactional
     public Optional<HandedLink> newLink(MembershipId id) {
         Membership membership = lookedAfter.get(id);
@@ -154,6 +158,7 @@ public class PeopleDesk {
      * @throws LastAdministrator if nobody else could administer the installation
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public void disable(MembershipId id) {
         memberships.lock(id);
@@ -167,6 +172,7 @@ public class PeopleDesk {
 
     /** Lets somebody in again. Throws NotFound as {@link #disable}. */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT, Role.ADMINISTRATOR})
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public void enable(MembershipId id) {
         memberships.lock(id);
@@ -181,6 +187,7 @@ public class PeopleDesk {
      * @throws InstitutionClosed if people can join it no longer
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public void assign(MembershipId id, @Nullable InstitutionId institution) {
         lookedAfter.get(id).join(open(institution));

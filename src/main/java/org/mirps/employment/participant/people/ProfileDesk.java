@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.participant.AccountRepository;
 import org.mirps.employment.participant.LinkNotValid;
@@ -50,6 +52,7 @@ public class ProfileDesk {
 
     /** @throws NameMissing if nobody would see anything of the name */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
+    @Audited(Matter.ACCOUNT)
     @Transactional
     public void change(Profile profile) {
         if (PlainText.isBlank(profile.name())) {
@@ -85,6 +88,7 @@ public class ProfileDesk {
      * @throws org.mirps.employment.participant.signin.SignInRefused if there were too many failures
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER, Role.ADMINISTRATOR})
+    @Audited(Matter.ACCOUNT)
     public void wantEmail(String email, String password) {
         String wanted = EmailRules.require(email);
         String present = addresses.presentOf(currentUser.accountId());
@@ -99,6 +103,7 @@ public class ProfileDesk {
      * @throws EmailTaken if another account has that address by now
      */
     @Permits({})
+    @Audited(Matter.ACCOUNT)
     public void confirmEmail(String token) {
         addresses.confirm(token);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.MembershipRepository;
@@ -96,6 +98,7 @@ public class HandoverDesk {
      * @throws org.mirps.employment.participant.people.NameMissing if who comes has no name
      */
     @Permits({Role.COORDINATOR, Role.FOCAL_POINT})
+    @Audited(Matter.ROLE)
     @Transactional
     public Optional<HandedLink> handOver(MembershipId leaver, Successor successor, boolean stays) {
         lock(leaver, successor);

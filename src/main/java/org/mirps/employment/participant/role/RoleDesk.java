@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.MembershipRepository;
@@ -60,6 +62,7 @@ public class RoleDesk {
      * @throws LastFocalPoint if nobody else could speak for the participant
      */
     @Permits({Role.ADMINISTRATOR, Role.FOCAL_POINT})
+    @Audited(Matter.ROLE)
     @Transactional
     public void change(MembershipId id, Set<Role> seen, Set<Role> wanted) {
         memberships.lock(id);

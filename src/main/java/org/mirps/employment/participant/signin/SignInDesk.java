@@ -2,6 +2,10 @@ package org.mirps.employment.participant.signin;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.mirps.employment.audit.AuditLog;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
+import org.mirps.employment.audit.Outcome;
 import org.mirps.employment.participant.Account;
 import org.mirps.employment.shared.Permits;
 import org.mirps.employment.shared.UseCases;
@@ -15,6 +19,9 @@ public class SignInDesk {
     static final int FAILURES_PER_ADDRESS = 30;
 
     @Inject
+    AuditLog log;
+
+    @Inject
     PasswordCheck passwords;
 
     /**
@@ -26,7 +33,12 @@ public class SignInDesk {
      * @throws TooManyAtOnce if it was not looked at
      */
     @Permits({})
+    @Audited(Matter.SIGN_IN)
     public Account signIn(String email, String password, String address) {
-        return passwords.check(email, password, address).orElseThrow(SignInRefused::wrong);
+        return passwords.check(email, password, address).orElseThrow(() -> {
+            // A refusal rolls back; and what was refused unseen leaves no line, so that nobody fills the log.
+            log.writeAlone(Matter.SIGN_IN, "SignInDesk.signIn", Outcome.REFUSED, "email=" + AuditLog.oneLine(email));
+            return SignInRefused.wrong();
+        });
     }
 }

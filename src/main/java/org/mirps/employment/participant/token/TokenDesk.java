@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.participant.Membership;
 import org.mirps.employment.participant.MembershipId;
 import org.mirps.employment.participant.SignedInUser;
@@ -84,6 +86,7 @@ public class TokenDesk {
      * @throws TokenNotPossible if the wish is not within the limits
      */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.TOKEN)
     @Transactional
     public String make(Wish wish) {
         Membership owner = user.acting().orElseThrow(NotPermitted::new);
@@ -109,6 +112,7 @@ public class TokenDesk {
      * @throws NotFound if it is not theirs
      */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.TOKEN)
     @Transactional
     public void revoke(TokenId id) {
         tokens.find(id)

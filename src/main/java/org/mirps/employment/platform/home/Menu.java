@@ -204,6 +204,7 @@ public class Menu {
         add(built, user.isPresenting(), "/account/tokens.xhtml", "/account/tokens", words.get("menu.tokens"));
         add(built, user.isAdministrator(), "/admin/accounts.xhtml", "/admin/accounts", words.get("menu.accounts"));
         add(built, user.isAdministrator(), "/admin/mail.xhtml", "/admin/mail", words.get("menu.mail"));
+        add(built, user.isAdministrator(), "/admin/audit.xhtml", "/admin/audit", words.get("menu.audit"));
         add(built, user.isAdministrator(), "/admin/settings.xhtml", "/admin/settings", words.get("menu.settings"));
         help(built, words);
         return List.copyOf(built);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.mail.Mail;
 import org.mirps.employment.mail.MailKind;
 import org.mirps.employment.mail.MailOff;
@@ -118,6 +120,7 @@ public class SettingsDesk {
      * @throws MailOff if no mail is sent from here
      */
     @Permits(Role.ADMINISTRATOR)
+    @Audited(Matter.SETTING)
     @Transactional
     public String sendTest() {
         Account own = accounts.get(currentUser.accountId());

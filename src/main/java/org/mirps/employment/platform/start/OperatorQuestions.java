@@ -19,14 +19,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.AuditChain;
+import org.mirps.employment.audit.AuditCheck;
 import org.mirps.employment.participant.people.OperatorLinks;
 import org.mirps.employment.platform.RequestOrigin;
 import org.mirps.employment.shared.Language;
 import org.mirps.employment.shared.Texts;
 
 /**
- * Answers whoever runs the server, while it runs: {@code admin link EMAIL} of the launcher puts a file with the address into a folder that only
- * its owner enters, and prints the file that comes back. Nothing of that goes over a network.
+ * Answers whoever runs the server, while it runs: {@code admin link EMAIL} and {@code admin audit verify} of the launcher put a file with what they ask into a folder that only
+ * its owner enters, and print the file that comes back. Nothing of that goes over a network.
  */
 @ApplicationScoped
 public class OperatorQuestions {
@@ -44,6 +46,9 @@ public class OperatorQuestions {
 
     @Inject
     RequestOrigin reach;
+
+    @Inject
+    AuditChain chain;
 
     @Resource
     ManagedThreadFactory threads;
@@ -73,6 +78,19 @@ public class OperatorQuestions {
                 .orElseGet(() -> texts.get("operator.noAccount", email));
     }
 
+    private static boolean isOfAudit(Path question) {
+        return question.getFileName().toString().startsWith("audit-");
+    }
+
+    /** What looking through the audit log has found, in words; the first line is the exit code of the command. */
+    private String audit() {
+        AuditCheck found = chain.check();
+        Texts texts = Texts.of("platform", Language.ofThisComputer());
+        return found.isWhole()
+                ? "0\n" + texts.get("operator.auditWhole", found.lines(), found.since())
+                : "1\n" + texts.get("operator.auditBroken", found.broken());
+    }
+
     String address(String token) {
         return reach.published().map(address -> address.text() + "/").orElse("{base}") + "setup.xhtml?token=" + token;
     }
@@ -80,9 +98,9 @@ public class OperatorQuestions {
     private void look(Path questions) {
         try {
             for (Path question : asked(questions)) {
-                String email = Files.readString(question).strip();
+                String asked = Files.readString(question).strip();
                 Files.delete(question);
-                answer(question, link(email));
+                answer(question, isOfAudit(question) ? audit() : link(asked));
             }
         } catch (IOException | RuntimeException failure) {
             LOG.log(Level.WARNING, "A question of the operator could not be answered", failure);

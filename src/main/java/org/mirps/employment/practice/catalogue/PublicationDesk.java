@@ -3,6 +3,8 @@ package org.mirps.employment.practice.catalogue;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.practice.Practice;
 import org.mirps.employment.practice.PracticeId;
 import org.mirps.employment.practice.PracticeRepository;
@@ -33,6 +35,7 @@ public class PublicationDesk {
      * @throws PublicationNotAllowed if it is not accepted any more, or the contribution may not be shown to everybody
      */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.PRACTICE)
     @Transactional
     public void publish(PracticeId id) {
         own(id).publish(currentUser.accountId(), clock.instant());
@@ -40,6 +43,7 @@ public class PublicationDesk {
 
     /** Takes the approval back; from then on visitors do not find it. Throws NotFound. */
     @Permits(Role.FOCAL_POINT)
+    @Audited(Matter.PRACTICE)
     @Transactional
     public void withdraw(PracticeId id) {
         own(id).withdraw(currentUser.accountId(), clock.instant());

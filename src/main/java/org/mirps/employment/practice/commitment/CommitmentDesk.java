@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.practice.CommitmentId;
 import org.mirps.employment.shared.AccountId;
 import org.mirps.employment.shared.CurrentUser;
@@ -33,6 +35,7 @@ public class CommitmentDesk {
      * @throws ReportNotPossible if something is to be said with it and is not
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
+    @Audited(Matter.PRACTICE)
     @Transactional
     public void report(CommitmentId id, CommitmentMove move, CommitmentNote told) {
         Commitment commitment = commitments.lock(id);

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.practice.AcceptedSnapshot;
 import org.mirps.employment.practice.CommitmentFilter;
 import org.mirps.employment.practice.CommitmentId;
@@ -107,6 +109,7 @@ public class CommitmentReading {
      * @return the number of rows
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.COORDINATOR, Role.ANALYST, Role.PRESENTER})
+    @Audited(Matter.EXPORT)
     @Transactional
     public long write(CommitmentFilter filter, Language language, TableWriter.Purpose purpose, OutputStream out)
             throws IOException {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.calendar.EventId;
 import org.mirps.employment.calendar.EventRepository;
 import org.mirps.employment.practice.FormLabels;
@@ -51,6 +53,7 @@ public class JointDesk {
      *     one of them was withdrawn meanwhile
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.PRACTICE)
     @Transactional
     public JointId join(JointPlan plan, Set<RecommendationId> chosen) {
         List<Recommendation> joined = recommendations.of(chosen);
@@ -75,6 +78,7 @@ public class JointDesk {
      * @throws JointChanged if somebody else has changed it since
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.PRACTICE)
     @Transactional
     public void rewrite(JointId id, JointPlan plan, Set<RecommendationId> more, int seen) {
         JointRecommendation joint = joints.lock(id);
@@ -95,6 +99,7 @@ public class JointDesk {
      * @throws JointAgreed if one has agreed already
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.PRACTICE)
     @Transactional
     public void agree(JointId id, EventId session, int seen) {
         JointRecommendation joint = joints.lock(id);
@@ -106,6 +111,7 @@ public class JointDesk {
 
     /** It may be changed again, and is not public until a session agrees anew. Throws JointNotAgreed. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.PRACTICE)
     @Transactional
     public void reopen(JointId id) {
         joints.lock(id).reopen(currentUser.accountId(), clock.instant());

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.presentation.SessionFigure;
 import org.mirps.employment.round.RoundCode;
 import org.mirps.employment.shared.AttachmentRefused;
@@ -63,6 +65,7 @@ public class DeckDesk {
      * @throws org.mirps.employment.shared.LimitReached if the round has as many as it may have
      */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public DeckId make(RoundCode round, @Nullable String name, Language language) {
         List<DeckSlide> slides =
@@ -78,6 +81,7 @@ public class DeckDesk {
      * @throws org.mirps.employment.shared.LimitReached if the round has as many as it may have
      */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public DeckId copy(DeckId id, @Nullable String name) {
         return decks.add(decks.get(id).copy(name(name), user.accountId(), clock.instant()))
@@ -86,6 +90,7 @@ public class DeckDesk {
 
     /** @throws DeckNotPossible if the name is empty or too long */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void rename(DeckId id, @Nullable String name, Language language) {
         decks.lock(id).rename(name(name), language, clock.instant());
@@ -93,12 +98,14 @@ public class DeckDesk {
 
     /** Throws a deck away. It can be brought back. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void remove(DeckId id) {
         decks.lock(id).remove(clock.instant());
     }
 
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void bringBack(DeckId id) {
         decks.lock(id).bringBack(clock.instant());
@@ -106,6 +113,7 @@ public class DeckDesk {
 
     /** Keeps the figures of now on the slides until it is thawed. One that is frozen stays as it is: whoever was first has said the moment. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void freeze(DeckId id) {
         Deck deck = decks.lock(id);
@@ -120,6 +128,7 @@ public class DeckDesk {
 
     /** Lets the slides show the figures of each moment again. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void thaw(DeckId id) {
         Deck deck = decks.lock(id);
@@ -137,6 +146,7 @@ public class DeckDesk {
 
     /** Moves a slide to where another one stands. @param before null for the end */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void move(DeckId id, SlideId slide, @Nullable SlideId before) {
         decks.lock(id).move(slide, before, clock.instant());
@@ -144,6 +154,7 @@ public class DeckDesk {
 
     /** Shows a slide, hides it, puts it into the appendix, takes it out or puts it back. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void place(DeckId id, SlideId slide, Placement placement) {
         decks.lock(id).place(slide, placement, clock.instant());
@@ -151,6 +162,7 @@ public class DeckDesk {
 
     /** Adds a slide that shows a figure of the round. @param figure its key */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public SlideId addFigure(DeckId id, String figure) {
         return added(id, figure, any -> true, DeckSlide.figure(figure, Placement.SHOWN));
@@ -158,6 +170,7 @@ public class DeckDesk {
 
     /** Adds a slide that shows a figure of the round on a map, which it must have. @param figure its key */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public SlideId addMap(DeckId id, String figure) {
         return added(id, figure, SessionFigure::isOnMap, DeckSlide.map(figure, Placement.SHOWN));
@@ -165,6 +178,7 @@ public class DeckDesk {
 
     /** Adds a slide that shows a figure of the round as a table with shades, which it must have. @param figure its key */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public SlideId addHeat(DeckId id, String figure) {
         return added(id, figure, SessionFigure::isShaded, DeckSlide.heat(figure, Placement.SHOWN));
@@ -176,6 +190,7 @@ public class DeckDesk {
      * @throws DeckNotPossible with everything that is wrong
      */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public SlideId addText(DeckId id, TypedSlide typed) {
         SlideTexts texts = typed.read(SlideKind.TEXT);
@@ -191,6 +206,7 @@ public class DeckDesk {
      * @throws AttachmentRefused if it is empty, or larger than {@link #MOST_BYTES}
      */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public SlideId addPicture(DeckId id, TypedSlide typed, byte[] content) {
         room.requireFor(content.length);
@@ -218,6 +234,7 @@ public class DeckDesk {
      * @throws SlideChangedMeanwhile if somebody was quicker
      */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void write(DeckId id, SlideId slide, int seen, TypedSlide typed, LocalizedText basis) {
         Deck deck = decks.lock(id);

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.presentation.FollowCode;
 import org.mirps.employment.shared.CurrentUser;
 import org.mirps.employment.shared.Language;
@@ -47,6 +49,7 @@ public class FollowDesk {
 
     /** Lets people follow a deck; whoever already does goes on with the same code. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public DeckShowing begin(DeckId id) {
         Deck deck = decks.lock(id);
@@ -58,6 +61,7 @@ public class FollowDesk {
 
     /** From now on the code opens nothing. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void end(DeckId id) {
         decks.end(decks.lock(id).id());

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.PublicIndicators;
 import org.mirps.employment.round.Round;
@@ -56,6 +58,7 @@ public class ResultsDesk {
      * @throws NothingToPublish where nobody would be shown, and for a round that is cancelled
      */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SESSION)
     @Transactional
     public void publish(RoundCode code) {
         decide(code, true);
@@ -63,6 +66,7 @@ public class ResultsDesk {
 
     /** Takes them back: from the next request on nobody finds them. Taking back what is not published changes nothing. */
     @Permits(Role.COORDINATOR)
+    @Audited(Matter.SESSION)
     @Transactional
     public void takeBack(RoundCode code) {
         decide(code, false);

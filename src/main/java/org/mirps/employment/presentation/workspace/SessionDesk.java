@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.calendar.Countdown;
 import org.mirps.employment.calendar.Event;
 import org.mirps.employment.calendar.EventId;
@@ -169,6 +171,7 @@ public class SessionDesk {
      * @throws org.mirps.employment.shared.LimitReached if the session has as many as it may have
      */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void choose(EventId id, DeckId deck) {
         Event event = events.lock(id);
@@ -189,6 +192,7 @@ public class SessionDesk {
 
     /** Shows a deck in a session no more; it stays a deck of its round, and can be chosen again. Taking out what is not there changes nothing. */
     @Permits({Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.SESSION)
     @Transactional
     public void takeOut(EventId id, DeckId deck) {
         Event event = events.lock(id);

@@ -3,6 +3,8 @@ package org.mirps.employment.presentation.file.job;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.presentation.deck.DeckId;
 import org.mirps.employment.presentation.deck.DeckReading;
 import org.mirps.employment.presentation.deck.ShownDeck;
@@ -48,6 +50,7 @@ public class DeckFiles {
      * @throws org.mirps.employment.shared.TryLater if too many files wait
      */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     public FileStanding ask(DeckId deck, DeckFile file, Optional<Language> language) {
         return orders.ask(
                 new Key(deck, file, language, decks.state(deck).state()),

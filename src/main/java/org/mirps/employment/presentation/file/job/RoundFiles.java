@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirps.employment.audit.Audited;
+import org.mirps.employment.audit.Matter;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.presentation.deck.DeckReading;
@@ -47,6 +49,7 @@ public class RoundFiles {
      * @throws org.mirps.employment.shared.TryLater if too many files wait
      */
     @Permits({Role.ANALYST, Role.PRESENTER, Role.COORDINATOR})
+    @Audited(Matter.EXPORT)
     public FileStanding ask(RoundCode round, RoundFile file, Language language) {
         Language in = file == RoundFile.FIGURES ? language : Language.DEFAULT;
         return orders.ask(new Key(round, file, in, decks.state(round).state()), () -> order(round, file, in));
