@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,12 @@ class SqlCountIT {
 
     private static final long MOST_OF_GATHERING = 16;
     private static final long MOST = 10;
+
+    /** What takes answers out leaves a line in the audit log first, in a transaction of its own. */
+    private static final long A_LINE = 6;
+
+    private static final Pattern TAKES_OUT =
+            Pattern.compile("session/file\\.xhtml|api/v1/rounds/.*/(long|wide|wide/.*|contributions|indicators)\\.csv");
 
     private static final List<String> API = List.of(
             "api/v1/rounds/%s",
@@ -76,9 +83,7 @@ class SqlCountIT {
         for (Visit visit : DemoPages.all(database)) {
             statements.put(visit.email() + " " + visit.path(), statements(visit.email(), visit.path()));
         }
-        assertThat(statements)
-                .allSatisfy((page, count) -> assertThat(count)
-                        .isLessThanOrEqualTo(GATHERING.stream().anyMatch(page::contains) ? MOST_OF_GATHERING : MOST));
+        assertThat(statements).allSatisfy((page, count) -> assertThat(count).isLessThanOrEqualTo(most(page)));
     }
 
     @Test
@@ -192,7 +197,7 @@ class SqlCountIT {
         for (var reader : readers.entrySet()) {
             assertThat(statements(reader.getValue(), reader.getKey().formatted("seven")))
                     .as(reader.getKey())
-                    .isLessThanOrEqualTo(MOST)
+                    .isLessThanOrEqualTo(most(reader.getKey()))
                     .isEqualTo(statements(reader.getValue(), reader.getKey().formatted("two")));
         }
     }
@@ -206,7 +211,14 @@ class SqlCountIT {
             assertThat(program.get(ofTheDemo).statusCode()).as(path).isEqualTo(200);
             statements.put(path, counter.during(() -> program.get(ofTheDemo)));
         }
-        assertThat(statements).allSatisfy((path, count) -> assertThat(count).isLessThanOrEqualTo(MOST));
+        assertThat(statements).allSatisfy((path, count) -> assertThat(count).isLessThanOrEqualTo(most(path)));
+    }
+
+    private static long most(String asked) {
+        if (GATHERING.stream().anyMatch(asked::contains)) {
+            return MOST_OF_GATHERING;
+        }
+        return TAKES_OUT.matcher(asked).find() ? MOST + A_LINE : MOST;
     }
 
     /** Of the second request of its kind: the first one fills what is kept from one request to the next. */
