@@ -130,7 +130,7 @@ abstract class BehindAProxy {
                                 "setupForm:name", "First person",
                                 "setupForm:email", EMAIL,
                                 "setupForm:password", PASSWORD));
-        assertThat(location(made)).as(made.body()).isEqualTo(BASE + "/login.xhtml");
+        assertThat(location(made)).as(made.body()).isEqualTo(BASE + "/login.xhtml?saved=account");
     }
 
     /**

@@ -23,13 +23,13 @@ final class Keyboard {
 
     /** Goes on by the tab key to the first stop that fits. */
     Keyboard tabTo(String selector) {
-        if (selector.startsWith("nav.menu")) {
+        if (selector.startsWith("nav.menu") || selector.equals("a.who__link")) {
             openMenu();
         }
         return go("Tab", selector);
     }
 
-    /** On a phone the menu is behind one button. */
+    /** On a phone the menu, and whose account it is, are behind one button. */
     private void openMenu() {
         var button = page.locator("#menuButton");
         if (button.isVisible() && "false".equals(button.getAttribute("aria-expanded"))) {

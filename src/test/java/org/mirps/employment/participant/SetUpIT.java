@@ -135,6 +135,10 @@ class SetUpIT {
                         "accountsForm:language", "ES"));
         String marker = app.baseUri() + "setup.xhtml?token=";
         assertThat(opened.body()).contains(marker);
+        assertThat(opened.body())
+                .as("who was just invited is in the list, and the next person is of no government yet")
+                .contains(email + "</a>")
+                .doesNotContainPattern("<option[^>]*value=\"GT\"[^>]*selected");
         return opened.body().replaceAll("(?s).*" + marker.replace("?", "\\?") + "([\\w-]+).*", "setup.xhtml?token=$1");
     }
 
@@ -147,9 +151,13 @@ class SetUpIT {
     }
 
     private static void passwordIsChosen(RunningApp app, String link, String password) {
+        HttpCaller caller = new HttpCaller(app);
         HttpResponse<String> chosen =
-                new HttpCaller(app).submit(link, "setupForm:choosePassword", Map.of("setupForm:password", password));
+                caller.submit(link, "setupForm:choosePassword", Map.of("setupForm:password", password));
         assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(302);
+        assertThat(caller.get("login.xhtml?saved=password").body())
+                .as("the page to sign in says what was done")
+                .contains("id=\"told\"");
     }
 
     /** A sentence, and nothing to fill in. */

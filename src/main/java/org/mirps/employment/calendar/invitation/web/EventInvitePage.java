@@ -102,10 +102,6 @@ public class EventInvitePage {
         return words.text(sheet.event().title());
     }
 
-    public String getCode() {
-        return sheet.event().code().value();
-    }
-
     public String getWhen() {
         return words.when(sheet.event().time());
     }

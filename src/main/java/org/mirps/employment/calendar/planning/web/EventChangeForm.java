@@ -48,10 +48,6 @@ public abstract class EventChangeForm extends CalendarForm {
         return words.text(sheet.event().title());
     }
 
-    public String getCode() {
-        return sheet.event().code().value();
-    }
-
     public String getWhen() {
         return words.when(sheet.event().time());
     }

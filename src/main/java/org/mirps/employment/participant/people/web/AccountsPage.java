@@ -73,6 +73,8 @@ public class AccountsPage {
             setUp.show(desk.open(email, name, language, chosen.roles(), code), name, email);
             email = "";
             name = "";
+            participant = null; // the next person may work for anybody
+            accounts = null; // the new one is among them
         } catch (EmailTaken | EmailNotPossible | AddressJustTaken refused) {
             FieldMessages.refuse("accountsForm:email", Texts.of(refused, active.get()));
         } catch (RoleMissing | RoleNeedsParticipant refused) {

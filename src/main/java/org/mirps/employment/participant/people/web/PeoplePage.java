@@ -80,6 +80,7 @@ public class PeoplePage {
             setUp.show(desk.invite(invitation()), name, email);
             email = "";
             name = "";
+            participant = null; // the next person is hardly of the same
             look();
         } catch (EmailTaken | EmailNotPossible | AddressJustTaken refused) {
             say(refused);

@@ -17,6 +17,9 @@ import org.mirps.employment.shared.ActiveLanguage;
 @RequestScoped
 public class SetUpPage {
 
+    /** Where people sign in, and are told what was done. */
+    private static final String SIGN_IN = "/login.xhtml?faces-redirect=true&saved=";
+
     @Inject
     AccountDesk desk;
 
@@ -65,18 +68,18 @@ public class SetUpPage {
 
     public String setUp() {
         desk.setUp(token, email, name, password, language.get());
-        return "/login.xhtml?faces-redirect=true";
+        return SIGN_IN + "account";
     }
 
     public String choosePassword() {
         desk.choosePassword(token, password);
-        return "/login.xhtml?faces-redirect=true";
+        return SIGN_IN + "password";
     }
 
     /** The address that the link was sent to is the person's. */
     public String confirmAddress() {
         profiles.confirmEmail(token);
-        return "/login.xhtml?faces-redirect=true";
+        return SIGN_IN + "address";
     }
 
     /** Whether the first administrator's account is made. */
