@@ -57,7 +57,8 @@ public final class WholePackage {
     /** A table as it lies there. */
     public record Table(List<String> headings, List<List<String>> rows) {
 
-        String cell(List<String> row, String column) {
+        /** What a row of it says in the column of that heading. */
+        public String cell(List<String> row, String column) {
             return row.get(headings.indexOf(column));
         }
     }

@@ -18,13 +18,13 @@ import org.mirps.employment.testing.HttpCaller;
 import org.mirps.employment.testing.RunningApp;
 
 /** A service of a round as a spreadsheet reads it: page after page by the addresses that it is given. */
-final class ReadFeed {
+public final class ReadFeed {
 
     private final RunningApp app;
     private final HttpCaller program;
     private final String root;
 
-    ReadFeed(RunningApp app, String round) {
+    public ReadFeed(RunningApp app, String round) {
         this.app = app;
         this.program = HttpCaller.withToken(app, HttpCaller.printedToken(app));
         this.root = "api/v1/rounds/" + round + "/odata";
@@ -60,7 +60,7 @@ final class ReadFeed {
     }
 
     /** All rows of a set. @param pages gets how many there were */
-    List<JsonObject> all(String set, int most, List<Integer> pages) {
+    public List<JsonObject> all(String set, int most, List<Integer> pages) {
         List<JsonObject> rows = new ArrayList<>();
         JsonObject page = page("/" + set, most);
         while (true) {
@@ -76,7 +76,7 @@ final class ReadFeed {
     }
 
     /** A value as a cell of a CSV file would write it; empty for none. A property that is not there is a fault. */
-    static String cell(@Nullable JsonValue value) {
+    public static String cell(@Nullable JsonValue value) {
         if (value == null) {
             throw new AssertionError("A property is missing");
         }

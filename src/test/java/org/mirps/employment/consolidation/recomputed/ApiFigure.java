@@ -37,14 +37,19 @@ final class ApiFigure {
         try (var reader = JSON.createReader(new StringReader(answer.body()))) {
             JsonObject all = reader.readObject();
             assertThat(all.getString("audience")).isEqualTo("session");
-            Map<String, String> names = objects(all, "participants")
-                    .collect(Collectors.toMap(
-                            each -> each.getString("participant"),
-                            each -> each.getJsonObject("name").getString("en")));
-            return objects(all, "indicators")
-                    .map(figure -> new ApiFigure(round, figure, names))
-                    .toList();
+            return of(round, all);
         }
+    }
+
+    /** @param all what is said of a round in the shape of the API */
+    static List<ApiFigure> of(String round, JsonObject all) {
+        Map<String, String> names = objects(all, "participants")
+                .collect(Collectors.toMap(
+                        each -> each.getString("participant"),
+                        each -> each.getJsonObject("name").getString("en")));
+        return objects(all, "indicators")
+                .map(figure -> new ApiFigure(round, figure, names))
+                .toList();
     }
 
     String round() {
@@ -183,6 +188,18 @@ final class ApiFigure {
             });
             return columns.stream()
                     .map(column -> column.stream().sorted().toList())
+                    .toList();
+        }
+
+        /** What the region gives in all categories, in the same columns, in ascending order. */
+        List<List<Double>> region() {
+            List<String> columns = columns() == 1 ? List.of("value") : List.of("numerator", "denominator", "value");
+            return columns.stream()
+                    .map(column -> objects(json, "region")
+                            .filter(region -> region.containsKey("value"))
+                            .flatMap(region -> numbers(region, column).stream())
+                            .sorted()
+                            .toList())
                     .toList();
         }
 

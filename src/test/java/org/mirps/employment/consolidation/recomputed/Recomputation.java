@@ -49,6 +49,10 @@ final class Recomputation {
         return chapters.flatMap(chapter -> chapter.figures().stream()).toList();
     }
 
+    List<Figure> figures() {
+        return figures;
+    }
+
     /** What participants give, by name of the part: {@code EST-04.placed/women}. */
     Map<String, List<Given>> given() {
         Map<String, List<Given>> given = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +37,26 @@ record RegionGiven(
         denominator = Numbers.comparable(denominator);
         least = Numbers.comparable(least);
         greatest = Numbers.comparable(greatest);
+    }
+
+    /** Nobody is in it, and nothing is counted. */
+    boolean isSilent() {
+        return included.isEmpty() && answers.isEmpty();
+    }
+
+    /** As tables say it, which tell of no one why they are not in it. */
+    RegionGiven withoutMissing() {
+        return new RegionGiven(
+                value,
+                numerator,
+                denominator,
+                least,
+                greatest,
+                answers,
+                choices,
+                included,
+                new TreeMap<>(),
+                uncertain,
+                periods);
     }
 }
