@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +31,17 @@ final class AdminCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    /** Of the running server. */
+    static final class Folder {
+
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                defaultValue = "data",
+                description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
+        private Path data = Path.of("data");
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Said.in("admin.missing"));
@@ -38,28 +50,18 @@ final class AdminCommand implements Runnable {
     @Command(name = "link", mixinStandardHelpOptions = true, description = "${bundle:help.admin.link}")
     int link(
             @Parameters(paramLabel = "EMAIL", description = "${bundle:help.admin.email}") String email,
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            defaultValue = "data",
-                            description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
-                    Path data)
+            @Mixin Folder folder)
             throws IOException, InterruptedException, StartFailure {
-        spec.commandLine().getOut().println(ask("link", email, data));
+        spec.commandLine().getOut().println(ask("link", email, folder.data));
         return 0;
     }
 
     @Command(name = "audit", mixinStandardHelpOptions = true, description = "${bundle:help.admin.audit}")
     int audit(
             @Parameters(paramLabel = "verify", description = "${bundle:help.admin.verify}") Verify verify,
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            defaultValue = "data",
-                            description = "${bundle:help.admin.data} ./${DEFAULT-VALUE}")
-                    Path data)
+            @Mixin Folder folder)
             throws IOException, InterruptedException, StartFailure {
-        String[] found = ask("audit", "", data).split("\n", 2);
+        String[] found = ask("audit", "", folder.data).split("\n", 2);
         spec.commandLine().getOut().println(found[1]);
         return Integer.parseInt(found[0]);
     }

@@ -1,14 +1,8 @@
 package org.mirps.employment.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mirps.employment.shared.Sha256;
 
 /**
  * A line of the audit log.
@@ -53,8 +47,13 @@ public record AuditLine(
             String detail) {}
 
     static AuditLine after(long last, String before, Words words) {
-        AuditLine line = new AuditLine(
-                last + 1,
+        AuditLine open = of(last + 1, words, before, "");
+        return of(open.number, words, before, open.sealed());
+    }
+
+    private static AuditLine of(long number, Words words, String before, String seal) {
+        return new AuditLine(
+                number,
                 words.at(),
                 words.account(),
                 words.acted(),
@@ -64,41 +63,22 @@ public record AuditLine(
                 words.outcome(),
                 words.detail(),
                 before,
-                "");
-        return new AuditLine(
-                line.number,
-                line.at,
-                line.account,
-                line.acted,
-                line.address,
-                line.matter,
-                line.act,
-                line.outcome,
-                line.detail,
-                before,
-                line.sealed());
+                seal);
     }
 
     /** What its seal must be: SHA-256 of the UTF-8 of its fields in their order, without the seal, parted by U+001F; the moment as ISO 8601 in UTC. */
     String sealed() {
-        String all = List.of(
-                        String.valueOf(number),
-                        at.toString(),
-                        Optional.ofNullable(account).map(String::valueOf).orElse(""),
-                        acted,
-                        address,
-                        matter.name(),
-                        act,
-                        outcome.name(),
-                        detail,
-                        before)
-                .stream()
-                .collect(Collectors.joining(PARTED_BY));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.of(String.join(
+                PARTED_BY,
+                String.valueOf(number),
+                at.toString(),
+                account == null ? "" : account.toString(),
+                acted,
+                address,
+                matter.name(),
+                act,
+                outcome.name(),
+                detail,
+                before));
     }
 }

@@ -88,15 +88,15 @@ class AuditRepository {
                 .toList();
     }
 
-    /** Forgets lines from before a moment, so many at most; what is left begins with the seal of the last of them. */
+    /** Forgets lines from before a moment, so many at most; what is left begins with the seal of the last of them. One server at a time does so. */
     int forgetBefore(Instant then, int most) {
+        end(" for update");
         List<AuditLine> old =
                 lines(COLUMNS + "where made_at < ? order by number limit ?", UtcConverter.toColumn(then), most);
         if (old.isEmpty()) {
             return 0;
         }
         AuditLine last = old.get(old.size() - 1);
-        end(" for update");
         entities.createNativeQuery("delete from audit_line where number <= ?")
                 .setParameter(1, last.number())
                 .executeUpdate();

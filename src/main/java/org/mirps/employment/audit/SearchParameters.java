@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.shared.RegionalTime;
 
@@ -14,32 +15,27 @@ public final class SearchParameters {
     private SearchParameters() {}
 
     /** @param parameters by name, null where there is none */
-    public static AuditSearch read(ParameterSource parameters) {
-        Instant from = date(parameters.get("from"))
+    public static AuditSearch read(UnaryOperator<@Nullable String> parameters) {
+        Instant from = date(parameters.apply("from"))
                 .map(day -> day.atStartOfDay(RegionalTime.ZONE).toInstant())
                 .orElse(AuditSearch.ALL.from());
-        Instant to = date(parameters.get("to"))
+        Instant to = date(parameters.apply("to"))
                 .map(day -> day.plusDays(1).atStartOfDay(RegionalTime.ZONE).toInstant())
                 .orElse(AuditSearch.ALL.to());
         return new AuditSearch(
-                matter(parameters.get("matter")),
-                number(parameters.get("account")).orElse(null),
+                matter(parameters.apply("matter")),
+                number(parameters.apply("account")).orElse(null),
                 from,
                 to,
-                number(parameters.get("before")).orElse(AuditSearch.ALL.before()));
+                number(parameters.apply("before")).orElse(AuditSearch.ALL.before()));
     }
 
-    /** Where parameters come from. */
-    @FunctionalInterface
-    public interface ParameterSource {
-        @Nullable
-        String get(String name);
-    }
-
+    /** A day as it was asked for; empty if it is none. */
     public static String day(@Nullable String typed) {
         return date(typed).map(LocalDate::toString).orElse("");
     }
 
+    /** What is asked for, without matter and older lines, for an address; begins with {@code &} if it is not empty. */
     public static String query(@Nullable Long account, String from, String to) {
         return (account == null ? "" : "&account=" + account)
                 + (from.isEmpty() ? "" : "&from=" + from)

@@ -2,15 +2,11 @@ package org.mirps.employment.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The sites whose pages may read the API for programs from a browser, as the operator says: by a token, as any program, and never as the person who
@@ -26,21 +22,14 @@ public class ApiOrigins {
     private static final String REMEMBERED_SECONDS = "600";
 
     @Inject
-    @ConfigProperty(name = "API_ORIGINS")
-    Optional<String> setting;
-
-    @Inject
-    StartupNotices notices;
+    OperatorSites operator;
 
     private List<String> sites = List.of();
 
     @PostConstruct
     void read() {
-        sites = OperatorSites.read("API_ORIGINS", setting, notices);
+        sites = operator.of("API_ORIGINS");
     }
-
-    /** Reads the setting at once, so that what is wrong in it is said at the start. */
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object starting) {}
 
     /** With their schemes; empty where no site may. */
     public List<String> sites() {

@@ -2,33 +2,22 @@ package org.mirps.employment.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The sites that may show a published figure within their own pages, as the operator says. */
 @ApplicationScoped
 public class EmbedHosts {
 
     @Inject
-    @ConfigProperty(name = "EMBED_HOSTS")
-    Optional<String> setting;
-
-    @Inject
-    StartupNotices notices;
+    OperatorSites operator;
 
     private List<String> sites = List.of();
 
     @PostConstruct
     void read() {
-        sites = OperatorSites.read("EMBED_HOSTS", setting, notices);
+        sites = operator.of("EMBED_HOSTS");
     }
-
-    /** Reads the setting at once, so that what is wrong in it is said at the start. */
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object starting) {}
 
     /** With their schemes; empty where nobody may. */
     public List<String> sites() {

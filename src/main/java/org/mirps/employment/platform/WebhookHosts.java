@@ -2,12 +2,8 @@ package org.mirps.employment.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mirps.employment.consolidation.webhook.Receivers;
 
 /** The hosts that webhooks may tell, as the operator says. */
@@ -15,21 +11,14 @@ import org.mirps.employment.consolidation.webhook.Receivers;
 public class WebhookHosts implements Receivers {
 
     @Inject
-    @ConfigProperty(name = "WEBHOOK_HOSTS")
-    Optional<String> setting;
-
-    @Inject
-    StartupNotices notices;
+    OperatorSites operator;
 
     private List<String> sites = List.of();
 
     @PostConstruct
     void read() {
-        sites = OperatorSites.read("WEBHOOK_HOSTS", setting, notices);
+        sites = operator.of("WEBHOOK_HOSTS");
     }
-
-    /** Reads the setting at once, so that what is wrong in it is said at the start. */
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object starting) {}
 
     @Override
     public List<String> sites() {

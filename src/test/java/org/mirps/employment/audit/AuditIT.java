@@ -67,7 +67,7 @@ class AuditIT {
         HttpResponse<String> file = administrator.get("api/internal/audit.csv?matter=SIGN_IN");
         assertThat(file.headers().firstValue("X-Row-Count").orElseThrow())
                 .isEqualTo(HttpCaller.query(app, "select count(*) from audit_line where matter = 'SIGN_IN'"));
-        assertThat(file.body().lines().findFirst().orElseThrow()).isEqualTo(String.join(",", AuditDesk.COLUMNS));
+        assertThat(file.body().lines().findFirst().orElseThrow()).endsWith(String.join(",", AuditDesk.COLUMNS));
     }
 
     /** Each is put back afterwards. */

@@ -18,7 +18,7 @@ import org.mirps.employment.audit.AuditSearch;
 import org.mirps.employment.audit.SearchParameters;
 import org.mirps.employment.shared.TableWriter;
 
-/** The audit log as CSV, the newest line first. It is written whole before the first byte leaves: it never ends in the middle. */
+/** The audit log as CSV to open in a spreadsheet, the newest line first: a name that would be run as a formula is made harmless there. It is written whole before the first byte leaves: it never ends in the middle. */
 @RequestScoped
 @Path("internal/audit.csv")
 public class AuditResource {
@@ -34,7 +34,7 @@ public class AuditResource {
         AuditSearch search = SearchParameters.read(address.getQueryParameters()::getFirst);
         java.nio.file.Path whole = Files.createTempFile("audit", ".csv");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
-            long rows = desk.write(search, TableWriter.Purpose.DATA, out);
+            long rows = desk.write(search, TableWriter.Purpose.EXCEL, out);
             out.flush();
             StreamingOutput content = sent -> {
                 try {

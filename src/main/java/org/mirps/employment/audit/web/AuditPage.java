@@ -91,7 +91,7 @@ public class AuditPage {
 
     /** The whole of what is asked for as a file. */
     public String getFile() {
-        return "/api/internal/audit.csv?lang=" + language.get().code() + matter() + getDays();
+        return "/api/internal/audit.csv?" + (matter() + getDays()).replaceFirst("^&", "");
     }
 
     private String matter() {

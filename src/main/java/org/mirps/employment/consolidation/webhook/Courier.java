@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -87,16 +88,18 @@ public class Courier {
     }
 
     private void tell(List<WaitingDelivery> due) throws InterruptedException {
-        Set<WebhookId> away = new HashSet<>();
+        Map<WebhookId, Instant> away = new HashMap<>();
         for (WaitingDelivery delivery : due) {
-            Optional<String> refused = away.contains(delivery.webhook())
-                    ? Optional.of("not tried: it did not take another message just now")
-                    : tell(delivery);
+            Instant again = away.get(delivery.webhook());
+            if (again != null) {
+                records.untried(delivery, again);
+                continue;
+            }
+            Optional<String> refused = tell(delivery);
             if (refused.isEmpty()) {
                 records.delivered(delivery);
             } else {
-                away.add(delivery.webhook());
-                records.failed(delivery, refused.orElseThrow());
+                away.put(delivery.webhook(), records.failed(delivery, refused.orElseThrow()));
             }
         }
     }

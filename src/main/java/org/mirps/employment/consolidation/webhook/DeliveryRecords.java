@@ -50,18 +50,28 @@ class DeliveryRecords {
         deliveries.delivered(delivery.id(), clock.instant());
     }
 
-    /** It was not taken: tried again after a while that grows, for three days. */
+    /**
+     * It was not taken: tried again after a while that grows, for three days.
+     *
+     * @return when it is due again
+     */
     @Transactional
-    void failed(WaitingDelivery delivery, String said) {
+    Instant failed(WaitingDelivery delivery, String said) {
         int tries = delivery.tries() + 1;
-        Instant now = clock.instant();
-        boolean over = now.isAfter(delivery.madeAt().plus(LIFE));
-        deliveries.set(
-                delivery.id(),
-                over ? DeliveryState.EXPIRED : DeliveryState.WAITING,
-                tries,
-                said,
-                now.plus(PAUSES.get(Math.min(tries, PAUSES.size()) - 1)));
+        Instant due = clock.instant().plus(PAUSES.get(Math.min(tries, PAUSES.size()) - 1));
+        keep(delivery, tries, said, due);
+        return due;
+    }
+
+    /** It was not tried, because its receiver did not take another one: it waits as long as that one. */
+    @Transactional
+    void untried(WaitingDelivery delivery, Instant due) {
+        keep(delivery, delivery.tries(), "", due);
+    }
+
+    private void keep(WaitingDelivery delivery, int tries, String said, Instant due) {
+        boolean over = clock.instant().isAfter(delivery.madeAt().plus(LIFE));
+        deliveries.set(delivery.id(), over ? DeliveryState.EXPIRED : DeliveryState.WAITING, tries, said, due);
     }
 
     @Transactional

@@ -87,6 +87,24 @@ class WebhookIT {
     }
 
     @Test
+    void whatWaitsBehindAMessageThatWasNotTakenIsNoTryOfItsOwn() {
+        make(RECEIVER.origin() + "/mirps");
+        RECEIVER.answers(500);
+        HttpCaller.execute(
+                app,
+                "insert into webhook_delivery (message_key, webhook_id, event, body, state, made_at, due_at) "
+                        + "select concat('msg_', n), w.id, 'TEST', '{}', 'WAITING', utc_timestamp(3), utc_timestamp(3) "
+                        + "from webhook w join (select 1 as n union select 2) two");
+        assertThat(RECEIVER.next().id()).isEqualTo("msg_1");
+        awaitDelivery("group_concat(tries order by id)", "1,0");
+        assertThat(HttpCaller.query(app, "select count(distinct due_at) from webhook_delivery"))
+                .as("they wait for the same moment")
+                .isEqualTo("1");
+        RECEIVER.answers(204);
+        awaitDelivery("group_concat(distinct state)", "DELIVERED");
+    }
+
+    @Test
     void nobodyIsLedElsewhere() {
         make(RECEIVER.origin() + "/mirps");
         RECEIVER.answers(302);

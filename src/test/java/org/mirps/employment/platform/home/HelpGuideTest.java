@@ -27,6 +27,7 @@ class HelpGuideTest {
     private static final Pattern PICTURE = Pattern.compile("\\]\\(\\.\\./images/([a-z-]+\\.png)\\)");
     private static final List<String> ROOMS = List.of(
             "shared",
+            "audit",
             "mail",
             "participant",
             "form",

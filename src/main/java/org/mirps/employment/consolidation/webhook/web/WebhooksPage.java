@@ -24,7 +24,7 @@ import org.mirps.employment.shared.web.FieldMessages;
 @RequestScoped
 public class WebhooksPage {
 
-    private static final String SELF = "/consolidation/webhooks.xhtml?faces-redirect=true";
+    private static final String DONE = "/consolidation/webhooks.xhtml?faces-redirect=true&done=";
 
     @Inject
     WebhookDesk desk;
@@ -67,17 +67,17 @@ public class WebhooksPage {
 
     public String remove() {
         desk.remove(new WebhookId(number("remove")));
-        return SELF;
+        return DONE + "remove";
     }
 
     public String test() {
         desk.test(new WebhookId(number("webhook")));
-        return SELF;
+        return DONE + "test";
     }
 
     public String hurry() {
         desk.hurry(new DeliveryId(number("delivery")));
-        return SELF;
+        return DONE + "hurry";
     }
 
     /** The one that the person wants to remove; null where none is asked about, or none that there is. */
