@@ -6,12 +6,13 @@ import { redraw } from "./drawing.js";
 import { Follower } from "./follower.js";
 import * as page from "./page-says.js";
 import { recall } from "./recall.js";
+import { isOlder, showsAt } from "./revisions.js";
 import { send } from "./server.js";
 import { inWork, isUnsaved, outbox } from "./unsaved.js";
 import { ask } from "./wire.js";
 
 const { block, show } = answers;
-const held = new Map(); // key → what somebody else has answered while it was in work here
+const held = new Map(); // key → what somebody else has answered while it was in work here, and its revision
 
 let known = Number(said.revision);
 let replied = 0; // when somebody said something last to a remark of the regional team, as far as this page shows it
@@ -21,10 +22,10 @@ let heard = replied;
 export const revision = () => known;
 
 export async function apply(changes) {
-  const redraws = drawAll(changes.elements);
-  known = Math.max(known, changes.revision);
+  const redraws = drawAll(changes);
   page.showStanding(changes.standing);
-  progress(changes.section);
+  if (changes.revision >= known) progress(changes.section);
+  known = Math.max(known, changes.revision);
   for (const key of outermost(redraws)) await redraw(key);
   page.draw();
   tell("answers:changed");
@@ -33,28 +34,29 @@ export async function apply(changes) {
 
 /** What the page had shown before over a copy of it that is older. Rows and choices come from the server, which is asked for all since the copy. */
 export function drawAgain(changes) {
-  if (changes.revision > known) drawAll(changes.elements);
+  if (changes.revision > known) drawAll(changes);
 }
 
 /** What is not drawn anew by the server. @returns {Set<string>} keys of the rest */
-function drawAll(elements) {
+function drawAll({ elements, revision }) {
   const redraws = new Set();
   for (const element of elements) {
     const question = block(element.key);
-    if (!question) continue;
+    if (!question || isOlder(element.key, revision)) continue;
     question.hidden = !element.relevant;
     if (element.question && "flags" in question.dataset) recall(question, element.question);
     const kind = question.dataset.kind;
-    if (kind === "group") continue;
-    if (kind === "repeat" || element.redraw || kind === "file") redraws.add(element.key);
-    else draw(question, element);
+    if (kind === "group") showsAt(element.key, revision);
+    else if (kind === "repeat" || element.redraw || kind === "file") redraws.add(element.key);
+    else draw(question, element, revision);
   }
   return redraws;
 }
 
-function draw(question, { question: shown, rowTitle }) {
+function draw(question, { question: shown, rowTitle }, revision) {
   question.querySelector(".question__text").textContent = shown.label;
   if (question.dataset.kind === "output") {
+    showsAt(question.dataset.key, revision);
     question.querySelector("output").textContent = shown.display;
     return;
   }
@@ -62,9 +64,9 @@ function draw(question, { question: shown, rowTitle }) {
   const mark = question.querySelector(".question__required");
   if (mark) mark.hidden = !shown.required;
   if (answers.part(question, ".conflict")) beside(question, shown); // which tells of theirs already, and goes by what it tells
-  else if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown);
+  else if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown, revision);
   else if (isUnsaved(question)) beside(question, shown);
-  else take(question, shown);
+  else take(question, shown, revision);
 }
 
 function outermost(keys) {
@@ -93,8 +95,10 @@ function nameRow(question, title) {
   names.forEach((name) => { name.textContent = title; });
 }
 
-function take(question, shown) {
-  held.delete(question.dataset.key);
+function take(question, shown, revision) {
+  holdNoMore(question, shown.revision);
+  if (isOlder(question.dataset.key, revision)) return;
+  showsAt(question.dataset.key, revision);
   question.dataset.seen = shown.revision;
   beside(question, shown);
   if (question.dataset.kind === "note") return; // it says something and asks nothing
@@ -109,28 +113,46 @@ function take(question, shown) {
   show(question, shown.value);
 }
 
-/** Somebody else has answered it: live.js tells who. It is shown when the question is left as it was. */
-function hold(question, shown) {
-  held.set(question.dataset.key, shown);
-  if (question.dataset.kind === "note") return;
+/** Whether an answer to it, or what is said beside that, is being stored. */
+const isOnItsWay = (question) => outbox.sending !== null && block(outbox.sending)?.closest("[data-seen]") === question;
+
+/**
+ * Somebody else has answered it: live.js tells who. It is shown when the question is left as it was. While an answer of this page is on its
+ * way it may be that one: its own outcome says so.
+ */
+function hold(question, shown, revision) {
+  held.set(question.dataset.key, { shown, revision });
+  if (question.dataset.kind === "note" || isOnItsWay(question)) return;
   tell("held", question);
   answers.draw(question);
 }
 
 /** What was held back is shown where nobody has it in work any more. */
 export function releaseAll() {
-  for (const [key, shown] of [...held]) {
+  for (const [key, { shown, revision: at }] of [...held]) {
     const question = block(key);
     if (!question || inWork(question)) continue;
-    tell("released", question);
-    take(question, shown);
+    take(question, shown, at);
   }
 }
 
-/** What was held back is shown otherwise, in a conflict. */
-export function holdNoMore(question) {
-  held.delete(question.dataset.key);
-  tell("released", question);
+/** What was held back, up to a revision of the answer, is shown otherwise: as the question's answer, or in a conflict. */
+export function holdNoMore(question, upTo = Infinity) {
+  if (held.get(question.dataset.key)?.shown.revision > upTo) return;
+  if (held.delete(question.dataset.key)) tell("released", question);
+}
+
+/**
+ * An answer of this page has come to its end: what was held back meanwhile was that one, or is by somebody else.
+ *
+ * @param {number} [revision] at which it was stored, if it was
+ */
+export function ended(question, revision = 0) {
+  const answered = question.closest("[data-seen]");
+  showsAt(answered.dataset.key, revision);
+  holdNoMore(answered, revision);
+  if (held.has(answered.dataset.key)) tell("held", answered);
+  releaseAll();
 }
 
 function progress(section) {

@@ -6,6 +6,7 @@
 import * as answers from "./answers.js";
 import { drawAgain } from "./changes.js";
 import { base, form, said } from "./form.js";
+import { showsAt } from "./revisions.js";
 
 const BUILD = import.meta.url.split("/").at(-3);
 export const PAGES = "kept-pages:"; // as in keeper.js
@@ -60,6 +61,7 @@ function showStored({ key, value, revision, savedText }) {
   const seen = question?.closest("[data-seen]").dataset;
   if (!question || Number(seen.seen) >= revision) return;
   seen.seen = revision;
+  showsAt(question.dataset.of ?? key, revision);
   answers.show(question, value);
   answers.accept(question, value, savedText);
 }

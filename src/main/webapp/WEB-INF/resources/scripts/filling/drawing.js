@@ -6,6 +6,7 @@
 import * as answers from "./answers.js";
 import { base, form, said, tell } from "./form.js";
 import * as page from "./page-says.js";
+import { isOlder, showsAt } from "./revisions.js";
 import { memory, outbox, typing } from "./unsaved.js";
 import { fetchPage } from "./wire.js";
 
@@ -23,15 +24,16 @@ export function rowShown(key, gone) {
 
 /**
  * Fetches one element as the server draws it, and keeps the focus where it was. Of two drawings under way the one that was asked for
- * later wins, whichever arrives first: it knows more.
+ * later wins, whichever arrives first: it knows more. One that does not know what was stored while it was on its way is fetched again.
  */
 export async function redraw(key, focus, lead) {
   if (!block(key)) return;
   const drawing = ++drawings;
-  const fresh = await fetchElement(key, lead);
+  let fresh = await fetchElement(key, lead);
+  while (fresh && isOutdated(key, fresh)) fresh = await fetchElement(key, lead);
   const old = block(key);
   if (!fresh || !old) return; // its row is gone meanwhile, here or there
-  if (isOlder(drawing, old)) {
+  if (isOvertaken(drawing, old)) {
     focus?.(old)?.focus();
     return;
   }
@@ -39,9 +41,12 @@ export async function redraw(key, focus, lead) {
   const active = old.contains(document.activeElement) ? document.activeElement : null;
   const caret = active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null;
   const unfinished = unfinishedIn(old);
+  const revision = revisionOf(fresh);
   old.replaceWith(document.adoptNode(fresh));
   unfinished.forEach((text) => bringBack(fresh, text));
-  tell("drawn", { element: fresh, known: unfinished.map((one) => one.key) });
+  const open = new Set(unfinished.map((one) => one.key));
+  keysIn(fresh).filter((one) => !open.has(one)).forEach((one) => showsAt(one, revision));
+  tell("drawn", { element: fresh, known: [...open] });
   const target = focus ? focus(fresh) : active && document.getElementById(active.id);
   page.draw();
   tell("answers:changed");
@@ -58,8 +63,18 @@ async function fetchElement(key, lead) {
   return html?.querySelector(`[data-key="${CSS.escape(key)}"]`);
 }
 
+const revisionOf = (fresh) => Number(fresh.closest("[data-revision]").dataset.revision);
+
+const keysIn = (element) => [element, ...element.querySelectorAll("[data-key]")].map((question) => question.dataset.key);
+
+/** Whether the page knows more of a question than what was drawn of it. */
+function isOutdated(key, fresh) {
+  const old = block(key);
+  return old !== null && keysIn(old).some((one) => isOlder(one, revisionOf(fresh)));
+}
+
 /** Whether the element, alone or as a part of what holds it, was drawn by a later drawing. */
-function isOlder(drawing, element) {
+function isOvertaken(drawing, element) {
   for (let part = element; part; part = part.parentElement) {
     if (drawn.get(part) > drawing) return true;
   }

@@ -22,6 +22,7 @@ export class Outbox {
   #waiting = new Map(); // key → typed value
   #undone = []; // other steps that found no way, in the order in which they were made
   #sending = null; // promise of the end of the work that is going on
+  #key = null; // of the one that is on its way
   #timer = null; // of the one next try
   #pause = RETRY_FIRST;
   #during;
@@ -41,6 +42,11 @@ export class Outbox {
 
   has(key) {
     return this.#waiting.has(key);
+  }
+
+  /** Key of what is on its way; null if nothing is. */
+  get sending() {
+    return this.#key;
   }
 
   /** The newest text of a question waits at the end. */
@@ -76,12 +82,15 @@ export class Outbox {
   async #sendAll() {
     while (!this.isEmpty) {
       const [key, value] = this.#waiting.entries().next().value;
+      this.#key = key;
       try {
         if (!(await this.delivers(key, value))) return;
       } catch (failure) {
         this.fails(failure);
         this.later();
         return;
+      } finally {
+        this.#key = null;
       }
     }
   }

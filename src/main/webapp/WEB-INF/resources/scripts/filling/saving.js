@@ -1,7 +1,7 @@
 /* Each answer is saved when its field is left: what is queued, what is sent, and what came of it. See docs/decisions/0009. */
 
 import * as answers from "./answers.js";
-import { apply, holdNoMore, refresh, revision } from "./changes.js";
+import { apply, ended, holdNoMore, refresh, revision } from "./changes.js";
 import { showConflict, takeInConflict } from "./conflict.js";
 import { redraw } from "./drawing.js";
 import { form, said, tell } from "./form.js";
@@ -76,6 +76,7 @@ async function saved(question, value, result) {
   answers.accept(question, value, result.savedText);
   page.say({ saved: result.savedText });
   tell("stored", { key: question.dataset.key, value, revision: result.revision, savedText: result.savedText });
+  ended(question, result.revision);
   await apply(result.changes);
   if (document.getElementById("signed")?.textContent) await refresh(); // what is changed is signed no longer
 }
@@ -100,6 +101,7 @@ async function refused(sent, value, answer) {
   outbox.drop(question.dataset.key, value);
   if (!isText) await refresh(); // perhaps nothing can be changed here any more: that is not the answer's fault
   if (said.editable !== "true") return;
+  ended(question);
   answers.refuse(question, answers.isKept(question) ? value : null, answer.body.message ?? answer.body.detail ?? "");
 }
 

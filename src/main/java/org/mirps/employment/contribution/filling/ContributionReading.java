@@ -173,16 +173,13 @@ public class ContributionReading {
         });
     }
 
-    /** A question, group or repeat. @param editable whether the person can change it now */
-    public record Item(ItemView view, boolean editable) {}
-
     /**
      * One question, group or repeat of a section that the person sees, to be drawn anew. Throws NotFound, UnknownAnswer.
      *
      * @param at a row that is wanted among those which are drawn; the root for the first ones
      */
     @Permits({Role.CONTRIBUTOR, Role.FOCAL_POINT})
-    public Item item(ContributionId id, AnswerKey key, RowId at, Language language) {
+    public DrawnItem item(ContributionId id, AnswerKey key, RowId at, Language language) {
         return read(id, language, (header, draft, words) -> {
             String section = draft.sectionOf(key);
             DraftAccess mine = access.to(draft);
@@ -193,7 +190,7 @@ public class ContributionReading {
                     at,
                     marks(returned(header, steps.log(id), draft, words)),
                     comments.talked(id, section));
-            return new Item(painter.item(key), header.editable() && mine.edits(section));
+            return new DrawnItem(painter.item(key), draft.revision(), header.editable() && mine.edits(section));
         });
     }
 

@@ -9,7 +9,7 @@ import org.mirps.employment.contribution.discussion.AttachmentDesk;
 import org.mirps.employment.contribution.filling.AnswerDesk;
 import org.mirps.employment.contribution.filling.Changes;
 import org.mirps.employment.contribution.filling.ChangesWriter;
-import org.mirps.employment.contribution.filling.ItemView;
+import org.mirps.employment.contribution.filling.DrawnItem;
 import org.mirps.employment.contribution.filling.Painter;
 import org.mirps.employment.contribution.filling.SaveOutcome;
 import org.mirps.employment.contribution.filling.SectionContent;
@@ -86,8 +86,11 @@ public class PreviewDesk {
 
     /** One question, group or repeat of a section, to be drawn anew. */
     @Permits(Role.COORDINATOR)
-    public ItemView item(FormDraftId draft, AnswerKey key, RowId at, Language language) {
-        return use(draft, language, (preview, words) -> new Painter(preview, words, at).item(key));
+    public DrawnItem item(FormDraftId draft, AnswerKey key, RowId at, Language language) {
+        return use(
+                draft,
+                language,
+                (preview, words) -> new DrawnItem(new Painter(preview, words, at).item(key), preview.revision(), true));
     }
 
     /**

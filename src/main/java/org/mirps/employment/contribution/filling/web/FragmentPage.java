@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.mirps.employment.contribution.filling.ContributionReading;
+import org.mirps.employment.contribution.filling.DrawnItem;
 import org.mirps.employment.contribution.filling.ItemView;
 import org.mirps.employment.contribution.web.ContributionAddress;
 import org.mirps.employment.shared.ActiveLanguage;
@@ -24,7 +25,7 @@ public class FragmentPage {
     @Inject
     ActiveLanguage language;
 
-    private ContributionReading.Item item;
+    private DrawnItem item;
 
     @PostConstruct
     void load() {
@@ -33,6 +34,10 @@ public class FragmentPage {
 
     public List<ItemView> getItems() {
         return List.of(item.view());
+    }
+
+    public long getRevision() {
+        return item.revision();
     }
 
     public boolean isEditable() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.mirps.employment.contribution.filling.DrawnItem;
 import org.mirps.employment.contribution.filling.ItemView;
 import org.mirps.employment.contribution.preview.PreviewDesk;
 import org.mirps.employment.contribution.web.ContributionAddress;
@@ -24,7 +25,7 @@ public class PreviewFragmentPage {
     @Inject
     ActiveLanguage language;
 
-    private ItemView item;
+    private DrawnItem item;
 
     @PostConstruct
     void load() {
@@ -32,6 +33,10 @@ public class PreviewFragmentPage {
     }
 
     public List<ItemView> getItems() {
-        return List.of(item);
+        return List.of(item.view());
+    }
+
+    public long getRevision() {
+        return item.revision();
     }
 }

@@ -1,0 +1,153 @@
+package org.mirps.employment.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mirps.employment.shared.Language;
+import org.mirps.employment.testing.RunningApp;
+import org.mirps.employment.testing.TrialRound;
+
+/** On a slow line what the server said first may arrive last: a page never shows what is older over what is newer. */
+class AnswersOvertakeEachOtherJourneyIT extends Journey {
+
+    private static final String REPEAT = "group_stats";
+    private static final String FRAGMENT = "**/contributions/fragment.xhtml*";
+    private static final String CHANGES = "**/changes?*";
+    private static final String SAVES = "**/answers";
+
+    private static TrialRound round;
+
+    @BeforeAll
+    static void aRoundInWhichCostaRicaHasAnswered() throws SQLException {
+        round = new TrialRound(RunningApp.demo());
+    }
+
+    @AfterAll
+    static void theRoundIsGone() throws SQLException {
+        round.close();
+    }
+
+    /** Answers of the server that it has given and the page has not got yet. */
+    private static final class OnTheWay {
+
+        private final Page page;
+        private final String address;
+        private final List<Route> routes = new ArrayList<>();
+        private final List<APIResponse> given = new ArrayList<>();
+
+        OnTheWay(Page page, String address) {
+            this.page = page;
+            this.address = address;
+            page.route(address, route -> {
+                given.add(route.fetch());
+                routes.add(route);
+            });
+        }
+
+        OnTheWay areGiven() {
+            page.waitForCondition(() -> !routes.isEmpty());
+            return this;
+        }
+
+        void arrive() {
+            page.unroute(address);
+            for (int each = 0; each < routes.size(); each++) {
+                routes.get(each).fulfill(new Route.FulfillOptions().setResponse(given.get(each)));
+            }
+        }
+    }
+
+    private Visitor opens(String name) throws SQLException {
+        var official = visitor(WIDE, Language.ES).signIn(name);
+        official.open("contributions/section.xhtml?id=" + round.contribution("CR") + "&section=statistics");
+        official.filling().settle();
+        return official;
+    }
+
+    private static Locator saved(Visitor official, String key) {
+        return official.filling().question(key).locator(":scope > .question__saved");
+    }
+
+    private static void type(Visitor official, String key, String value) {
+        Locator control = official.filling().control(key);
+        control.fill(value);
+        control.blur();
+    }
+
+    @Test
+    void aTableDrawnBeforeAnAnswerWasStoredIsDrawnAgain() throws SQLException {
+        var official = opens("focal.cr");
+        String first = official.filling().rows(REPEAT).get(0);
+        int rows = official.filling().rows(REPEAT).size();
+        var drawing = new OnTheWay(official.page(), FRAGMENT);
+        var colleague = opens("contributor.cr");
+        colleague.filling().addRow(REPEAT);
+        drawing.areGiven();
+
+        type(official, first + "/gs_seekers_total", "61234");
+        assertThat(saved(official, first + "/gs_seekers_total")).containsText("Guardado a las");
+        drawing.arrive();
+        official.filling().settle();
+
+        assertThat(official.filling().rows(REPEAT)).hasSize(rows + 1);
+        assertThat(official.filling().control(first + "/gs_seekers_total")).hasValue("61,234");
+        official.filling()
+                .answer(first + "/gs_seekers_total", "61235")
+                .isSaved(first + "/gs_seekers_total", "Guardado a las");
+        assertThat(official.page().locator(".conflict")).hasCount(0);
+    }
+
+    @Test
+    void whatHasChangedBeforeAnAnswerWasStoredIsNotShownOverIt() throws SQLException {
+        var official = opens("focal.cr").expecting("status of 409");
+        var colleague = opens("contributor.cr");
+        var changes = new OnTheWay(official.page(), CHANGES);
+        colleague.filling().answer("vacancies_total", "3210").isSaved("vacancies_total", "Guardado a las");
+        changes.areGiven();
+
+        type(official, "vacancies_total", "4321");
+        Locator conflict = official.filling().question("vacancies_total").locator(".conflict");
+        conflict.getByText("Guardar la mía").click();
+        assertThat(saved(official, "vacancies_total")).containsText("Guardado a las");
+        changes.arrive();
+        official.filling().settle();
+
+        assertThat(official.filling().control("vacancies_total")).hasValue("4321"); // the caret is in it
+        assertThat(saved(official, "vacancies_total")).containsText("Guardado a las");
+        assertThat(colleague.filling().control("vacancies_total")).hasValue("4,321");
+    }
+
+    /** What somebody has stored themselves is not told to them as another's answer, and is said to be stored. */
+    @Test
+    void aPageThatHearsOfItsOwnAnswerBeforeItIsToldSoSaysThatItIsSaved() throws SQLException {
+        var official = opens("focal.cr");
+        var colleague = opens("contributor.cr");
+        List<Route> asking = new ArrayList<>();
+        official.page().route(CHANGES, asking::add);
+        colleague.filling().answer("vacancies_total", "777").isSaved("vacancies_total", "Guardado a las");
+        official.page().waitForCondition(() -> !asking.isEmpty());
+        var saving = new OnTheWay(official.page(), SAVES);
+        type(official, "employers_active", "1999");
+        saving.areGiven();
+
+        official.page().unroute(CHANGES);
+        asking.forEach(Route::resume);
+        assertThat(official.filling().control("vacancies_total")).hasValue("777");
+        assertThat(official.page().locator(".question__other")).hasCount(0);
+        saving.arrive();
+        official.filling().isSaved("employers_active", "Guardado a las").settle();
+        assertThat(official.filling().control("employers_active")).hasValue("1,999");
+        assertThat(official.page().locator(".question__other")).hasCount(0);
+        assertThat(official.unsaved()).isEmpty();
+    }
+}
