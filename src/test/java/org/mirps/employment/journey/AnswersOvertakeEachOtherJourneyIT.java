@@ -37,33 +37,53 @@ class AnswersOvertakeEachOtherJourneyIT extends Journey {
         round.close();
     }
 
-    /** Answers of the server that it has given and the page has not got yet. */
+    /**
+     * Questions of a page that wait, or answers that the server has given and the page has not got yet. The route stays to the end: a browser
+     * lets go what it holds when nothing is routed any more.
+     */
     private static final class OnTheWay {
 
         private final Page page;
-        private final String address;
         private final List<Route> routes = new ArrayList<>();
         private final List<APIResponse> given = new ArrayList<>();
+        private boolean arrived;
+        private int since;
 
-        OnTheWay(Page page, String address) {
+        private OnTheWay(Page page, String address, boolean asks) {
             this.page = page;
-            this.address = address;
             page.route(address, route -> {
-                given.add(route.fetch());
+                if (arrived) {
+                    since++;
+                    route.resume();
+                    return;
+                }
+                if (!asks) given.add(route.fetch());
                 routes.add(route);
             });
         }
 
-        OnTheWay areGiven() {
-            page.waitForCondition(() -> !routes.isEmpty());
-            return this;
+        static OnTheWay question(Page page, String address) {
+            return new OnTheWay(page, address, true);
         }
 
-        void arrive() {
-            page.unroute(address);
+        static OnTheWay answer(Page page, String address) {
+            return new OnTheWay(page, address, false);
+        }
+
+        void isThere() {
+            page.waitForCondition(() -> !routes.isEmpty());
+        }
+
+        void arrives() {
+            arrived = true;
             for (int each = 0; each < routes.size(); each++) {
-                routes.get(each).fulfill(new Route.FulfillOptions().setResponse(given.get(each)));
+                if (given.isEmpty()) routes.get(each).resume();
+                else routes.get(each).fulfill(new Route.FulfillOptions().setResponse(given.get(each)));
             }
+        }
+
+        void isAskedForAgain() {
+            page.waitForCondition(() -> since > 0);
         }
     }
 
@@ -89,14 +109,15 @@ class AnswersOvertakeEachOtherJourneyIT extends Journey {
         var official = opens("focal.cr");
         String first = official.filling().rows(REPEAT).get(0);
         int rows = official.filling().rows(REPEAT).size();
-        var drawing = new OnTheWay(official.page(), FRAGMENT);
+        var drawing = OnTheWay.answer(official.page(), FRAGMENT);
         var colleague = opens("contributor.cr");
         colleague.filling().addRow(REPEAT);
-        drawing.areGiven();
+        drawing.isThere();
 
         type(official, first + "/gs_seekers_total", "61234");
         assertThat(saved(official, first + "/gs_seekers_total")).containsText("Guardado a las");
-        drawing.arrive();
+        drawing.arrives();
+        drawing.isAskedForAgain();
         official.filling().settle();
 
         assertThat(official.filling().rows(REPEAT)).hasSize(rows + 1);
@@ -111,15 +132,15 @@ class AnswersOvertakeEachOtherJourneyIT extends Journey {
     void whatHasChangedBeforeAnAnswerWasStoredIsNotShownOverIt() throws SQLException {
         var official = opens("focal.cr").expecting("status of 409");
         var colleague = opens("contributor.cr");
-        var changes = new OnTheWay(official.page(), CHANGES);
+        var changes = OnTheWay.answer(official.page(), CHANGES);
         colleague.filling().answer("vacancies_total", "3210").isSaved("vacancies_total", "Guardado a las");
-        changes.areGiven();
+        changes.isThere();
 
         type(official, "vacancies_total", "4321");
         Locator conflict = official.filling().question("vacancies_total").locator(".conflict");
         conflict.getByText("Guardar la mía").click();
         assertThat(saved(official, "vacancies_total")).containsText("Guardado a las");
-        changes.arrive();
+        changes.arrives();
         official.filling().settle();
 
         assertThat(official.filling().control("vacancies_total")).hasValue("4321"); // the caret is in it
@@ -132,19 +153,17 @@ class AnswersOvertakeEachOtherJourneyIT extends Journey {
     void aPageThatHearsOfItsOwnAnswerBeforeItIsToldSoSaysThatItIsSaved() throws SQLException {
         var official = opens("focal.cr");
         var colleague = opens("contributor.cr");
-        List<Route> asking = new ArrayList<>();
-        official.page().route(CHANGES, asking::add);
+        var asking = OnTheWay.question(official.page(), CHANGES);
         colleague.filling().answer("vacancies_total", "777").isSaved("vacancies_total", "Guardado a las");
-        official.page().waitForCondition(() -> !asking.isEmpty());
-        var saving = new OnTheWay(official.page(), SAVES);
+        asking.isThere();
+        var saving = OnTheWay.answer(official.page(), SAVES);
         type(official, "employers_active", "1999");
-        saving.areGiven();
+        saving.isThere();
 
-        official.page().unroute(CHANGES);
-        asking.forEach(Route::resume);
+        asking.arrives();
         assertThat(official.filling().control("vacancies_total")).hasValue("777");
         assertThat(official.page().locator(".question__other")).hasCount(0);
-        saving.arrive();
+        saving.arrives();
         official.filling().isSaved("employers_active", "Guardado a las").settle();
         assertThat(official.filling().control("employers_active")).hasValue("1,999");
         assertThat(official.page().locator(".question__other")).hasCount(0);
