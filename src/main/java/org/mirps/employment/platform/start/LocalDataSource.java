@@ -32,12 +32,12 @@ public class LocalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return Waits.limited(driver.getConnection());
+        return PromptConnection.of(Waits.limited(driver.getConnection()));
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return Waits.limited(driver.getConnection(user, password));
+        return PromptConnection.of(Waits.limited(driver.getConnection(user, password)));
     }
 
     @Override
