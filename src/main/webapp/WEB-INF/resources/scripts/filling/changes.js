@@ -64,7 +64,7 @@ function draw(question, { question: shown, rowTitle }, revision) {
   const mark = question.querySelector(".question__required");
   if (mark) mark.hidden = !shown.required;
   if (answers.part(question, ".conflict")) beside(question, shown); // which tells of theirs already, and goes by what it tells
-  else if (shown.revision > Number(question.dataset.seen) && inWork(question)) hold(question, shown, revision);
+  else if (shown.revision > Number(question.dataset.seen) && inWork(question) && !isTheSame(question, shown)) hold(question, shown, revision);
   else if (isUnsaved(question)) beside(question, shown);
   else take(question, shown, revision);
 }
@@ -113,6 +113,9 @@ function take(question, shown, revision) {
   show(question, shown.value);
 }
 
+/** What is stored is what is typed here: it got through from another page of one's own, or on this one's way out. */
+const isTheSame = (question, shown) => answers.isKept(question) && answers.typed(question) === answers.asHeld(question, shown.value);
+
 /** Whether an answer to it, or what is said beside that, is being stored. */
 const isOnItsWay = (question) => outbox.sending !== null && block(outbox.sending)?.closest("[data-seen]") === question;
 
@@ -139,7 +142,9 @@ export function releaseAll() {
 /** What was held back, up to a revision of the answer, is shown otherwise: as the question's answer, or in a conflict. */
 export function holdNoMore(question, upTo = Infinity) {
   if (held.get(question.dataset.key)?.shown.revision > upTo) return;
-  if (held.delete(question.dataset.key)) tell("released", question);
+  if (!held.delete(question.dataset.key)) return;
+  tell("released", question);
+  answers.draw(question);
 }
 
 /**

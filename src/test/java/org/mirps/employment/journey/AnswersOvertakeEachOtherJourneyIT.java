@@ -169,4 +169,29 @@ class AnswersOvertakeEachOtherJourneyIT extends Journey {
         assertThat(official.page().locator(".question__other")).hasCount(0);
         assertThat(official.unsaved()).isEmpty();
     }
+
+    /** A request of a page that is left may get through although nobody hears of it: then the page after it stores the same once more. */
+    @Test
+    void whatIsStoredAlreadyFromAnotherPageOfOnesOwnIsSaidToBeSaved() throws SQLException {
+        var official = opens("focal.cr").expecting("ERR_INTERNET_DISCONNECTED").expecting("WebSocket connection");
+        var alsoThem = opens("focal.cr");
+        official.loseConnection();
+        type(official, "employers_active", "2001");
+        type(official, "vacancies_total", "4321");
+        type(official, "stats_source", "Lo mismo");
+        alsoThem.filling()
+                .answer("vacancies_total", "4321")
+                .isSaved("vacancies_total", "Guardado a las")
+                .answer("stats_source", "Lo mismo")
+                .isSaved("stats_source", "Guardado a las");
+
+        official.findConnection();
+        official.filling()
+                .isSaved("employers_active", "Guardado a las")
+                .isSaved("vacancies_total", "Guardado a las")
+                .isSaved("stats_source", "Guardado a las");
+        assertThat(official.page().locator(".question__other")).hasCount(0);
+        assertThat(official.page().locator(".conflict")).hasCount(0);
+        assertThat(official.unsaved()).isEmpty();
+    }
 }

@@ -35,6 +35,14 @@ final class Visitor {
             document.addEventListener("securitypolicyviolation", event =>
               console.error("Content security policy: " + event.violatedDirective + " " + event.blockedURI))""";
 
+    private static final String WHAT_IT_HOLDS = """
+            () => [
+              document.body.innerText.replace(/\\s+/g, " ").slice(0, 3000),
+              ...[...document.querySelectorAll("[aria-busy], .is-saving, .is-refused, .conflict")].map(part => part.outerHTML.slice(0, 1500)),
+              ...[...document.querySelectorAll("#answers[data-api]")].map(form => JSON.stringify({ ...form.dataset }).slice(0, 500)),
+              ...Object.entries(localStorage).map(([name, text]) => name + " = " + text.slice(0, 200)),
+            ].join("\\n")""";
+
     private final Language language;
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
@@ -213,7 +221,19 @@ final class Visitor {
                 .setTimeout(LONGEST_PICTURE)); // many charts on one page take their time to be drawn
     }
 
-    /** The same of what the window shows. */
+    /** What the person of a failed story has before them: a picture of the window, and what the page says and holds, for a log. */
+    String evidence(Path picture) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(picture))
+                    .setTimeout(LONGEST_PICTURE));
+            return page.url() + " " + page.evaluate(WHAT_IT_HOLDS) + "\n" + String.join("\n", faults);
+        } catch (PlaywrightException e) {
+            return "The page cannot be asked: " + e.getMessage();
+        }
+    }
+
+    /** A picture of what the window shows, if pictures are asked for. */
     void pictureOfTheTop(Path name) {
         if (!PICTURES_WANTED) {
             return;
