@@ -3,6 +3,7 @@ package org.mirps.employment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,9 @@ class MailReachesPeopleJourneyIT extends JourneyWithMail {
         choosePassword(invited.page(), PASSWORD);
         assertThat(invited.open(invitation.link("setup.xhtml")).page().locator("[id='setupForm:password']"))
                 .hasCount(0);
+        Locator first = coordinator.open("").page().locator("#firstSteps .task").first();
+        assertThat(first).containsText("Invitar a los puntos focales");
+        assertThat(first.locator(".status")).hasText("1 de 8"); // not done by the first of them
     }
 
     private void aPersonSaysHowToBeWrittenTo() {

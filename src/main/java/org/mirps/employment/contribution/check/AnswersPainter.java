@@ -10,6 +10,7 @@ import org.mirps.employment.contribution.live.Shown;
 import org.mirps.employment.contribution.words.DraftWords;
 import org.mirps.employment.contribution.words.EarlierAnswer;
 import org.mirps.employment.contribution.words.QuestionControls;
+import org.mirps.employment.contribution.words.WorkedOut;
 import org.mirps.employment.form.FormElement;
 import org.mirps.employment.form.FormRun;
 import org.mirps.employment.form.Question;
@@ -20,10 +21,12 @@ final class AnswersPainter {
 
     private final LiveForm draft;
     private final DraftWords words;
+    private final WorkedOut workedOut;
 
     AnswersPainter(LiveForm draft, DraftWords words) {
         this.draft = draft;
         this.words = words;
+        this.workedOut = WorkedOut.of(draft);
     }
 
     /** @param sees whether a section is told, by its name */
@@ -44,7 +47,7 @@ final class AnswersPainter {
         return new Section(
                 group.name(),
                 group.label().in(words.language()),
-                inside.stream().filter(AnswersPainter::isTold).map(this::answer).toList(),
+                inside.stream().filter(this::isTold).map(this::answer).toList(),
                 (int) inside.stream().filter(Shown::isEmpty).count(),
                 (int) inside.stream()
                         .filter(element -> node(element).isNotAvailable())
@@ -52,12 +55,13 @@ final class AnswersPainter {
     }
 
     /** What somebody has answered or explained, and what the form has worked out of it. */
-    private static boolean isTold(Shown element) {
+    private boolean isTold(Shown element) {
         Question question = node(element).question();
         return element.isSoftCheck()
                 || question.type() != QuestionType.NOTE
                         && QuestionControls.isDrawn(question)
-                        && node(element).isAnswered();
+                        && node(element).isAnswered()
+                        && workedOut.says(question);
     }
 
     private Answer answer(Shown element) {

@@ -27,6 +27,7 @@ public final class MemoryWords {
     private final String round;
     private final @Nullable AnswerText text;
     private final Map<String, FormDefinition.Place> places;
+    private @Nullable WorkedOut workedOut;
 
     MemoryWords(LiveForm draft, Language language) {
         this.draft = draft;
@@ -72,9 +73,17 @@ public final class MemoryWords {
                 Objects.requireNonNullElse(answer.note(), ""));
     }
 
-    /** By how much a number has changed; empty where it has not, or is none. */
+    /** By how much a number has changed; empty where it has not, is none, or is worked out of none. */
     public String change(FormRun.Node node) {
-        return PercentChange.say(node.question(), draft.memory().value(node.key()), node.value(), language);
+        String change = PercentChange.say(node.question(), draft.memory().value(node.key()), node.value(), language);
+        return change.isEmpty() || says(node.question()) ? change : "";
+    }
+
+    private boolean says(Question question) {
+        if (workedOut == null) {
+            workedOut = WorkedOut.of(draft);
+        }
+        return workedOut.says(question);
     }
 
     /** Asks for the reason of a change beyond the tolerance. */

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirps.employment.mail.MailSettings;
 import org.mirps.employment.participant.MembershipRepository;
+import org.mirps.employment.participant.Participant;
+import org.mirps.employment.participant.ParticipantRepository;
 import org.mirps.employment.shared.CurrentUser;
+import org.mirps.employment.shared.ParticipantCode;
 import org.mirps.employment.shared.Role;
 
 /** On the home page of a new installation: what to do first, and what of it is done. Gone once people of the governments are asked. */
@@ -18,6 +23,9 @@ public class FirstSteps {
 
     @Inject
     MembershipRepository memberships;
+
+    @Inject
+    ParticipantRepository participants;
 
     @Inject
     YoungInstallation installation;
@@ -30,8 +38,29 @@ public class FirstSteps {
 
     private List<Step> steps = List.of();
 
-    /** @param name key of what is to be done. @param href where */
-    public record Step(String name, String href, boolean done) {}
+    /**
+     * Something to do once, or for each of several.
+     *
+     * @param name key of what is to be done
+     * @param href where
+     * @param had how often it is done
+     * @param wanted how often it is to be done
+     */
+    public record Step(String name, String href, long had, long wanted) {
+
+        private static Step once(String name, String href, boolean done) {
+            return new Step(name, href, done ? 1 : 0, 1);
+        }
+
+        public boolean done() {
+            return had >= wanted;
+        }
+
+        /** Of several: some of them are done. */
+        public boolean isBegun() {
+            return had > 0 && !done();
+        }
+    }
 
     @PostConstruct
     void load() {
@@ -42,20 +71,26 @@ public class FirstSteps {
         }
         List<Step> found = new ArrayList<>();
         if (administrator) {
-            found.add(new Step("mail", "admin/settings.xhtml", mail.isOn()));
-            found.add(new Step(
+            found.add(Step.once("mail", "admin/settings.xhtml", mail.isOn()));
+            found.add(Step.once(
                     "coordinator",
                     "admin/accounts.xhtml",
                     !memberships.with(Role.COORDINATOR).isEmpty()));
         }
         if (coordinator) {
-            found.add(new Step(
-                    "focalPoints",
-                    "account/people.xhtml",
-                    !memberships.with(Role.FOCAL_POINT).isEmpty()));
-            found.add(new Step("round", "rounds/new.xhtml", false));
+            found.add(focalPoints());
+            found.add(Step.once("round", "rounds/new.xhtml", false));
         }
         steps = List.copyOf(found);
+    }
+
+    private Step focalPoints() {
+        Set<ParticipantCode> have = memberships.with(Role.FOCAL_POINT).stream()
+                .flatMap(membership -> membership.participant().stream())
+                .collect(Collectors.toSet());
+        List<Participant> wanted = participants.active();
+        long had = wanted.stream().filter(one -> have.contains(one.code())).count();
+        return new Step("focalPoints", "account/people.xhtml", had, wanted.size());
     }
 
     /** None where the installation is not new, or somebody else begins. */

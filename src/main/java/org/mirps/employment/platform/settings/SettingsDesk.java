@@ -2,6 +2,7 @@ package org.mirps.employment.platform.settings;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public class SettingsDesk {
                 setting("from", "MAIL_FROM", mail.from().orElse(""), mail.isOn() ? State.WELL : State.MISSING),
                 setting(embedded.isPresent() ? "embedded" : "database", "DB_URL", database(), State.TO_KNOW),
                 setting("backups", "--data", "", State.TO_KNOW),
-                setting("sessions", "SESSION_LIFETIME", sessionLifetime, State.WELL),
+                setting("sessions", "SESSION_LIFETIME", hours(sessionLifetime), State.WELL),
                 setting(
                         "frames",
                         "EMBED_HOSTS",
@@ -151,6 +152,12 @@ public class SettingsDesk {
                 .map(host ->
                         host + ":" + mail.port() + " (" + mail.security().name().toLowerCase(Locale.ROOT) + ")")
                 .orElse("");
+    }
+
+    /** Such as {@code PT12H (12:00 h)}: as it is set, and as people read it. */
+    private static String hours(String lifetime) {
+        Duration length = Duration.parse(lifetime);
+        return "%s (%d:%02d h)".formatted(lifetime, length.toHours(), length.toMinutesPart());
     }
 
     /** Without the parameters, among which there may be secrets. */
