@@ -2,10 +2,6 @@ package org.mirps.employment.consolidation.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,8 +41,6 @@ public final class RoundWorkbook {
     private static final int MOST_ROWS = 1_048_576;
 
     private static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_CHARACTERS = 32_767;
-    private static final int SURE_DIGITS = 15;
     private static final int ROWS_IN_MEMORY = 100;
     private static final int WIDTH = 18 * 256;
     private static final int SHEET_NAME = 31;
@@ -56,9 +50,8 @@ public final class RoundWorkbook {
     private final Values values;
     private final Texts texts;
     private final CellStyle heading;
-    private final CellStyle day;
-    private final CellStyle moment;
     private final List<String> cuts = new ArrayList<>();
+    private final CellWriter cells;
 
     private RoundWorkbook(Values values, Language language) {
         this.values = values;
@@ -69,8 +62,7 @@ public final class RoundWorkbook {
         bold.setBold(true);
         heading.setFont(bold);
         heading.setWrapText(values == Values.LABELS);
-        this.day = format("yyyy-mm-dd");
-        this.moment = format("yyyy-mm-dd hh:mm:ss");
+        this.cells = new CellWriter(out, texts, cuts);
     }
 
     /**
@@ -152,12 +144,6 @@ public final class RoundWorkbook {
         return parts;
     }
 
-    private CellStyle format(String pattern) {
-        CellStyle style = out.createCellStyle();
-        style.setDataFormat(out.createDataFormat().getFormat(pattern));
-        return style;
-    }
-
     private String free(String name) {
         for (int n = 1; ; n++) {
             String ending = n == 1 ? "" : " (" + n + ")";
@@ -220,7 +206,7 @@ public final class RoundWorkbook {
             return table.isOfCases() ? 2 : 0;
         }
 
-        void row(List<String> cells) {
+        void row(List<String> values) {
             if (rows == MOST_ROWS) {
                 end();
                 cuts.add(texts.get("xlsx.rows", table.title().in(language), table.rows()));
@@ -229,9 +215,9 @@ public final class RoundWorkbook {
             Row row = sheet.createRow(rows++);
             for (int i = 0; i < columns.size(); i++) {
                 int column = columns.get(i);
-                String cell = cells.get(column);
+                String cell = values.get(column);
                 if (!cell.isEmpty()) {
-                    write(
+                    cells.write(
                             row.createCell(i),
                             table.variables().get(column),
                             labels.getOrDefault(column, Map.of()),
@@ -242,67 +228,6 @@ public final class RoundWorkbook {
 
         void end() {
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, columns.size() - 1));
-        }
-
-        private void write(Cell cell, Variable variable, Map<String, String> label, String value) {
-            switch (variable.kind()) {
-                case INTEGER, NUMBER, BINARY -> number(cell, value);
-                case BOOLEAN -> cell.setCellValue(Boolean.parseBoolean(value));
-                case DATE -> date(cell, LocalDate.parse(value).atStartOfDay(), value, day);
-                case DATETIME -> date(cell, LocalDateTime.parse(value), value, moment);
-                case MOMENT -> date(cell, LocalDateTime.ofInstant(Instant.parse(value), ZoneOffset.UTC), value, moment);
-                case CODE -> text(cell, label.getOrDefault(value, value));
-                case CODES -> text(cell, codes(label, value));
-                case TEXT, TIME -> text(cell, value);
-            }
-        }
-
-        private String codes(Map<String, String> label, String value) {
-            if (label.isEmpty()) {
-                return value;
-            }
-            List<String> said = new ArrayList<>();
-            for (String code : value.split(" ")) {
-                said.add(label.getOrDefault(code, code));
-            }
-            return String.join("; ", said);
-        }
-
-        /** A number that Excel would round stays a text. */
-        private void number(Cell cell, String value) {
-            if (value.chars().filter(Character::isDigit).count() > SURE_DIGITS) {
-                text(cell, value);
-            } else {
-                cell.setCellValue(Double.parseDouble(value));
-            }
-        }
-
-        /** Excel knows no day before 1900. */
-        private void date(Cell cell, LocalDateTime date, String value, CellStyle style) {
-            if (date.getYear() < 1901 || date.getYear() > 9999) {
-                text(cell, value);
-            } else {
-                cell.setCellValue(date);
-                cell.setCellStyle(style);
-            }
-        }
-
-        private void text(Cell cell, String value) {
-            String escaped = XlsxValues.escaped(value);
-            if (escaped.length() > MOST_CHARACTERS) {
-                cuts.add(texts.get(
-                        "xlsx.cut",
-                        sheet.getSheetName(),
-                        cell.getAddress().formatAsString(),
-                        value.length(),
-                        MOST_CHARACTERS));
-                int end = Character.isHighSurrogate(escaped.charAt(MOST_CHARACTERS - 1))
-                        ? MOST_CHARACTERS - 1
-                        : MOST_CHARACTERS;
-                cell.setCellValue(escaped.substring(0, end));
-            } else {
-                cell.setCellValue(escaped);
-            }
         }
     }
 }

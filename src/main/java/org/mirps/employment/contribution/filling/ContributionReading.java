@@ -15,8 +15,6 @@ import org.mirps.employment.contribution.ContributionHeader;
 import org.mirps.employment.contribution.ContributionId;
 import org.mirps.employment.contribution.ContributionLog;
 import org.mirps.employment.contribution.ContributionRepository;
-import org.mirps.employment.contribution.ContributionStatus;
-import org.mirps.employment.contribution.MarkRepository;
 import org.mirps.employment.contribution.Move;
 import org.mirps.employment.contribution.StepRepository;
 import org.mirps.employment.contribution.access.ContributionAccess;
@@ -31,7 +29,6 @@ import org.mirps.employment.contribution.live.RetiredKeys;
 import org.mirps.employment.contribution.live.StoredAnswer;
 import org.mirps.employment.contribution.snapshot.SnapshotRepository;
 import org.mirps.employment.contribution.words.DraftWords;
-import org.mirps.employment.contribution.words.MarkThread;
 import org.mirps.employment.form.AnswerKey;
 import org.mirps.employment.form.RowId;
 import org.mirps.employment.participant.AccountRepository;
@@ -88,7 +85,7 @@ public class ContributionReading {
     StepRepository steps;
 
     @Inject
-    MarkRepository marked;
+    ReturnedFinder back;
 
     @Inject
     CommentRepository comments;
@@ -134,7 +131,7 @@ public class ContributionReading {
                     draft.progress(""),
                     sections,
                     Signing.of(header, log, sections, draft.revision()),
-                    returned(header, log, draft, words),
+                    back.find(header, log, draft, words),
                     snapshots.summaries(id),
                     words.earlier().round(),
                     retired.of(draft, id, access.to(draft)).size(),
@@ -155,9 +152,9 @@ public class ContributionReading {
             DraftAccess mine = access.to(draft);
             mine.requireSight(section);
             ContributionLog log = steps.log(id);
-            @Nullable Returned returned = returned(header, log, draft, words);
+            @Nullable Returned returned = back.find(header, log, draft, words);
             Map<Topic, DiscussionCount> talked = comments.talked(id, section);
-            Painter painter = new Painter(draft, words, at, marks(returned), talked);
+            Painter painter = new Painter(draft, words, at, ReturnedFinder.threads(returned), talked);
             return new SectionView(
                     header,
                     painter.section(section, other -> other.relevant() && mine.sees(other.name())),
@@ -188,7 +185,7 @@ public class ContributionReading {
                     draft,
                     words,
                     at,
-                    marks(returned(header, steps.log(id), draft, words)),
+                    ReturnedFinder.threads(back.find(header, steps.log(id), draft, words)),
                     comments.talked(id, section));
             return new DrawnItem(painter.item(key), draft.revision(), header.editable() && mine.edits(section));
         });
@@ -199,7 +196,7 @@ public class ContributionReading {
     public List<MissingItem> missing(ContributionId id, Language language) {
         return read(id, language, (header, draft, words) -> {
             DraftAccess mine = access.to(draft);
-            @Nullable Returned returned = returned(header, steps.log(id), draft, words);
+            @Nullable Returned returned = back.find(header, steps.log(id), draft, words);
             return new MissingFinder(draft, words)
                     .find(returned == null ? List.of() : returned.waiting()).stream()
                             .filter(missing -> mine.sees(missing.section()))
@@ -253,14 +250,15 @@ public class ContributionReading {
             DraftAccess mine = access.to(draft);
             mine.requireSight(section);
             boolean signed = header.signedSections().contains(section);
-            ContributionLog log = signed || isBack(header) ? steps.log(id) : new ContributionLog(List.of());
+            ContributionLog log =
+                    signed || ReturnedFinder.isBack(header) ? steps.log(id) : new ContributionLog(List.of());
             Signing.@Nullable SignOff signOff = signed
                     ? Signing.of(header, log, new Painter(draft, words, RowId.ROOT).sections(), draft.revision())
                             .signOff(section)
                     : null;
             return new ChangesWriter(draft, words)
                     .changes(since, section, PageStanding.of(header, mine.to(section), signOff, language))
-                    .with(told(returned(header, log, draft, words), section, language));
+                    .with(ReturnedFinder.told(back.find(header, log, draft, words), section, language));
         });
     }
 
@@ -274,50 +272,5 @@ public class ContributionReading {
             Instant now = clock.instant();
             return reader.read(placed.header(now), draft, new DraftWords(draft, language, now));
         });
-    }
-
-    private @Nullable Returned returned(
-            ContributionHeader header, ContributionLog log, LiveDraft draft, DraftWords words) {
-        if (!isBack(header) || !access.to(draft).isAny()) {
-            return null;
-        }
-        return log.last(Move.RETURN, Move.REOPEN)
-                .map(entry -> new Returned(
-                        Objects.requireNonNullElse(entry.step().reason(), ""),
-                        entry.by(),
-                        entry.step().at(),
-                        new MarkFinder(draft, words)
-                                .find(MarkThread.of(
-                                        marked.of(header.id()),
-                                        entry.step().number(),
-                                        draft.zone(),
-                                        words.language()))))
-                .map(all -> all.seenBy(access.to(draft)))
-                .orElse(null);
-    }
-
-    /** Signed off once more it is still the one that came back: until it is handed in. */
-    private static boolean isBack(ContributionHeader header) {
-        return header.status() == ContributionStatus.RETURNED || header.status() == ContributionStatus.SIGNED_OFF;
-    }
-
-    private static List<Changes.Told> told(@Nullable Returned returned, String section, Language language) {
-        return returned == null
-                ? List.of()
-                : returned.in(section).marks().stream()
-                        .filter(mark -> mark.thread().last().isReplied())
-                        .map(mark -> told(mark.key(), mark.thread().last(), language))
-                        .toList();
-    }
-
-    private static Changes.Told told(AnswerKey key, MarkThread.Said last, Language language) {
-        String words = Texts.of("contribution", language).get("reply.outcome." + last.outcome());
-        return new Changes.Told(key.toString(), last.outcome(), words, last.reason(), last.by());
-    }
-
-    private static Map<AnswerKey, MarkThread> marks(@Nullable Returned returned) {
-        return returned == null
-                ? Map.of()
-                : returned.marks().stream().collect(Collectors.toMap(MarkedQuestion::key, MarkedQuestion::thread));
     }
 }

@@ -1,6 +1,5 @@
 package org.mirps.employment.contribution.live;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.contribution.Progress;
@@ -28,7 +25,6 @@ import org.mirps.employment.form.RepeatRow;
 import org.mirps.employment.form.StoredAnswers;
 import org.mirps.employment.form.UnknownAnswer;
 import org.mirps.employment.shared.AccountId;
-import org.mirps.employment.shared.TryLater;
 
 /**
  * A form that is being filled, in memory: its engine, what was answered and what is shown. It remembers at which revision each element last
@@ -38,10 +34,8 @@ import org.mirps.employment.shared.TryLater;
 public abstract class LiveForm {
 
     private static final long NEVER_LOADED = -1;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final ReentrantLock lock = new ReentrantLock();
-
+    private final Turn turn = new Turn();
     private final FormEngine engine;
     private final Map<String, String> prefilled;
     private final ZoneId zone;
@@ -67,20 +61,9 @@ public abstract class LiveForm {
         this.zone = zone;
     }
 
-    /**
-     * Takes the lock. Whoever holds it waits for the database no longer than that lets them; there is no sense in waiting for many of those.
-     *
-     * @throws TryLater if it was not to be had in time
-     */
+    /** Takes the lock. Throws TryLater if it is not to be had in time. */
     public final void hold() {
-        try {
-            if (!lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TryLater("the live form of others’ requests");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TryLater("the live form, until interrupted");
-        }
+        turn.take();
         touched = false;
     }
 
@@ -97,7 +80,7 @@ public abstract class LiveForm {
     }
 
     public final void release() {
-        lock.unlock();
+        turn.end();
     }
 
     /** Whether what is answered here is stored. */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +13,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mirps.employment.consolidation.Audience;
 import org.mirps.employment.consolidation.Participation;
 import org.mirps.employment.consolidation.indicator.Extract;
 import org.mirps.employment.consolidation.indicator.IndicatorDesk;
 import org.mirps.employment.consolidation.indicator.IndicatorTable;
 import org.mirps.employment.consolidation.indicator.PopulationGroup;
 import org.mirps.employment.consolidation.vintage.ShownVintage;
-import org.mirps.employment.contribution.ContributionStatus;
 import org.mirps.employment.form.IndicatorDefinition;
 import org.mirps.employment.participant.group.GroupDesk;
 import org.mirps.employment.participant.group.ParticipantGroup;
@@ -44,7 +40,7 @@ import org.mirps.employment.shared.Texts;
 public class SessionChoice {
 
     /** Before the code of a group of participants, where that of one may stand. */
-    private static final String OF_GROUP = "group:";
+    static final String OF_GROUP = "group:";
 
     @Inject
     ShownVintage vintages;
@@ -67,6 +63,7 @@ public class SessionChoice {
     private @Nullable String group;
     private Extract.@Nullable Result result;
     private List<ParticipantGroup> participantGroups = List.of();
+    private Optional<SessionOffers> offers = Optional.empty();
     private Optional<Integer> vintage = Optional.empty();
 
     /** Throws NotFound where there is no such round, participant, state or group. */
@@ -75,6 +72,7 @@ public class SessionChoice {
         Extract.Result read = desk.sessionExtract(
                 RoundCode.parse(round), new Extract(figures, asked(), getState(), new PopulationGroup(getGroup())));
         result = read;
+        offers = Optional.of(new SessionOffers(read, participantGroups, this, language.get()));
         vintage = vintages.of(read.whole());
         return read;
     }
@@ -193,78 +191,27 @@ public class SessionChoice {
 
     /** Those who may be shown alone, by name. */
     public List<Option> getParticipants() {
-        if (result == null) {
-            return List.of();
-        }
-        Collator byName = Collator.getInstance(language.get().locale());
-        return result.whole().governments().stream()
-                .filter(Audience.SESSION::names)
-                .map(standing -> new Option(
-                        standing.code().value(),
-                        standing.name().in(language.get()),
-                        standing.code().value().equals(getParticipant())))
-                .sorted(Comparator.comparing(Option::name, byName))
-                .toList();
+        return offers.map(SessionOffers::participants).orElse(List.of());
     }
 
     /** Groups of which several may be shown, by name. */
     public List<Option> getParticipantGroups() {
-        Set<String> shown = getParticipants().stream().map(Option::value).collect(Collectors.toSet());
-        return participantGroups.stream()
-                .filter(each -> each.members().stream()
-                                .filter(member -> shown.contains(member.value()))
-                                .count()
-                        > 1)
-                .map(each -> new Option(
-                        OF_GROUP + each.code(),
-                        each.name().in(language.get()),
-                        (OF_GROUP + each.code()).equals(getParticipant())))
-                .sorted(Comparator.comparing(
-                        Option::name, Collator.getInstance(language.get().locale())))
-                .toList();
+        return offers.map(SessionOffers::participantGroups).orElse(List.of());
     }
 
     /** Those that occur. */
     public List<Option> getStates() {
-        if (result == null) {
-            return List.of();
-        }
-        Texts words = Texts.of("contribution", language.get());
-        List<ContributionStatus> occurring = result.whole().governments().stream()
-                .map(Participation.Standing::status)
-                .distinct()
-                .sorted()
-                .toList();
-        return occurring.stream()
-                .map(status -> new Option(
-                        status.name(),
-                        words.get("ContributionStatus." + status),
-                        status.name().equals(getState())))
-                .toList();
+        return offers.map(SessionOffers::states).orElse(List.of());
     }
 
     /** Groups of people that what the page shows can be narrowed to. */
     public List<Option> getGroups() {
-        return result == null
-                ? List.of()
-                : result.groups().stream()
-                        .map(one -> new Option(
-                                one.name(),
-                                one.label().in(language.get()),
-                                one.name().equals(getGroup())))
-                        .toList();
+        return offers.map(SessionOffers::populationGroups).orElse(List.of());
     }
 
     /** Rounds in which the same can be looked at; none where there is only this one. */
     public List<Option> getYears() {
-        return result == null || result.years().size() < 2
-                ? List.of()
-                : result.years().stream()
-                        .map(one -> new Option(
-                                one.code().value(),
-                                one.title().in(language.get()),
-                                one.code().value().equals(getRound())))
-                        .toList();
+        return offers.map(SessionOffers::years).orElse(List.of());
     }
 
     /** Which group is shown alone, and what is not shown because of that. */

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,53 +57,9 @@ public class DeckPage extends DeckForm {
         spoken = deck().language();
     }
 
-    /**
-     * A slide in its group.
-     *
-     * @param number in the group, from 1
-     * @param before number of the slide before which "up" puts it; empty for the first
-     * @param after number of the slide before which "down" puts it: {@code end} where it becomes the last; empty for the last
-     */
-    public record Line(ArrangedDeck.Line of, String id, int number, String before, String after) {
-
-        public String getKind() {
-            return of.slide().kind().name();
-        }
-    }
-
-    /** Slides that stand in one place. */
-    public record Group(Placement placement, List<Line> lines) {}
-
     /** Those that are shown first, and always; the others where there are any. */
-    public List<Group> getGroups() {
-        List<Group> groups = new ArrayList<>();
-        for (Placement placement : Placement.values()) {
-            List<Line> lines = lines(placement);
-            if (placement == Placement.SHOWN || !lines.isEmpty()) {
-                groups.add(new Group(placement, lines));
-            }
-        }
-        return groups;
-    }
-
-    private List<Line> lines(Placement placement) {
-        List<ArrangedDeck.Line> those = arranged.lines().stream()
-                .filter(line -> line.slide().placement() == placement)
-                .toList();
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < those.size(); i++) {
-            lines.add(new Line(
-                    those.get(i),
-                    number(those.get(i)),
-                    i + 1,
-                    i == 0 ? "" : number(those.get(i - 1)),
-                    i == those.size() - 1 ? "" : i + 2 < those.size() ? number(those.get(i + 2)) : "end"));
-        }
-        return lines;
-    }
-
-    private static String number(ArrangedDeck.Line line) {
-        return line.slide().id().toString();
+    public List<SlideGroup> getGroups() {
+        return SlideGroup.of(arranged.lines());
     }
 
     /** {@code move-12-15}, {@code move-12-end}, {@code SHOWN-12}, {@code REMOVED-12}: does it and comes back to the slide. */
@@ -148,10 +103,7 @@ public class DeckPage extends DeckForm {
     }
 
     public String addFigure() {
-        if (figure == null) {
-            return again("");
-        }
-        return again(desk.addFigure(id, figure).toString());
+        return again(figure == null ? "" : desk.addFigure(id, figure).toString());
     }
 
     public String addMap() {
@@ -264,7 +216,8 @@ public class DeckPage extends DeckForm {
     }
 
     private boolean isThere(String slide) {
-        return arranged.lines().stream().anyMatch(line -> number(line).equals(slide));
+        return arranged.lines().stream()
+                .anyMatch(line -> line.slide().id().toString().equals(slide));
     }
 
     public boolean isFollowed() {
