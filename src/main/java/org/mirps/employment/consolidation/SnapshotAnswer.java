@@ -11,7 +11,7 @@ import org.mirps.employment.form.ObservationStatus;
  * @param row from 1 within the repeat and its parent row; 0 outside repeats
  * @param value canonical text (see {@link org.mirps.employment.form.FormRun}); null: shown and not answered
  * @param status how certain the number is, {@code M} of one that is not available; null of a blank, and of what carries none
- * @param note what the government wrote beside the value; of a soft check that was raised, the explanation
+ * @param note what the participant wrote beside the value; of a soft check that was raised, the explanation
  */
 public record SnapshotAnswer(
         String section,

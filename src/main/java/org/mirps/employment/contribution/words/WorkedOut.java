@@ -1,7 +1,8 @@
 package org.mirps.employment.contribution.words;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.mirps.employment.form.Question;
 import org.mirps.employment.form.ReferencePaths;
 
 /**
- * Which figures of a form say something yet. A sum over boxes that nobody has filled is 0; told as a figure, it would have fallen by 100 %
- * since last year.
+ * Which figures of a form say something yet. A sum over boxes that nobody has filled is 0, and so is the count of what nobody has ticked;
+ * told as a figure, it would have fallen by 100 % since the round before.
  */
 public final class WorkedOut {
 
@@ -39,26 +40,32 @@ public final class WorkedOut {
         return new WorkedOut(draft.form().definition(), answered);
     }
 
-    /** False of what the form works out of numbers, as long as nobody has typed one of these. */
+    /**
+     * False of what the form works out, as long as nobody has answered any question of which it does; of what is made of numbers, as long as
+     * nobody has typed one.
+     */
     public boolean says(Question question) {
         if (!question.isCalculated()) {
             return true;
         }
-        Set<String> typed = new HashSet<>();
-        collectTyped(question, typed, new HashSet<>());
-        return typed.isEmpty() || !Collections.disjoint(typed, answered);
+        Set<Question> sources = new HashSet<>();
+        collect(question, sources, new HashSet<>());
+        List<Question> numbers =
+                sources.stream().filter(source -> source.type().isNumber()).toList();
+        Collection<Question> asked = numbers.isEmpty() ? sources : numbers;
+        return asked.isEmpty() || asked.stream().map(Question::name).anyMatch(answered::contains);
     }
 
-    private void collectTyped(Question question, Set<String> typed, Set<String> seen) {
+    private void collect(Question question, Set<Question> sources, Set<String> seen) {
         for (String name : ReferencePaths.names(question.calculation())) {
             FormDefinition.Place place = places.get(name);
             if (place == null || !seen.add(name)) {
                 continue; // a repeat, or a section
             }
-            if (place.question().isForPeople() && place.question().type().isNumber()) {
-                typed.add(name);
+            if (place.question().isForPeople()) {
+                sources.add(place.question());
             }
-            collectTyped(place.question(), typed, seen);
+            collect(place.question(), sources, seen);
         }
     }
 }
