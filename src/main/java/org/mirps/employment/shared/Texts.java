@@ -2,6 +2,7 @@ package org.mirps.employment.shared;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -45,6 +46,11 @@ public final class Texts {
      */
     public String get(String key, Object... arguments) {
         return get(key, List.of(arguments));
+    }
+
+    /** The same; empty if there is no such key, where what is said may be of an earlier version. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** Text of people within ours: what turns the direction of writing in it turns nothing around it. */

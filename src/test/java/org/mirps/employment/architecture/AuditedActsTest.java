@@ -8,7 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +33,25 @@ class AuditedActsTest {
                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(without).isNotEmpty().containsExactlyInAnyOrderElementsOf(named());
+    }
+
+    /** An administrator reads what was done, not what a method is called. */
+    @ArchTest
+    static void everyActIsSaidInWordsInBothLanguages(JavaClasses classes) {
+        Set<String> acts = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Audited.class))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        acts.addAll(Set.of("SignOut", "OperatorLinks.to")); // no use cases
+        for (String language : List.of("", "_en")) {
+            ResourceBundle words =
+                    ResourceBundle.getBundle("org.mirps.employment.audit.messages" + language, Locale.ROOT);
+            assertThat(words.keySet().stream().filter(key -> key.startsWith("act.")))
+                    .as("messages" + language)
+                    .containsExactlyInAnyOrderElementsOf(
+                            acts.stream().map(act -> "act." + act).toList());
+        }
     }
 
     private static Set<String> named() throws IOException {

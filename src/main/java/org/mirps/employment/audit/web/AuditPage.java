@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirps.employment.audit.AuditCheck;
 import org.mirps.employment.audit.AuditDesk;
@@ -16,7 +17,9 @@ import org.mirps.employment.audit.AuditSearch;
 import org.mirps.employment.audit.Matter;
 import org.mirps.employment.audit.SearchParameters;
 import org.mirps.employment.shared.ActiveLanguage;
+import org.mirps.employment.shared.NameList;
 import org.mirps.employment.shared.RegionalTime;
+import org.mirps.employment.shared.Texts;
 
 /** {@code admin/audit.xhtml?matter=&account=&from=&to=&before=}: who did what. */
 @Named
@@ -61,6 +64,21 @@ public class AuditPage {
 
     public boolean isAll() {
         return search.matter() == null;
+    }
+
+    /** What was done, or tried, in words; of an earlier version by its name. */
+    public String act(AuditLine line) {
+        return Texts.of("audit", language.get()).find("act." + line.act()).orElse(line.act());
+    }
+
+    /** With which roles, and for whom: of a participant its code. */
+    public String acted(AuditLine line) {
+        Texts roles = Texts.of("participant", language.get());
+        return line.acted().equals("OPERATOR")
+                ? Texts.of("audit", language.get()).get("audit.text.operator")
+                : Stream.of(line.acted().split(" "))
+                        .map(word -> roles.find("Role." + word).orElse(word))
+                        .collect(NameList.joining());
     }
 
     public String moment(AuditLine line) {
