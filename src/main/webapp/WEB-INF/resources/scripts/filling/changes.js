@@ -113,8 +113,14 @@ function take(question, shown, revision) {
   show(question, shown.value);
 }
 
-/** What is stored is what is typed here: it got through from another page of one's own, or on this one's way out. */
-const isTheSame = (question, shown) => answers.isKept(question) && answers.typed(question) === answers.asHeld(question, shown.value);
+/**
+ * What is stored is what is typed here: it got through from another page of one's own, or on this one's way out. What is said beside it may
+ * differ: who has that in work is told.
+ */
+const isTheSame = (question, shown) =>
+  answers.isKept(question) &&
+  answers.typed(question) === answers.asHeld(question, shown.value) &&
+  !["note", "status"].map((name) => block(`${question.dataset.key}#${name}`)).some((field) => field && inWork(field));
 
 /** Whether an answer to it, or what is said beside that, is being stored. */
 const isOnItsWay = (question) => outbox.sending !== null && block(outbox.sending)?.closest("[data-seen]") === question;
